@@ -1,0 +1,121 @@
+using OpenAi.Http;
+
+namespace OpenAi.Chat;
+
+/// <summary>
+/// Conversations with a model, and the completions that the server has stored. <c>/chat/completions</c>.
+/// Safe for use by many threads at once.
+/// </summary>
+public sealed partial class ChatClient
+{
+    internal static readonly Endpoint<ChatCompletionRequest, ChatCompletion> Create =
+        Endpoint.Post("chat/completions", ChatJson.Of<ChatCompletionRequest>(), ChatJson.Of<ChatCompletion>());
+
+    internal static readonly StreamEndpoint<ChatCompletionRequest, ChatCompletionChunk> Stream =
+        new(HttpMethod.Post, "chat/completions", ChatJson.Of<ChatCompletionRequest>(), ChatJson.Of<ChatCompletionChunk>(), ChatChunkReader.Read)
+        {
+            Streamed = static request => request with { Stream = true },
+            Whole = static json => [ChatChunkReader.FromWhole(json.Span)],
+        };
+
+    internal static readonly ListEndpoint<ChatCompletionListQuery, ChatCompletion> ListCompletions =
+        Endpoint.List("chat/completions", ChatJson.Of<ChatCompletionListQuery>(), ChatJson.Of<Page<ChatCompletion>>(), static item => item.Id);
+
+    internal static readonly Endpoint<ChatCompletion> Get =
+        Endpoint.Get("chat/completions/{completion_id}", ChatJson.Of<ChatCompletion>());
+
+    internal static readonly Endpoint<ChatCompletionUpdateRequest, ChatCompletion> Update =
+        Endpoint.Post("chat/completions/{completion_id}", ChatJson.Of<ChatCompletionUpdateRequest>(), ChatJson.Of<ChatCompletion>());
+
+    internal static readonly Endpoint<ChatCompletionDeleted> Delete =
+        Endpoint.Delete("chat/completions/{completion_id}", ChatJson.Of<ChatCompletionDeleted>());
+
+    internal static readonly ListEndpoint<ChatMessageListQuery, StoredChatMessage> ListMessages =
+        Endpoint.List("chat/completions/{completion_id}/messages", ChatJson.Of<ChatMessageListQuery>(), ChatJson.Of<Page<StoredChatMessage>>(), static item => item.Id);
+
+    private readonly ApiTransport _transport;
+
+    internal ChatClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Asks a model and waits for its whole answer. <c>POST /chat/completions</c></summary>
+    /// <param name="request">What to ask.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ChatCompletion> CreateAsync(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Asks a model and gives its answer in pieces, as it is made. <c>POST /chat/completions</c> with <c>stream</c>. Nothing is
+    /// sent before the enumeration begins; leaving it early stops the server.
+    /// </summary>
+    /// <param name="request">What to ask.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <returns>The pieces; <see cref="ChatCompletionAccumulator"/> joins them to a whole answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
+    public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.StreamAsync(Stream, request, options, cancellationToken);
+    }
+
+    /// <summary>Lists the stored completions. <c>GET /chat/completions</c></summary>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    public PagedList<ChatCompletion> ListAsync(ChatCompletionListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.List(ListCompletions, query, options, cancellationToken);
+
+    /// <summary>Gets a stored completion. <c>GET /chat/completions/{completion_id}</c></summary>
+    /// <param name="completionId">The completion.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The completion.</returns>
+    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ChatCompletion> GetAsync(string completionId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(completionId), options, cancellationToken);
+
+    /// <summary>Changes the metadata of a stored completion. <c>POST /chat/completions/{completion_id}</c></summary>
+    /// <param name="completionId">The completion.</param>
+    /// <param name="request">What to change.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The completion as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ChatCompletion> UpdateAsync(string completionId, ChatCompletionUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Update.At(completionId), request, options, cancellationToken);
+    }
+
+    /// <summary>Deletes a stored completion. <c>DELETE /chat/completions/{completion_id}</c></summary>
+    /// <param name="completionId">The completion.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ChatCompletionDeleted> DeleteAsync(string completionId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(completionId), options, cancellationToken);
+
+    /// <summary>Lists the messages of the request that a stored completion answers. <c>GET /chat/completions/{completion_id}/messages</c></summary>
+    /// <param name="completionId">The completion.</param>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
+    public PagedList<StoredChatMessage> ListMessagesAsync(string completionId, ChatMessageListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.List(ListMessages.At(completionId), query, options, cancellationToken);
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Chat;
+
+internal sealed class ChatVoiceConverter : JsonConverter<ChatVoice>
+{
+    public override ChatVoice Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+            return new ChatVoice(reader.GetString());
+        var json = JsonElement.ParseValue(ref reader);
+        return new ChatVoice(
+            null,
+            json.ValueKind == JsonValueKind.Object && json.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null);
+    }
+
+    public override void Write(Utf8JsonWriter writer, ChatVoice value, JsonSerializerOptions options)
+    {
+        if (value.Id is null)
+        {
+            writer.WriteStringValue(value.Name);
+            return;
+        }
+        writer.WriteStartObject();
+        writer.WriteString("id", value.Id);
+        writer.WriteEndObject();
+    }
+}

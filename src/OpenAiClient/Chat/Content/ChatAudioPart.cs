@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Chat;
+
+/// <summary>Sound for the model to hear.</summary>
+public sealed record ChatAudioPart : ChatContentPart
+{
+    /// <summary>Always <c>input_audio</c>.</summary>
+    public override string Type => "input_audio";
+
+    /// <summary>The sound.</summary>
+    public ChatInputAudio InputAudio { get; set; } = new();
+
+    /// <summary>Lets the cached part of the prompt end after this part. Default: <see langword="null"/>.</summary>
+    public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatAudioPart>();
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OpenAi.Json;
+
+namespace OpenAi.Chat;
+
+/// <summary>A string or an array of parts; a lone part, as some servers send it, is read as an array of one.</summary>
+internal sealed class ChatContentConverter : JsonConverter<ChatContent>
+{
+    public override ChatContent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var typeInfo = options.TypeInfo<ChatContentPart>();
+        if (reader.TokenType == JsonTokenType.String)
+            return ChatContent.FromText(reader.GetString()!);
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return ChatContent.FromParts([JsonSerializer.Deserialize(ref reader, typeInfo)!]);
+        var parts = new List<ChatContentPart>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (JsonSerializer.Deserialize(ref reader, typeInfo) is { } part)
+                parts.Add(part);
+        }
+        return ChatContent.FromParts(parts.ToArray());
+    }
+
+    public override void Write(Utf8JsonWriter writer, ChatContent value, JsonSerializerOptions options)
+    {
+        if (value.Text is { } text)
+        {
+            writer.WriteStringValue(text);
+            return;
+        }
+        var typeInfo = options.TypeInfo<ChatContentPart>();
+        writer.WriteStartArray();
+        foreach (var part in value)
+            JsonSerializer.Serialize(writer, part, typeInfo);
+        writer.WriteEndArray();
+    }
+}

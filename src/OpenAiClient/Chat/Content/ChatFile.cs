@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Chat;
+
+/// <summary>A file in a message: one that was uploaded, or the content itself.</summary>
+public sealed record ChatFile : JsonModel
+{
+    /// <summary>The id of an uploaded file.</summary>
+    public string? FileId { get; set; }
+
+    /// <summary>The name, when the content is sent.</summary>
+    public string? Filename { get; set; }
+
+    /// <summary>The content as a <c>data:</c> URL.</summary>
+    public string? FileData { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatFile>();
+}

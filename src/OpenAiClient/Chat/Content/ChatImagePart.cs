@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Chat;
+
+/// <summary>An image.</summary>
+public sealed record ChatImagePart : ChatContentPart
+{
+    /// <summary>Always <c>image_url</c>.</summary>
+    public override string Type => "image_url";
+
+    /// <summary>Where the image is, and how closely to look.</summary>
+    public ChatImage ImageUrl { get; set; } = new();
+
+    /// <summary>Lets the cached part of the prompt end after this part. Default: <see langword="null"/>.</summary>
+    public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatImagePart>();
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Chat;
+
+/// <summary>Text.</summary>
+public sealed record ChatTextPart : ChatContentPart
+{
+    /// <summary>Always <c>text</c>.</summary>
+    public override string Type => "text";
+
+    /// <summary>The text.</summary>
+    public string Text { get; set; } = "";
+
+    /// <summary>Lets the cached part of the prompt end after this part. Default: <see langword="null"/>.</summary>
+    public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatTextPart>();
+}

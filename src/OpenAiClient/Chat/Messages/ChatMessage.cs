@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Chat;
+
+/// <summary>
+/// A message of a conversation, one type for each role: <see cref="DeveloperChatMessage"/>, <see cref="SystemChatMessage"/>,
+/// <see cref="UserChatMessage"/>, <see cref="AssistantChatMessage"/>, <see cref="ToolChatMessage"/>,
+/// <see cref="FunctionChatMessage"/>, and <see cref="UnknownChatMessage"/> for roles newer than this package.
+/// </summary>
+[JsonConverter(typeof(ChatMessageConverter))]
+public abstract record ChatMessage : JsonModel
+{
+    private protected ChatMessage()
+    {
+    }
+
+    /// <summary>Who speaks, as on the wire.</summary>
+    public abstract string Role { get; }
+
+    /// <summary>What the developer tells a newer model to do.</summary>
+    /// <param name="content">The instructions: text, or text parts.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
+    public static DeveloperChatMessage Developer(ChatContent content) => new() { Content = NotNull(content) };
+
+    /// <summary>What the developer tells the model to do.</summary>
+    /// <param name="content">The instructions: text, or text parts.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
+    public static SystemChatMessage System(ChatContent content) => new() { Content = NotNull(content) };
+
+    /// <summary>What the user says or shows.</summary>
+    /// <param name="content">Text, or parts: text, images, sound, files.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
+    public static UserChatMessage User(ChatContent content) => new() { Content = NotNull(content) };
+
+    /// <summary>What the model said, when it does not come from an answer: in examples, or in a history.</summary>
+    /// <param name="content">Text, or text parts.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
+    public static AssistantChatMessage Assistant(ChatContent content) => new() { Content = NotNull(content) };
+
+    /// <summary>The result of a tool call.</summary>
+    /// <param name="toolCallId">The id of the call.</param>
+    /// <param name="content">The result: text, or text parts.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static ToolChatMessage Tool(string toolCallId, ChatContent content)
+    {
+        ArgumentNullException.ThrowIfNull(toolCallId);
+        return new() { ToolCallId = toolCallId, Content = NotNull(content) };
+    }
+
+    private static ChatContent NotNull(ChatContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return content;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Chat;
+
+/// <summary>The result of a function call of the old kind; <see cref="ToolChatMessage"/> has replaced it.</summary>
+public sealed record FunctionChatMessage : ChatMessage
+{
+    /// <summary>Always <c>function</c>.</summary>
+    public override string Role => "function";
+
+    /// <summary>The result. <see langword="null"/> is written as such: the API wants the field.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required ChatContent? Content { get; set; }
+
+    /// <summary>The function's name.</summary>
+    public required string Name { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ChatJson.Of<FunctionChatMessage>();
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Chat;
+
+/// <summary>What the developer tells the model to do, whatever the user says.</summary>
+public sealed record SystemChatMessage : ChatMessage
+{
+    /// <summary>Always <c>system</c>.</summary>
+    public override string Role => "system";
+
+    /// <summary>The instructions: text, or text parts.</summary>
+    public required ChatContent Content { get; set; }
+
+    /// <summary>A name that tells speakers of the same role apart. Default: <see langword="null"/>.</summary>
+    public string? Name { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ChatJson.Of<SystemChatMessage>();
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Chat;
+
+/// <summary>The result of a tool call, for the model to go on with.</summary>
+public sealed record ToolChatMessage : ChatMessage
+{
+    /// <summary>Always <c>tool</c>.</summary>
+    public override string Role => "tool";
+
+    /// <summary>The result: text, or text parts.</summary>
+    public required ChatContent Content { get; set; }
+
+    /// <summary>The id of the call that this is the result of.</summary>
+    public required string ToolCallId { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ToolChatMessage>();
+}

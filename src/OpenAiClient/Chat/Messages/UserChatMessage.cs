@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Chat;
+
+/// <summary>What the user says or shows.</summary>
+public sealed record UserChatMessage : ChatMessage
+{
+    /// <summary>Always <c>user</c>.</summary>
+    public override string Role => "user";
+
+    /// <summary>Text, or parts: text, images, sound, files.</summary>
+    public required ChatContent Content { get; set; }
+
+    /// <summary>A name that tells speakers of the same role apart. Default: <see langword="null"/>.</summary>
+    public string? Name { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ChatJson.Of<UserChatMessage>();
+}

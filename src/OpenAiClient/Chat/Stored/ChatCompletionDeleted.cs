@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Chat;
+
+/// <summary>Says that a stored completion was deleted.</summary>
+public sealed record ChatCompletionDeleted : ApiResult
+{
+    /// <summary>The completion.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The API's name for this kind of object: <c>chat.completion.deleted</c>.</summary>
+    public string Object { get; set; } = "";
+
+    /// <summary>Whether it was deleted.</summary>
+    public bool? Deleted { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCompletionDeleted>();
+}

@@ -1,0 +1,75 @@
+using OpenAi.Json;
+
+namespace OpenAi.Chat;
+
+/// <summary>
+/// Joins the chunks of a stream to the answer that the same request would have got without streaming. It does nothing
+/// else: no network, no clock. Not safe for use by several threads at once.
+/// </summary>
+public sealed class ChatCompletionAccumulator
+{
+    internal const int MaxIndex = 1023;
+
+    private readonly SortedDictionary<int, ChatChoiceAccumulator> _choices = [];
+    private readonly ChatCompletion _head = new() { Object = "chat.completion" };
+
+    /// <summary>The text of the first choice so far.</summary>
+    public string Text => _choices.Count > 0 ? _choices.First().Value.Text : "";
+
+    /// <summary>Joins a whole stream. The exceptions are the stream's own.</summary>
+    /// <param name="chunks">The stream.</param>
+    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <returns>The whole answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="chunks"/> is <see langword="null"/>.</exception>
+    public static async Task<ChatCompletion> FoldAsync(IAsyncEnumerable<ChatCompletionChunk> chunks, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(chunks);
+        var accumulator = new ChatCompletionAccumulator();
+        await foreach (var chunk in chunks.WithCancellation(cancellationToken).ConfigureAwait(false))
+            accumulator.Add(chunk);
+        return accumulator.ToCompletion();
+    }
+
+    /// <summary>Adds the next chunk.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="chunk"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidResponseException">The chunk belongs to a choice or tool call whose index is absurd.</exception>
+    public void Add(ChatCompletionChunk chunk)
+    {
+        ArgumentNullException.ThrowIfNull(chunk);
+        if (chunk.Id.Length > 0)
+            _head.Id = chunk.Id;
+        if (chunk.Model.Length > 0)
+            _head.Model = chunk.Model;
+        _head.Created ??= chunk.Created;
+        _head.Usage = chunk.Usage ?? _head.Usage;
+        _head.ServiceTier = chunk.ServiceTier ?? _head.ServiceTier;
+        _head.SystemFingerprint = chunk.SystemFingerprint ?? _head.SystemFingerprint;
+        _head.Moderation = chunk.Moderation ?? _head.Moderation;
+        _head.ResponseInfo = chunk.ResponseInfo ?? _head.ResponseInfo;
+        _head.ExtraFields = ExtraFieldsFold.Latest(_head.ExtraFields, chunk.ExtraFields);
+        foreach (var choice in chunk.Choices)
+        {
+            if (choice is null)
+                continue;
+            var index = CheckIndex(choice.Index ?? 0, "choices");
+            if (!_choices.TryGetValue(index, out var accumulator))
+                _choices[index] = accumulator = new ChatChoiceAccumulator(index);
+            accumulator.Add(choice);
+        }
+    }
+
+    /// <summary>The answer as far as its chunks were added; more may be added afterwards.</summary>
+    /// <returns>The answer.</returns>
+    public ChatCompletion ToCompletion() => _head with
+    {
+        ExtraFields = ExtraFieldsFold.Latest(null, _head.ExtraFields),
+        Choices = [.. _choices.Values.Select(static choice => choice.ToChoice())],
+    };
+
+    /// <summary>Refuses an index that no honest server sends, before anything is made for it.</summary>
+    internal static int CheckIndex(int index, string what) =>
+        index is >= 0 and <= MaxIndex
+            ? index
+            : throw new InvalidResponseException($"The stream has an index out of bounds: {what}[{index}].", "", $"$.{what}", null, null);
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Chat;
+
+/// <summary>A piece of an answer that is streamed.</summary>
+public sealed record ChatCompletionChunk : ApiResult
+{
+    /// <summary>The id of the answer, the same in all its chunks.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The API's name for this kind of object: <c>chat.completion.chunk</c>.</summary>
+    public string Object { get; set; } = "";
+
+    /// <summary>When the answer was begun.</summary>
+    public DateTimeOffset? Created { get; set; }
+
+    /// <summary>The model that makes it, by its exact name.</summary>
+    public string Model { get; set; } = "";
+
+    /// <summary>What is new in each of the answers; empty in a chunk that only tells the usage.</summary>
+    public IReadOnlyList<ChatChunkChoice> Choices { get; set; } = [];
+
+    /// <summary>How many tokens were used: in the last chunk, when <see cref="ChatStreamOptions.IncludeUsage"/> asks for it.</summary>
+    public CompletionUsage? Usage { get; set; }
+
+    /// <summary>The quality of service that processes the request.</summary>
+    public ServiceTier? ServiceTier { get; set; }
+
+    /// <summary>Which configuration of the server makes it.</summary>
+    public string? SystemFingerprint { get; set; }
+
+    /// <summary>Random text that hides the size of the chunk from observers.</summary>
+    public string? Obfuscation { get; set; }
+
+    /// <summary>What moderation found, when the request asked for it.</summary>
+    public ChatModeration? Moderation { get; set; }
+
+    /// <summary>What is new in the text of the first choice; the empty string when nothing is.</summary>
+    [JsonIgnore]
+    public string Text => Choices.Count > 0 ? Choices[0]?.Delta?.Content ?? "" : "";
+
+    /// <summary>Why the model stopped in the first choice; <see langword="null"/> until it does.</summary>
+    [JsonIgnore]
+    public FinishReason? FinishReason => Choices.Count > 0 ? Choices[0]?.FinishReason : null;
+
+    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCompletionChunk>();
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
+
+namespace OpenAi.Chat;
+
+/// <summary>The part of <see cref="ChatChunkReader"/> that reads what is new in a message.</summary>
+internal static class ChatDeltaReader
+{
+    private static readonly JsonTypeInfo<IReadOnlyList<ChatToolCallDelta>> _toolCalls = ChatJson.Of<IReadOnlyList<ChatToolCallDelta>>();
+    private static readonly JsonTypeInfo<IReadOnlyList<ChatAnnotation>> _annotations = ChatJson.Of<IReadOnlyList<ChatAnnotation>>();
+    private static readonly JsonTypeInfo<ChatFunctionCall> _functionCall = ChatJson.Of<ChatFunctionCall>();
+    private static readonly JsonTypeInfo<ChatAudio> _audio = ChatJson.Of<ChatAudio>();
+
+    public static ChatDelta Read(ref Utf8JsonReader reader)
+    {
+        ChatChunkReader.Expect(ref reader, JsonTokenType.StartObject);
+        var delta = new ChatDelta();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("content"u8))
+                delta.Content = Text(ref reader);
+            else if (reader.ValueTextEquals("role"u8))
+                delta.Role = ChatChunkReader.HasValue(ref reader) ? OpenEnumConverter<ChatRole>.Read(ref reader) : default(ChatRole?);
+            else if (reader.ValueTextEquals("refusal"u8))
+                delta.Refusal = Text(ref reader);
+            else if (reader.ValueTextEquals("tool_calls"u8))
+                delta.ToolCalls = ChatChunkReader.Object(ref reader, _toolCalls) ?? delta.ToolCalls;
+            else if (reader.ValueTextEquals("function_call"u8))
+                delta.FunctionCall = ChatChunkReader.Object(ref reader, _functionCall);
+            else if (reader.ValueTextEquals("audio"u8))
+                delta.Audio = ChatChunkReader.Object(ref reader, _audio);
+            else if (reader.ValueTextEquals("annotations"u8))
+                delta.Annotations = ChatChunkReader.Object(ref reader, _annotations) ?? delta.Annotations;
+            else
+                ChatChunkReader.Keep(delta, ref reader);
+        }
+        return delta;
+    }
+
+    private static string? Text(ref Utf8JsonReader reader) =>
+        // GetString throws for other tokens, which sends the chunk to the general reader.
+        ChatChunkReader.HasValue(ref reader) ? reader.GetString() : null;
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Chat;
+
+/// <summary>
+/// A tool that the model may ask to be called: a <see cref="ChatFunctionTool"/>, a <see cref="ChatCustomTool"/>, or an
+/// <see cref="UnknownChatTool"/>.
+/// </summary>
+[JsonConverter(typeof(ChatToolConverter))]
+public abstract record ChatTool : JsonModel
+{
+    private protected ChatTool()
+    {
+    }
+
+    /// <summary>The kind of tool, as on the wire.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>A function, called with JSON arguments.</summary>
+    /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>
+    /// <param name="description">What it does and when to call it.</param>
+    /// <param name="parameters">The JSON schema of its arguments as text. Default: <see langword="null"/>, no arguments.</param>
+    /// <param name="strict">Whether the model must keep to the schema exactly. Default: the server's, <see langword="false"/>.</param>
+    /// <returns>The tool.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="parameters"/> is not JSON.</exception>
+    public static ChatFunctionTool ForFunction(string name, string? description = null, string? parameters = null, bool? strict = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var schema = parameters is null ? (JsonElement?)null : OpenAi.Json.JsonText.Parse(parameters, nameof(parameters));
+        return new() { Function = new() { Name = name, Description = description, Parameters = schema, Strict = strict } };
+    }
+
+    /// <summary>A tool that is called with free text, or with text of a grammar.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="description">What it does and when to call it.</param>
+    /// <param name="format">What its input must look like. Default: <see langword="null"/>, free text.</param>
+    /// <returns>The tool.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public static ChatCustomTool ForCustom(string name, string? description = null, ChatCustomToolFormat? format = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new() { Custom = new() { Name = name, Description = description, Format = format } };
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Chat;
+
+/// <summary>
+/// Which tools the model may or must call: <see cref="Auto"/>, <see cref="None"/>, <see cref="Required"/>, one by its name
+/// (<see cref="ForFunction"/>, <see cref="ForCustom"/>), or some of the request's (<see cref="ForAllowed"/>).
+/// </summary>
+[JsonConverter(typeof(ChatToolChoiceConverter))]
+public abstract record ChatToolChoice : JsonModel
+{
+    private protected ChatToolChoice()
+    {
+    }
+
+    /// <summary>The model decides whether to call tools; the default when the request has tools.</summary>
+    public static ChatToolChoice Auto { get; } = new ChatToolChoiceMode("auto");
+
+    /// <summary>The model calls no tool; the default when the request has none.</summary>
+    public static ChatToolChoice None { get; } = new ChatToolChoiceMode("none");
+
+    /// <summary>The model calls at least one tool.</summary>
+    public static ChatToolChoice Required { get; } = new ChatToolChoiceMode("required");
+
+    /// <summary>The kind of choice, as on the wire.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>A choice from its text on the wire, such as <c>auto</c>.</summary>
+    /// <param name="mode">The text.</param>
+    public static implicit operator ChatToolChoice(string mode) => new ChatToolChoiceMode(mode);
+
+    /// <summary>The model must call this function.</summary>
+    /// <param name="name">The function.</param>
+    /// <returns>The choice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public static ChatFunctionToolChoice ForFunction(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new() { Function = new() { Name = name } };
+    }
+
+    /// <summary>The model must call this custom tool.</summary>
+    /// <param name="name">The tool.</param>
+    /// <returns>The choice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public static ChatCustomToolChoice ForCustom(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new() { Custom = new() { Name = name } };
+    }
+
+    /// <summary>The model may call only these of the request's tools.</summary>
+    /// <param name="mode">Whether it must call one of them.</param>
+    /// <param name="tools">The tools, as made by <see cref="ForFunction"/> and <see cref="ForCustom"/>.</param>
+    /// <returns>The choice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tools"/> is <see langword="null"/>.</exception>
+    public static ChatAllowedToolsChoice ForAllowed(AllowedToolsMode mode, params IReadOnlyList<ChatToolChoice> tools)
+    {
+        ArgumentNullException.ThrowIfNull(tools);
+        return new() { AllowedTools = new() { Mode = mode, Tools = tools } };
+    }
+}

@@ -1,0 +1,13 @@
+namespace OpenAi;
+
+/// <summary>
+/// No answer, or not all of it, came over the network: the name was not resolved, the connection was refused, reset or
+/// cut, or TLS failed. Retried before it is thrown, unless a stream had begun. The inner exception is the network's own.
+/// </summary>
+public sealed class ApiConnectionException : OpenAiException
+{
+    internal ApiConnectionException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,4 @@
+namespace OpenAi.Errors;
+
+/// <summary>What a server says about a failure, as far as it says it.</summary>
+internal sealed record ApiError(string? Message, string? Type = null, string? Code = null, string? Param = null);

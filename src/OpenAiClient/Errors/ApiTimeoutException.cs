@@ -1,0 +1,28 @@
+namespace OpenAi;
+
+/// <summary>A time limit of the client was reached. Attempts that run out of time are retried before this is thrown.</summary>
+public sealed class ApiTimeoutException : OpenAiException
+{
+    internal ApiTimeoutException(TimeoutLimit limit, TimeSpan duration, Exception? innerException = null)
+        : base(Describe(limit, duration), innerException)
+    {
+        Limit = limit;
+        Duration = duration;
+    }
+
+    /// <summary>Which limit was reached.</summary>
+    public TimeoutLimit Limit { get; }
+
+    /// <summary>How long the limit was.</summary>
+    public TimeSpan Duration { get; }
+
+    private static string Describe(TimeoutLimit limit, TimeSpan duration) => limit switch
+    {
+        TimeoutLimit.Connect => $"No connection to the server within {duration} (OpenAiClientOptions.ConnectTimeout).",
+        TimeoutLimit.Attempt => $"No complete answer within {duration} (AttemptTimeout).",
+        TimeoutLimit.StreamIdle => $"The stream was silent for {duration} (StreamIdleTimeout).",
+        TimeoutLimit.HttpClient => $"The HttpClient handed to OpenAiClient gave up after {duration} (HttpClient.Timeout). "
+            + "Set it to Timeout.InfiniteTimeSpan; AttemptTimeout and Timeout of this library then rule.",
+        _ => $"The call, with its retries, was not done within {duration} (Timeout).",
+    };
+}

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace OpenAi.Errors;
+
+/// <summary>How failures are put into words: one line, what the server said first, what helps support last.</summary>
+internal static class ErrorText
+{
+    public const int MaxBody = 64 * 1024;
+    private const int MaxExcerpt = 300;
+
+    public static string Of(string headline, ApiError? error, string body, string? requestId)
+    {
+        var text = new StringBuilder(headline);
+        var said = string.IsNullOrWhiteSpace(error?.Message) ? Excerpt(body) : error.Message;
+        text.Append(said.Length == 0 ? ", with an empty body." : ": ").Append(said);
+        var details = new List<string>(4);
+        Add("code", error?.Code);
+        Add("type", error?.Type);
+        Add("param", error?.Param);
+        Add("request id", requestId);
+        if (details.Count > 0)
+            text.Append(" (").AppendJoin(", ", details).Append(')');
+        return text.ToString();
+
+        void Add(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+                details.Add($"{name}: {value}");
+        }
+    }
+
+    /// <summary>The beginning of a body on one line.</summary>
+    public static string Excerpt(string body)
+    {
+        // Enough to see what it is; the rest of a page of HTML would only hide the message.
+        var head = body.AsSpan(0, Math.Min(body.Length, 4 * MaxExcerpt));
+        var text = new StringBuilder(MaxExcerpt);
+        foreach (var c in head)
+        {
+            if (text.Length == MaxExcerpt)
+                return text.Append('…').ToString();
+            if (!char.IsWhiteSpace(c) && !char.IsControl(c))
+                text.Append(c);
+            else if (text.Length > 0 && text[^1] != ' ')
+                text.Append(' ');
+        }
+        return text.ToString().TrimEnd();
+    }
+}

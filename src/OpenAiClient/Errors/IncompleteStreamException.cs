@@ -1,0 +1,22 @@
+namespace OpenAi;
+
+/// <summary>
+/// A stream ended before its last word: the server, or a proxy, closed it in the middle. What was received until then
+/// is what the caller already has; it is not the whole answer.
+/// </summary>
+public sealed class IncompleteStreamException : OpenAiException
+{
+    internal IncompleteStreamException(int events, string? requestId)
+        : base($"The stream ended before its last word, after {events} event(s)."
+            + (requestId is null ? "" : $" Request id: {requestId}."))
+    {
+        Events = events;
+        RequestId = requestId;
+    }
+
+    /// <summary>How many events had been received.</summary>
+    public int Events { get; }
+
+    /// <summary>The server's id of the request; <see langword="null"/> when it gave none.</summary>
+    public string? RequestId { get; }
+}

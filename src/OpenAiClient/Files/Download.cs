@@ -1,0 +1,76 @@
+using OpenAi.Http;
+
+namespace OpenAi;
+
+/// <summary>
+/// A file on its way from the server: its bytes are read as they arrive, in constant memory. Dispose it when done, or
+/// before the end to stop the server.
+/// </summary>
+public sealed class Download : IAsyncDisposable, IDisposable
+{
+    private readonly DownloadStream _stream;
+
+    internal Download(DownloadStream stream, ResponseInfo info)
+    {
+        _stream = stream;
+        ResponseInfo = info;
+    }
+
+    /// <summary>The bytes, to be read once from beginning to end. Its failures are this library's exceptions.</summary>
+    public Stream Content => _stream;
+
+    /// <summary>How many bytes there are; <see langword="null"/> when the server does not say.</summary>
+    public long? Length => ResponseInfo.ContentHeaders.ContentLength;
+
+    /// <summary>The media type; <see langword="null"/> when the server does not say.</summary>
+    public string? MediaType => ResponseInfo.ContentHeaders.ContentType?.MediaType;
+
+    /// <summary>Status, headers and request id of the answer.</summary>
+    public ResponseInfo ResponseInfo { get; }
+
+    /// <summary>
+    /// Writes the bytes to a file, and puts the file in its place only when all have arrived: a download that fails
+    /// leaves what was there before.
+    /// </summary>
+    /// <param name="path">The file, replaced when it exists.</param>
+    /// <param name="cancellationToken">Stops the download.</param>
+    /// <returns>A task that ends when the file is complete.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The download failed on its way.</exception>
+    /// <exception cref="IOException">The file could not be written.</exception>
+    public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var partial = path + ".part";
+        var file = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
+        try
+        {
+            await using (file.ConfigureAwait(false))
+                await Content.CopyToAsync(file, cancellationToken).ConfigureAwait(false);
+            File.Move(partial, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
+    }
+
+    /// <summary>Reads all bytes into memory.</summary>
+    /// <param name="cancellationToken">Stops the download.</param>
+    /// <returns>The bytes.</returns>
+    /// <exception cref="OpenAiException">The download failed on its way.</exception>
+    public async Task<byte[]> ReadAsBytesAsync(CancellationToken cancellationToken = default)
+    {
+        using var bytes = new MemoryStream();
+        await Content.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Ends the download.</summary>
+    public void Dispose() => _stream.Dispose();
+
+    /// <summary>Ends the download.</summary>
+    /// <returns>A task that ends when the connection is given back or closed.</returns>
+    public ValueTask DisposeAsync() => _stream.DisposeAsync();
+}

@@ -1,0 +1,21 @@
+namespace OpenAi.Files;
+
+/// <summary>Tells a file's media type from its first bytes; names lie.</summary>
+internal static class MediaTypes
+{
+    public const string Unknown = "application/octet-stream";
+
+    public static string? Detect(ReadOnlySpan<byte> bytes) =>
+        IsPng(bytes) ? "image/png"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "image/jpeg"
+        : bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8) ? "image/gif"
+        : IsRiff(bytes, "WEBP"u8) ? "image/webp"
+        : IsRiff(bytes, "WAVE"u8) ? "audio/wav"
+        : bytes.StartsWith("%PDF-"u8) ? "application/pdf"
+        : null;
+
+    private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+
+    private static bool IsRiff(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> kind) =>
+        bytes.Length >= 12 && bytes.StartsWith("RIFF"u8) && bytes[8..12].SequenceEqual(kind);
+}

@@ -1,0 +1,71 @@
+namespace OpenAi.Http;
+
+/// <summary>
+/// A request as a recipe: each attempt makes a fresh message from it, since a message and its content can be sent once.
+/// </summary>
+internal sealed class ApiRequest
+{
+    public const string Json = "application/json";
+    public const string EventStream = "text/event-stream";
+    public const string Anything = "*/*";
+
+    public required Endpoint Endpoint { get; init; }
+
+    public string Query { get; init; } = "";
+
+    public IRequestBody? Body { get; init; }
+
+    public string Accept { get; init; } = Json;
+
+    public HttpRequestMessage CreateMessage(ClientSettings settings, RequestOptions? options, string? key)
+    {
+        var message = new HttpRequestMessage(Endpoint.Method, settings.BaseAddress.Combine(Endpoint.Path, FullQuery(options)))
+        {
+            Content = Body?.Create(),
+        };
+        var headers = message.Headers;
+        headers.TryAddWithoutValidation("Accept", Accept);
+        // A compressed stream is held back by whoever compresses it.
+        if (Accept == EventStream)
+            headers.TryAddWithoutValidation("Accept-Encoding", "identity");
+        if (Endpoint.Beta is { } beta)
+            headers.TryAddWithoutValidation("OpenAI-Beta", beta);
+        if (settings.Authentication == OpenAiAuthentication.Bearer)
+            headers.TryAddWithoutValidation("Authorization", "Bearer " + key);
+        else if (settings.Authentication == OpenAiAuthentication.ApiKeyHeader)
+            headers.TryAddWithoutValidation("api-key", key);
+        foreach (var (name, value) in settings.Headers)
+            Replace(message, name, value);
+        if (options?.IdempotencyKey is { } idempotencyKey)
+            Replace(message, "Idempotency-Key", idempotencyKey);
+        if (options?.Headers is { } callHeaders)
+        {
+            foreach (var (name, value) in callHeaders)
+                Replace(message, name, value);
+        }
+        return message;
+    }
+
+    private string FullQuery(RequestOptions? options)
+    {
+        if (options?.Query is not { Count: > 0 } extra)
+            return Query;
+        var text = new System.Text.StringBuilder(Query);
+        QueryString.Append(text, extra);
+        return text.ToString();
+    }
+
+    private static void Replace(HttpRequestMessage message, string name, string value)
+    {
+        if (OptionsCheck.HeaderProblem(value) is { } problem)
+            throw new ArgumentException($"Header {name}: {problem}");
+        if (message.Headers.NonValidated.Contains(name))
+            message.Headers.Remove(name);
+        if (message.Headers.TryAddWithoutValidation(name, value))
+            return;
+        // Not a header of requests: one that describes the body, or no header at all.
+        message.Content?.Headers.Remove(name);
+        if (message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+            throw new ArgumentException($"'{name}' is no name of a header that this request can carry.");
+    }
+}

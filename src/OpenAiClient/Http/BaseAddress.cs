@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace OpenAi.Http;
+
+/// <summary>The server's address, to which paths and queries are added.</summary>
+internal sealed class BaseAddress
+{
+    private readonly string _root;
+    private readonly string _query;
+
+    public BaseAddress(Uri address, IEnumerable<KeyValuePair<string, string>> query)
+    {
+        _root = address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
+        var text = new StringBuilder(address.Query.TrimStart('?'));
+        QueryString.Append(text, query);
+        _query = text.ToString();
+    }
+
+    public Uri Combine(string path, string query)
+    {
+        var separator = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        var address = new StringBuilder(_root).Append(path);
+        foreach (var part in (ReadOnlySpan<string>)[_query, query])
+        {
+            if (part.Length == 0)
+                continue;
+            address.Append(separator).Append(part);
+            separator = '&';
+        }
+        return new Uri(address.ToString());
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Http;
+
+/// <summary>
+/// An operation of the API as data: verb, path, what goes in, what comes out. Every operation of the library is a static
+/// field of a derived type, so that a test can list them all.
+/// </summary>
+internal abstract record Endpoint(HttpMethod Method, string Template)
+{
+    /// <summary>The path with its parameters filled in; the template until then.</summary>
+    public string Path { get; init; } = Template;
+
+    /// <summary>The value of the <c>OpenAI-Beta</c> header where the API wants one.</summary>
+    public string? Beta { get; init; }
+
+    public static Endpoint<TResponse> Get<TResponse>(string template, JsonTypeInfo<TResponse> response) =>
+        new(HttpMethod.Get, template, response);
+
+    public static Endpoint<TResponse> Delete<TResponse>(string template, JsonTypeInfo<TResponse> response) =>
+        new(HttpMethod.Delete, template, response);
+
+    public static Endpoint<TResponse> Post<TResponse>(string template, JsonTypeInfo<TResponse> response) =>
+        new(HttpMethod.Post, template, response);
+
+    public static Endpoint<TRequest, TResponse> Post<TRequest, TResponse>(
+        string template, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response) =>
+        new(HttpMethod.Post, template, request, response);
+
+    public static ListEndpoint<TQuery, TItem> List<TQuery, TItem>(
+        string template, JsonTypeInfo<TQuery> query, JsonTypeInfo<Page<TItem>> page, Func<TItem, string> id)
+        where TItem : JsonModel =>
+        new(template, query, page, id);
+}
+
+/// <summary>An operation without a body.</summary>
+internal sealed record Endpoint<TResponse>(HttpMethod Method, string Template, JsonTypeInfo<TResponse> Response)
+    : Endpoint(Method, Template)
+{
+    public Endpoint<TResponse> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
+}
+
+/// <summary>An operation with a JSON body.</summary>
+internal sealed record Endpoint<TRequest, TResponse>(
+    HttpMethod Method, string Template, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response)
+    : Endpoint(Method, Template)
+{
+    public Endpoint<TRequest, TResponse> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
+}
+
+/// <summary>An operation that lists, page after page; its parameters go into the query.</summary>
+internal sealed record ListEndpoint<TQuery, TItem>(
+    string Template, JsonTypeInfo<TQuery> Query, JsonTypeInfo<Page<TItem>> Page, Func<TItem, string> Id)
+    : Endpoint(HttpMethod.Get, Template)
+    where TItem : JsonModel
+{
+    public ListEndpoint<TQuery, TItem> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
+}

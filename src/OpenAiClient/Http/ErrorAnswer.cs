@@ -1,0 +1,38 @@
+using System.Net;
+using System.Text;
+using OpenAi.Errors;
+
+namespace OpenAi.Http;
+
+/// <summary>Turns an answer without success into the exception of its status, whatever its body is.</summary>
+internal static class ErrorAnswer
+{
+    public static async ValueTask<ApiException> ReadAsync(ApiCall call, HttpResponseMessage response, ResponseInfo info, CancellationToken token)
+    {
+        var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+        using var bytes = await PooledBody.ReadUntilBrokenAsync(stream, ErrorText.MaxBody, token).ConfigureAwait(false);
+        var error = ApiErrorReader.Read(bytes.Bytes);
+        var body = call.Scrub(Encoding.UTF8.GetString(bytes.Bytes.Span));
+        var headline = $"{(int)response.StatusCode} {Reason(response)}";
+        var message = call.Scrub(ErrorText.Of(headline, error, body, info.RequestId));
+        return Create(new ApiFailure(message, response.StatusCode, error, body, RetryAfter.Read(info, call.Settings.TimeProvider), info));
+    }
+
+    private static ApiException Create(ApiFailure failure) => (int)failure.Status switch
+    {
+        400 => new BadRequestException(failure),
+        401 => new AuthenticationException(failure),
+        403 => new PermissionDeniedException(failure),
+        404 => new NotFoundException(failure),
+        409 => new ConflictException(failure),
+        422 => new UnprocessableEntityException(failure),
+        429 => new RateLimitException(failure),
+        >= 500 => new ServerException(failure),
+        _ => new ApiException(failure),
+    };
+
+    private static string Reason(HttpResponseMessage response) =>
+        response.StatusCode is >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest
+            ? $"{response.ReasonPhrase} to {response.Headers.Location} (redirects are not followed; correct the base address)"
+            : response.ReasonPhrase is { Length: > 0 } reason ? reason : response.StatusCode.ToString();
+}

@@ -1,0 +1,117 @@
+using System.Net.ServerSentEvents;
+using System.Text;
+using System.Text.Json;
+using OpenAi.Errors;
+
+namespace OpenAi.Http;
+
+/// <summary>Reads the events of one answer: skips what is none, ends at the last word, raises what the server reports.</summary>
+internal sealed class EventStream<TEvent> : IDisposable
+    where TEvent : class
+{
+    private readonly ApiCall _call;
+    private readonly StreamEndpoint<TEvent> _endpoint;
+    private readonly ResponseInfo _info;
+
+    public EventStream(ApiCall call, StreamEndpoint<TEvent> endpoint, ResponseInfo info)
+    {
+        _call = call;
+        _endpoint = endpoint;
+        _info = info;
+        Idle = new IdleClock(call.StreamIdleTimeout, call.Settings.TimeProvider, call.Token);
+    }
+
+    public IdleClock Idle { get; }
+
+    /// <summary>Whether the last word has come.</summary>
+    public bool Ended { get; private set; }
+
+    public int Count { get; private set; }
+
+    public IAsyncEnumerator<SseItem<TEvent?>> Open(Stream stream) =>
+        SseParser.Create(stream, ReadEvent).EnumerateAsync(Idle.Token).GetAsyncEnumerator(Idle.Token);
+
+    /// <summary>Waits for something that must come in time, and puts its failure into the caller's terms.</summary>
+    public async ValueTask<T> WaitAsync<T>(ValueTask<T> wait)
+    {
+        Idle.Start();
+        try
+        {
+            return await wait.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OpenAiException)
+        {
+            throw Failure(exception);
+        }
+        finally
+        {
+            Idle.Stop();
+        }
+    }
+
+    /// <summary>Reads a body that is no stream: an error, or a whole answer as events.</summary>
+    public async ValueTask<IReadOnlyList<TEvent>> ReadWholeAsync(Stream stream)
+    {
+        using var body = await PooledBody.ReadAsync(stream, announced: null, JsonAnswer.MaxBytes, Idle.Token).ConfigureAwait(false);
+        if (ErrorIn(body.Bytes.Span, isError: false) is { } error)
+            throw error;
+        try
+        {
+            var items = _endpoint.Whole(body.Bytes).ToArray();
+            foreach (var item in items)
+                _endpoint.Stamp(item, _info);
+            return items;
+        }
+        catch (JsonException exception)
+        {
+            throw JsonAnswer.Invalid(body.Bytes.Span, exception, _call, _info);
+        }
+    }
+
+    private StreamErrorException? ErrorIn(ReadOnlySpan<byte> json, bool isError)
+    {
+        // The common event has no such text; only the others are copied and parsed.
+        if (!isError && json.IndexOf("\"error\""u8) < 0)
+            return null;
+        var copy = json.ToArray();
+        var error = isError ? ApiErrorReader.Read(copy) ?? new ApiError(null) : ApiErrorReader.Find(copy);
+        if (error is null)
+            return null;
+        var body = _call.Scrub(Encoding.UTF8.GetString(json[..Math.Min(json.Length, ErrorText.MaxBody)]));
+        var scrubbed = error with { Message = error.Message is null ? null : _call.Scrub(error.Message) };
+        return new StreamErrorException(scrubbed, body, _info.RequestId) { Attempts = _info.Attempts };
+    }
+
+    public Exception Failure(Exception exception) => _call.Translate(exception, Idle);
+
+    public IncompleteStreamException Incomplete() => new(Count, _info.RequestId) { Attempts = _info.Attempts };
+
+    public void Dispose() => Idle.Dispose();
+
+    // Runs for each event on the parser's own buffer; null stands for what is no event.
+    private TEvent? ReadEvent(string name, ReadOnlySpan<byte> data)
+    {
+        if (data.IsEmpty || Ended)
+            return null;
+        if (data.SequenceEqual("[DONE]"u8))
+        {
+            Ended = true;
+            return null;
+        }
+        if (ErrorIn(data, isError: name == "error") is { } error)
+            throw error;
+        TEvent item;
+        try
+        {
+            item = _endpoint.Read(name, data);
+        }
+        catch (JsonException exception)
+        {
+            throw JsonAnswer.Invalid(data, exception, _call, _info);
+        }
+        Count++;
+        _endpoint.Stamp(item, _info);
+        Ended = _endpoint.IsLast(item);
+        return item;
+    }
+}

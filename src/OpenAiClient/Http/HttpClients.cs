@@ -1,0 +1,32 @@
+using System.Net;
+
+namespace OpenAi.Http;
+
+/// <summary>Makes the handler that a client uses when its caller brings none.</summary>
+internal static class HttpClients
+{
+    // Long enough to reuse connections, short enough to follow a server that moves.
+    private static readonly TimeSpan _connectionLifetime = TimeSpan.FromMinutes(5);
+
+    public static HttpClient Create(OpenAiClientOptions options) =>
+        new(CreateHandler(options)) { Timeout = Timeout.InfiniteTimeSpan };
+
+    public static SocketsHttpHandler CreateHandler(OpenAiClientOptions options)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            // A redirect would take the key to a server that nobody named.
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = options.ConnectTimeout,
+            EnableMultipleHttp2Connections = true,
+            PooledConnectionLifetime = _connectionLifetime,
+            // A stream that is left stops the server at once; reading on to save the connection would let it go on.
+            ResponseDrainTimeout = TimeSpan.Zero,
+            UseCookies = false,
+        };
+        if (options.Proxy is { } proxy)
+            handler.Proxy = proxy;
+        return handler;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Errors;
+
+namespace OpenAi.Http;
+
+/// <summary>Reads the JSON that an endpoint promises, and says what came instead when it is something else.</summary>
+internal static class JsonAnswer
+{
+    /// <summary>More than any answer has; it keeps a server without an end from filling the memory.</summary>
+    public const int MaxBytes = 1024 * 1024 * 1024;
+
+    public static async ValueTask<T> ReadAsync<T>(ApiCall call, HttpResponseMessage response, ResponseInfo info, JsonTypeInfo<T> typeInfo, CancellationToken token)
+    {
+        var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+        using var body = await PooledBody.ReadAsync(stream, response.Content.Headers.ContentLength, MaxBytes, token).ConfigureAwait(false);
+        var value = Parse(body.Bytes.Span, typeInfo, call, info);
+        if (value is ApiResult result)
+            result.ResponseInfo = info;
+        return value;
+    }
+
+    public static T Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> typeInfo, ApiCall call, ResponseInfo info)
+    {
+        if (json.StartsWith("\uFEFF"u8))
+            json = json[3..];
+        try
+        {
+            return JsonSerializer.Deserialize(json, typeInfo) ?? throw new JsonException("The answer is null.");
+        }
+        catch (JsonException exception)
+        {
+            throw Invalid(json, exception, call, info);
+        }
+    }
+
+    public static InvalidResponseException Invalid(ReadOnlySpan<byte> body, JsonException exception, ApiCall call, ResponseInfo info)
+    {
+        var excerpt = ErrorText.Excerpt(call.Scrub(Encoding.UTF8.GetString(body[..Math.Min(body.Length, ErrorText.MaxBody)])));
+        var path = IsJson(body) ? exception.Path : null;
+        var what = body.IsEmpty ? "with an empty body"
+            : path is null ? $"with something that is not the promised JSON ({info.ContentHeaders.ContentType?.MediaType ?? "of no stated type"})"
+            : $"with JSON that could not be read at {path}";
+        var message = $"The server answered {(int)info.Status} {what}: {exception.Message}"
+            + (excerpt.Length == 0 ? "" : $" It begins: {excerpt}")
+            + (info.RequestId is { } id ? $" (request id: {id})" : "");
+        return new InvalidResponseException(call.Scrub(message), excerpt, path, info, exception);
+    }
+
+    // A path into HTML would be "$", which helps nobody.
+    private static bool IsJson(ReadOnlySpan<byte> body)
+    {
+        var first = body.IndexOfAnyExcept(" \t\r\n"u8);
+        return first >= 0 && body[first] is (byte)'{' or (byte)'[' or (byte)'"';
+    }
+}

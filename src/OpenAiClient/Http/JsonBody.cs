@@ -1,0 +1,53 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Http;
+
+/// <summary>A JSON body, written to bytes once and sent as often as needed.</summary>
+internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
+{
+    public string? CannotRepeat => null;
+
+    public static JsonBody Of<TRequest>(TRequest request, JsonTypeInfo<TRequest> typeInfo, JsonObject? extraFields)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(request, typeInfo);
+        return new JsonBody(extraFields is { Count: > 0 } ? Merge(json, extraFields) : json);
+    }
+
+    public HttpContent Create()
+    {
+        var content = new ReadOnlyMemoryContent(json);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        return content;
+    }
+
+    /// <summary>The object with fields added or replaced.</summary>
+    public static ReadOnlyMemory<byte> Merge(ReadOnlyMemory<byte> json, JsonObject extraFields)
+    {
+        using var document = JsonDocument.Parse(json);
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+            throw new ArgumentException("RequestOptions.ExtraFields can only be added to a JSON object.", nameof(extraFields));
+        using var buffer = new MemoryStream(json.Length + 256);
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            foreach (var property in document.RootElement.EnumerateObject())
+            {
+                if (!extraFields.ContainsKey(property.Name))
+                    property.WriteTo(writer);
+            }
+            foreach (var (name, value) in extraFields)
+            {
+                writer.WritePropertyName(name);
+                if (value is null)
+                    writer.WriteNullValue();
+                else
+                    value.WriteTo(writer);
+            }
+            writer.WriteEndObject();
+        }
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace OpenAi.Http;
+
+/// <summary>All that the client logs. No message holds a body or a key.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Warning, "The API key will be sent over plain http to {Address}; anyone on the way can read it. Use https.")]
+    public static partial void PlainHttp(ILogger logger, string address);
+
+    [LoggerMessage(2, LogLevel.Information, "{Method} {Path}: attempt {Attempt} failed, trying again in {Delay}. {Reason}")]
+    public static partial void Retrying(ILogger logger, string method, string path, int attempt, TimeSpan delay, string reason);
+
+    [LoggerMessage(3, LogLevel.Debug, "{Method} {Path}: {Status} on attempt {Attempt}, request id {RequestId}.")]
+    public static partial void Answered(ILogger logger, string method, string path, int status, int attempt, string? requestId);
+}

@@ -1,0 +1,103 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Http;
+
+/// <summary>A form with files. Its fields are a model's JSON properties; its files are read while they are sent.</summary>
+internal sealed class MultipartBody : IRequestBody
+{
+    private readonly List<(string Name, string Value)> _fields = [];
+    private readonly List<(string Name, FileUpload File)> _files = [];
+
+    public string? CannotRepeat => _files.Select(static part => part.File.CannotRepeat).FirstOrDefault(static reason => reason is not null);
+
+    public MultipartBody Add(string name, FileUpload? file)
+    {
+        if (file is not null)
+            _files.Add((name, file));
+        return this;
+    }
+
+    public MultipartBody AddFields<TRequest>(TRequest request, JsonTypeInfo<TRequest> typeInfo)
+    {
+        foreach (var property in JsonSerializer.SerializeToElement(request, typeInfo).EnumerateObject())
+            AddField(property.Name, property.Value);
+        return this;
+    }
+
+    public MultipartBody AddFields(System.Text.Json.Nodes.JsonObject? fields)
+    {
+        if (fields is { Count: > 0 })
+        {
+            using var document = JsonDocument.Parse(fields.ToJsonString());
+            foreach (var property in document.RootElement.EnumerateObject())
+            {
+                _fields.RemoveAll(field => field.Name == property.Name || field.Name.StartsWith(property.Name + "[", StringComparison.Ordinal));
+                AddField(property.Name, property.Value);
+            }
+        }
+        return this;
+    }
+
+    public HttpContent Create()
+    {
+        var form = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        try
+        {
+            foreach (var (name, value) in _fields)
+            {
+                var field = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
+                Describe(field, name, fileName: null);
+                form.Add(field);
+            }
+            foreach (var (name, file) in _files)
+            {
+                var part = new StreamContent(file.Open());
+                form.Add(part);
+                part.Headers.ContentType = MediaTypeHeaderValue.Parse(file.MediaType);
+                Describe(part, name, file.FileName);
+            }
+            return form;
+        }
+        catch
+        {
+            form.Dispose();
+            throw;
+        }
+    }
+
+    // Lists and maps are written as the API reads them: name[]=…, name[key]=….
+    private void AddField(string name, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Null:
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in value.EnumerateArray())
+                    AddField(name + "[]", item);
+                break;
+            case JsonValueKind.Object:
+                foreach (var entry in value.EnumerateObject())
+                    AddField($"{name}[{entry.Name}]", entry.Value);
+                break;
+            default:
+                _fields.Add((name, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()));
+                break;
+        }
+    }
+
+    // Written by hand, since .NET's own header class turns UTF-8 names into encoded words, which servers show as they are.
+    private static void Describe(HttpContent part, string name, string? fileName) =>
+        part.Headers.TryAddWithoutValidation(
+            "Content-Disposition",
+            $"form-data; name=\"{Escape(name)}\"" + (fileName is null ? "" : $"; filename=\"{Escape(fileName)}\""));
+
+    // As browsers do it; a line break can not begin a header of its own.
+    private static string Escape(string text) => text
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal)
+        .Replace("\"", "%22", StringComparison.Ordinal);
+}

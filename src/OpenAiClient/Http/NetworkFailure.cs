@@ -1,0 +1,31 @@
+using System.Net.Sockets;
+
+namespace OpenAi.Http;
+
+/// <summary>Puts what <see cref="HttpClient"/> and its streams throw into the library's own hierarchy.</summary>
+internal static class NetworkFailure
+{
+    /// <summary>The library's exception; <see langword="null"/> for one that is not the network's.</summary>
+    public static OpenAiException? Translate(Exception exception, ClientSettings settings) => exception switch
+    {
+        // HttpClient reports its own Timeout so, around the cancellation that it caused…
+        OperationCanceledException { InnerException: TimeoutException { InnerException: OperationCanceledException } } =>
+            new ApiTimeoutException(TimeoutLimit.HttpClient, settings.HttpClientTimeout, exception),
+        // …and the handler so, when a connection takes too long to open.
+        OperationCanceledException { InnerException: TimeoutException } =>
+            new ApiTimeoutException(TimeoutLimit.Connect, settings.ConnectTimeout, exception),
+        OperationCanceledException => new ApiConnectionException("The request was aborted before its answer was complete.", exception),
+        HttpRequestException or IOException or InvalidDataException or SocketException =>
+            new ApiConnectionException(Describe(exception), exception),
+        _ => null,
+    };
+
+    private static string Describe(Exception exception) => exception switch
+    {
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"The server's name could not be resolved: {exception.Message}",
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => $"No connection to the server: {exception.Message}",
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"No secure connection to the server: {exception.Message}",
+        InvalidDataException => $"The answer was damaged on its way: {exception.Message}",
+        _ => $"The connection failed before the answer was complete: {exception.Message}",
+    };
+}

@@ -1,0 +1,63 @@
+namespace OpenAi.Http;
+
+/// <summary>The caller's mistakes in <see cref="OpenAiClientOptions"/>, each in words that name the option.</summary>
+internal static class OptionsCheck
+{
+    private static readonly TimeSpan _longestWait = TimeSpan.FromDays(1);
+
+    public static string? FirstProblem(OpenAiClientOptions options) => Problems(options).FirstOrDefault();
+
+    public static IEnumerable<string> Problems(OpenAiClientOptions options)
+    {
+        if (options.ApiKey is { } key && options.ApiKeyProvider is null && ApiKey.Problem(key) is { } keyProblem)
+            yield return $"ApiKey: {keyProblem}";
+        if (options.BaseAddress is { } address && AddressProblem(address) is { } addressProblem)
+            yield return $"BaseAddress: {addressProblem}";
+        if (!Enum.IsDefined(options.Authentication))
+            yield return $"Authentication: {options.Authentication} is none of Bearer, ApiKeyHeader and None.";
+        if (options.MaxRetries < 0)
+            yield return $"MaxRetries: {options.MaxRetries} is negative; 0 switches retries off.";
+        if (options.MaxRetryDelay < TimeSpan.Zero || options.MaxRetryDelay > _longestWait)
+            yield return $"MaxRetryDelay: {options.MaxRetryDelay} is not between zero and one day.";
+        if (options.TimeProvider is null)
+            yield return "TimeProvider: it must not be null; TimeProvider.System is the default.";
+        foreach (var (name, value) in Limits(options))
+        {
+            if (LimitProblem(value) is { } limitProblem)
+                yield return $"{name}: {limitProblem}";
+        }
+        foreach (var (name, value) in options.Headers.Concat(Identity(options)))
+        {
+            if (HeaderProblem(value) is { } headerProblem)
+                yield return $"Header {name}: {headerProblem}";
+        }
+    }
+
+    public static string? AddressProblem(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            ? null
+            : $"'{address}' is no absolute http or https address, such as https://api.openai.com/v1.";
+
+    /// <summary>What is wrong with a time limit; <see langword="null"/> when it will do.</summary>
+    public static string? LimitProblem(TimeSpan? value) =>
+        value is not { } limit || limit == Timeout.InfiniteTimeSpan || (limit > TimeSpan.Zero && limit.TotalMilliseconds <= int.MaxValue)
+            ? null
+            : $"{limit} is not a time limit; it must be positive and under 24 days, or Timeout.InfiniteTimeSpan.";
+
+    /// <summary>What is wrong with a header's value, which may be a secret and is not repeated; <see langword="null"/> when it will do.</summary>
+    public static string? HeaderProblem(string? value) =>
+        value is null ? "its value is null."
+        : value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0 ? "its value contains a line break."
+        : null;
+
+    private static IEnumerable<(string Name, TimeSpan? Value)> Limits(OpenAiClientOptions options) =>
+    [
+        (nameof(options.ConnectTimeout), options.ConnectTimeout),
+        (nameof(options.AttemptTimeout), options.AttemptTimeout),
+        (nameof(options.StreamIdleTimeout), options.StreamIdleTimeout),
+        (nameof(options.Timeout), options.Timeout),
+    ];
+
+    private static KeyValuePair<string, string>[] Identity(OpenAiClientOptions options) =>
+        [new("OpenAI-Organization", options.Organization ?? ""), new("OpenAI-Project", options.Project ?? "")];
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Http;
+
+/// <summary>
+/// Parameters as a query. A model is written by its JSON names: lists as <c>name[]=…</c> for each item, maps as
+/// <c>name[key]=…</c>, which is how the API reads them.
+/// </summary>
+internal static class QueryString
+{
+    public static string Of<TQuery>(TQuery query, JsonTypeInfo<TQuery> typeInfo)
+    {
+        var text = new StringBuilder();
+        foreach (var property in JsonSerializer.SerializeToElement(query, typeInfo).EnumerateObject())
+            Append(text, property.Name, property.Value);
+        return text.ToString();
+    }
+
+    /// <summary>The query with one parameter added, or put in the place of its former value.</summary>
+    public static string With(string query, string name, string value)
+    {
+        var others = query.Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => !part.StartsWith(name + "=", StringComparison.Ordinal));
+        var text = new StringBuilder().AppendJoin('&', others);
+        Append(text, name, value);
+        return text.ToString();
+    }
+
+    public static void Append(StringBuilder text, IEnumerable<KeyValuePair<string, string>> parameters)
+    {
+        foreach (var (name, value) in parameters)
+            Append(text, name, value);
+    }
+
+    private static void Append(StringBuilder text, string name, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Null:
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in value.EnumerateArray())
+                    Append(text, name + "[]", item);
+                break;
+            case JsonValueKind.Object:
+                foreach (var entry in value.EnumerateObject())
+                    Append(text, $"{name}[{entry.Name}]", entry.Value);
+                break;
+            case JsonValueKind.String:
+                Append(text, name, value.GetString()!);
+                break;
+            default:
+                Append(text, name, value.GetRawText());
+                break;
+        }
+    }
+
+    private static void Append(StringBuilder text, string name, string value)
+    {
+        if (text.Length > 0)
+            text.Append('&');
+        text.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+    }
+}

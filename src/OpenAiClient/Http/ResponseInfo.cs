@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace OpenAi;
+
+/// <summary>How an answer came: status, headers, and what the API says in them.</summary>
+public sealed class ResponseInfo
+{
+    internal ResponseInfo(HttpResponseMessage response, int attempts)
+    {
+        Status = response.StatusCode;
+        Headers = response.Headers;
+        ContentHeaders = response.Content.Headers;
+        Attempts = attempts;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public HttpStatusCode Status { get; }
+
+    /// <summary>The headers of the answer.</summary>
+    public HttpResponseHeaders Headers { get; }
+
+    /// <summary>The headers that describe the body: its type and length.</summary>
+    public HttpContentHeaders ContentHeaders { get; }
+
+    /// <summary>How many times the request was sent, 1 when no retry was needed.</summary>
+    public int Attempts { get; }
+
+    /// <summary>
+    /// The server's id of the request, to give to its support (<c>x-request-id</c>, on Azure also <c>apim-request-id</c>);
+    /// <see langword="null"/> when it gave none.
+    /// </summary>
+    public string? RequestId => Header("x-request-id") ?? Header("apim-request-id");
+
+    /// <summary>How long the server worked on the request (<c>openai-processing-ms</c>); <see langword="null"/> when it does not say.</summary>
+    public TimeSpan? ProcessingTime =>
+        double.TryParse(Header("openai-processing-ms"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ms)
+            && ms < TimeSpan.MaxValue.TotalMilliseconds
+            ? TimeSpan.FromMilliseconds(ms)
+            : null;
+
+    /// <summary>What is left of the account's limits; its members are <see langword="null"/> where the server says nothing.</summary>
+    public RateLimits RateLimits => new(this);
+
+    /// <summary>A header of the answer by its name, in any case; <see langword="null"/> when it is not there.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <returns>The first value of the header.</returns>
+    public string? Header(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (Headers.NonValidated.TryGetValues(name, out var values) || ContentHeaders.NonValidated.TryGetValues(name, out values))
+        {
+            foreach (var value in values)
+                return value;
+        }
+        return null;
+    }
+}

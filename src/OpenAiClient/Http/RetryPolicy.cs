@@ -1,0 +1,41 @@
+using System.Net;
+using Polly.Timeout;
+
+namespace OpenAi.Http;
+
+/// <summary>Whether a failed attempt is followed by another, and after what wait. Pure: no clock, no dice of its own.</summary>
+internal static class RetryPolicy
+{
+    private static readonly TimeSpan _first = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(8);
+
+    /// <summary>The wait before the next attempt; <see langword="null"/> when there shall be none.</summary>
+    /// <param name="failure">Why the attempt failed.</param>
+    /// <param name="retry">How many retries there were before, 0 after the first attempt.</param>
+    /// <param name="maxDelay">The longest wait that a server may ask for.</param>
+    /// <param name="random">Gives a number from 0 up to 1; asked only when it is needed.</param>
+    public static TimeSpan? Delay(Exception? failure, int retry, TimeSpan maxDelay, Func<double> random)
+    {
+        if (!IsTransient(failure))
+            return null;
+        if (failure is ApiException { RetryAfter: { } asked })
+            return asked <= maxDelay ? asked : null;
+        var doubled = _first * Math.Pow(2, Math.Min(retry, 10));
+        var capped = doubled < _longest ? doubled : _longest;
+        return capped * (0.75 + (0.25 * random()));
+    }
+
+    private static bool IsTransient(Exception? failure) => failure switch
+    {
+        RateLimitException { IsQuotaExhausted: true } => false,
+        ApiException error => ShouldRetry(error.ResponseInfo) ?? IsTransient(error.Status),
+        ApiConnectionException or ApiTimeoutException or TimeoutRejectedException => true,
+        _ => false,
+    };
+
+    private static bool IsTransient(HttpStatusCode status) =>
+        status is HttpStatusCode.RequestTimeout or HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests || (int)status >= 500;
+
+    private static bool? ShouldRetry(ResponseInfo response) =>
+        bool.TryParse(response.Header("x-should-retry"), out var should) ? should : null;
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Http;
+
+/// <summary>Reads one event of a stream from its name and its JSON.</summary>
+internal delegate TEvent EventReader<out TEvent>(string name, ReadOnlySpan<byte> json);
+
+/// <summary>How the events of a stream are read.</summary>
+internal record StreamEndpoint<TEvent>(HttpMethod Method, string Template, EventReader<TEvent> Read)
+    : Endpoint(Method, Template)
+{
+    /// <summary>The events that say the same as a whole answer, from servers that ignore the wish for a stream.</summary>
+    public required Func<ReadOnlyMemory<byte>, IEnumerable<TEvent>> Whole { get; init; }
+
+    /// <summary>Whether an event is the stream's last word; <c>[DONE]</c> always is.</summary>
+    public Func<TEvent, bool> IsLast { get; init; } = static _ => false;
+
+    /// <summary>Tells an event which answer it came in.</summary>
+    public Action<TEvent, ResponseInfo> Stamp { get; init; } = static (item, info) =>
+    {
+        if (item is ApiResult result)
+            result.ResponseInfo = info;
+    };
+}
+
+/// <summary>An operation that answers with a stream of server-sent events.</summary>
+internal sealed record StreamEndpoint<TRequest, TEvent>(
+    HttpMethod Method, string Template, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TEvent> Event, EventReader<TEvent> Read)
+    : StreamEndpoint<TEvent>(Method, Template, Read)
+{
+    /// <summary>Turns a request into one that asks for a stream.</summary>
+    public required Func<TRequest, TRequest> Streamed { get; init; }
+
+    public StreamEndpoint<TRequest, TEvent> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
+}

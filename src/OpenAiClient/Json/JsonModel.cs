@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi;
+
+/// <summary>
+/// What everything that crosses the wire has in common: fields this version does not know are kept, written back and
+/// shown, so that nothing a server sends is lost and a caller can send fields newer than the package.
+/// </summary>
+/// <remarks>Equality compares lists and <see cref="ExtraFields"/> by reference, as records do.</remarks>
+public abstract record JsonModel
+{
+    private protected JsonModel()
+    {
+    }
+
+    /// <summary>
+    /// JSON fields without a property of their own, by their JSON name. In an answer: what the server sent beyond this
+    /// version's knowledge. In a request: sent as they are. Default: <see langword="null"/>.
+    /// </summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? ExtraFields { get; set; }
+
+    /// <summary>How this object is written; <see langword="null"/> where that cannot be known.</summary>
+    internal abstract JsonTypeInfo? TypeInfo { get; }
+
+    /// <summary>The object as the JSON that goes over the wire.</summary>
+    public sealed override string ToString() => TypeInfo is { } typeInfo ? JsonSerializer.Serialize(this, typeInfo) : GetType().Name;
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Json;
+
+/// <summary>
+/// Times on the wire are seconds since 1970, whole in the API and with a fraction on some servers that imitate it.
+/// A time out of .NET's range becomes the nearest that is in it.
+/// </summary>
+internal sealed class UnixTimeConverter : JsonConverter<DateTimeOffset>
+{
+    private static readonly long _min = DateTimeOffset.MinValue.ToUnixTimeSeconds();
+    private static readonly long _max = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
+
+    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
+    {
+        var sinceEpoch = value - DateTimeOffset.UnixEpoch;
+        if (sinceEpoch.Ticks % TimeSpan.TicksPerSecond == 0)
+            writer.WriteNumberValue(value.ToUnixTimeSeconds());
+        else
+            writer.WriteNumberValue((decimal)sinceEpoch.Ticks / TimeSpan.TicksPerSecond);
+    }
+
+    internal static DateTimeOffset Read(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number when reader.TryGetInt64(out var seconds):
+                return FromSeconds(seconds);
+            case JsonTokenType.Number:
+                return FromSeconds(reader.GetDouble());
+            case JsonTokenType.String:
+                var text = reader.GetString();
+                if (double.TryParse(text, CultureInfo.InvariantCulture, out var number))
+                    return FromSeconds(number);
+                if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+                    return time;
+                break;
+        }
+        throw new JsonException("A time was expected, in seconds since 1970.");
+    }
+
+    private static DateTimeOffset FromSeconds(long seconds) => DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds, _min, _max));
+
+    private static DateTimeOffset FromSeconds(double seconds) =>
+        double.IsNaN(seconds) ? DateTimeOffset.UnixEpoch
+        : seconds <= _min || seconds >= _max ? FromSeconds((long)Math.Clamp(seconds, _min, _max))
+        : DateTimeOffset.UnixEpoch.AddTicks((long)Math.Round((decimal)seconds * TimeSpan.TicksPerSecond));
+}

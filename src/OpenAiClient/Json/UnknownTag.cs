@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace OpenAi.Json;
+
+/// <summary>The tag of JSON that fits no known variant.</summary>
+internal static class UnknownTag
+{
+    public static string Of(JsonElement json, string discriminator) =>
+        json.ValueKind == JsonValueKind.Object
+        && json.TryGetProperty(discriminator, out var tag)
+        && tag.ValueKind == JsonValueKind.String
+            ? tag.GetString()!
+            : "";
+}

@@ -1,0 +1,76 @@
+using OpenAi.Chat;
+using OpenAi.Http;
+using OpenAi.Raw;
+
+namespace OpenAi;
+
+/// <summary>
+/// The OpenAI REST API: one property for each of its resources. Create one and keep it; it is safe for use by many
+/// threads at once, and its connections are shared by all its calls.
+/// </summary>
+public sealed class OpenAiClient : IDisposable
+{
+    private readonly ApiTransport _transport;
+    private readonly HttpClient? _owned;
+
+    /// <summary>Creates a client from the environment: <c>OPENAI_API_KEY</c>, <c>OPENAI_BASE_URL</c>, <c>OPENAI_ORG_ID</c>, <c>OPENAI_PROJECT_ID</c>.</summary>
+    /// <exception cref="MissingApiKeyException">The environment names no key.</exception>
+    /// <exception cref="ArgumentException">A variable holds something that cannot be used.</exception>
+    public OpenAiClient()
+        : this(new OpenAiClientOptions())
+    {
+    }
+
+    /// <summary>Creates a client with a key; the rest comes from the environment.</summary>
+    /// <param name="apiKey">The key.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="apiKey"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The key is blank, or holds a line break or another character that no key has.</exception>
+    public OpenAiClient(string apiKey)
+        : this(new OpenAiClientOptions { ApiKey = NotNull(apiKey, nameof(apiKey)) })
+    {
+    }
+
+    /// <summary>Creates a client with options; what they leave out comes from the environment.</summary>
+    /// <param name="options">The options, copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used; the message names it.</exception>
+    /// <exception cref="MissingApiKeyException">Neither the options nor the environment name a key.</exception>
+    public OpenAiClient(OpenAiClientOptions options)
+    {
+        var settings = new ClientSettings(NotNull(options, nameof(options)));
+        _owned = HttpClients.Create(options);
+        _transport = new ApiTransport(settings, _owned);
+    }
+
+    /// <summary>
+    /// Creates a client over an <see cref="HttpClient"/> of the caller's, with its handlers, proxy and timeout. It stays the
+    /// caller's and is not disposed.
+    /// </summary>
+    /// <param name="options">The options, copied; its connection settings (<see cref="OpenAiClientOptions.ConnectTimeout"/>, <see cref="OpenAiClientOptions.Proxy"/>) are not used.</param>
+    /// <param name="httpClient">
+    /// The client. Its <c>BaseAddress</c> is used when the options name none. Its <c>Timeout</c> ends attempts besides
+    /// <see cref="OpenAiClientOptions.AttemptTimeout"/>: <see cref="Timeout.InfiniteTimeSpan"/> is best.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used; the message names it.</exception>
+    /// <exception cref="MissingApiKeyException">Neither the options nor the environment name a key.</exception>
+    public OpenAiClient(OpenAiClientOptions options, HttpClient httpClient) =>
+        _transport = new ApiTransport(
+            new ClientSettings(NotNull(options, nameof(options)), NotNull(httpClient, nameof(httpClient))), httpClient);
+
+    /// <summary>Conversations with a model. <c>/chat/completions</c></summary>
+    public ChatClient Chat => field ??= new ChatClient(_transport);
+
+    /// <summary>Any path of the API with any JSON: the door to what this version does not know yet.</summary>
+    public RawClient Raw => field ??= new RawClient(_transport);
+
+    /// <summary>Closes the client's own connections. A client over an <see cref="HttpClient"/> of the caller's has none.</summary>
+    public void Dispose() => _owned?.Dispose();
+
+    private static T NotNull<T>(T value, string name)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+}

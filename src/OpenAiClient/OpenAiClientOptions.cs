@@ -1,0 +1,128 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace OpenAi;
+
+/// <summary>
+/// How a client reaches its server: whom it speaks for, how patient it is, and through what. What is left
+/// <see langword="null"/> comes from the environment where a variable is named, else from the stated default.
+/// The client takes a copy when it is created; later changes have no effect on it.
+/// </summary>
+public sealed class OpenAiClientOptions
+{
+    /// <summary>
+    /// The API key. Default: the environment variable <c>OPENAI_API_KEY</c>. Not used when <see cref="ApiKeyProvider"/> is set.
+    /// </summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>
+    /// Gives the key, or an access token, asked before each attempt: for keys that rotate and tokens that expire. Its
+    /// exceptions reach the caller unchanged. Default: <see langword="null"/>.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
+
+    /// <summary>How the key is shown to the server. Default: <see cref="OpenAiAuthentication.Bearer"/>.</summary>
+    public OpenAiAuthentication Authentication { get; set; }
+
+    /// <summary>
+    /// The server, with the version in its path and, where it wants one, a query that goes into every request
+    /// (<c>?api-version=…</c>); a trailing slash makes no difference. Default: the environment variable
+    /// <c>OPENAI_BASE_URL</c>, else <c>https://api.openai.com/v1</c>.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The organization to bill (<c>OpenAI-Organization</c>). Default: the environment variable <c>OPENAI_ORG_ID</c>, else none.</summary>
+    public string? Organization { get; set; }
+
+    /// <summary>The project to bill (<c>OpenAI-Project</c>). Default: the environment variable <c>OPENAI_PROJECT_ID</c>, else none.</summary>
+    public string? Project { get; set; }
+
+    /// <summary>
+    /// How often a failed request is tried again: on status 408, 409, 429, 500 and above, on connection failures and on
+    /// attempt timeouts. Default: 3, which makes four attempts. 0 switches retries off.
+    /// </summary>
+    public int MaxRetries { get; set; } = 3;
+
+    /// <summary>
+    /// The longest wait that a server may ask for before a retry. When it asks for more, the exception is thrown at once,
+    /// with <see cref="ApiException.RetryAfter"/> set. Default: 60 seconds. Limit: one day.
+    /// </summary>
+    public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// The limit on opening a connection. Default: 10 seconds. <see cref="Timeout.InfiniteTimeSpan"/> removes it. Not used
+    /// with an <see cref="HttpClient"/> of the caller's.
+    /// </summary>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// The limit on one attempt: on the whole answer, or on the headers of one that is streamed or downloaded. Default:
+    /// 10 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it.
+    /// </summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// The limit on silence between two events of a stream, or two reads of a download; keep-alive comments do not count
+    /// as events. Default: 2 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it.
+    /// </summary>
+    public TimeSpan StreamIdleTimeout { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// The limit on a whole call: all attempts, the waits between them, and a stream's or download's last byte.
+    /// Default: <see langword="null"/>, no limit.
+    /// </summary>
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>
+    /// The proxy. Default: the one the environment names (<c>HTTPS_PROXY</c>, <c>HTTP_PROXY</c>, <c>ALL_PROXY</c>,
+    /// <c>NO_PROXY</c>). Not used with an <see cref="HttpClient"/> of the caller's.
+    /// </summary>
+    public IWebProxy? Proxy { get; set; }
+
+    /// <summary>Headers that go with every request; they replace the client's own of the same name.</summary>
+    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Query parameters that go with every request.</summary>
+    public IDictionary<string, string> Query { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Where the client logs: retries, and a key sent over plain http. Never bodies or keys. Default: nowhere.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>The clock and its timers. Default: the system's. A fake one makes tests of retries and timeouts instant.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Gives numbers from 0 up to 1 that spread the waits between retries. Default: a random generator.</summary>
+    public Func<double>? Randomizer { get; set; }
+
+    /// <summary>The options for Azure's v1 API with a key of the resource.</summary>
+    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>.</param>
+    /// <param name="apiKey">A key of the resource.</param>
+    /// <returns>Options with the base address and the <c>api-key</c> header set; the model of a request is the deployment's name.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static OpenAiClientOptions ForAzure(Uri endpoint, string apiKey)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(apiKey);
+        return new() { BaseAddress = AzureV1(endpoint), ApiKey = apiKey, Authentication = OpenAiAuthentication.ApiKeyHeader };
+    }
+
+    /// <summary>The options for Azure's v1 API with Microsoft Entra ID.</summary>
+    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>.</param>
+    /// <param name="tokenProvider">Gives an access token, asked before each attempt; it is expected to cache.</param>
+    /// <returns>Options with the base address and the token provider set; the model of a request is the deployment's name.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static OpenAiClientOptions ForAzure(Uri endpoint, Func<CancellationToken, ValueTask<string>> tokenProvider)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(tokenProvider);
+        return new() { BaseAddress = AzureV1(endpoint), ApiKeyProvider = tokenProvider };
+    }
+
+    private static Uri AzureV1(Uri endpoint)
+    {
+        var address = new UriBuilder(endpoint);
+        var path = address.Path.TrimEnd('/');
+        address.Path = path.EndsWith("/openai/v1", StringComparison.OrdinalIgnoreCase) ? path : path + "/openai/v1";
+        return address.Uri;
+    }
+}

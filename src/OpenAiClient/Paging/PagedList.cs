@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using OpenAi.Http;
+
+namespace OpenAi;
+
+/// <summary>
+/// A list on the server, read page by page while it is walked: <c>await foreach</c> gives every item, and asks for the
+/// next page only when the one before is used up. Nothing is sent before the walk begins; each walk begins anew.
+/// </summary>
+/// <typeparam name="T">What the list is of.</typeparam>
+public sealed class PagedList<T> : IAsyncEnumerable<T>
+    where T : JsonModel
+{
+    private readonly Func<string?, CancellationToken, Task<Page<T>>> _read;
+    private readonly Func<T, string> _id;
+    private readonly CancellationToken _token;
+
+    internal PagedList(Func<string?, CancellationToken, Task<Page<T>>> read, Func<T, string> id, CancellationToken token)
+    {
+        _read = read;
+        _id = id;
+        _token = token;
+    }
+
+    /// <summary>The pages, each with its items and cursors, asked for one at a time.</summary>
+    /// <param name="cancellationToken">Ends the walk, besides the token that was given to the list.</param>
+    /// <returns>The pages, at least one.</returns>
+    /// <exception cref="OpenAiException">A page could not be read.</exception>
+    public async IAsyncEnumerable<Page<T>> AsPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(_token, cancellationToken);
+        string? cursor = null;
+        while (true)
+        {
+            var page = await ReadAsync(cursor, linked.Token, cancellationToken).ConfigureAwait(false);
+            yield return page;
+            if (page.HasMore != true)
+                yield break;
+            var next = page.LastId ?? (page.Data.Count > 0 ? _id(page.Data[^1]) : null);
+            if (string.IsNullOrEmpty(next) || next == cursor)
+                throw Endless(page);
+            cursor = next;
+        }
+    }
+
+    /// <summary>Walks every item of every page.</summary>
+    /// <param name="cancellationToken">Ends the walk, besides the token that was given to the list.</param>
+    /// <returns>The walk.</returns>
+    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        await foreach (var page in AsPagesAsync(cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var item in page.Data)
+                yield return item;
+        }
+    }
+
+    private async Task<Page<T>> ReadAsync(string? cursor, CancellationToken linked, CancellationToken walk)
+    {
+        try
+        {
+            return await _read(cursor, linked).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (linked.IsCancellationRequested)
+        {
+            // The caller knows its own tokens, not the one that links them.
+            throw new OperationCanceledException(exception.Message, exception, walk.IsCancellationRequested ? walk : _token);
+        }
+    }
+
+    private static InvalidResponseException Endless(Page<T> page) => new(
+        "The server says that there are more pages, but names no item to go on from.",
+        page.ToString(), "$.last_id", page.ResponseInfo, innerException: null);
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using OpenAi.Http;
+
+namespace OpenAi.Raw;
+
+/// <summary>An event of a stream as it came.</summary>
+/// <param name="Name">Its name; <c>message</c> when the server gave none.</param>
+/// <param name="Json">Its data.</param>
+public sealed record RawEvent(string Name, JsonElement Json)
+{
+    /// <summary>Status, headers and request id of the answer that the event came in.</summary>
+    public ResponseInfo? ResponseInfo { get; internal set; }
+
+    internal static StreamEndpoint<RawEvent> Endpoint(Endpoint endpoint) => new(endpoint.Method, endpoint.Template, Read)
+    {
+        Whole = static json => [Read("message", json.Span)],
+        Stamp = static (item, info) => item.ResponseInfo = info,
+    };
+
+    private static RawEvent Read(string name, ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        return new RawEvent(name, JsonElement.ParseValue(ref reader));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace OpenAi;
+
+/// <summary>
+/// What one call does differently from its client. Every property left <see langword="null"/> means: as the client does.
+/// The object may be shared by calls, also at the same time, as long as nobody changes it.
+/// </summary>
+public sealed class RequestOptions
+{
+    /// <summary>Headers to send; they replace the client's own of the same name.</summary>
+    public IDictionary<string, string>? Headers { get; set; }
+
+    /// <summary>Query parameters to add.</summary>
+    public IDictionary<string, string>? Query { get; set; }
+
+    /// <summary>
+    /// Fields to add to the request's JSON object, or to its form; they replace fields of the same name. The way to reach
+    /// a parameter that is newer than this package, or that only another server has.
+    /// </summary>
+    public JsonObject? ExtraFields { get; set; }
+
+    /// <summary>
+    /// A key by which the server recognises a request that it has already seen (<c>Idempotency-Key</c>), the same for all
+    /// attempts of the call.
+    /// </summary>
+    public string? IdempotencyKey { get; set; }
+
+    /// <inheritdoc cref="OpenAiClientOptions.MaxRetries"/>
+    public int? MaxRetries { get; set; }
+
+    /// <inheritdoc cref="OpenAiClientOptions.AttemptTimeout"/>
+    public TimeSpan? AttemptTimeout { get; set; }
+
+    /// <inheritdoc cref="OpenAiClientOptions.StreamIdleTimeout"/>
+    public TimeSpan? StreamIdleTimeout { get; set; }
+
+    /// <inheritdoc cref="OpenAiClientOptions.Timeout"/>
+    public TimeSpan? Timeout { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Net.Http.Headers;
+
+namespace OpenAi.Tests.Support;
+
+/// <summary>A request as it left the client.</summary>
+internal sealed class SentRequest(HttpRequestMessage message, string? body)
+{
+    public HttpMethod Method { get; } = message.Method;
+
+    public Uri Uri { get; } = message.RequestUri!;
+
+    public string? Body { get; } = body;
+
+    public HttpRequestHeaders Headers { get; } = message.Headers;
+
+    public HttpContentHeaders? ContentHeaders { get; } = message.Content?.Headers;
+
+    public string? Header(string name) => Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
+}
