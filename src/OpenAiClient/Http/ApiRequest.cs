@@ -19,7 +19,7 @@ internal sealed class ApiRequest
 
     public HttpRequestMessage CreateMessage(ClientSettings settings, RequestOptions? options, string? key)
     {
-        var message = new HttpRequestMessage(Endpoint.Method, settings.BaseAddress.Combine(Endpoint.Path, FullQuery(options)))
+        var message = new HttpRequestMessage(Endpoint.Method, settings.BaseAddress.Of(Endpoint, FullQuery(options)))
         {
             Content = Body?.Create(),
         };

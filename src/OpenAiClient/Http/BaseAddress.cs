@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace OpenAi.Http;
@@ -7,6 +8,7 @@ internal sealed class BaseAddress
 {
     private readonly string _root;
     private readonly string _query;
+    private readonly ConcurrentDictionary<string, Uri> _fixed = new(StringComparer.Ordinal);
 
     public BaseAddress(Uri address, IEnumerable<KeyValuePair<string, string>> query)
     {
@@ -16,7 +18,13 @@ internal sealed class BaseAddress
         _query = text.ToString();
     }
 
-    public Uri Combine(string path, string query)
+    /// <summary>The address of an endpoint; where nothing in it changes from call to call, it is made once.</summary>
+    public Uri Of(Endpoint endpoint, string query) =>
+        endpoint.IsFixed && query.Length == 0
+            ? _fixed.GetOrAdd(endpoint.Template, static (path, self) => self.Combine(path, ""), this)
+            : Combine(endpoint.Path, query);
+
+    private Uri Combine(string path, string query)
     {
         var separator = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
         var address = new StringBuilder(_root).Append(path);

@@ -11,6 +11,9 @@ internal abstract record Endpoint(HttpMethod Method, string Template)
     /// <summary>The path with its parameters filled in; the template until then.</summary>
     public string Path { get; init; } = Template;
 
+    /// <summary>Whether its address is always the same: there are no parameters, and the template is one of the library's own.</summary>
+    public virtual bool IsFixed => !Template.Contains('{', StringComparison.Ordinal);
+
     /// <summary>The value of the <c>OpenAI-Beta</c> header where the API wants one.</summary>
     public string? Beta { get; init; }
 

@@ -66,5 +66,9 @@ public sealed class RawClient
         };
     }
 
-    private sealed record RawEndpoint(HttpMethod Method, string Template) : Endpoint(Method, Template);
+    // Callers make up any number of paths; they are not remembered.
+    private sealed record RawEndpoint(HttpMethod Method, string Template) : Endpoint(Method, Template)
+    {
+        public override bool IsFixed => false;
+    }
 }

@@ -10,12 +10,15 @@ namespace OpenAi;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
-    Converters = [typeof(UnixTimeConverter)])]
+    Converters = [typeof(TextMapConverter), typeof(UnixTimeConverter)])]
 [JsonSerializable(typeof(ApproximateLocation))]
 [JsonSerializable(typeof(CompletionTokensDetails))]
 [JsonSerializable(typeof(CompletionUsage))]
 [JsonSerializable(typeof(FunctionDefinition))]
 [JsonSerializable(typeof(JsonSchemaFormat))]
+[JsonSerializable(typeof(ModerationCategories))]
+[JsonSerializable(typeof(ModerationCategoryInputTypes))]
+[JsonSerializable(typeof(ModerationCategoryScores))]
 [JsonSerializable(typeof(ModerationOptions))]
 [JsonSerializable(typeof(ModerationPolicy))]
 [JsonSerializable(typeof(ModerationRule))]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace OpenAi.Tests.Support;
@@ -5,12 +6,51 @@ namespace OpenAi.Tests.Support;
 /// <summary>Compares JSON by its meaning.</summary>
 internal static class JsonAssert
 {
-    public static void Equal(string expected, string? actual)
+    public static void Equal(string expected, string? actual) => Equal(JsonNode.Parse(expected), Parse(actual));
+
+    /// <summary>A field that is null is as good as one that is not there.</summary>
+    public static void EqualButForNulls(string expected, string? actual) => Equal(WithoutNulls(JsonNode.Parse(expected)), WithoutNulls(Parse(actual)));
+
+    /// <summary>Every field that is expected is there with its value; others may be too.</summary>
+    public static void Contains(string expected, string? actual)
     {
-        Assert.NotNull(actual);
-        var want = JsonNode.Parse(expected);
-        var have = JsonNode.Parse(actual);
+        var missing = Missing(JsonDocument.Parse(expected).RootElement, JsonDocument.Parse(actual ?? "null").RootElement, "$");
+        Assert.True(missing is null, $"{missing} is not as expected in {actual}");
+    }
+
+    private static JsonNode? Parse(string? json)
+    {
+        Assert.NotNull(json);
+        return JsonNode.Parse(json);
+    }
+
+    private static void Equal(JsonNode? want, JsonNode? have)
+    {
         if (!JsonNode.DeepEquals(want, have))
             Assert.Fail($"Expected {want?.ToJsonString()}\nActual   {have?.ToJsonString()}");
+    }
+
+    private static JsonNode? WithoutNulls(JsonNode? node) => node switch
+    {
+        JsonObject o => new JsonObject(o.Where(static field => field.Value is not null).Select(field => KeyValuePair.Create(field.Key, WithoutNulls(field.Value)))),
+        JsonArray a => new JsonArray([.. a.Select(WithoutNulls)]),
+        _ => node?.DeepClone(),
+    };
+
+    private static string? Missing(JsonElement want, JsonElement have, string path)
+    {
+        if (want.ValueKind == JsonValueKind.Object && have.ValueKind == JsonValueKind.Object)
+        {
+            return want.EnumerateObject()
+                .Select(field => have.TryGetProperty(field.Name, out var value) ? Missing(field.Value, value, $"{path}.{field.Name}") : $"{path}.{field.Name}")
+                .FirstOrDefault(static missing => missing is not null);
+        }
+        if (want.ValueKind == JsonValueKind.Array && have.ValueKind == JsonValueKind.Array && want.GetArrayLength() == have.GetArrayLength())
+        {
+            return want.EnumerateArray().Zip(have.EnumerateArray())
+                .Select((pair, i) => Missing(pair.First, pair.Second, $"{path}[{i}]"))
+                .FirstOrDefault(static missing => missing is not null);
+        }
+        return JsonElement.DeepEquals(want, have) ? null : path;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization.Metadata;
-using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -16,13 +15,13 @@ public sealed record ChatModerationResult : JsonModel
     public bool? Flagged { get; set; }
 
     /// <summary>Whether each category applies, by its name.</summary>
-    public IReadOnlyDictionary<string, bool> Categories { get; set; } = EmptyMap<bool>.Value;
+    public ModerationCategories Categories { get; set; } = new();
 
     /// <summary>How sure the model is of each category, from 0 to 1.</summary>
-    public IReadOnlyDictionary<string, double> CategoryScores { get; set; } = EmptyMap<double>.Value;
+    public ModerationCategoryScores CategoryScores { get; set; } = new();
 
     /// <summary>The kinds of input that each category was applied to.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<ModerationInputType>> CategoryAppliedInputTypes { get; set; } = EmptyMap<IReadOnlyList<ModerationInputType>>.Value;
+    public ModerationCategoryInputTypes CategoryAppliedInputTypes { get; set; } = new();
 
     internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatModerationResult>();
 }

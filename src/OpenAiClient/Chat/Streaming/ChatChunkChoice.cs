@@ -5,6 +5,9 @@ namespace OpenAi.Chat;
 /// <summary>What is new in one of the answers.</summary>
 public sealed record ChatChunkChoice : JsonModel
 {
+    // Half the room of a nullable struct.
+    private string? _finishReason;
+
     /// <summary>Which of the answers, from 0.</summary>
     public int? Index { get; set; }
 
@@ -15,7 +18,11 @@ public sealed record ChatChunkChoice : JsonModel
     public ChatLogprobs? Logprobs { get; set; }
 
     /// <summary>Why the model stopped; <see langword="null"/> until it does.</summary>
-    public FinishReason? FinishReason { get; set; }
+    public FinishReason? FinishReason
+    {
+        get => _finishReason is { } reason ? new FinishReason(reason) : default(FinishReason?);
+        set => _finishReason = value?.Value;
+    }
 
     internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatChunkChoice>();
 }

@@ -6,6 +6,10 @@ namespace OpenAi.Chat;
 /// <summary>A piece of an answer that is streamed.</summary>
 public sealed record ChatCompletionChunk : ApiResult
 {
+    // A stream makes thousands of these; a nullable struct would take two or three times the room.
+    private long _createdTicks;
+    private string? _serviceTier;
+
     /// <summary>The id of the answer, the same in all its chunks.</summary>
     public string Id { get; set; } = "";
 
@@ -13,7 +17,11 @@ public sealed record ChatCompletionChunk : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>When the answer was begun.</summary>
-    public DateTimeOffset? Created { get; set; }
+    public DateTimeOffset? Created
+    {
+        get => _createdTicks == 0 ? null : new DateTimeOffset(_createdTicks, TimeSpan.Zero);
+        set => _createdTicks = value?.UtcTicks ?? 0;
+    }
 
     /// <summary>The model that makes it, by its exact name.</summary>
     public string Model { get; set; } = "";
@@ -25,7 +33,11 @@ public sealed record ChatCompletionChunk : ApiResult
     public CompletionUsage? Usage { get; set; }
 
     /// <summary>The quality of service that processes the request.</summary>
-    public ServiceTier? ServiceTier { get; set; }
+    public ServiceTier? ServiceTier
+    {
+        get => _serviceTier is { } tier ? new ServiceTier(tier) : default(ServiceTier?);
+        set => _serviceTier = value?.Value;
+    }
 
     /// <summary>Which configuration of the server makes it.</summary>
     public string? SystemFingerprint { get; set; }

@@ -5,8 +5,15 @@ namespace OpenAi.Chat;
 /// <summary>What is new in a message.</summary>
 public sealed record ChatDelta : JsonModel
 {
+    // Half the room of a nullable struct.
+    private string? _role;
+
     /// <summary>Who speaks; in the first chunk.</summary>
-    public ChatRole? Role { get; set; }
+    public ChatRole? Role
+    {
+        get => _role is { } role ? new ChatRole(role) : default(ChatRole?);
+        set => _role = value?.Value;
+    }
 
     /// <summary>The text to add.</summary>
     public string? Content { get; set; }

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using OpenAi.Chat;
+
+namespace OpenAi.Tests.Chat;
+
+/// <summary>Budgets in bytes, measured on the thread; a rise is a regression to explain.</summary>
+public class ChatAllocationTests
+{
+    private const string Chunk = """{"id":"chatcmpl-DnW1yCjIpiKF0L6q9Az8UnYq3DniJ","object":"chat.completion.chunk","created":1780693570,"model":"gpt-4o-mini-2024-07-18","service_tier":"default","system_fingerprint":"fp_58b2b3ae96","choices":[{"index":0,"delta":{"content":" wo"},"logprobs":null,"finish_reason":null}],"obfuscation":"Kk27Csd"}""";
+
+    private static readonly ChatCompletionRequest _request = new() { Model = "gpt-4o", Messages = [ChatMessage.User("Hello")] };
+
+    [Fact]
+    public async Task A_chunk_of_a_stream_costs_at_most_400_bytes()
+    {
+        Assert.Equal(307, Encoding.UTF8.GetByteCount(Chunk));
+        const int Count = 2000;
+        var body = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($"data: {Chunk}\n\n", Count)) + "data: [DONE]\n\n");
+        using var openai = Client(body, "text/event-stream");
+        await ReadAsync();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        await ReadAsync();
+        var perChunk = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Count;
+
+        Assert.InRange(perChunk, 1, 400);
+
+        async Task ReadAsync()
+        {
+            var read = 0;
+            await foreach (var chunk in openai.Chat.StreamAsync(_request))
+                read += chunk.Text.Length;
+            Assert.Equal(3 * Count, read);
+        }
+    }
+
+    [Fact]
+    public async Task A_whole_answer_costs_at_most_5_KB_beyond_a_bare_call()
+    {
+        var text = new string('x', 460);
+        var body = Encoding.UTF8.GetBytes($$$"""
+            {"id":"chatcmpl-CGSbhP05yVK6UddcCirjjbqYBCuqe","object":"chat.completion","created":1758039249,"model":"gpt-4o-mini-2024-07-18","choices":[{"index":0,"message":{"role":"assistant","content":"{{{text}}}","refusal":null,"annotations":[]},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":14,"completion_tokens":5,"total_tokens":19,"prompt_tokens_details":{"cached_tokens":0,"audio_tokens":0},"completion_tokens_details":{"reasoning_tokens":0,"audio_tokens":0,"accepted_prediction_tokens":0,"rejected_prediction_tokens":0}},"service_tier":"default","system_fingerprint":"fp_560af6e559"}
+            """.PadRight(1200));
+        using var openai = Client(body, "application/json");
+        using var bare = new HttpClient(new CannedHandler(body, "application/json"));
+
+        var ours = await MeasureAsync(async () => await openai.Chat.CreateAsync(_request));
+        var theirs = await MeasureAsync(async () =>
+        {
+            using var message = new HttpRequestMessage(HttpMethod.Post, "https://example.test/v1/chat/completions") { Content = new ByteArrayContent(body) };
+            message.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "sk-test");
+            using var response = await bare.SendAsync(message, HttpCompletionOption.ResponseHeadersRead);
+            return await response.Content.ReadAsByteArrayAsync();
+        });
+
+        Assert.InRange(ours - theirs, 1, 5 * 1024);
+    }
+
+    private static async Task<double> MeasureAsync<T>(Func<Task<T>> call)
+    {
+        for (var i = 0; i < 50; i++)
+            await call();
+        const int Count = 500;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Count; i++)
+            await call();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Count;
+    }
+
+    private static OpenAiClient Client(byte[] body, string mediaType) => new(
+        new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = new Uri("https://example.test/v1") },
+        new HttpClient(new CannedHandler(body, mediaType)));
+
+    private sealed class CannedHandler(byte[] body, string mediaType) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var content = new ByteArrayContent(body);
+            content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.Json;
+using OpenAi.Chat;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Chat;
+
+public class ChatChunkReaderTests
+{
+    [Fact]
+    public void A_chunk_is_read_with_all_its_fields()
+    {
+        var chunk = Read(Samples.Chunk);
+
+        JsonAssert.EqualButForNulls(Samples.Chunk, chunk.ToString());
+        Assert.Equal("Hi", chunk.Text);
+        Assert.Equal(FinishReason.Stop, chunk.FinishReason);
+        Assert.Equal("other", chunk.ExtraFields?["provider"].GetString());
+        Assert.Equal("Hm", chunk.Choices[0].Delta?.ExtraFields?["reasoning_content"].GetString());
+    }
+
+    [Fact]
+    public void The_reader_written_by_hand_reads_what_the_generated_one_reads()
+    {
+        foreach (var (what, json) in Mutants.Harmless(Samples.Chunk).Concat(Mutants.WrongTypes(Samples.Chunk)))
+        {
+            var byHand = Outcome(() => Read(json));
+            var generated = Outcome(() => JsonSerializer.Deserialize(json, ChatJson.Of<ChatCompletionChunk>())!);
+            Assert.True(byHand == generated, $"{what}:\n{byHand}\n{generated}");
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a\u00e9\n\ud83d\ude00","choices":[]}""", "aé\n😀")]
+    [InlineData("""{"id":"é","choices":[]}""", "é")]
+    [InlineData("""{"id":"","choices":[]}""", "")]
+    public void Escapes_and_letters_beyond_ASCII_are_read(string json, string id) => Assert.Equal(id, Read(json).Id);
+
+    [Fact]
+    public void A_chunk_without_choices_has_no_text_and_does_not_invent_them()
+    {
+        var chunk = Read("""{"id":"c","usage":null,"obfuscation":"Kk27CsDA"}""");
+
+        Assert.Equal("", chunk.Text);
+        Assert.Null(chunk.FinishReason);
+        JsonAssert.Equal("""{"id":"c","object":"","model":"","obfuscation":"Kk27CsDA"}""", chunk.ToString());
+        JsonAssert.Contains("""{"choices":[]}""", Read("""{"choices":[]}""").ToString());
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{\"id\":")]
+    [InlineData("garbage")]
+    public void What_is_no_chunk_is_refused(string json) => Assert.Throws<JsonException>(() => Read(json));
+
+    [Fact]
+    public void Strings_that_repeat_are_shared()
+    {
+        var first = Read("""{"id":"chatcmpl-123","model":"gpt-4o","choices":[]}""");
+        var second = Read("""{"id":"chatcmpl-123","model":"gpt-4o","choices":[]}""");
+
+        Assert.Same(first.Id, second.Id);
+        Assert.Same(first.Model, second.Model);
+    }
+
+    private static string Outcome(Func<ChatCompletionChunk> read)
+    {
+        try
+        {
+            return read().ToString();
+        }
+        catch (JsonException exception)
+        {
+            return $"refused at {exception.Path}";
+        }
+    }
+
+    private static ChatCompletionChunk Read(string json) => ChatChunkReader.Read("message", Encoding.UTF8.GetBytes(json));
+}
