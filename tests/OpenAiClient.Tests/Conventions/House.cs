@@ -1,0 +1,37 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using OpenAi.Http;
+
+namespace OpenAi.Tests.Conventions;
+
+/// <summary>What the library is made of, as reflection sees it.</summary>
+internal static class House
+{
+    public static Assembly Library { get; } = typeof(OpenAiClient).Assembly;
+
+    public static IReadOnlyList<Type> Models { get; } =
+        [.. Library.GetTypes().Where(static type => type.IsAssignableTo(typeof(JsonModel)) && !type.IsAbstract && !type.IsGenericTypeDefinition)];
+
+    /// <summary>The abstract models that have variants: those with a converter of their own.</summary>
+    public static IReadOnlyList<Type> Unions { get; } =
+        [.. Library.GetTypes().Where(static type => type.IsAssignableTo(typeof(JsonModel)) && type.IsAbstract && type.GetCustomAttribute<JsonConverterAttribute>() is not null)];
+
+    public static IReadOnlyList<Type> Contexts { get; } =
+        [.. Library.GetTypes().Where(static type => type.IsAssignableTo(typeof(JsonSerializerContext)))];
+
+    public static IReadOnlyList<Type> Clients { get; } =
+        [.. Library.GetTypes().Where(static type => type.IsPublic && type.Name.EndsWith("Client", StringComparison.Ordinal) && type != typeof(OpenAiClient))];
+
+    public static IReadOnlyList<(FieldInfo Field, Endpoint Endpoint)> Endpoints { get; } =
+        [.. Library.GetTypes()
+            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
+            .Where(static field => field.FieldType.IsAssignableTo(typeof(Endpoint)))
+            .Select(static field => (field, (Endpoint)field.GetValue(null)!))];
+
+    /// <summary>Fails with the list of what breaks a convention, each with how to mend it.</summary>
+    public static void Empty(IEnumerable<string> violations)
+    {
+        var list = violations.ToList();
+        Assert.True(list.Count == 0, string.Join('\n', list));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OpenAi.Json;
+
+namespace OpenAi.Tests.Conventions;
+
+public class ModelConventions
+{
+    private static readonly NullabilityInfoContext _nullability = new();
+
+    [Fact]
+    public void Every_model_is_a_sealed_record() =>
+        House.Empty(House.Models.Where(static type => !type.IsSealed).Select(static type => $"{type}: make it sealed."));
+
+    [Fact]
+    public void Every_model_prints_itself_with_its_own_type_info() =>
+        House.Empty(
+            from type in House.Models
+            where !type.IsAssignableTo(typeof(IUnknownVariant)) && !type.IsAssignableTo(typeof(ITextVariant))
+            let model = (JsonModel)RuntimeHelpers.GetUninitializedObject(type)
+            where model.TypeInfo?.Type != type
+            select $"{type}: its TypeInfo is that of {model.TypeInfo?.Type}; name its own type in Of<…>().");
+
+    [Fact]
+    public void Every_union_keeps_what_it_does_not_know() =>
+        House.Empty(
+            from union in House.Unions
+            where !House.Models.Any(type => type.IsAssignableTo(union) && type.IsAssignableTo(typeof(IUnknownVariant)))
+            select $"{union}: add Unknown{union.Name}, an IUnknownVariant, and return it from the converter.");
+
+    [Fact]
+    public void No_union_can_be_extended_from_outside() =>
+        House.Empty(
+            from union in House.Unions
+            where union.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Any(static c => !c.IsFamilyAndAssembly && !c.IsPrivate && c.GetParameters().Length == 0)
+            select $"{union}: make its constructor private protected.");
+
+    [Fact]
+    public void What_is_not_required_of_a_request_may_be_left_out() =>
+        House.Empty(
+            from type in House.Models
+            where type.Name.EndsWith("Request", StringComparison.Ordinal) || type.Name.EndsWith("Query", StringComparison.Ordinal)
+            from property in type.GetProperties()
+            where property.CanWrite && property.GetCustomAttribute<RequiredMemberAttribute>() is null
+            where _nullability.Create(property).ReadState != NullabilityState.Nullable
+            select $"{type.Name}.{property.Name}: make it nullable, or required.");
+
+    [Fact]
+    public void No_answer_requires_a_field() =>
+        House.Empty(
+            from type in House.Models
+            where type.IsAssignableTo(typeof(ApiResult))
+            from property in type.GetProperties()
+            where property.GetCustomAttribute<RequiredMemberAttribute>() is not null
+            select $"{type.Name}.{property.Name}: servers leave fields out; give it a default.");
+
+    [Fact]
+    public void No_enum_of_the_CLR_goes_over_the_wire() =>
+        House.Empty(
+            from type in House.Models
+            from property in type.GetProperties()
+            let value = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
+            where value.IsEnum && property.GetCustomAttribute<JsonIgnoreAttribute>() is null
+            select $"{type.Name}.{property.Name}: {value.Name} throws on new values; make it an open enum.");
+
+    [Fact]
+    public void Every_open_enum_lists_its_values_once() =>
+        House.Empty(
+            from type in House.Library.GetTypes()
+            where type.GetInterfaces().Any(static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IOpenEnum<>)) && type.IsValueType
+            let values = type.GetProperties(BindingFlags.Static | BindingFlags.Public).Where(p => p.PropertyType == type).Select(static p => p.GetValue(null)).ToList()
+            let known = ((System.Collections.IEnumerable)type.GetProperties(BindingFlags.Static | BindingFlags.NonPublic).Single(static p => p.Name.EndsWith(".Known", StringComparison.Ordinal)).GetValue(null)!).Cast<object>().ToList()
+            where !values.SequenceEqual(known)
+            select $"{type}: its Known values and its static properties differ.");
+
+    [Fact]
+    public void A_default_open_enum_is_an_empty_text()
+    {
+        Assert.Equal("", default(OpenAi.Chat.FinishReason).Value);
+        Assert.Equal("", default(OpenAi.Chat.FinishReason).ToString());
+        Assert.Equal(JsonValueKind.Undefined, default(JsonElement).ValueKind);
+    }
+}
