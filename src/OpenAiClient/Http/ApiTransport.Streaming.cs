@@ -8,7 +8,7 @@ internal sealed partial class ApiTransport
         StreamEndpoint<TRequest, TEvent> endpoint, TRequest request, RequestOptions? options, CancellationToken cancellationToken)
         where TEvent : class
     {
-        var body = JsonBody.Of(endpoint.Streamed(request), endpoint.Request, options?.ExtraFields);
+        var body = RequestBody.Of(endpoint.Streamed(request), endpoint.Request, endpoint.Files, options);
         var recipe = new ApiRequest { Endpoint = endpoint, Body = body, Accept = ApiRequest.EventStream };
         return StreamAsync(endpoint, recipe, options, cancellationToken);
     }

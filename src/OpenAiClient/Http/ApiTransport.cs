@@ -27,7 +27,7 @@ internal sealed partial class ApiTransport
     public Task<TResponse> SendAsync<TRequest, TResponse>(
         Endpoint<TRequest, TResponse> endpoint, TRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var body = JsonBody.Of(request, endpoint.Request, options?.ExtraFields);
+        var body = RequestBody.Of(request, endpoint.Request, endpoint.Files, options);
         return SendAsync(new ApiRequest { Endpoint = endpoint, Body = body }, endpoint.Response, options, cancellationToken);
     }
 

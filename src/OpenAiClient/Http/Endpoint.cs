@@ -30,6 +30,11 @@ internal abstract record Endpoint(HttpMethod Method, string Template)
         string template, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response) =>
         new(HttpMethod.Post, template, request, response);
 
+    /// <summary>An operation that takes a form: the JSON properties of the request as fields, and its files.</summary>
+    public static Endpoint<TRequest, TResponse> PostForm<TRequest, TResponse>(
+        string template, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response, Action<TRequest, MultipartBody> files) =>
+        new(HttpMethod.Post, template, request, response) { Files = files };
+
     public static ListEndpoint<TQuery, TItem> List<TQuery, TItem>(
         string template, JsonTypeInfo<TQuery> query, JsonTypeInfo<Page<TItem>> page, Func<TItem, string> id)
         where TItem : JsonModel =>
@@ -43,11 +48,14 @@ internal sealed record Endpoint<TResponse>(HttpMethod Method, string Template, J
     public Endpoint<TResponse> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
 }
 
-/// <summary>An operation with a JSON body.</summary>
+/// <summary>An operation with a body: JSON, or a form where there are files to send.</summary>
 internal sealed record Endpoint<TRequest, TResponse>(
     HttpMethod Method, string Template, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response)
     : Endpoint(Method, Template)
 {
+    /// <summary>Adds the request's files to the form that it is sent as; <see langword="null"/> where it is sent as JSON.</summary>
+    public Action<TRequest, MultipartBody>? Files { get; init; }
+
     public Endpoint<TRequest, TResponse> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
 }
 

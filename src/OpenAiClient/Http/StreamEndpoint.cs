@@ -31,5 +31,8 @@ internal sealed record StreamEndpoint<TRequest, TEvent>(
     /// <summary>Turns a request into one that asks for a stream.</summary>
     public required Func<TRequest, TRequest> Streamed { get; init; }
 
+    /// <inheritdoc cref="Endpoint{TRequest, TResponse}.Files"/>
+    public Action<TRequest, MultipartBody>? Files { get; init; }
+
     public StreamEndpoint<TRequest, TEvent> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
 }
