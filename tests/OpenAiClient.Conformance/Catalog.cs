@@ -1,0 +1,43 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using OpenAi.Http;
+
+namespace OpenAi.Conformance;
+
+/// <summary>The operations the library has, found by reflection.</summary>
+internal static partial class Catalog
+{
+    public static IReadOnlyList<Endpoint> Endpoints { get; } =
+        [.. typeof(OpenAiClient).Assembly.GetTypes()
+            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
+            .Where(static field => field.FieldType.IsAssignableTo(typeof(Endpoint)))
+            .Select(static field => (Endpoint)field.GetValue(null)!)];
+
+    public static IReadOnlySet<string> Resources { get; } = Endpoints.Select(static endpoint => Resource(endpoint.Template)).ToHashSet();
+
+    /// <summary>The first word of a path.</summary>
+    public static string Resource(string path) => path.TrimStart('/').Split('/', '?')[0];
+
+    /// <summary>The operation for a verb and a path with its parameters filled in; the most literal template wins.</summary>
+    public static Endpoint? Find(string method, string path, bool streamed) =>
+        Endpoints
+            .Where(endpoint => endpoint.Method.Method == method && Matches(endpoint.Template, path.TrimStart('/')))
+            .OrderBy(static endpoint => endpoint.Template.Count(static c => c == '{'))
+            .ThenBy(endpoint => IsStream(endpoint) == streamed ? 0 : 1)
+            .FirstOrDefault();
+
+    public static bool IsStream(Endpoint endpoint) => endpoint.GetType().Name.StartsWith("StreamEndpoint", StringComparison.Ordinal);
+
+    /// <summary>A path with its parameters' names left out, to compare those of two authors.</summary>
+    public static string Anonymous(string path) => Parameter().Replace(path.TrimStart('/'), "{}");
+
+    private static bool Matches(string template, string path)
+    {
+        var wanted = template.Split('/');
+        var given = path.Split('?')[0].Split('/');
+        return wanted.Length == given.Length && wanted.Zip(given).All(static pair => pair.First.StartsWith('{') || pair.First == pair.Second);
+    }
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, 1000)]
+    private static partial Regex Parameter();
+}

@@ -1,0 +1,143 @@
+using System.Net.ServerSentEvents;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Chat;
+using OpenAi.Http;
+
+namespace OpenAi.Conformance.Recordings;
+
+/// <summary>Replays one exchange through the real transport and compares what was written with what was read.</summary>
+internal sealed class Replay(Recording recording)
+{
+    public Shortfalls Result { get; } = new();
+
+    public async Task RunAsync(Endpoint endpoint)
+    {
+        using var http = new HttpClient(new CannedHandler(recording));
+        var settings = new ClientSettings(new OpenAiClientOptions { ApiKey = "sk-replay", BaseAddress = new Uri("https://replay.invalid/v1"), MaxRetries = 0 });
+        var transport = new ApiTransport(settings, http);
+        var arguments = endpoint.GetType().GetGenericArguments();
+        var name = endpoint.GetType().Name;
+        var method = name switch
+        {
+            "StreamEndpoint`2" => nameof(StreamAsync),
+            "ListEndpoint`2" => nameof(ListAsync),
+            "Endpoint`2" => nameof(BodyAsync),
+            "Endpoint`1" => nameof(PlainAsync),
+            _ => null,
+        };
+        if (method is null)
+            await DownloadAsync(endpoint, transport);
+        else
+            await (Task)typeof(Replay).GetMethod(method, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.MakeGenericMethod(arguments).Invoke(this, [endpoint, transport])!;
+    }
+
+    private async Task PlainAsync<TResponse>(Endpoint<TResponse> endpoint, ApiTransport transport) =>
+        await AnswerAsync(endpoint.Response, () => transport.SendAsync(endpoint, null, default));
+
+    private async Task BodyAsync<TRequest, TResponse>(Endpoint<TRequest, TResponse> endpoint, ApiTransport transport)
+    {
+        Request(endpoint.Request, endpoint.Files is not null);
+        await AnswerAsync(endpoint.Response, () => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Response, null, default));
+    }
+
+    private async Task ListAsync<TQuery, TItem>(ListEndpoint<TQuery, TItem> endpoint, ApiTransport transport)
+        where TQuery : class
+        where TItem : JsonModel
+    {
+        var known = endpoint.Query.Properties.Select(static property => property.Name).Append("after").ToHashSet();
+        foreach (var part in recording.Query.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!known.Contains(Uri.UnescapeDataString(part.Split('=')[0]).Split('[')[0]))
+                Result.NotTyped.Add($"query {part}: no property for it");
+        }
+        await AnswerAsync(endpoint.Page, () => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Page, null, default));
+    }
+
+    private async Task StreamAsync<TRequest, TEvent>(StreamEndpoint<TRequest, TEvent> endpoint, ApiTransport transport)
+        where TEvent : class
+    {
+        Request(endpoint.Request, endpoint.Files is not null);
+        var sent = SseParser.Create(new MemoryStream(Encoding.UTF8.GetBytes((string)recording.Response!))).Enumerate()
+            .Where(static item => item.Data.Length > 0 && item.Data != "[DONE]").ToList();
+        var i = 0;
+        await foreach (var item in transport.StreamAsync(endpoint, new ApiRequest { Endpoint = endpoint, Accept = ApiRequest.EventStream }, null, default))
+        {
+            Compare(JsonNode.Parse(sent[i].Data), JsonSerializer.SerializeToNode(item, endpoint.Event), $"event {i}");
+            Result.NotTyped.AddRange(Untyped.In(item, $"event {i}"));
+            i++;
+            if (item is ChatCompletionChunk chunk)
+                _fold.Add(chunk);
+        }
+        if (i != sent.Count)
+            Result.Lost.Add($"{sent.Count} events were sent, {i} were read");
+        Result.NotTyped.AddRange(Untyped.In(_fold.ToCompletion(), "folded"));
+    }
+
+    private readonly ChatCompletionAccumulator _fold = new();
+
+    private async Task DownloadAsync(Endpoint endpoint, ApiTransport transport)
+    {
+        try
+        {
+            await using var download = await transport.DownloadAsync(new ApiRequest { Endpoint = endpoint, Accept = ApiRequest.Anything }, null, default);
+            var text = Encoding.UTF8.GetString(await download.ReadAsBytesAsync());
+            if (recording.Response is JsonValue value && value.GetValueKind() == JsonValueKind.String && text != (string)value!)
+                Result.Lost.Add("$: other bytes than were sent");
+        }
+        catch (ApiException exception)
+        {
+            Error(exception);
+        }
+    }
+
+    private async Task AnswerAsync<T>(JsonTypeInfo<T> typeInfo, Func<Task<T>> send)
+    {
+        try
+        {
+            var answer = await send();
+            Compare(recording.Response, JsonSerializer.SerializeToNode(answer, typeInfo), "response");
+            Result.NotTyped.AddRange(Untyped.In(answer, "response"));
+        }
+        catch (ApiException exception)
+        {
+            Error(exception);
+        }
+    }
+
+    // An error keeps its body as text; its typed fields must say the same.
+    private void Error(ApiException exception)
+    {
+        if ((int)exception.Status != recording.Status)
+            Result.Lost.Add($"status {recording.Status} became {(int)exception.Status}");
+        Compare(recording.Response, JsonNode.Parse(exception.Body), "error");
+        var error = recording.Response?["error"];
+        if ((string?)error?["code"] != exception.Code || (string?)error?["type"] != exception.Type || (string?)error?["param"] != exception.Param)
+            Result.NotTyped.Add("error: code, type or param differ");
+    }
+
+    private void Request<TRequest>(JsonTypeInfo<TRequest> typeInfo, bool isForm)
+    {
+        if (isForm)
+        {
+            var known = typeInfo.Properties.Select(static property => property.Name).ToHashSet();
+            var files = typeInfo.Type.GetProperties().Where(static property => property.PropertyType.Name.Contains("FileUpload", StringComparison.Ordinal) || property.PropertyType.GetGenericArguments().Contains(typeof(FileUpload)))
+                .Select(static property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)).ToList();
+            foreach (var field in recording.FormFields.Select(static field => field.Split('[')[0]))
+            {
+                if (!known.Contains(field) && !files.Any(file => file == field || file == field + "s"))
+                    Result.NotTyped.Add($"form field {field}: no property for it");
+            }
+        }
+        if (recording.Request is not { } json)
+            return;
+        var request = JsonSerializer.Deserialize(json, typeInfo);
+        Compare(json, JsonSerializer.SerializeToNode(request!, typeInfo), "request");
+        Result.NotTyped.AddRange(Untyped.In(request, "request"));
+    }
+
+    private void Compare(JsonNode? read, JsonNode? written, string what) =>
+        Result.Lost.AddRange(JsonDifference.Between(read, written, what));
+}

@@ -1,0 +1,9 @@
+namespace OpenAi.Conformance.Recordings;
+
+/// <summary>What came of replaying one exchange.</summary>
+internal sealed class Shortfalls
+{
+    public List<string> Lost { get; } = [];
+
+    public List<string> NotTyped { get; } = [];
+}

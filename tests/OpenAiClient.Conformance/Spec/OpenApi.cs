@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+
+namespace OpenAi.Conformance.Spec;
+
+/// <summary>The parts of an OpenAPI document that say what goes over the wire.</summary>
+internal sealed class OpenApi(JsonObject root)
+{
+    private static readonly string[] _verbs = ["get", "post", "put", "patch", "delete"];
+
+    public IEnumerable<(string Method, string Path, JsonObject Operation)> Operations =>
+        from path in root["paths"]!.AsObject()
+        from operation in path.Value!.AsObject()
+        where _verbs.Contains(operation.Key)
+        select (operation.Key.ToUpperInvariant(), path.Key, operation.Value!.AsObject());
+
+    public static OpenApi Load(string file) => new((JsonObject)JsonNode.Parse(File.ReadAllText(file))!);
+
+    /// <summary>A schema with its reference followed.</summary>
+    public JsonObject Resolve(JsonNode? schema)
+    {
+        var found = schema as JsonObject ?? [];
+        while ((string?)found["$ref"] is { } reference)
+        {
+            JsonNode node = root;
+            foreach (var step in reference.Split('/').Skip(1))
+                node = node[step]!;
+            found = (JsonObject)node;
+        }
+        return found;
+    }
+
+    /// <summary>The alternatives of a schema, those within alternatives included; without "null".</summary>
+    public IReadOnlyList<JsonObject> Alternatives(JsonNode? schema)
+    {
+        var resolved = Resolve(schema);
+        var choices = (resolved["oneOf"] ?? resolved["anyOf"]) as JsonArray;
+        if (choices is null)
+            return resolved["allOf"] is JsonArray { Count: 1 } single && resolved["properties"] is null ? Alternatives(single[0]) : [resolved];
+        return [.. choices.SelectMany(Alternatives).Where(static choice => !IsNull(choice))];
+    }
+
+    /// <summary>The properties of an object, those of its parts included, and which are required.</summary>
+    public (Dictionary<string, JsonNode?> Properties, HashSet<string> Required) Members(JsonObject schema)
+    {
+        var properties = new Dictionary<string, JsonNode?>();
+        var required = new HashSet<string>();
+        foreach (var part in (schema["allOf"] as JsonArray ?? []).Select(Resolve))
+        {
+            var members = Members(part);
+            foreach (var (name, value) in members.Properties)
+                properties[name] = value;
+            required.UnionWith(members.Required);
+        }
+        foreach (var (name, value) in schema["properties"] as JsonObject ?? [])
+            properties[name] = value;
+        required.UnionWith((schema["required"] as JsonArray ?? []).Select(static name => (string)name!));
+        return (properties, required);
+    }
+
+    /// <summary>The values that a schema allows, when it lists them.</summary>
+    public static IEnumerable<string> Values(JsonObject schema) =>
+        schema["const"] is JsonValue constant && constant.GetValueKind() == System.Text.Json.JsonValueKind.String ? [(string)constant!]
+        : (schema["enum"] as JsonArray ?? []).Where(static value => value?.GetValueKind() == System.Text.Json.JsonValueKind.String).Select(static value => (string)value!);
+
+    public static bool IsArray(JsonObject schema) => Type(schema) == "array";
+
+    public bool IsObject(JsonObject schema) => Members(schema).Properties.Count > 0;
+
+    private static bool IsNull(JsonObject schema) => Type(schema) == "null";
+
+    private static string? Type(JsonObject schema) =>
+        schema["type"] is JsonArray types ? types.Select(static type => (string?)type).FirstOrDefault(static type => type != "null") : (string?)schema["type"];
+}

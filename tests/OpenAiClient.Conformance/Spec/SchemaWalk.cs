@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Conformance.Spec;
+
+/// <summary>Walks a schema and a type side by side, through unions, lists and maps.</summary>
+internal sealed class SchemaWalk(OpenApi api, Tally tally)
+{
+    private readonly HashSet<(JsonObject, Type)> _seen = [];
+
+    public void Compare(JsonNode? schema, Type declared, JsonSerializerOptions options, string path, bool isRequest)
+    {
+        var type = Shapes.Bare(declared);
+        var alternatives = api.Alternatives(schema);
+        Values(alternatives, type, options, path);
+        foreach (var alternative in alternatives)
+        {
+            if (!_seen.Add((alternative, type)))
+                continue;
+            if (OpenApi.IsArray(alternative))
+                Items(alternative, type, options, path, isRequest);
+            else if (api.IsObject(alternative))
+                Object(alternative, type, options, path, isRequest);
+            else if (alternative["additionalProperties"] is JsonObject values && MapValue(type) is { } value)
+                Compare(values, value, options, path + "{}", isRequest);
+        }
+    }
+
+    private void Items(JsonObject schema, Type type, JsonSerializerOptions options, string path, bool isRequest)
+    {
+        if (Shapes.Item(type) is { } item)
+            Compare(schema["items"], item, options, path + "[]", isRequest);
+        else if (!Shapes.IsOpaque(type) && type != typeof(JsonElement) && !type.Name.StartsWith("ReadOnlyMemory", StringComparison.Ordinal))
+            tally.Mismatch($"{path}: a list there, {type.Name} here");
+    }
+
+    private void Object(JsonObject schema, Type type, JsonSerializerOptions options, string path, bool isRequest)
+    {
+        var discriminator = Shapes.Discriminator(type, options);
+        if (discriminator is not null)
+        {
+            var tag = OpenApi.Values(api.Resolve(api.Members(schema).Properties.GetValueOrDefault(discriminator))).FirstOrDefault() ?? "";
+            var variant = Shapes.Variant(type, tag, options);
+            tally.Variant(variant is not null, $"{path}<{tag}>: no variant");
+            if (variant is not null)
+                Object(schema, variant, options, $"{path}<{tag}>", isRequest);
+            return;
+        }
+        if (type == typeof(JsonElement))
+            return;
+        if (Shapes.IsOpaque(type))
+        {
+            if (Shapes.Item(type) is { } part && Shapes.Discriminator(part, options) is not null)
+                Object(schema, part, options, path, isRequest);
+            return;
+        }
+        if (!type.IsAssignableTo(typeof(JsonModel)))
+        {
+            tally.Mismatch($"{path}: an object there, {type.Name} here");
+            return;
+        }
+        Properties(schema, options.GetTypeInfo(type), path, isRequest);
+    }
+
+    private void Properties(JsonObject schema, JsonTypeInfo type, string path, bool isRequest)
+    {
+        var (properties, required) = api.Members(schema);
+        foreach (var (name, property) in properties)
+        {
+            var known = type.Properties.FirstOrDefault(candidate => candidate.Name == name);
+            var file = known is null ? FileProperty(type.Type, name) : null;
+            tally.Property(known is not null || file is not null, $"{path}.{name}: no property in {type.Type.Name}");
+            if (known is null)
+                continue;
+            Compare(property, known.PropertyType, type.Options, $"{path}.{name}", isRequest);
+            // A property with a default, such as a tag, is always sent; the others the caller must give.
+            if (isRequest && path.EndsWith(" request", StringComparison.Ordinal) && required.Contains(name) != IsRequired(known))
+                tally.Mismatch($"{path}.{name}: {(required.Contains(name) ? "required there, not here" : "required here, not there")}");
+        }
+    }
+
+    private void Values(IReadOnlyList<JsonObject> alternatives, Type type, JsonSerializerOptions options, string path)
+    {
+        if (Shapes.KnownValues(type) is not { } known)
+            return;
+        foreach (var value in alternatives.SelectMany(OpenApi.Values).Distinct())
+            tally.Value(known.Contains(value), $"{path}: \"{value}\" is not among the known values of {type.Name}");
+    }
+
+    private static Type? MapValue(Type type) =>
+        type.IsGenericType && type.GetGenericArguments() is [_, var value] ? value : null;
+
+    private static System.Reflection.PropertyInfo? FileProperty(Type type, string name) =>
+        Array.Find(type.GetProperties(), property =>
+            (property.PropertyType == typeof(FileUpload) || property.PropertyType.GetGenericArguments().Contains(typeof(FileUpload)))
+            && JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name) is var own && (own == name || own == name + "s"));
+
+    private static bool IsRequired(JsonPropertyInfo property) =>
+        property.AttributeProvider?.IsDefined(typeof(RequiredMemberAttribute), inherit: true) == true;
+}

@@ -1,0 +1,55 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OpenAi.Json;
+
+namespace OpenAi.Conformance.Spec;
+
+/// <summary>What the library's types stand for on the wire.</summary>
+internal static class Shapes
+{
+    public static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
+    public static IReadOnlyList<string>? KnownValues(Type type)
+    {
+        if (!type.GetInterfaces().Any(static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IOpenEnum<>)))
+            return null;
+        var known = type.GetProperties(BindingFlags.Static | BindingFlags.NonPublic).Single(static property => property.Name.EndsWith(".Known", StringComparison.Ordinal));
+        return [.. ((IEnumerable)known.GetValue(null)!).Cast<object>().Select(static value => value.ToString()!)];
+    }
+
+    /// <summary>The type of the items, for lists and for small types that are lists on the wire.</summary>
+    public static Type? Item(Type type) =>
+        type == typeof(string) ? null
+        : new[] { type }.Concat(type.GetInterfaces())
+            .Where(static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+            .Select(static i => i.GetGenericArguments()[0])
+            .FirstOrDefault();
+
+    /// <summary>The variant that a union reads a tag as; <see langword="null"/> when it does not know it.</summary>
+    public static Type? Variant(Type union, string tag, JsonSerializerOptions options)
+    {
+        var converter = options.GetTypeInfo(union).Converter;
+        return (Type?)converter.GetType().GetMethod("VariantOf", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(converter, [tag]);
+    }
+
+    public static string? Discriminator(Type type, JsonSerializerOptions options)
+    {
+        if (!type.IsAssignableTo(typeof(JsonModel)) || !type.IsAbstract)
+            return null;
+        for (var converter = options.GetTypeInfo(type).Converter.GetType(); converter is not null; converter = converter.BaseType)
+        {
+            if (converter.IsGenericType && converter.GetGenericTypeDefinition() == typeof(UnionConverter<>))
+            {
+                var bytes = (byte[])converter.GetField("_discriminator", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(options.GetTypeInfo(type).Converter)!;
+                return System.Text.Encoding.UTF8.GetString(bytes);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether a small type stands for several forms, which its converter knows and reflection does not.</summary>
+    public static bool IsOpaque(Type type) =>
+        type.GetCustomAttribute<JsonConverterAttribute>() is not null && KnownValues(type) is null && !(type.IsAbstract && type.IsAssignableTo(typeof(JsonModel)));
+}

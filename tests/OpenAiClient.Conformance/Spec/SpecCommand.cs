@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Http;
+
+namespace OpenAi.Conformance.Spec;
+
+/// <summary>Compares the API's description with the library, resource by resource.</summary>
+internal static class SpecCommand
+{
+    public static int Run(string file, bool all)
+    {
+        var api = OpenApi.Load(file);
+        var tally = new Tally(Waivers());
+        foreach (var resource in api.Operations.GroupBy(static operation => Catalog.Resource(operation.Path)).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        {
+            if (!all && !Catalog.Resources.Contains(resource.Key))
+                continue;
+            foreach (var (method, path, operation) in resource)
+                Compare(api, method, path, operation, tally);
+        }
+        Console.WriteLine($"{tally.Waived} waived");
+        Console.WriteLine($"operations {Of(tally.Operations)} properties {Of(tally.Properties)} enum values {Of(tally.Values)} variants {Of(tally.Variants)}");
+        return tally.IsComplete ? 0 : 1;
+    }
+
+    private static string Of((int Known, int All) count) => $"{count.Known}/{count.All}";
+
+    private static HashSet<string> Waivers() =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "waivers.txt"))
+            .Where(static line => line.Length > 0 && line[0] != '#')
+            .Select(static line => line.Split(" : ")[0].Trim())];
+
+    private static void Compare(OpenApi api, string method, string path, JsonObject operation, Tally tally)
+    {
+        var endpoints = Catalog.Endpoints.Where(endpoint => endpoint.Method.Method == method && Catalog.Anonymous(endpoint.Template) == Catalog.Anonymous(path)).ToList();
+        tally.Operation(endpoints.Count > 0, $"{method} {path}: no endpoint");
+        foreach (var endpoint in endpoints)
+        {
+            var walk = new SchemaWalk(api, tally);
+            if (Info(endpoint, "Query") is { } query)
+                CompareQuery(operation, query, $"{method} {path} query", tally);
+            var isForm = endpoint.GetType().GetProperty("Files")?.GetValue(endpoint) is not null;
+            if (Info(endpoint, "Request") is { } request && Content(api, operation["requestBody"], isForm ? "multipart/form-data" : "application/json") is { } body)
+                walk.Compare(body, request.Type, request.Options, $"{method} {path} request", isRequest: true);
+            var answer = Info(endpoint, "Event") ?? Info(endpoint, "Page") ?? Info(endpoint, "Response");
+            var media = Catalog.IsStream(endpoint) ? "text/event-stream" : "application/json";
+            if (answer is not null && Success(api, operation, media) is { } schema)
+                walk.Compare(schema, answer.Type, answer.Options, $"{method} {path} {(Catalog.IsStream(endpoint) ? "event" : "response")}", isRequest: false);
+        }
+    }
+
+    private static void CompareQuery(JsonObject operation, JsonTypeInfo query, string where, Tally tally)
+    {
+        var known = query.Properties.Select(static property => property.Name).ToHashSet();
+        foreach (var parameter in (operation["parameters"] as JsonArray ?? []).Where(static parameter => (string?)parameter?["in"] == "query"))
+        {
+            var name = ((string)parameter!["name"]!).Split('[')[0];
+            tally.Property(known.Contains(name), $"{where}.{name}: no property");
+        }
+    }
+
+    private static JsonNode? Success(OpenApi api, JsonObject operation, string media) =>
+        (operation["responses"] as JsonObject ?? [])
+            .Where(static response => response.Key.StartsWith('2'))
+            .Select(response => Content(api, response.Value, media))
+            .FirstOrDefault(static schema => schema is not null);
+
+    private static JsonNode? Content(OpenApi api, JsonNode? holder, string media) => api.Resolve(holder)["content"]?[media]?["schema"];
+
+    private static JsonTypeInfo? Info(Endpoint endpoint, string name) => endpoint.GetType().GetProperty(name)?.GetValue(endpoint) as JsonTypeInfo;
+}

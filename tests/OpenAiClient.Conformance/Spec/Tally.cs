@@ -1,0 +1,44 @@
+namespace OpenAi.Conformance.Spec;
+
+/// <summary>Counts what the API has and the library knows, and keeps what it does not.</summary>
+internal sealed class Tally(IReadOnlySet<string> waivers)
+{
+    private readonly HashSet<string> _printed = [];
+
+    public (int Known, int All) Operations { get; private set; }
+
+    public (int Known, int All) Properties { get; private set; }
+
+    public (int Known, int All) Values { get; private set; }
+
+    public (int Known, int All) Variants { get; private set; }
+
+    public int Waived { get; private set; }
+
+    public bool IsComplete => new[] { Operations, Properties, Values, Variants }.All(static count => count.Known == count.All);
+
+    public void Operation(bool known, string what) => Operations = Count(Operations, known, what);
+
+    public void Property(bool known, string what) => Properties = Count(Properties, known, what);
+
+    public void Value(bool known, string what) => Values = Count(Values, known, what);
+
+    public void Variant(bool known, string what) => Variants = Count(Variants, known, what);
+
+    /// <summary>A mismatch that is no gap: printed, and counted as a property that is not known.</summary>
+    public void Mismatch(string what) => Properties = Count(Properties, known: false, what);
+
+    private (int Known, int All) Count((int Known, int All) count, bool known, string what)
+    {
+        if (known)
+            return (count.Known + 1, count.All + 1);
+        if (waivers.Contains(what))
+        {
+            Waived++;
+            return count;
+        }
+        if (_printed.Add(what))
+            Console.WriteLine(what);
+        return (count.Known, count.All + 1);
+    }
+}
