@@ -1,1 +1,91 @@
-System.Console.WriteLine("not yet");
+using OpenAi;
+using OpenAi.AotSmoke;
+using OpenAi.Chat;
+using OpenAi.Raw;
+
+// Runs the library as native code, where whatever was trimmed too far or needs reflection fails at run time.
+using var server = new TinyServer(Answers.To);
+using var openai = new OpenAiClient(new OpenAiClientOptions
+{
+    ApiKey = "sk-smoke",
+    BaseAddress = server.BaseAddress,
+    Proxy = new System.Net.WebProxy(),
+    MaxRetries = 1,
+    AttemptTimeout = TimeSpan.FromSeconds(10),
+});
+var checks = new Checks();
+
+await checks.RunAsync("a chat", async () =>
+{
+    var answer = await openai.Chat.CreateAsync(Ask("chat"));
+    Checks.Equal("Hello!", answer.Text);
+    Checks.Equal(FinishReason.Stop, answer.FinishReason);
+    Checks.Equal(12L, answer.Usage?.TotalTokens);
+    Checks.Equal("req_smoke", answer.ResponseInfo?.RequestId);
+});
+
+await checks.RunAsync("a stream, folded", async () =>
+{
+    var request = Ask("stream") with { StreamOptions = new() { IncludeUsage = true } };
+    var answer = await ChatCompletionAccumulator.FoldAsync(openai.Chat.StreamAsync(request));
+    Checks.Equal("Hello!", answer.Text);
+    Checks.Equal(FinishReason.Stop, answer.FinishReason);
+    Checks.Equal(12L, answer.Usage?.TotalTokens);
+});
+
+await checks.RunAsync("an error, typed", async () =>
+{
+    var exception = await Checks.ThrowsAsync<NotFoundException>(() => openai.Chat.CreateAsync(Ask("error")));
+    Checks.Equal("model_not_found", exception.Code);
+    Checks.Equal("req_smoke", exception.RequestId);
+});
+
+await checks.RunAsync("a retry", async () =>
+{
+    var answer = await openai.Chat.CreateAsync(Ask("retry"));
+    Checks.Equal(2, answer.ResponseInfo?.Attempts);
+});
+
+await checks.RunAsync("a tool call and its result", async () =>
+{
+    var request = Ask("tool") with
+    {
+        Tools = [ChatTool.ForFunction("weather", "Tells the weather.", """{"type":"object","properties":{"city":{"type":"string"}}}""")],
+        ToolChoice = ChatToolChoice.Auto,
+    };
+    var first = await openai.Chat.CreateAsync(request);
+    var message = first.Choices[0].Message;
+    if (message.ToolCalls is not [ChatFunctionToolCall { Id: { } id } call])
+        throw new InvalidOperationException($"No function call: {first}");
+    Checks.Equal("weather", call.Function.Name);
+    Checks.Equal("""{"city":"Oslo"}""", call.Function.Arguments);
+
+    var second = await openai.Chat.CreateAsync(request with { Messages = [.. request.Messages, message, ChatMessage.Tool(id, "Rain.")] });
+    Checks.Equal("It rains in Oslo.", second.Text);
+});
+
+await checks.RunAsync("ToString of a model", () =>
+{
+    var request = Ask("x") with { Stop = "END", ReasoningEffort = ReasoningEffort.Low };
+    Checks.Equal("""{"model":"gpt-4o","messages":[{"role":"user","content":"x"}],"stop":"END","reasoning_effort":"low"}""", request.ToString());
+    return Task.CompletedTask;
+});
+
+await checks.RunAsync("a list of two pages", async () =>
+{
+    var ids = new List<string>();
+    await foreach (var item in openai.Chat.ListAsync(new() { Limit = 1 }))
+        ids.Add(item.Id);
+    Checks.Equal("chatcmpl-1 chatcmpl-2", string.Join(' ', ids));
+});
+
+await checks.RunAsync("a raw call", async () =>
+{
+    RawBody body = """{"model":"gpt-4o","messages":[{"role":"user","content":"chat"}]}""";
+    var answer = await openai.Raw.SendAsync(HttpMethod.Post, "chat/completions", body);
+    Checks.Equal("gpt-4o", answer.Json.GetProperty("model").GetString());
+});
+
+return checks.Report();
+
+static ChatCompletionRequest Ask(string text) => new() { Model = "gpt-4o", Messages = [ChatMessage.User(text)] };

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+
+namespace OpenAi.Testing;
+
+/// <summary>An error in the API's shape.</summary>
+internal sealed record FakeError(int Status, string? Code, string Message, string? Param = null)
+{
+    public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+
+    private string Type => (Status, Code) switch
+    {
+        (429, "insufficient_quota") => "insufficient_quota",
+        (429, _) => "requests",
+        (>= 500, _) => "server_error",
+        _ => "invalid_request_error",
+    };
+
+    public static FakeError NoKey() => new(401, null, "The request has no API key. Send it as the header \"Authorization: Bearer KEY\".");
+
+    public static FakeError WrongKey() => new(401, "invalid_api_key", "The API key is not the one that this server accepts.");
+
+    public static FakeError UnknownModel(string model) => new(404, "model_not_found", $"The model '{model}' does not exist on this server.");
+
+    public static FakeError UnknownPath(FakeRequest request) => new(404, null, $"This server has no {request.Method} {request.Path}.");
+
+    public static FakeError NotJson() => new(400, null, "The body of the request is not a JSON object.");
+
+    public static FakeError Invalid(string what) => new(400, null, $"The body of the request could not be read: {what}");
+
+    public static FakeError Missing(string param) => new(400, "missing_required_parameter", $"The required parameter '{param}' is missing.", param);
+
+    public static FakeError Broken(Exception exception) => new(500, "fake_server_failed", $"The fake server itself failed: {exception}");
+
+    public JsonObject ToJson() => new()
+    {
+        ["error"] = new JsonObject { ["message"] = Message, ["type"] = Type, ["param"] = Param, ["code"] = Code },
+    };
+}

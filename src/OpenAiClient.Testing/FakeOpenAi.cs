@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Net;
+using OpenAi.Testing.Http;
+
+namespace OpenAi.Testing;
+
+/// <summary>
+/// A server in the caller's own process that speaks like the OpenAI API: for tests and samples that need neither a key
+/// nor a network. It listens on a free port of the loopback address, answers with what was queued and otherwise with a
+/// default, and remembers every request. Safe for use by many threads at once.
+/// </summary>
+public sealed class FakeOpenAi : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<FakeError> _errors = new();
+    private readonly ConcurrentQueue<FakeRequest> _requests = new();
+    private readonly LoopbackServer _server;
+    private string[]? _models;
+    private int _started;
+
+    private FakeOpenAi()
+    {
+        Chat = new FakeChat(this);
+        _server = LoopbackServer.Start(new FakeApplication(this));
+        BaseAddress = new Uri(_server.Address, "/v1");
+    }
+
+    /// <summary>Where it listens, such as <c>http://127.0.0.1:49152/v1</c>: the base address for any client.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>The only key that is let in; every other is answered 401. Default: <see langword="null"/>, any key and none.</summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>The models there are; a request for another is answered 404, <c>model_not_found</c>. Default: <see langword="null"/>, any model.</summary>
+    public IReadOnlyList<string>? Models
+    {
+        get => _models;
+        set => _models = value is null ? null : [.. value];
+    }
+
+    /// <summary>The clock that stamps answers and paces streams. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>The requests that have come so far, in their order; a copy, which later requests do not change.</summary>
+    public IReadOnlyList<FakeRequest> Requests => [.. _requests];
+
+    /// <summary>The answers of <c>POST /chat/completions</c>.</summary>
+    public FakeChat Chat { get; }
+
+    internal RateLimitHeaders RateLimits { get; } = new();
+
+    /// <summary>Starts a server; dispose it to stop it.</summary>
+    /// <returns>The server, ready for requests.</returns>
+    public static FakeOpenAi Start() => new();
+
+    /// <summary>Creates a client of this server that sends the key it wants, past any proxy. It is the caller's to dispose.</summary>
+    /// <param name="configure">Changes the client's options. Default: none are changed.</param>
+    /// <returns>The client.</returns>
+    /// <exception cref="ArgumentException">An option cannot be used; the message names it.</exception>
+    public OpenAiClient CreateClient(Action<OpenAiClientOptions>? configure = null)
+    {
+        var options = new OpenAiClientOptions
+        {
+            ApiKey = ApiKey ?? "sk-fake",
+            BaseAddress = BaseAddress,
+            // A proxy that the environment names cannot reach the caller's loopback address.
+            Proxy = new WebProxy(),
+        };
+        configure?.Invoke(options);
+        return new OpenAiClient(options);
+    }
+
+    /// <summary>Lets the next request fail, whatever it asks for. Several calls let several requests fail, in their order.</summary>
+    /// <param name="status">The HTTP status, from 400 to 599.</param>
+    /// <param name="code">The API's code for the error, such as <c>rate_limit_exceeded</c>. Default: none.</param>
+    /// <param name="message">What the error says. Default: a sentence that tells it from a real one.</param>
+    /// <param name="headers">Headers of the answer, such as <c>("retry-after-ms", "20")</c>; they replace the server's own of the same name.</param>
+    /// <returns>This server, for the next call.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no status of an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
+    public FakeOpenAi Fail(int status, string? code = null, string? message = null, params (string Name, string Value)[] headers)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
+        ArgumentNullException.ThrowIfNull(headers);
+        _errors.Enqueue(new FakeError(status, code, message ?? "The fake server was told to fail.") { Headers = [.. headers] });
+        return this;
+    }
+
+    /// <summary>Stops the server at once; answers that are still under way are cut off.</summary>
+    /// <returns>When it has stopped.</returns>
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    internal int NextNumber() => Interlocked.Increment(ref _started);
+
+    internal void Record(FakeRequest request) => _requests.Enqueue(request);
+
+    internal FakeError? NextError() => _errors.TryDequeue(out var error) ? error : null;
+
+    /// <summary>Whether a model is none of those there are.</summary>
+    internal FakeError? ModelProblem(string model) =>
+        _models is { } models && !models.Contains(model, StringComparer.Ordinal) ? FakeError.UnknownModel(model) : null;
+}

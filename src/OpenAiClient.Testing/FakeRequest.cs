@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace OpenAi.Testing;
+
+/// <summary>A request as it came to the server.</summary>
+public sealed class FakeRequest
+{
+    internal FakeRequest(int number) => RequestId = $"req_fake{number}";
+
+    /// <summary>The id that its answer carries (<c>x-request-id</c>).</summary>
+    public string RequestId { get; }
+
+    /// <summary>The verb, such as <c>POST</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The decoded path, such as <c>/v1/chat/completions</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The query with its question mark; the empty string when there is none.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>The headers by their names, in any case; the values of one that came several times are joined by commas.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    /// <summary>The body as text; the empty string when there is none.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The body as JSON; <see langword="null"/> when it is none.</summary>
+    public required JsonElement? Json { get; init; }
+
+    /// <summary>Verb and path.</summary>
+    /// <returns>A line such as <c>POST /v1/chat/completions</c>.</returns>
+    public override string ToString() => $"{Method} {Path}{Query}";
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace OpenAi.Testing.Http;
+
+/// <summary>Reads a request to its end, so that it can be looked at after its connection is gone.</summary>
+internal static class RequestReader
+{
+    public static async Task<FakeRequest> ReadAsync(HttpContext context, int number)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
+        var bytes = body.GetBuffer().AsMemory(0, (int)body.Length);
+        return new FakeRequest(number)
+        {
+            Method = context.Request.Method,
+            Path = context.Request.Path.Value ?? "",
+            Query = context.Request.QueryString.Value ?? "",
+            Headers = context.Request.Headers.ToDictionary(
+                static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            Body = Encoding.UTF8.GetString(bytes.Span),
+            Json = Parse(bytes),
+        };
+    }
+
+    private static JsonElement? Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            // A form, or a client's mistake: the text is kept, and whoever needs JSON says that it is missing.
+            return null;
+        }
+    }
+}
