@@ -10,7 +10,7 @@ namespace OpenAi.Tests.Chat;
 /// <summary>The operations that make completions, over real HTTP against the answers that the API documents.</summary>
 public class ChatOperationTests : WireMockTest
 {
-    private static readonly ChatCompletionRequest s_hello = new()
+    private static readonly ChatCompletionRequest _hello = new()
     {
         Model = "gpt-5.4",
         Messages = [ChatMessage.Developer("You are a helpful assistant."), ChatMessage.User("Hello!")],
@@ -21,7 +21,7 @@ public class ChatOperationTests : WireMockTest
     {
         var openai = CreateClient();
 
-        var answer = await openai.Chat.CreateAsync(s_hello);
+        var answer = await openai.Chat.CreateAsync(_hello);
 
         Assert.Equal("chatcmpl-B9MBs8CjcvOU2jLn4n570S5qMJKcT", answer.Id);
         Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1741569952), answer.Created);
@@ -43,7 +43,7 @@ public class ChatOperationTests : WireMockTest
     {
         var openai = CreateClient(options => (options.Organization, options.Project) = ("org-123", "proj_abc"));
 
-        await openai.Chat.CreateAsync(s_hello);
+        await openai.Chat.CreateAsync(_hello);
 
         var sent = await SentOnceAsync();
         Assert.Equal("Bearer sk-test", sent.Header("authorization"));
@@ -60,7 +60,7 @@ public class ChatOperationTests : WireMockTest
     {
         var openai = CreateClient();
 
-        var info = (await openai.Chat.CreateAsync(s_hello)).ResponseInfo!;
+        var info = (await openai.Chat.CreateAsync(_hello)).ResponseInfo!;
 
         Assert.Equal(HttpStatusCode.OK, info.Status);
         Assert.Equal("req_8d76635f30e1459e8acdf5b92744f2f1", info.RequestId);

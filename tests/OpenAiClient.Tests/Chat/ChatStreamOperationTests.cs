@@ -7,7 +7,7 @@ namespace OpenAi.Tests.Chat;
 /// <summary>Streamed completions, over real HTTP against the streams that the API documents or that were recorded.</summary>
 public class ChatStreamOperationTests : WireMockTest
 {
-    private static readonly ChatCompletionRequest s_hello = new()
+    private static readonly ChatCompletionRequest _hello = new()
     {
         Model = "gpt-5.4",
         Messages = [ChatMessage.Developer("You are a helpful assistant."), ChatMessage.User("Hello!")],
@@ -18,7 +18,7 @@ public class ChatStreamOperationTests : WireMockTest
     {
         var openai = CreateClient();
 
-        var chunks = await openai.Chat.StreamAsync(s_hello).ToListAsync();
+        var chunks = await openai.Chat.StreamAsync(_hello).ToListAsync();
 
         Assert.Equal(["", "Hello", "!", " How", " can", " I", " assist", " you", " today", "?", ""], chunks.Select(chunk => chunk.Text));
         Assert.All(chunks, chunk => Assert.Equal("chatcmpl-123", chunk.Id));
@@ -37,7 +37,7 @@ public class ChatStreamOperationTests : WireMockTest
     {
         var openai = CreateClient();
 
-        var answer = await ChatCompletionAccumulator.FoldAsync(openai.Chat.StreamAsync(s_hello));
+        var answer = await ChatCompletionAccumulator.FoldAsync(openai.Chat.StreamAsync(_hello));
 
         Assert.Equal("Hello! How can I assist you today?", answer.Text);
         Assert.Equal("chat.completion", answer.Object);
@@ -52,7 +52,7 @@ public class ChatStreamOperationTests : WireMockTest
         var openai = CreateClient();
 
         var text = "";
-        await foreach (var chunk in openai.Chat.StreamAsync(s_hello))
+        await foreach (var chunk in openai.Chat.StreamAsync(_hello))
         {
             text += chunk.Text;
             if (text == "Hello!")

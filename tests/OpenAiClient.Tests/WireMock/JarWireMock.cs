@@ -6,7 +6,7 @@ namespace OpenAi.Tests.WireMock;
 /// <summary>WireMock itself, started from its jar on a free port and stopped when the process of the tests ends.</summary>
 internal static class JarWireMock
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
     public static async Task<Uri> StartAsync(string jar)
     {
@@ -31,7 +31,7 @@ internal static class JarWireMock
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new Uri($"http://127.0.0.1:{await port.Task.WaitAsync(s_patience)}");
+        return new Uri($"http://127.0.0.1:{await port.Task.WaitAsync(_patience)}");
     }
 
     // WireMock prints its settings once it serves, the port it got among them.

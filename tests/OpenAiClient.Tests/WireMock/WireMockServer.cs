@@ -10,14 +10,14 @@ namespace OpenAi.Tests.WireMock;
 /// </summary>
 internal sealed class WireMockServer
 {
-    private static readonly Lazy<Task<WireMockServer>> s_shared = new(StartAsync);
+    private static readonly Lazy<Task<WireMockServer>> _shared = new(StartAsync);
 
-    private static readonly HttpClient s_admin = new();
+    private static readonly HttpClient _admin = new();
 
     private WireMockServer(Uri address) => Address = address;
 
     /// <summary>The one server, with all mapping files loaded.</summary>
-    public static Task<WireMockServer> Shared => s_shared.Value;
+    public static Task<WireMockServer> Shared => _shared.Value;
 
     public Uri Address { get; }
 
@@ -51,7 +51,7 @@ internal sealed class WireMockServer
     private async Task<JsonNode> PostAsync(string path, JsonObject body)
     {
         using var content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
-        using var response = await s_admin.PostAsync(new Uri(Address, "/__admin/" + path), content);
+        using var response = await _admin.PostAsync(new Uri(Address, "/__admin/" + path), content);
         var text = await response.Content.ReadAsStringAsync();
         if (!response.IsSuccessStatusCode)
             throw new InvalidOperationException($"WireMock refused {path}: {text}");

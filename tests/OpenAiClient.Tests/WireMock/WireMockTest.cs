@@ -4,7 +4,7 @@ namespace OpenAi.Tests.WireMock;
 /// A test that talks to WireMock over real HTTP. Tests run at the same time on one server, so each marks its requests with
 /// an id of its own and finds them by it; a scenario belongs to one test alone.
 /// </summary>
-[Trait("Category", "WireMock")]
+[Trait("Lane", "wiremock")]
 public abstract class WireMockTest : IAsyncLifetime
 {
     private const string Mark = "x-test-id";

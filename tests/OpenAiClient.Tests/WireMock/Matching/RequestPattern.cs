@@ -6,7 +6,7 @@ namespace OpenAi.Tests.WireMock.Matching;
 /// <summary>Which requests a mapping is for.</summary>
 internal sealed class RequestPattern
 {
-    private static readonly string[] s_keywords = ["method", "queryParameters", "headers", "bodyPatterns", .. UrlPattern.Keywords];
+    private static readonly string[] _keywords = ["method", "queryParameters", "headers", "bodyPatterns", .. UrlPattern.Keywords];
 
     private readonly string _method;
     private readonly UrlPattern? _url;
@@ -25,7 +25,7 @@ internal sealed class RequestPattern
 
     public static RequestPattern Read(JsonElement json, string place)
     {
-        var pattern = MappingObject.Read(json, place, s_keywords);
+        var pattern = MappingObject.Read(json, place, _keywords);
         return new(pattern, UrlPattern.Read(pattern));
     }
 

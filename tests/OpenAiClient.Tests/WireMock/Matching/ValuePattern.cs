@@ -6,7 +6,7 @@ namespace OpenAi.Tests.WireMock.Matching;
 /// <summary>What a header, a query parameter or a body must look like.</summary>
 internal sealed class ValuePattern
 {
-    private static readonly string[] s_operators = ["equalTo", "contains", "matches", "absent", "equalToJson"];
+    private static readonly string[] _operators = ["equalTo", "contains", "matches", "absent", "equalToJson"];
 
     private readonly Func<string, bool> _matches;
     private readonly bool _absent;
@@ -16,9 +16,9 @@ internal sealed class ValuePattern
 
     public static ValuePattern Read(JsonElement json, string place)
     {
-        var pattern = MappingObject.Read(json, place, [.. s_operators, "ignoreArrayOrder", "ignoreExtraElements"]);
-        if (s_operators.Count(name => pattern.Find(name) is not null) != 1)
-            throw new MappingException($"{place}: one of {string.Join(", ", s_operators)} was expected, not {json.GetRawText()}");
+        var pattern = MappingObject.Read(json, place, [.. _operators, "ignoreArrayOrder", "ignoreExtraElements"]);
+        if (_operators.Count(name => pattern.Find(name) is not null) != 1)
+            throw new MappingException($"{place}: one of {string.Join(", ", _operators)} was expected, not {json.GetRawText()}");
         if (pattern.Find("equalToJson") is null && (pattern.Find("ignoreArrayOrder") ?? pattern.Find("ignoreExtraElements")) is not null)
             throw new MappingException($"{place}: ignoreArrayOrder and ignoreExtraElements belong to equalToJson.");
         if (pattern.Flag("absent") == false)

@@ -6,12 +6,12 @@ namespace OpenAi.Tests.WireMock.Server;
 /// <summary>A request, and what answers it.</summary>
 internal sealed record StubMapping(string Id, string Name, int Priority, ScenarioStep? Scenario, RequestPattern Request, StubResponse Response)
 {
-    private static readonly string[] s_keywords = ["id", "name", "priority", "metadata", "request", "response", .. ScenarioStep.Keywords];
+    private static readonly string[] _keywords = ["id", "name", "priority", "metadata", "request", "response", .. ScenarioStep.Keywords];
 
     public static StubMapping Read(JsonElement json)
     {
         var place = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("name", out var title) ? title.ToString() : "a mapping without name";
-        var mapping = MappingObject.Read(json, place, s_keywords);
+        var mapping = MappingObject.Read(json, place, _keywords);
         return new(
             mapping.Text("id") ?? Guid.NewGuid().ToString(),
             place,

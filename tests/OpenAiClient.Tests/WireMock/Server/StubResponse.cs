@@ -7,8 +7,8 @@ namespace OpenAi.Tests.WireMock.Server;
 /// <summary>What a mapping answers.</summary>
 internal sealed class StubResponse
 {
-    private static readonly string[] s_bodies = ["jsonBody", "body", "base64Body"];
-    private static readonly string[] s_keywords = ["status", "headers", "fixedDelayMilliseconds", "chunkedDribbleDelay", .. s_bodies];
+    private static readonly string[] _bodies = ["jsonBody", "body", "base64Body"];
+    private static readonly string[] _keywords = ["status", "headers", "fixedDelayMilliseconds", "chunkedDribbleDelay", .. _bodies];
 
     public required int Status { get; init; }
 
@@ -22,9 +22,9 @@ internal sealed class StubResponse
 
     public static StubResponse Read(JsonElement json, string place)
     {
-        var response = MappingObject.Read(json, place, s_keywords);
-        if (s_bodies.Count(name => response.Find(name) is not null) > 1)
-            throw new MappingException($"{place}: at most one of {string.Join(", ", s_bodies)} was expected.");
+        var response = MappingObject.Read(json, place, _keywords);
+        if (_bodies.Count(name => response.Find(name) is not null) > 1)
+            throw new MappingException($"{place}: at most one of {string.Join(", ", _bodies)} was expected.");
         return new()
         {
             Status = response.Number("status") ?? 200,

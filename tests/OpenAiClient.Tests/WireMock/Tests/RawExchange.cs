@@ -6,7 +6,7 @@ namespace OpenAi.Tests.WireMock.Tests;
 /// <summary>Speaks to the server without the library between.</summary>
 internal static class RawExchange
 {
-    private static readonly HttpClient s_http = new();
+    private static readonly HttpClient _http = new();
 
     /// <summary>A path that no other test uses.</summary>
     public static string NewPath() => "/" + Guid.NewGuid().ToString("N");
@@ -27,6 +27,6 @@ internal static class RawExchange
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         if (header is not null)
             request.Headers.Add("X-Header", header);
-        return await s_http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 }
