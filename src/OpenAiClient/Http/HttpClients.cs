@@ -11,13 +11,16 @@ internal static class HttpClients
     public static HttpClient Create(OpenAiClientOptions options) =>
         new(CreateHandler(options)) { Timeout = Timeout.InfiniteTimeSpan };
 
-    public static SocketsHttpHandler CreateHandler(OpenAiClientOptions options)
+    public static HttpMessageHandler CreateHandler(OpenAiClientOptions options) =>
+        new StreamAwareHandler(decompression => CreateHandler(options, decompression));
+
+    private static SocketsHttpHandler CreateHandler(OpenAiClientOptions options, DecompressionMethods decompression)
     {
         var handler = new SocketsHttpHandler
         {
             // A redirect would take the key to a server that nobody named.
             AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            AutomaticDecompression = decompression,
             ConnectTimeout = options.ConnectTimeout,
             EnableMultipleHttp2Connections = true,
             PooledConnectionLifetime = _connectionLifetime,
