@@ -55,12 +55,12 @@ await checks.RunAsync("a tool call and its result", async () =>
     };
     var first = await openai.Chat.CreateAsync(request);
     var message = first.Choices[0].Message;
-    if (message.ToolCalls is not [ChatFunctionToolCall { Id: { } id } call])
+    if (message.ToolCalls is not [ChatFunctionToolCall call])
         throw new InvalidOperationException($"No function call: {first}");
     Checks.Equal("weather", call.Function.Name);
     Checks.Equal("""{"city":"Oslo"}""", call.Function.Arguments);
 
-    var second = await openai.Chat.CreateAsync(request with { Messages = [.. request.Messages, message, ChatMessage.Tool(id, "Rain.")] });
+    var second = await openai.Chat.CreateAsync(request with { Messages = [.. request.Messages, message, ChatMessage.Tool(call.Id, "Rain.")] });
     Checks.Equal("It rains in Oslo.", second.Text);
 });
 

@@ -35,6 +35,8 @@ namespace OpenAi.Chat;
 [JsonSerializable(typeof(ChatFile))]
 [JsonSerializable(typeof(ChatFilePart))]
 [JsonSerializable(typeof(ChatFunctionCall))]
+[JsonSerializable(typeof(ChatFunctionCallDelta))]
+[JsonSerializable(typeof(ChatCustomCallDelta))]
 [JsonSerializable(typeof(ChatFunctionTool))]
 [JsonSerializable(typeof(ChatFunctionToolCall))]
 [JsonSerializable(typeof(ChatFunctionToolChoice))]

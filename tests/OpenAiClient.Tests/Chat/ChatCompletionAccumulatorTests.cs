@@ -164,6 +164,6 @@ public class ChatCompletionAccumulatorTests
 
     private static ChatCompletionChunk Read(string json) => ChatChunkReader.Read("message", Encoding.UTF8.GetBytes(json));
 
-    private static IEnumerable<(string?, string?, string?)> Calls(ChatCompletion answer) =>
+    private static IEnumerable<(string, string, string)> Calls(ChatCompletion answer) =>
         answer.Choices[0].Message.ToolCalls.Cast<ChatFunctionToolCall>().Select(static call => (call.Id, call.Function.Name, call.Function.Arguments));
 }

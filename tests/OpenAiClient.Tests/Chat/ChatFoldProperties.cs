@@ -52,7 +52,7 @@ public class ChatFoldProperties
             queues.Add(new(Cut(choice.Message.Content?.Text ?? "", random).Select(piece => Piece(choice, new() { Content = piece }))));
             foreach (var (call, j) in choice.Message.ToolCalls.Cast<ChatFunctionToolCall>().Select(static (call, j) => (call, j)))
             {
-                var pieces = Cut(call.Function.Arguments!, random).Select(piece => Piece(choice, new() { ToolCalls = [new() { Index = j, Function = new() { Arguments = piece } }] }));
+                var pieces = Cut(call.Function.Arguments, random).Select(piece => Piece(choice, new() { ToolCalls = [new() { Index = j, Function = new() { Arguments = piece } }] }));
                 var first = Piece(choice, new() { ToolCalls = [new() { Index = j, Id = call.Id, Type = "function", Function = new() { Name = call.Function.Name } }] });
                 queues.Add(new(pieces.Prepend(first)));
             }

@@ -6,10 +6,10 @@ namespace OpenAi.Chat;
 public sealed record ChatCustomCall : JsonModel
 {
     /// <summary>The tool.</summary>
-    public string? Name { get; set; }
+    public string Name { get; set; } = "";
 
     /// <summary>Its input as free text, written by the model.</summary>
-    public string? Input { get; set; }
+    public string Input { get; set; } = "";
 
     internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCustomCall>();
 }

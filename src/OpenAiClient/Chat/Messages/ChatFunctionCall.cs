@@ -6,10 +6,10 @@ namespace OpenAi.Chat;
 public sealed record ChatFunctionCall : JsonModel
 {
     /// <summary>The function.</summary>
-    public string? Name { get; set; }
+    public string Name { get; set; } = "";
 
-    /// <summary>Its arguments as JSON text, written by the model: it may be invalid, or not keep to the schema.</summary>
-    public string? Arguments { get; set; }
+    /// <summary>Its arguments as JSON text, written by the model: it may be invalid, not keep to the schema, or be empty.</summary>
+    public string Arguments { get; set; } = "";
 
     internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatFunctionCall>();
 }

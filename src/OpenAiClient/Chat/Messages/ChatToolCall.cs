@@ -16,6 +16,6 @@ public abstract record ChatToolCall : JsonModel
     /// <summary>The kind, as on the wire.</summary>
     public abstract string Type { get; }
 
-    /// <summary>The call's id; <see langword="null"/> when the server gave none.</summary>
-    public string? Id { get; set; }
+    /// <summary>The call's id, which its result is to name; empty when the server gave none.</summary>
+    public string Id { get; set; } = "";
 }

@@ -25,7 +25,7 @@ public sealed record ChatDelta : JsonModel
     public IReadOnlyList<ChatToolCallDelta> ToolCalls { get; set; } = [];
 
     /// <summary>What is new in a function call of the old kind.</summary>
-    public ChatFunctionCall? FunctionCall { get; set; }
+    public ChatFunctionCallDelta? FunctionCall { get; set; }
 
     /// <summary>What is new in the sound: its data and transcript are to be added.</summary>
     public ChatAudio? Audio { get; set; }
@@ -45,7 +45,7 @@ public sealed record ChatDelta : JsonModel
             Content = choice.Message.Content?.ToText(),
             Refusal = choice.Message.Refusal,
             ToolCalls = [.. choice.Message.ToolCalls.Select(ChatToolCallDelta.OfWhole)],
-            FunctionCall = choice.Message.FunctionCall,
+            FunctionCall = choice.Message.FunctionCall is { } call ? ChatFunctionCallDelta.OfWhole(call) : null,
             Audio = choice.Message.Audio,
             Annotations = choice.Message.Annotations,
             ExtraFields = choice.Message.ExtraFields,

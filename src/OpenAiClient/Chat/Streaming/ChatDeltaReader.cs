@@ -9,7 +9,7 @@ internal static class ChatDeltaReader
 {
     private static readonly JsonTypeInfo<IReadOnlyList<ChatToolCallDelta>> _toolCalls = ChatJson.Of<IReadOnlyList<ChatToolCallDelta>>();
     private static readonly JsonTypeInfo<IReadOnlyList<ChatAnnotation>> _annotations = ChatJson.Of<IReadOnlyList<ChatAnnotation>>();
-    private static readonly JsonTypeInfo<ChatFunctionCall> _functionCall = ChatJson.Of<ChatFunctionCall>();
+    private static readonly JsonTypeInfo<ChatFunctionCallDelta> _functionCall = ChatJson.Of<ChatFunctionCallDelta>();
     private static readonly JsonTypeInfo<ChatAudio> _audio = ChatJson.Of<ChatAudio>();
 
     public static ChatDelta Read(ref Utf8JsonReader reader)

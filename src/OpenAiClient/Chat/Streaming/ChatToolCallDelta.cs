@@ -15,18 +15,18 @@ public sealed record ChatToolCallDelta : JsonModel
     public string? Type { get; set; }
 
     /// <summary>What is new in the function's name and arguments, which are to be added.</summary>
-    public ChatFunctionCall? Function { get; set; }
+    public ChatFunctionCallDelta? Function { get; set; }
 
     /// <summary>What is new in the custom tool's name and input, which are to be added.</summary>
-    public ChatCustomCall? Custom { get; set; }
+    public ChatCustomCallDelta? Custom { get; set; }
 
     internal static ChatToolCallDelta OfWhole(ChatToolCall call, int index) => new()
     {
         Index = index,
         Id = call.Id,
         Type = call.Type,
-        Function = (call as ChatFunctionToolCall)?.Function,
-        Custom = (call as ChatCustomToolCall)?.Custom,
+        Function = call is ChatFunctionToolCall function ? ChatFunctionCallDelta.OfWhole(function.Function) : null,
+        Custom = call is ChatCustomToolCall custom ? ChatCustomCallDelta.OfWhole(custom.Custom) : null,
         ExtraFields = call.ExtraFields,
     };
 

@@ -49,7 +49,7 @@ internal sealed class ChatToolCallsAccumulator
 
         public int Index { get; } = index;
 
-        public string? Id { get; private set; }
+        public string Id { get; private set; } = "";
 
         public void Add(ChatToolCallDelta delta)
         {
