@@ -11,6 +11,10 @@ internal static class StringCache
 {
     private const int Slots = 256;
     private const int MaxBytes = 64;
+
+    // Each text has a few places to be. With one, two texts of a chunk that fall together evict each other without end.
+    private const int Ways = 4;
+
     private static readonly string?[] _table = new string?[Slots];
 
     /// <summary>The reader's string value, shared with earlier readers of the same text where possible.</summary>
@@ -22,10 +26,14 @@ internal static class StringCache
         var text = reader.ValueSpan;
         var hash = default(HashCode);
         hash.AddBytes(text);
-        ref var slot = ref _table[(uint)hash.ToHashCode() % Slots];
-        var cached = slot;
-        if (cached is not null && cached.Length == text.Length && Ascii.Equals(text, cached))
-            return cached;
-        return slot = Encoding.ASCII.GetString(text);
+        var set = _table.AsSpan((int)((uint)hash.ToHashCode() % (Slots / Ways)) * Ways, Ways);
+        foreach (var cached in set)
+        {
+            if (cached is not null && cached.Length == text.Length && Ascii.Equals(text, cached))
+                return cached;
+        }
+        // The oldest falls out. Two threads at once may lose an entry, never mix one up.
+        set[..^1].CopyTo(set[1..]);
+        return set[0] = Encoding.ASCII.GetString(text);
     }
 }
