@@ -1,3 +1,4 @@
+using OpenAi.Errors;
 using Polly;
 using Polly.Timeout;
 
@@ -86,9 +87,17 @@ internal sealed class ApiCall : IDisposable
         return true;
     }
 
-    /// <summary>Removes the key from text that a server sent, in case it echoes its request.</summary>
+    /// <summary>Removes the key, and secrets in headers of the caller's, from text that a server sent.</summary>
     public string Scrub(string text) =>
-        string.IsNullOrEmpty(_key) ? text : text.Replace(_key, "[the API key]", StringComparison.Ordinal);
+        Secrets.In(Settings.Headers).Concat(Secrets.In(Options?.Headers)).Prepend(_key).Aggregate(text, Secrets.Remove);
+
+    /// <summary>Removes the same from what a server says about a failure.</summary>
+    public ApiError Scrub(ApiError error)
+    {
+        return new(Part(error.Message), Part(error.Type), Part(error.Code), Part(error.Param));
+
+        string? Part(string? text) => text is null ? null : Scrub(text);
+    }
 
     /// <summary>The exception the caller gets for one that ended the call.</summary>
     public Exception Translate(Exception exception, IdleClock? idle = null)

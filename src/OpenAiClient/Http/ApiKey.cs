@@ -9,4 +9,7 @@ internal static class ApiKey
         : key.AsSpan().IndexOfAny('\r', '\n') >= 0 ? "The API key contains a line break; it was probably copied with one."
         : key.AsSpan().ContainsAnyExceptInRange('!', '~') ? "The API key contains a blank or a character that no key has."
         : null;
+
+    /// <summary>Text to be shown, unless it is a key that was put in the wrong place.</summary>
+    public static string Hide(string text) => text.Contains("sk-", StringComparison.Ordinal) ? "(an API key)" : text;
 }

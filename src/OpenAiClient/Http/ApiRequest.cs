@@ -57,7 +57,7 @@ internal sealed class ApiRequest
 
     private static void Replace(HttpRequestMessage message, string name, string value)
     {
-        if (OptionsCheck.HeaderProblem(value) is { } problem)
+        if ((OptionsCheck.NameProblem(name) ?? OptionsCheck.HeaderProblem(value)) is { } problem)
             throw new ArgumentException($"Header {name}: {problem}");
         if (message.Headers.NonValidated.Contains(name))
             message.Headers.Remove(name);

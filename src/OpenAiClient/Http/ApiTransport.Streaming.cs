@@ -23,7 +23,7 @@ internal sealed partial class ApiTransport
     {
         using var call = new ApiCall(_settings, request, options, cancellationToken);
         using var response = await ExecuteAsync(call, closes: false, static (_, response, _, _) => new ValueTask<HttpResponseMessage>(response)).ConfigureAwait(false);
-        var info = new ResponseInfo(response, call.Attempts);
+        var info = new ResponseInfo(response, call.Attempts, call.Scrub);
         using var events = new EventStream<TEvent>(call, endpoint, info);
 
         var body = new SniffedStream(response.Content);

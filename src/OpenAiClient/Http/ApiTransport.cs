@@ -72,7 +72,7 @@ internal sealed partial class ApiTransport
         try
         {
             response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
-            var info = new ResponseInfo(response, call.Attempts);
+            var info = new ResponseInfo(response, call.Attempts, call.Scrub);
             Log.Answered(_settings.Logger, message.Method.Method, call.Request.Endpoint.Path, (int)info.Status, info.Attempts, info.RequestId);
             if (!response.IsSuccessStatusCode)
                 throw await ErrorAnswer.ReadAsync(call, response, info, token).ConfigureAwait(false);

@@ -12,13 +12,18 @@ internal sealed class ClientSettings
     {
         if (OptionsCheck.FirstProblem(options) is { } problem)
             throw new ArgumentException(problem, nameof(options));
-        var environmentAddress = Variable("OPENAI_BASE_URL");
-        var address = options.BaseAddress ?? httpClient?.BaseAddress ?? (environmentAddress is null ? _openAi : ParseAddress(environmentAddress));
+        if (ClientEnvironment.NeedsKey(options) && ClientEnvironment.ApiKey is null)
+            throw new MissingApiKeyException();
+        if (ClientEnvironment.Problems(options, httpClient).FirstOrDefault() is { } environmentProblem)
+            throw new ArgumentException(environmentProblem);
+        var address = options.BaseAddress ?? httpClient?.BaseAddress ?? ClientEnvironment.BaseAddress ?? _openAi;
+        if (OptionsCheck.AddressProblem(address) is { } addressProblem)
+            throw new ArgumentException($"HttpClient.BaseAddress: {addressProblem}", nameof(httpClient));
         BaseAddress = new BaseAddress(address, options.Query);
         Authentication = options.Authentication;
         ApiKeyProvider = options.ApiKeyProvider;
         if (Authentication != OpenAiAuthentication.None && ApiKeyProvider is null)
-            ApiKey = options.ApiKey ?? EnvironmentKey() ?? throw new MissingApiKeyException();
+            ApiKey = options.ApiKey ?? ClientEnvironment.ApiKey;
         ConnectTimeout = options.ConnectTimeout;
         HttpClientTimeout = httpClient?.Timeout ?? System.Threading.Timeout.InfiniteTimeSpan;
         MaxRetries = options.MaxRetries;
@@ -31,7 +36,7 @@ internal sealed class ClientSettings
         Logger = options.LoggerFactory?.CreateLogger("OpenAi.OpenAiClient") ?? NullLogger.Instance;
         Headers = CommonHeaders(options);
         if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback && Authentication != OpenAiAuthentication.None)
-            Log.PlainHttp(Logger, address.GetLeftPart(UriPartial.Authority));
+            Log.PlainHttp(Logger, $"{address.Scheme}://{address.Authority}");
     }
 
     public BaseAddress BaseAddress { get; }
@@ -68,28 +73,11 @@ internal sealed class ClientSettings
     private static List<KeyValuePair<string, string>> CommonHeaders(OpenAiClientOptions options)
     {
         var headers = new List<KeyValuePair<string, string>> { new("User-Agent", UserAgent.Value) };
-        if ((options.Organization ?? Variable("OPENAI_ORG_ID")) is { } organization)
+        if ((options.Organization ?? ClientEnvironment.Organization) is { } organization)
             headers.Add(new("OpenAI-Organization", organization));
-        if ((options.Project ?? Variable("OPENAI_PROJECT_ID")) is { } project)
+        if ((options.Project ?? ClientEnvironment.Project) is { } project)
             headers.Add(new("OpenAI-Project", project));
         headers.AddRange(options.Headers);
         return headers;
     }
-
-    private static string? EnvironmentKey()
-    {
-        var key = Variable("OPENAI_API_KEY");
-        if (key is not null && Http.ApiKey.Problem(key) is { } problem)
-            throw new ArgumentException($"The environment variable OPENAI_API_KEY: {problem}");
-        return key;
-    }
-
-    private static Uri ParseAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && OptionsCheck.AddressProblem(address) is null
-            ? address
-            : throw new ArgumentException($"The environment variable OPENAI_BASE_URL is no absolute http or https address: '{text}'.");
-
-    // An empty variable is how scripts and .env files say "not set".
-    private static string? Variable(string name) =>
-        Environment.GetEnvironmentVariable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 }

@@ -21,12 +21,12 @@ internal sealed class DownloadStream(ApiCall call, HttpResponseMessage response,
         cancellationToken.ThrowIfCancellationRequested();
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(call.Token, cancellationToken);
         using var idle = new IdleClock(call.StreamIdleTimeout, call.Settings.TimeProvider, linked.Token);
-        var read = inner.ReadAsync(buffer, idle.Token);
-        if (read.IsCompletedSuccessfully)
-            return read.Result;
-        idle.Start();
         try
         {
+            var read = inner.ReadAsync(buffer, idle.Token);
+            if (read.IsCompletedSuccessfully)
+                return read.Result;
+            idle.Start();
             return await read.ConfigureAwait(false);
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)

@@ -11,7 +11,7 @@ internal static class ErrorAnswer
     {
         var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
         using var bytes = await PooledBody.ReadUntilBrokenAsync(stream, ErrorText.MaxBody, token).ConfigureAwait(false);
-        var error = ApiErrorReader.Read(bytes.Bytes);
+        var error = ApiErrorReader.Read(bytes.Bytes) is { } said ? call.Scrub(said) : null;
         var body = call.Scrub(Encoding.UTF8.GetString(bytes.Bytes.Span));
         var headline = $"{(int)response.StatusCode} {Reason(response)}";
         var message = call.Scrub(ErrorText.Of(headline, error, body, info.RequestId));

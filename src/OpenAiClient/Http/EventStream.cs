@@ -78,8 +78,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         if (error is null)
             return null;
         var body = _call.Scrub(Encoding.UTF8.GetString(json[..Math.Min(json.Length, ErrorText.MaxBody)]));
-        var scrubbed = error with { Message = error.Message is null ? null : _call.Scrub(error.Message) };
-        return new StreamErrorException(scrubbed, body, _info.RequestId) { Attempts = _info.Attempts };
+        return new StreamErrorException(_call.Scrub(error), body, _info.RequestId) { Attempts = _info.Attempts };
     }
 
     public Exception Failure(Exception exception) => _call.Translate(exception, Idle);

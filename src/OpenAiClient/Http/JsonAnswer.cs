@@ -38,14 +38,17 @@ internal static class JsonAnswer
     public static InvalidResponseException Invalid(ReadOnlySpan<byte> body, JsonException exception, ApiCall call, ResponseInfo info)
     {
         var excerpt = ErrorText.Excerpt(call.Scrub(Encoding.UTF8.GetString(body[..Math.Min(body.Length, ErrorText.MaxBody)])));
-        var path = IsJson(body) ? exception.Path : null;
+        var path = IsJson(body) && exception.Path is { } place ? call.Scrub(place) : null;
+        // A map's key is part of the path, and thereby of the reader's own message.
+        var said = call.Scrub(exception.Message);
+        var cause = said == exception.Message ? exception : new JsonException(said, path, exception.LineNumber, exception.BytePositionInLine);
         var what = body.IsEmpty ? "with an empty body"
             : path is null ? $"with something that is not the promised JSON ({info.ContentHeaders.ContentType?.MediaType ?? "of no stated type"})"
             : $"with JSON that could not be read at {path}";
-        var message = $"The server answered {(int)info.Status} {what}: {exception.Message}"
+        var message = $"The server answered {(int)info.Status} {what}: {said}"
             + (excerpt.Length == 0 ? "" : $" It begins: {excerpt}")
             + (info.RequestId is { } id ? $" (request id: {id})" : "");
-        return new InvalidResponseException(call.Scrub(message), excerpt, path, info, exception);
+        return new InvalidResponseException(call.Scrub(message), excerpt, path, info, cause);
     }
 
     // A path into HTML would be "$", which helps nobody.

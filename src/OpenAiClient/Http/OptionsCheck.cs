@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace OpenAi.Http;
 
 /// <summary>The caller's mistakes in <see cref="OpenAiClientOptions"/>, each in words that name the option.</summary>
 internal static class OptionsCheck
 {
+    private static readonly SearchValues<char> _nameCharacters = SearchValues.Create(
+        "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private static readonly TimeSpan _longestWait = TimeSpan.FromDays(1);
 
     public static string? FirstProblem(OpenAiClientOptions options) => Problems(options).FirstOrDefault();
@@ -26,23 +31,36 @@ internal static class OptionsCheck
             if (LimitProblem(value) is { } limitProblem)
                 yield return $"{name}: {limitProblem}";
         }
-        foreach (var (name, value) in options.Headers.Concat(Identity(options)))
+        if (HeaderProblem(options.Organization ?? "") is { } organizationProblem)
+            yield return $"Organization: {organizationProblem}";
+        if (HeaderProblem(options.Project ?? "") is { } projectProblem)
+            yield return $"Project: {projectProblem}";
+        foreach (var (name, value) in options.Headers)
         {
-            if (HeaderProblem(value) is { } headerProblem)
-                yield return $"Header {name}: {headerProblem}";
+            if ((NameProblem(name) ?? HeaderProblem(value)) is { } headerProblem)
+                yield return $"Headers:{name.ReplaceLineEndings(" ")}: {headerProblem}";
+        }
+        foreach (var (name, value) in options.Query)
+        {
+            if (value is null)
+                yield return $"Query:{name}: its value is null.";
         }
     }
 
     public static string? AddressProblem(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             ? null
-            : $"'{address}' is no absolute http or https address, such as https://api.openai.com/v1.";
+            : $"'{ApiKey.Hide(address.ToString())}' is no absolute http or https address, such as https://api.openai.com/v1.";
 
     /// <summary>What is wrong with a time limit; <see langword="null"/> when it will do.</summary>
     public static string? LimitProblem(TimeSpan? value) =>
         value is not { } limit || limit == Timeout.InfiniteTimeSpan || (limit > TimeSpan.Zero && limit.TotalMilliseconds <= int.MaxValue)
             ? null
             : $"{limit} is not a time limit; it must be positive and under 24 days, or Timeout.InfiniteTimeSpan.";
+
+    /// <summary>What is wrong with a header's name; <see langword="null"/> when it will do.</summary>
+    public static string? NameProblem(string name) =>
+        name.Length > 0 && !name.AsSpan().ContainsAnyExcept(_nameCharacters) ? null : "this is no name of a header.";
 
     /// <summary>What is wrong with a header's value, which may be a secret and is not repeated; <see langword="null"/> when it will do.</summary>
     public static string? HeaderProblem(string? value) =>
@@ -57,7 +75,4 @@ internal static class OptionsCheck
         (nameof(options.StreamIdleTimeout), options.StreamIdleTimeout),
         (nameof(options.Timeout), options.Timeout),
     ];
-
-    private static KeyValuePair<string, string>[] Identity(OpenAiClientOptions options) =>
-        [new("OpenAI-Organization", options.Organization ?? ""), new("OpenAI-Project", options.Project ?? "")];
 }

@@ -7,12 +7,15 @@ namespace OpenAi;
 /// <summary>How an answer came: status, headers, and what the API says in them.</summary>
 public sealed class ResponseInfo
 {
-    internal ResponseInfo(HttpResponseMessage response, int attempts)
+    internal ResponseInfo(HttpResponseMessage response, int attempts, Func<string, string>? scrub = null)
     {
         Status = response.StatusCode;
         Headers = response.Headers;
         ContentHeaders = response.Content.Headers;
         Attempts = attempts;
+        // The one header that goes into messages and logs.
+        var requestId = Header("x-request-id") ?? Header("apim-request-id");
+        RequestId = requestId is null || scrub is null ? requestId : scrub(requestId);
     }
 
     /// <summary>The HTTP status.</summary>
@@ -31,7 +34,7 @@ public sealed class ResponseInfo
     /// The server's id of the request, to give to its support (<c>x-request-id</c>, on Azure also <c>apim-request-id</c>);
     /// <see langword="null"/> when it gave none.
     /// </summary>
-    public string? RequestId => Header("x-request-id") ?? Header("apim-request-id");
+    public string? RequestId { get; }
 
     /// <summary>How long the server worked on the request (<c>openai-processing-ms</c>); <see langword="null"/> when it does not say.</summary>
     public TimeSpan? ProcessingTime =>

@@ -7,10 +7,10 @@ internal static class RawPath
     {
         var relative = path.TrimStart('/');
         var end = relative.AsSpan().IndexOfAny('?', '#');
-        var segments = (end < 0 ? relative : relative[..end]).Split('/');
+        var segments = (end < 0 ? relative : relative[..end]).Split('/', '\\');
         if (segments[0].Contains(':', StringComparison.Ordinal))
             throw new ArgumentException($"'{path}' is an address; name a path below the base address, such as models.", nameof(path));
-        if (segments.Any(static segment => Uri.UnescapeDataString(segment) is "." or ".."))
+        if (segments.Any(static segment => Uri.UnescapeDataString(segment).Trim() is "." or ".."))
             throw new ArgumentException($"'{path}' leads above the base address.", nameof(path));
         if (relative.Contains('#', StringComparison.Ordinal))
             throw new ArgumentException($"'{path}' has a fragment, which is never sent.", nameof(path));

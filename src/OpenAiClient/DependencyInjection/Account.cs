@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OpenAi.Http;
+
+namespace OpenAi.DependencyInjection;
+
+/// <summary>One client of a container: its key, its named options and its named <see cref="HttpClient"/>, registered once.</summary>
+internal sealed class Account
+{
+    private const string DefaultSection = "OpenAi";
+
+    private readonly IServiceCollection _services;
+    private readonly object? _key;
+
+    private Account(IServiceCollection services, object? key)
+    {
+        _services = services;
+        _key = key;
+        // Two keys that print alike, such as 1 and "1", are still two accounts.
+        Name = key switch { null => Options.DefaultName, string text => text, _ => $"{key.GetType().FullName}:{key}" };
+        HttpClient = services.AddHttpClient(key is null ? DefaultSection : $"{DefaultSection}:{Name}");
+    }
+
+    /// <summary>The name of the options.</summary>
+    public string Name { get; }
+
+    public IHttpClientBuilder HttpClient { get; }
+
+    /// <summary>Where in the configuration the options come from; <see langword="null"/> while they come from code alone.</summary>
+    public string? SectionPath { get; private set; }
+
+    /// <summary>The account of a key, registered when it is new.</summary>
+    public static Account Of(IServiceCollection services, object? key)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        foreach (var service in services)
+        {
+            if (!service.IsKeyedService && service.ImplementationInstance is Account known && Equals(known._key, key))
+                return known;
+        }
+        var account = new Account(services, key);
+        account.Register();
+        return account;
+    }
+
+    public Account BindDefault()
+    {
+        var path = SectionPath = _key is null ? DefaultSection : $"{DefaultSection}:{_key}";
+        _services.AddOptions<OpenAiClientOptions>(Name).Configure<IServiceProvider>((options, provider) =>
+        {
+            if (provider.GetService<IConfiguration>() is { } configuration)
+                new OptionsReader(configuration.GetSection(path), Name).ReadInto(options);
+        });
+        return this;
+    }
+
+    public Account Bind(IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        SectionPath = (section as IConfigurationSection)?.Path;
+        _services.Configure<OpenAiClientOptions>(Name, options => new OptionsReader(section, Name).ReadInto(options));
+        return this;
+    }
+
+    public Account Configure(Action<OpenAiClientOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        _services.Configure(Name, configure);
+        return this;
+    }
+
+    private void Register()
+    {
+        _services.AddSingleton(this);
+        _services.AddSingleton<IValidateOptions<OpenAiClientOptions>>(new OptionsValidator(this));
+        _services.AddOptions<OpenAiClientOptions>(Name).PostConfigure<IServiceProvider>(TakeFromContainer).ValidateOnStart();
+        HttpClient
+            .ConfigurePrimaryHttpMessageHandler(provider => HttpClients.CreateHandler(OptionsOf(provider)))
+            .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
+            // The client keeps its HttpClient; it is the connections that are renewed.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        _services.PostConfigure<HttpClientFactoryOptions>(HttpClient.Name, LoggedHeaders.HideSecrets);
+        _services.TryAddKeyedSingleton(_key, (provider, _) => Create(provider));
+        ResourceClients.Register(_services, _key);
+    }
+
+    private OpenAiClient Create(IServiceProvider provider) =>
+        new(OptionsOf(provider), provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClient.Name));
+
+    private OpenAiClientOptions OptionsOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptionsMonitor<OpenAiClientOptions>>().Get(Name);
+
+    private static void TakeFromContainer(OpenAiClientOptions options, IServiceProvider provider)
+    {
+        options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
+        if (ReferenceEquals(options.TimeProvider, TimeProvider.System))
+            options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Configuration;
+using OpenAi;
+using OpenAi.DependencyInjection;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>
+/// Registers <see cref="OpenAiClient"/> and each of its resource clients (<c>ChatClient</c> and so on) as singletons, over
+/// a named client of <see cref="IHttpClientFactory"/>. Calls add up: what is configured later wins. What nobody configures
+/// comes from the environment. The options are checked when the host starts, or at first use without a host.
+/// </summary>
+public static partial class OpenAiClientServiceCollectionExtensions
+{
+    /// <summary>Registers a client configured by the section <c>OpenAi</c> of the container's <see cref="IConfiguration"/>, when there is one.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    public static IHttpClientBuilder AddOpenAiClient(this IServiceCollection services) =>
+        Account.Of(services, key: null).BindDefault().HttpClient;
+
+    /// <summary>Registers a client configured by code.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static IHttpClientBuilder AddOpenAiClient(this IServiceCollection services, Action<OpenAiClientOptions> configure) =>
+        Account.Of(services, key: null).Configure(configure).HttpClient;
+
+    /// <summary>Registers a client configured by a section, then by code.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="section">
+    /// The section. Its keys are the names of <see cref="OpenAiClientOptions"/>; times are written <c>00:01:30</c> or
+    /// <c>Infinite</c>, <c>Headers</c> and <c>Query</c> are sub-sections, <c>Proxy</c> is an address.
+    /// </param>
+    /// <param name="configure">Sets the options that the section does not.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="section"/> is <see langword="null"/>.</exception>
+    public static IHttpClientBuilder AddOpenAiClient(
+        this IServiceCollection services, IConfiguration section, Action<OpenAiClientOptions>? configure = null)
+    {
+        var account = Account.Of(services, key: null).Bind(section);
+        return (configure is null ? account : account.Configure(configure)).HttpClient;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using OpenAi.Http;
+
+namespace OpenAi.DependencyInjection;
+
+/// <summary>
+/// Reads <see cref="OpenAiClientOptions"/> from configuration. By hand, since the binder's source generator refuses the
+/// options' delegates, and its messages would not say what a value should look like. An empty value counts as unset.
+/// </summary>
+internal sealed class OptionsReader(IConfiguration section, string optionsName)
+{
+    private const string TimeForm = "a time such as 00:01:30 (hours, minutes, seconds), or Infinite";
+    private const string AddressForm = "an absolute address such as https://api.openai.com/v1";
+
+    private delegate bool Parser<T>(string text, out T value);
+
+    private readonly List<string> _problems = [];
+
+    public void ReadInto(OpenAiClientOptions options)
+    {
+        options.ApiKey = Text(nameof(options.ApiKey)) ?? options.ApiKey;
+        options.Organization = Text(nameof(options.Organization)) ?? options.Organization;
+        options.Project = Text(nameof(options.Project)) ?? options.Project;
+        options.Authentication = Value<OpenAiAuthentication>(nameof(options.Authentication), TryName, "Bearer, ApiKeyHeader or None") ?? options.Authentication;
+        options.BaseAddress = Address(nameof(options.BaseAddress)) ?? options.BaseAddress;
+        options.MaxRetries = Value<int>(nameof(options.MaxRetries), TryNumber, "a whole number") ?? options.MaxRetries;
+        options.MaxRetryDelay = Time(nameof(options.MaxRetryDelay)) ?? options.MaxRetryDelay;
+        options.ConnectTimeout = Time(nameof(options.ConnectTimeout)) ?? options.ConnectTimeout;
+        options.AttemptTimeout = Time(nameof(options.AttemptTimeout)) ?? options.AttemptTimeout;
+        options.StreamIdleTimeout = Time(nameof(options.StreamIdleTimeout)) ?? options.StreamIdleTimeout;
+        options.Timeout = Time(nameof(options.Timeout)) ?? options.Timeout;
+        options.Proxy = Address(nameof(options.Proxy)) is { } proxy ? new WebProxy(proxy) : options.Proxy;
+        Map(nameof(options.Headers), options.Headers);
+        Map(nameof(options.Query), options.Query);
+        if (_problems.Count > 0)
+            throw new OptionsValidationException(optionsName, typeof(OpenAiClientOptions), _problems);
+    }
+
+    private string? Text(string name) => section[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    private T? Value<T>(string name, Parser<T> parse, string form)
+        where T : struct
+    {
+        if (Text(name) is not { } text)
+            return null;
+        if (parse(text.Trim(), out var value))
+            return value;
+        Report(name, text, form);
+        return null;
+    }
+
+    private TimeSpan? Time(string name) => Value<TimeSpan>(name, TryTime, TimeForm);
+
+    private Uri? Address(string name)
+    {
+        if (Text(name) is not { } text)
+            return null;
+        if (Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address))
+            return address;
+        Report(name, text, AddressForm);
+        return null;
+    }
+
+    private void Map(string name, IDictionary<string, string> target)
+    {
+        foreach (var entry in section.GetSection(name).GetChildren())
+        {
+            if (entry.Value is { } value)
+                target[entry.Key] = value;
+        }
+    }
+
+    private void Report(string name, string text, string form) =>
+        _problems.Add($"{(section is IConfigurationSection { Path: var path } ? path + ":" : "")}{name}: '{ApiKey.Hide(text)}' is not {form}.");
+
+    private static bool TryNumber(string text, out int value) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+
+    private static bool TryName(string text, out OpenAiAuthentication value) =>
+        Enum.TryParse(text, ignoreCase: true, out value) && char.IsAsciiLetter(text[0]) && Enum.IsDefined(value);
+
+    private static bool TryTime(string text, out TimeSpan value)
+    {
+        value = Timeout.InfiniteTimeSpan;
+        // TimeSpan would read "30" as thirty days, which nobody means.
+        return text.Equals("Infinite", StringComparison.OrdinalIgnoreCase)
+            || (text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value));
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Options;
+using OpenAi.Http;
+
+namespace OpenAi.DependencyInjection;
+
+/// <summary>Checks the options of one account, and names each by its place in the configuration.</summary>
+internal sealed class OptionsValidator(Account account) : IValidateOptions<OpenAiClientOptions>
+{
+    public ValidateOptionsResult Validate(string? name, OpenAiClientOptions options)
+    {
+        if (name != account.Name)
+            return ValidateOptionsResult.Skip;
+        var prefix = account.SectionPath is { } path ? path + ":" : "OpenAiClientOptions.";
+        var problems = OptionsCheck.Problems(options).Select(problem => prefix + problem)
+            .Concat(ClientEnvironment.Problems(options))
+            .ToArray();
+        return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace OpenAi.DependencyInjection;
+
+/// <summary>The resource clients that can be injected by themselves: every one that <see cref="OpenAiClient"/> has.</summary>
+internal static class ResourceClients
+{
+    public static void Register(IServiceCollection services, object? key)
+    {
+        Add(services, key, static openai => openai.Chat);
+        Add(services, key, static openai => openai.Raw);
+    }
+
+    private static void Add<TClient>(IServiceCollection services, object? key, Func<OpenAiClient, TClient> of)
+        where TClient : class =>
+        services.TryAddKeyedSingleton(key, (provider, _) =>
+            of(key is null ? provider.GetRequiredService<OpenAiClient>() : provider.GetRequiredKeyedService<OpenAiClient>(key)));
+}

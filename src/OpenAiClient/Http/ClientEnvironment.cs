@@ -1,0 +1,47 @@
+namespace OpenAi.Http;
+
+/// <summary>What the environment says where the options say nothing.</summary>
+internal static class ClientEnvironment
+{
+    private const string KeyName = "OPENAI_API_KEY";
+    private const string AddressName = "OPENAI_BASE_URL";
+    private const string OrganizationName = "OPENAI_ORG_ID";
+    private const string ProjectName = "OPENAI_PROJECT_ID";
+
+    public static string? ApiKey => Variable(KeyName);
+
+    public static Uri? BaseAddress => Variable(AddressName) is { } text ? new Uri(text) : null;
+
+    public static string? Organization => Variable(OrganizationName);
+
+    public static string? Project => Variable(ProjectName);
+
+    /// <summary>What is wrong with the variables that these options leave to the environment. A missing key is among it.</summary>
+    public static IEnumerable<string> Problems(OpenAiClientOptions options, HttpClient? httpClient = null)
+    {
+        if (NeedsKey(options) && ProblemOfKey(ApiKey) is { } keyProblem)
+            yield return keyProblem;
+        if ((options.BaseAddress ?? httpClient?.BaseAddress) is null && Variable(AddressName) is { } text && !IsAddress(text))
+            yield return $"The environment variable {AddressName} is no absolute http or https address: '{Http.ApiKey.Hide(text)}'.";
+        if (options.Organization is null && Organization is { } organization && OptionsCheck.HeaderProblem(organization) is { } organizationProblem)
+            yield return $"The environment variable {OrganizationName}: {organizationProblem}";
+        if (options.Project is null && Project is { } project && OptionsCheck.HeaderProblem(project) is { } projectProblem)
+            yield return $"The environment variable {ProjectName}: {projectProblem}";
+    }
+
+    /// <summary>Whether the key has to come from the environment.</summary>
+    public static bool NeedsKey(OpenAiClientOptions options) =>
+        options.Authentication != OpenAiAuthentication.None && options.ApiKeyProvider is null && options.ApiKey is null;
+
+    private static string? ProblemOfKey(string? key) =>
+        key is null ? MissingApiKeyException.Text
+        : Http.ApiKey.Problem(key) is { } problem ? $"The environment variable {KeyName}: {problem}"
+        : null;
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && OptionsCheck.AddressProblem(address) is null;
+
+    // An empty variable is how scripts and .env files say "not set".
+    private static string? Variable(string name) =>
+        Environment.GetEnvironmentVariable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+}

@@ -1,0 +1,104 @@
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Construction;
+
+public class AddressTests
+{
+    private const string Page = """{"object":"list","data":[{"id":"c1","object":"chat.completion"}],"has_more":true}""";
+    private const string LastPage = """{"object":"list","data":[],"has_more":false}""";
+
+    [Theory]
+    [InlineData("https://a.test", "https://a.test/models")]
+    [InlineData("https://a.test/v1", "https://a.test/v1/models")]
+    [InlineData("https://a.test/v1/", "https://a.test/v1/models")]
+    [InlineData("https://a.test:8443/some/path/v1", "https://a.test:8443/some/path/v1/models")]
+    [InlineData("https://a.test/v1?api-version=2024-10-21", "https://a.test/v1/models?api-version=2024-10-21")]
+    [InlineData("https://a.test/v1/?a=1&b=2", "https://a.test/v1/models?a=1&b=2")]
+    public async Task Paths_are_added_to_the_base_address(string address, string expected)
+    {
+        using var handler = FakeHandler.Json("{}");
+        using var openai = handler.CreateClient(options => options.BaseAddress = new Uri(address));
+
+        await openai.Raw.SendAsync(HttpMethod.Get, "models");
+
+        Assert.Equal(expected, handler.Requests[0].Uri.ToString());
+    }
+
+    [Fact]
+    public async Task The_addresss_query_goes_into_every_page()
+    {
+        using var handler = FakeHandler.Json(Page).Then(FakeHandler.Answer(LastPage));
+        using var openai = handler.CreateClient(static options => options.BaseAddress = new Uri("https://a.test/v1?api-version=1"));
+
+        await foreach (var _ in openai.Chat.ListAsync(new() { Limit = 1 }))
+        {
+        }
+
+        Assert.Equal(
+            ["https://a.test/v1/chat/completions?api-version=1&limit=1", "https://a.test/v1/chat/completions?api-version=1&limit=1&after=c1"],
+            handler.Requests.Select(static request => request.Uri.ToString()));
+    }
+
+    [Fact]
+    public async Task Queries_of_address_client_path_and_call_add_up()
+    {
+        using var handler = FakeHandler.Json("{}");
+        using var openai = handler.CreateClient(static options =>
+        {
+            options.BaseAddress = new Uri("https://a.test/v1?a=1");
+            options.Query["b"] = "2 &";
+        });
+
+        await openai.Raw.SendAsync(HttpMethod.Get, "models?c=3", options: new() { Query = new Dictionary<string, string> { ["d"] = "4" } });
+
+        Assert.Equal("https://a.test/v1/models?c=3&a=1&b=2%20%26&d=4", handler.Requests[0].Uri.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("https://r.openai.azure.com")]
+    [InlineData("https://r.openai.azure.com/")]
+    [InlineData("https://r.openai.azure.com/openai/v1/")]
+    public async Task Azure_with_a_key_gets_the_api_key_header_alone(string endpoint)
+    {
+        using var handler = FakeHandler.Json("{}");
+        using var http = new HttpClient(handler);
+        using var openai = new OpenAiClient(OpenAiClientOptions.ForAzure(new Uri(endpoint), "azure-key"), http);
+
+        await openai.Raw.SendAsync(HttpMethod.Get, "models");
+
+        Assert.Equal("https://r.openai.azure.com/openai/v1/models", handler.Requests[0].Uri.ToString());
+        Assert.Equal("azure-key", handler.Requests[0].Header("api-key"));
+        Assert.Null(handler.Requests[0].Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task Azure_with_tokens_asks_for_one_before_each_attempt()
+    {
+        using var handler = FakeHandler.Json("{}", System.Net.HttpStatusCode.InternalServerError).Then(FakeHandler.Answer("{}"));
+        var asked = 0;
+        var options = OpenAiClientOptions.ForAzure(new Uri("https://r.openai.azure.com?api-version=preview"), _ => ValueTask.FromResult($"token-{++asked}"));
+        (options.TimeProvider, options.Randomizer) = (new InstantClock(), static () => 0);
+        using var http = new HttpClient(handler);
+        using var openai = new OpenAiClient(options, http);
+
+        await openai.Raw.SendAsync(HttpMethod.Get, "models");
+
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], handler.Requests.Select(static request => request.Header("Authorization")!));
+        Assert.All(handler.Requests, static request => Assert.Equal("?api-version=preview", request.Uri.Query));
+        Assert.All(handler.Requests, static request => Assert.Null(request.Header("api-key")));
+    }
+
+    [Fact]
+    public async Task A_server_without_keys_gets_none()
+    {
+        using var handler = FakeHandler.Json("{}");
+        using var http = new HttpClient(handler);
+        using var openai = new OpenAiClient(
+            new OpenAiClientOptions { Authentication = OpenAiAuthentication.None, ApiKey = "sk-1", BaseAddress = new Uri("http://localhost:11434/v1") }, http);
+
+        await openai.Raw.SendAsync(HttpMethod.Get, "models");
+
+        Assert.Null(handler.Requests[0].Header("Authorization"));
+        Assert.Null(handler.Requests[0].Header("api-key"));
+    }
+}
