@@ -65,9 +65,9 @@ internal sealed class LoopbackServer : IDisposable
             {
                 _serve(connection);
             }
-            catch (Exception exception) when (exception is IOException or ObjectDisposedException or SocketException)
+            catch (Exception exception) when (exception is IOException or ObjectDisposedException or SocketException or NotSupportedException)
             {
-                // The client left, or the test is over.
+                // The client left, or the test is over and its streams are closed.
             }
         }
     }

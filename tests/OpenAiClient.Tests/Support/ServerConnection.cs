@@ -27,6 +27,7 @@ internal sealed class ServerConnection : IDisposable
         for (var line = ReadLine(); line.Length > 0; line = ReadLine())
             head.Append(line).Append("\r\n");
         using var body = new MemoryStream();
+        var buffer = new byte[64 * 1024];
         var length = 0L;
         if (Header(head.ToString(), "Content-Length") is { } announced)
         {
@@ -47,7 +48,6 @@ internal sealed class ServerConnection : IDisposable
 
         void Take(long count)
         {
-            var buffer = new byte[64 * 1024];
             while (count > 0)
             {
                 var read = _input.Read(buffer, 0, (int)Math.Min(count, buffer.Length));
