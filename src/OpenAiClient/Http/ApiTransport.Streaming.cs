@@ -15,12 +15,13 @@ internal sealed partial class ApiTransport
     public IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
         StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         where TEvent : class =>
-        new AsyncSequence<TEvent>(walkToken => WalkAsync(endpoint, new ApiCall(_settings, request, options, cancellationToken, walkToken)));
+        new AsyncSequence<TEvent>(walkToken => WalkAsync(endpoint, request, options, cancellationToken, walkToken));
 
-    private async IAsyncEnumerator<TEvent> WalkAsync<TEvent>(StreamEndpoint<TEvent> endpoint, ApiCall call)
+    private async IAsyncEnumerator<TEvent> WalkAsync<TEvent>(
+        StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken)
         where TEvent : class
     {
-        using var callDisposal = call;
+        using var call = new ApiCall(_settings, request, options, callToken, walkToken);
         using var response = await ExecuteAsync(call, closes: false, static (_, response, _, _) => new ValueTask<HttpResponseMessage>(response)).ConfigureAwait(false);
         using var events = new EventStream<TEvent>(call, endpoint, new ResponseInfo(response, call.Attempts));
 
