@@ -49,7 +49,8 @@ public sealed class OpenAiClient : IDisposable
     /// <param name="options">The options, copied; its connection settings (<see cref="OpenAiClientOptions.ConnectTimeout"/>, <see cref="OpenAiClientOptions.Proxy"/>) are not used.</param>
     /// <param name="httpClient">
     /// The client. Its <c>BaseAddress</c> is used when the options name none. Its <c>Timeout</c> ends attempts besides
-    /// <see cref="OpenAiClientOptions.AttemptTimeout"/>: <see cref="Timeout.InfiniteTimeSpan"/> is best.
+    /// <see cref="OpenAiClientOptions.AttemptTimeout"/>: <see cref="Timeout.InfiniteTimeSpan"/> is best. With a <c>ResponseDrainTimeout</c> of zero on its handler, a stream
+    /// that is left early stops the server at once.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message names it.</exception>

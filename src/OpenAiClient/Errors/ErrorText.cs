@@ -12,7 +12,7 @@ internal static class ErrorText
     {
         var text = new StringBuilder(headline);
         var said = string.IsNullOrWhiteSpace(error?.Message) ? Excerpt(body) : error.Message;
-        text.Append(said.Length == 0 ? ", with an empty body." : ": ").Append(said);
+        text.Append(said.Length == 0 ? ", with an empty body" : ": ").Append(said);
         var details = new List<string>(4);
         Add("code", error?.Code);
         Add("type", error?.Type);
@@ -29,6 +29,9 @@ internal static class ErrorText
         }
     }
 
+    /// <summary>A body as text, cut to what an exception keeps.</summary>
+    public static string Cut(ReadOnlySpan<byte> body) => Encoding.UTF8.GetString(body[..Math.Min(body.Length, MaxBody)]);
+
     /// <summary>The beginning of a body on one line.</summary>
     public static string Excerpt(string body)
     {
@@ -38,7 +41,7 @@ internal static class ErrorText
         foreach (var c in head)
         {
             if (text.Length == MaxExcerpt)
-                return text.Append('…').ToString();
+                return text.Remove(MaxExcerpt - 1, char.IsHighSurrogate(text[^1]) ? 1 : 0).Append('…').ToString();
             if (!char.IsWhiteSpace(c) && !char.IsControl(c))
                 text.Append(c);
             else if (text.Length > 0 && text[^1] != ' ')

@@ -41,8 +41,9 @@ public sealed class Download : IAsyncDisposable, IDisposable
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var partial = path + ".part";
-        var file = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
+        // A name of its own: nobody's file is overwritten, and two downloads of one file do not meet.
+        var partial = $"{path}.{Path.GetRandomFileName()}.part";
+        var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
         try
         {
             await using (file.ConfigureAwait(false))

@@ -9,6 +9,7 @@ namespace OpenAi;
 /// <remarks>
 /// A failed upload is tried again with the same bytes, which takes a source that can be read again: a path, bytes, a
 /// function, or a stream that can seek. A stream that cannot is sent once; the exception then says why there was no retry.
+/// An exception of the source itself reaches the caller unchanged: it is no failure of the network, and is not retried.
 /// </remarks>
 public sealed class FileUpload
 {
@@ -32,6 +33,8 @@ public sealed class FileUpload
 
     /// <summary>Why the bytes can be sent only once; <see langword="null"/> when they can be sent again.</summary>
     internal string? CannotRepeat { get; private init; }
+
+    private bool LeaveOpen { get; init; }
 
     /// <summary>A file of the file system, opened for each attempt.</summary>
     /// <param name="path">The file.</param>
@@ -77,11 +80,12 @@ public sealed class FileUpload
             {
                 if (stream.CanSeek)
                     stream.Position = start;
-                return new UnownedStream(stream);
+                return stream;
             },
             fileName,
             mediaType)
         {
+            LeaveOpen = true,
             CannotRepeat = stream.CanSeek ? null : $"the upload '{fileName}' comes from a stream that cannot be rewound.",
         };
     }
@@ -98,5 +102,5 @@ public sealed class FileUpload
         return new(open, fileName, mediaType);
     }
 
-    internal Stream Open() => _open();
+    internal Stream Open() => new UploadStream(_open(), LeaveOpen);
 }

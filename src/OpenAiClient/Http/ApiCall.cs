@@ -9,13 +9,20 @@ internal sealed class ApiCall : IDisposable
 {
     public static readonly ResiliencePropertyKey<ApiCall> PropertyKey = new("OpenAi.Call");
 
-    private readonly CancellationToken _callerToken;
+    private const string CancelledText = "The call was cancelled by its caller.";
+
+    private readonly CancellationToken _callToken;
+    private readonly CancellationToken _walkToken;
     private readonly TimeSpan? _timeout;
     private readonly CancellationTokenSource? _timer;
     private readonly CancellationTokenSource? _linked;
     private string? _key;
+    private string? _notRetriedBecause;
+    private Exception? _lastFailure;
+    private bool _sent;
 
-    public ApiCall(ClientSettings settings, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    public ApiCall(
+        ClientSettings settings, ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken = default)
     {
         Settings = settings;
         Request = request;
@@ -24,12 +31,14 @@ internal sealed class ApiCall : IDisposable
         AttemptTimeout = Limit(options?.AttemptTimeout, nameof(options.AttemptTimeout)) ?? settings.AttemptTimeout;
         StreamIdleTimeout = Limit(options?.StreamIdleTimeout, nameof(options.StreamIdleTimeout)) ?? settings.StreamIdleTimeout;
         ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries, nameof(options.MaxRetries));
-        _callerToken = Token = cancellationToken;
+        _callToken = Token = callToken;
+        _walkToken = walkToken;
         _timeout = Limit(options?.Timeout, nameof(options.Timeout)) ?? settings.Timeout;
-        if (_timeout is not { } timeout || timeout == Timeout.InfiniteTimeSpan)
+        if (_timeout is { } timeout && timeout != Timeout.InfiniteTimeSpan)
+            _timer = new CancellationTokenSource(timeout, settings.TimeProvider);
+        if (_timer is null && !walkToken.CanBeCanceled)
             return;
-        _timer = new CancellationTokenSource(timeout, settings.TimeProvider);
-        _linked = CancellationTokenSource.CreateLinkedTokenSource(_timer.Token, cancellationToken);
+        _linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken, _timer?.Token ?? CancellationToken.None);
         Token = _linked.Token;
     }
 
@@ -45,10 +54,10 @@ internal sealed class ApiCall : IDisposable
 
     public TimeSpan StreamIdleTimeout { get; }
 
-    /// <summary>Ends with the caller's token or with the limit on the whole call.</summary>
+    /// <summary>Ends with a token of the caller's or with the limit on the whole call.</summary>
     public CancellationToken Token { get; }
 
-    /// <summary>How many attempts have begun.</summary>
+    /// <summary>How many times the request was sent.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>The wait that <see cref="PlanRetry"/> has decided on.</summary>
@@ -56,6 +65,7 @@ internal sealed class ApiCall : IDisposable
 
     public async ValueTask<HttpRequestMessage> NextAttemptAsync(CancellationToken token)
     {
+        _sent = false;
         if (Settings.ApiKeyProvider is { } provider && Settings.Authentication != OpenAiAuthentication.None)
         {
             _key = await provider(token).ConfigureAwait(false);
@@ -66,24 +76,30 @@ internal sealed class ApiCall : IDisposable
         {
             _key = Settings.ApiKey;
         }
+        var message = Request.CreateMessage(Settings, Options, _key);
         Attempts++;
-        return Request.CreateMessage(Settings, Options, _key);
+        _sent = true;
+        return message;
     }
 
     /// <summary>Whether another attempt follows a failure; sets <see cref="NextDelay"/>.</summary>
     public bool PlanRetry(Exception? failure)
     {
-        if (failure is null || Token.IsCancellationRequested || Attempts > MaxRetries)
+        // What failed before the request was sent (a key provider, the opening of an upload) is the caller's own.
+        if (failure is null || !_sent || Token.IsCancellationRequested || Attempts > MaxRetries)
             return false;
         var delay = RetryPolicy.Delay(failure, Attempts - 1, Settings.MaxRetryDelay, Settings.Randomizer);
         if (delay is null)
             return false;
         if (Request.Body?.CannotRepeat is { } reason)
         {
+            _notRetriedBecause = reason;
             (failure as OpenAiException)?.NotRetriedBecause = reason;
             return false;
         }
-        NextDelay = delay.Value;
+        _lastFailure = failure;
+        // Timers count whole milliseconds; a server is not asked earlier than it wished.
+        NextDelay = TimeSpan.FromMilliseconds(Math.Ceiling(delay.Value.TotalMilliseconds));
         return true;
     }
 
@@ -104,15 +120,18 @@ internal sealed class ApiCall : IDisposable
     {
         if (exception is OpenAiException or ArgumentException)
             return exception;
-        if (_callerToken.IsCancellationRequested)
-            return new OperationCanceledException("The call was cancelled by its caller.", exception, _callerToken);
-        var translated = _timer is { IsCancellationRequested: true } ? new ApiTimeoutException(TimeoutLimit.Call, _timeout!.Value, exception)
+        if (_callToken.IsCancellationRequested || _walkToken.IsCancellationRequested)
+            return new OperationCanceledException(CancelledText, exception, _callToken.IsCancellationRequested ? _callToken : _walkToken);
+        // A call that ran out of time between attempts tells why it had to try again.
+        var translated = _timer is { IsCancellationRequested: true } ? new ApiTimeoutException(TimeoutLimit.Call, _timeout!.Value, _lastFailure ?? exception)
             : idle is { Expired: true } ? new ApiTimeoutException(TimeoutLimit.StreamIdle, StreamIdleTimeout, exception)
             : exception is TimeoutRejectedException ? new ApiTimeoutException(TimeoutLimit.Attempt, AttemptTimeout, exception)
-            : NetworkFailure.Translate(exception, Settings);
+            : _sent ? NetworkFailure.Translate(exception, Settings)
+            : null;
         if (translated is null)
             return exception;
         translated.Attempts = Attempts;
+        translated.NotRetriedBecause = translated is ApiTimeoutException { Limit: TimeoutLimit.Call } ? null : _notRetriedBecause;
         return translated;
     }
 

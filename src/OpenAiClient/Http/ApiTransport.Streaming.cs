@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OpenAi.Http;
 
 internal sealed partial class ApiTransport
@@ -14,23 +12,26 @@ internal sealed partial class ApiTransport
     }
 
     /// <summary>Sends a request anew for each enumeration and gives the events of its answer as they arrive.</summary>
-    public async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
-        StreamEndpoint<TEvent> endpoint,
-        ApiRequest request,
-        RequestOptions? options,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
+        StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        where TEvent : class =>
+        new AsyncSequence<TEvent>(walkToken => WalkAsync(endpoint, request, options, cancellationToken, walkToken));
+
+    private async IAsyncEnumerator<TEvent> WalkAsync<TEvent>(
+        StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken)
         where TEvent : class
     {
-        using var call = new ApiCall(_settings, request, options, cancellationToken);
+        using var call = new ApiCall(_settings, request, options, callToken, walkToken);
         using var response = await ExecuteAsync(call, closes: false, static (_, response, _, _) => new ValueTask<HttpResponseMessage>(response)).ConfigureAwait(false);
-        var info = new ResponseInfo(response, call.Attempts, call.Scrub);
-        using var events = new EventStream<TEvent>(call, endpoint, info);
+        using var events = new EventStream<TEvent>(call, endpoint, new ResponseInfo(response, call.Attempts, call.Scrub));
 
         var body = new SniffedStream(response.Content);
         await using var bodyDisposal = body.ConfigureAwait(false);
         if (!await events.WaitAsync(body.IsEventStreamAsync(events.Idle.Token)).ConfigureAwait(false))
         {
-            foreach (var item in await events.WaitAsync(events.ReadWholeAsync(body)).ConfigureAwait(false))
+            var items = await events.WaitAsync(events.ReadWholeAsync(body)).ConfigureAwait(false);
+            events.Idle.Stop();
+            foreach (var item in items)
                 yield return item;
             yield break;
         }
@@ -39,21 +40,10 @@ internal sealed partial class ApiTransport
         await using var sourceDisposal = source.ConfigureAwait(false);
         while (!events.Ended)
         {
-            bool more;
-            try
-            {
-                var move = source.MoveNextAsync();
-                // Most events are in the buffer already, and the clock is not touched for them.
-                if (!move.IsCompleted)
-                    events.Idle.Start();
-                more = await move.ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is not OpenAiException)
-            {
-                throw events.Failure(exception);
-            }
-            if (!more)
+            events.ThrowIfCancelled();
+            if (!await events.WaitAsync(source.MoveNextAsync()).ConfigureAwait(false))
                 throw events.Incomplete();
+            // What is no event leaves the clock running.
             if (source.Current.Data is not { } current)
                 continue;
             events.Idle.Stop();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using OpenAi.Files;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
@@ -84,6 +85,7 @@ internal sealed partial class ApiTransport
         {
             // A token that ran out may surface as a broken stream; the pipeline must see which it was.
             token.ThrowIfCancellationRequested();
+            UploadSourceException.ThrowSource(exception);
             if (NetworkFailure.Translate(exception, _settings) is not { } failure)
                 throw;
             failure.Attempts = call.Attempts;

@@ -3,6 +3,7 @@ namespace OpenAi.Http;
 /// <summary>The body of a download: each read has the idle limit, and failures are the library's own.</summary>
 internal sealed class DownloadStream(ApiCall call, HttpResponseMessage response, Stream inner) : Stream
 {
+    private readonly IdleClock _idle = new(call.StreamIdleTimeout, call.Settings.TimeProvider, call.Token);
     private bool _disposed;
 
     public override bool CanRead => !_disposed;
@@ -19,23 +20,29 @@ internal sealed class DownloadStream(ApiCall call, HttpResponseMessage response,
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         cancellationToken.ThrowIfCancellationRequested();
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(call.Token, cancellationToken);
-        using var idle = new IdleClock(call.StreamIdleTimeout, call.Settings.TimeProvider, linked.Token);
+        using var registration = cancellationToken.UnsafeRegister(static idle => ((IdleClock)idle!).Cancel(), _idle);
         try
         {
-            var read = inner.ReadAsync(buffer, idle.Token);
-            if (read.IsCompletedSuccessfully)
-                return read.Result;
-            idle.Start();
+            var read = inner.ReadAsync(buffer, _idle.Token);
+            if (!read.IsCompleted)
+                _idle.Start();
             return await read.ConfigureAwait(false);
         }
-        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (_disposed)
         {
-            throw new OperationCanceledException(cancellationToken);
+            throw new ObjectDisposedException("The download was disposed while it was read.", exception);
+        }
+        catch (Exception exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The download was cancelled by its caller.", exception, cancellationToken);
         }
         catch (Exception exception)
         {
-            throw call.Translate(exception, idle);
+            throw call.Translate(exception, _idle);
+        }
+        finally
+        {
+            _idle.Stop();
         }
     }
 
@@ -60,6 +67,7 @@ internal sealed class DownloadStream(ApiCall call, HttpResponseMessage response,
             _disposed = true;
             inner.Dispose();
             response.Dispose();
+            _idle.Dispose();
             call.Dispose();
         }
         base.Dispose(disposing);

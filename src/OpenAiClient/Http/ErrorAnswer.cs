@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using OpenAi.Errors;
 
 namespace OpenAi.Http;
@@ -11,8 +10,9 @@ internal static class ErrorAnswer
     {
         var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
         using var bytes = await PooledBody.ReadUntilBrokenAsync(stream, ErrorText.MaxBody, token).ConfigureAwait(false);
-        var error = ApiErrorReader.Read(bytes.Bytes) is { } said ? call.Scrub(said) : null;
-        var body = call.Scrub(Encoding.UTF8.GetString(bytes.Bytes.Span));
+        var text = ErrorText.Cut(bytes.Bytes.Span);
+        var error = ApiErrorReader.Read(text) is { } said ? call.Scrub(said) : null;
+        var body = call.Scrub(text);
         var headline = $"{(int)response.StatusCode} {Reason(response)}";
         var message = call.Scrub(ErrorText.Of(headline, error, body, info.RequestId));
         return Create(new ApiFailure(message, response.StatusCode, error, body, RetryAfter.Read(info, call.Settings.TimeProvider), info));

@@ -12,9 +12,9 @@ internal static class HttpClients
         new(CreateHandler(options)) { Timeout = Timeout.InfiniteTimeSpan };
 
     public static HttpMessageHandler CreateHandler(OpenAiClientOptions options) =>
-        new StreamAwareHandler(decompression => CreateHandler(options, decompression));
+        new StreamAwareHandler(decompression => CreateSocketsHandler(options, decompression));
 
-    private static SocketsHttpHandler CreateHandler(OpenAiClientOptions options, DecompressionMethods decompression)
+    public static SocketsHttpHandler CreateSocketsHandler(OpenAiClientOptions options, DecompressionMethods decompression)
     {
         var handler = new SocketsHttpHandler
         {

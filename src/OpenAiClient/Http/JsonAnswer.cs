@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using OpenAi.Errors;
@@ -15,7 +14,7 @@ internal static class JsonAnswer
     {
         var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
         using var body = await PooledBody.ReadAsync(stream, response.Content.Headers.ContentLength, MaxBytes, token).ConfigureAwait(false);
-        var value = Parse(body.Bytes.Span, typeInfo, call, info);
+        var value = Parse(WithoutMark(body.Bytes).Span, typeInfo, call, info);
         if (value is ApiResult result)
             result.ResponseInfo = info;
         return value;
@@ -23,29 +22,34 @@ internal static class JsonAnswer
 
     public static T Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> typeInfo, ApiCall call, ResponseInfo info)
     {
-        if (json.StartsWith("\uFEFF"u8))
-            json = json[3..];
         try
         {
-            return JsonSerializer.Deserialize(json, typeInfo) ?? throw new JsonException("The answer is null.");
+            return JsonSerializer.Deserialize(json, typeInfo) ?? throw new JsonException("The answer is null.", "$", lineNumber: null, bytePositionInLine: null);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             throw Invalid(json, exception, call, info);
         }
     }
 
-    public static InvalidResponseException Invalid(ReadOnlySpan<byte> body, JsonException exception, ApiCall call, ResponseInfo info)
+    /// <summary>A byte order mark is no JSON, and some servers send it.</summary>
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
+
+    /// <summary>Whether an exception says that JSON is broken; readers throw the latter two for text that is no UTF-8 and numbers out of range.</summary>
+    public static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
+
+    public static InvalidResponseException Invalid(ReadOnlySpan<byte> body, Exception exception, ApiCall call, ResponseInfo info)
     {
-        var excerpt = ErrorText.Excerpt(call.Scrub(Encoding.UTF8.GetString(body[..Math.Min(body.Length, ErrorText.MaxBody)])));
-        var path = IsJson(body) && exception.Path is { } place ? call.Scrub(place) : null;
+        var excerpt = ErrorText.Excerpt(call.Scrub(ErrorText.Cut(body)));
+        var reader = exception as JsonException;
+        var path = IsJson(body) && reader?.Path is { } place ? call.Scrub(place) : null;
         // A map's key is part of the path, and thereby of the reader's own message.
         var said = call.Scrub(exception.Message);
-        var cause = said == exception.Message ? exception : new JsonException(said, path, exception.LineNumber, exception.BytePositionInLine);
-        var what = body.IsEmpty ? "with an empty body"
-            : path is null ? $"with something that is not the promised JSON ({info.ContentHeaders.ContentType?.MediaType ?? "of no stated type"})"
-            : $"with JSON that could not be read at {path}";
-        var message = $"The server answered {(int)info.Status} {what}: {said}"
+        var cause = said == exception.Message ? exception : new JsonException(said, path, reader?.LineNumber, reader?.BytePositionInLine);
+        var what = body.IsEmpty ? "with an empty body."
+            : path is null ? $"with something that is not the promised JSON ({info.ContentHeaders.ContentType?.MediaType ?? "of no stated type"}): {said}"
+            : $"with JSON that could not be read at {path}: {said}";
+        var message = $"The server answered {(int)info.Status} {what}"
             + (excerpt.Length == 0 ? "" : $" It begins: {excerpt}")
             + (info.RequestId is { } id ? $" (request id: {id})" : "");
         return new InvalidResponseException(call.Scrub(message), excerpt, path, info, cause);
@@ -55,6 +59,6 @@ internal static class JsonAnswer
     private static bool IsJson(ReadOnlySpan<byte> body)
     {
         var first = body.IndexOfAnyExcept(" \t\r\n"u8);
-        return first >= 0 && body[first] is (byte)'{' or (byte)'[' or (byte)'"';
+        return first >= 0 && (body[first] is (byte)'{' or (byte)'[' or (byte)'"' || body[first..].SequenceEqual("null"u8));
     }
 }

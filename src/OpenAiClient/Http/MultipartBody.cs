@@ -8,6 +8,8 @@ namespace OpenAi.Http;
 /// <summary>A form with files. Its fields are a model's JSON properties; its files are read while they are sent.</summary>
 internal sealed class MultipartBody : IRequestBody
 {
+    // The same for all attempts, so that all send the same bytes. Bare, since some servers take the quotes .NET writes for a part of it.
+    private readonly string _boundary = $"form-{Guid.NewGuid():N}";
     private readonly List<(string Name, string Value)> _fields = [];
     private readonly List<(string Name, FileUpload File)> _files = [];
 
@@ -43,9 +45,11 @@ internal sealed class MultipartBody : IRequestBody
 
     public HttpContent Create()
     {
-        var form = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        // Not MultipartFormDataContent, which puts a Content-Disposition of its own beside ours.
+        var form = new MultipartContent("form-data", _boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         try
         {
+            form.Headers.ContentType!.Parameters.Single().Value = _boundary;
             foreach (var (name, value) in _fields)
             {
                 var field = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
@@ -56,8 +60,8 @@ internal sealed class MultipartBody : IRequestBody
             {
                 var part = new StreamContent(file.Open());
                 form.Add(part);
-                part.Headers.ContentType = MediaTypeHeaderValue.Parse(file.MediaType);
                 Describe(part, name, file.FileName);
+                part.Headers.ContentType = MediaTypeHeaderValue.Parse(file.MediaType);
             }
             return form;
         }
@@ -95,9 +99,10 @@ internal sealed class MultipartBody : IRequestBody
             "Content-Disposition",
             $"form-data; name=\"{Escape(name)}\"" + (fileName is null ? "" : $"; filename=\"{Escape(fileName)}\""));
 
-    // As browsers do it; a line break can not begin a header of its own.
+    // As browsers do it; a line break cannot begin a header of its own.
     private static string Escape(string text) => text
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal)
+        .Replace("\0", "%00", StringComparison.Ordinal)
         .Replace("\"", "%22", StringComparison.Ordinal);
 }

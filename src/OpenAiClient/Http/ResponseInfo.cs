@@ -39,7 +39,7 @@ public sealed class ResponseInfo
     /// <summary>How long the server worked on the request (<c>openai-processing-ms</c>); <see langword="null"/> when it does not say.</summary>
     public TimeSpan? ProcessingTime =>
         double.TryParse(Header("openai-processing-ms"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ms)
-            && ms < TimeSpan.MaxValue.TotalMilliseconds
+            && ms >= 0 && ms < TimeSpan.MaxValue.TotalMilliseconds
             ? TimeSpan.FromMilliseconds(ms)
             : null;
 

@@ -13,7 +13,7 @@ internal static class RetryAfter
     private static TimeSpan? Seconds(string? text, double scale)
     {
         const NumberStyles Styles = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowDecimalPoint;
-        if (!double.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number))
+        if (!double.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
             return null;
         var seconds = number * scale;
         return seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : TimeSpan.MaxValue;

@@ -2,7 +2,7 @@ namespace OpenAi.Http;
 
 /// <summary>
 /// A body whose first bytes have been looked at: servers and proxies label bodies wrongly, but no event stream begins
-/// with a brace, a bracket or a tag.
+/// with a brace, a bracket, a quote or a tag.
 /// </summary>
 internal sealed class SniffedStream(HttpContent content) : Stream
 {
@@ -24,11 +24,18 @@ internal sealed class SniffedStream(HttpContent content) : Stream
     public async ValueTask<bool> IsEventStreamAsync(CancellationToken token)
     {
         _inner = await content.ReadAsStreamAsync(token).ConfigureAwait(false);
-        if (content.Headers.ContentType?.MediaType?.Contains("json", StringComparison.OrdinalIgnoreCase) == true)
-            return false;
-        _end = await _inner.ReadAsync(_head, token).ConfigureAwait(false);
-        var first = _head.AsSpan(0, _end).TrimStart(" \t\r\n"u8);
-        return first.IsEmpty || first[0] is not ((byte)'{' or (byte)'[' or (byte)'<');
+        while (_end < _head.Length)
+        {
+            var read = await _inner.ReadAsync(_head.AsMemory(_end), token).ConfigureAwait(false);
+            if (read == 0)
+                return true;
+            _end += read;
+            // Byte order mark and blanks tell nothing.
+            var first = _head.AsSpan(0, _end).TrimStart("\uFEFF \t\r\n"u8);
+            if (first.Length > 0)
+                return first[0] is not ((byte)'{' or (byte)'[' or (byte)'"' or (byte)'<');
+        }
+        return true;
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

@@ -30,14 +30,16 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(_token, cancellationToken);
         string? cursor = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
             var page = await ReadAsync(cursor, linked.Token, cancellationToken).ConfigureAwait(false);
             yield return page;
             if (page.HasMore != true)
                 yield break;
-            var next = page.LastId ?? (page.Data.Count > 0 ? _id(page.Data[^1]) : null);
-            if (string.IsNullOrEmpty(next) || next == cursor)
+            var next = page.LastId is { Length: > 0 } last ? last : page.Data.Count > 0 ? _id(page.Data[^1]) : "";
+            // A cursor that comes again would be walked for ever.
+            if (next.Length == 0 || !seen.Add(next))
                 throw Endless(page);
             cursor = next;
         }
@@ -51,7 +53,11 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
         await foreach (var page in AsPagesAsync(cancellationToken).ConfigureAwait(false))
         {
             foreach (var item in page.Data)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                _token.ThrowIfCancellationRequested();
                 yield return item;
+            }
         }
     }
 
@@ -69,6 +75,6 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     }
 
     private static InvalidResponseException Endless(Page<T> page) => new(
-        "The server says that there are more pages, but names no item to go on from.",
+        "The server says that there are more pages, but names none, or names one that was read before.",
         page.ToString(), "$.last_id", page.ResponseInfo, innerException: null);
 }

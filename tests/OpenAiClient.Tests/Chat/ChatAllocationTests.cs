@@ -2,10 +2,12 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using OpenAi.Chat;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat;
 
 /// <summary>Budgets in bytes, measured on the thread; a rise is a regression to explain.</summary>
+[Collection(nameof(Alone))]
 public class ChatAllocationTests
 {
     private const string Chunk = """{"id":"chatcmpl-DnW1yCjIpiKF0L6q9Az8UnYq3DniJ","object":"chat.completion.chunk","created":1780693570,"model":"gpt-4o-mini-2024-07-18","service_tier":"default","system_fingerprint":"fp_58b2b3ae96","choices":[{"index":0,"delta":{"content":" wo"},"logprobs":null,"finish_reason":null}],"obfuscation":"Kk27Csd"}""";

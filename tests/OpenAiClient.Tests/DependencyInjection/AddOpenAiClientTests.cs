@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OpenAi.Chat;
+using OpenAi.Http;
 using OpenAi.Raw;
 using OpenAi.Tests.Support;
 
@@ -141,17 +142,14 @@ public class AddOpenAiClientTests
     public void The_handler_of_the_factory_is_ours()
     {
         var services = new ServiceCollection();
-        services.AddOpenAiClient(static options => (options.ApiKey, options.ConnectTimeout) = ("sk-1", TimeSpan.FromSeconds(3)));
+        services.AddOpenAiClient(static options => options.ApiKey = "sk-1");
         using var provider = services.BuildServiceProvider();
 
         var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("OpenAi");
         while (handler is DelegatingHandler { InnerHandler: { } inner })
             handler = inner;
 
-        var sockets = Assert.IsType<SocketsHttpHandler>(handler);
-        Assert.False(sockets.AllowAutoRedirect);
-        Assert.Equal(TimeSpan.FromSeconds(3), sockets.ConnectTimeout);
-        Assert.Equal(TimeSpan.FromMinutes(5), sockets.PooledConnectionLifetime);
+        Assert.IsType<StreamAwareHandler>(handler);
         Assert.Equal(Timeout.InfiniteTimeSpan, provider.GetRequiredService<IHttpClientFactory>().CreateClient("OpenAi").Timeout);
     }
 

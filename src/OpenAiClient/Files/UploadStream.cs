@@ -1,7 +1,10 @@
 namespace OpenAi.Files;
 
-/// <summary>Reads a stream that belongs to somebody else, and leaves it open.</summary>
-internal sealed class UnownedStream(Stream inner) : Stream
+/// <summary>
+/// Reads what is uploaded, from where it stands. Its failures are the caller's own and are marked as such, since
+/// <see cref="HttpClient"/> would report them as failures of the network.
+/// </summary>
+internal sealed class UploadStream(Stream inner, bool leaveOpen) : Stream
 {
     private readonly long _start = inner.CanSeek ? inner.Position : 0;
 
@@ -16,15 +19,22 @@ internal sealed class UnownedStream(Stream inner) : Stream
 
     public override long Position { get => inner.Position - _start; set => inner.Position = value + _start; }
 
-    public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
-
-    public override int Read(Span<byte> buffer) => inner.Read(buffer);
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new UploadSourceException(exception);
+        }
+    }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        inner.ReadAsync(buffer, offset, count, cancellationToken);
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        inner.ReadAsync(buffer, cancellationToken);
+    public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
 
     public override long Seek(long offset, SeekOrigin origin) =>
         inner.Seek(origin == SeekOrigin.Begin ? offset + _start : offset, origin) - _start;
@@ -34,4 +44,11 @@ internal sealed class UnownedStream(Stream inner) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !leaveOpen)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
 }

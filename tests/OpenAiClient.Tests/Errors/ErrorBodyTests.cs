@@ -1,0 +1,97 @@
+using System.Net;
+using System.Text;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Errors;
+
+public class ErrorBodyTests
+{
+    [Theory]
+    [InlineData(
+        """{"error":{"message":"Model 'x' not found.","type":"invalid_request_error","param":"model","code":"model_not_found"}}""",
+        "404 Not Found: Model 'x' not found. (code: model_not_found, type: invalid_request_error, param: model, request id: req_1)",
+        "model_not_found")]
+    [InlineData("""{"message":"Flat.","type":"t","param":null,"code":404}""", "404 Not Found: Flat. (code: 404, type: t, request id: req_1)", "404")]
+    [InlineData("""{"error":"Just text."}""", "404 Not Found: Just text. (request id: req_1)", null)]
+    [InlineData("""{"error":{"message":"Numeric.","code":20015}}""", "404 Not Found: Numeric. (code: 20015, request id: req_1)", "20015")]
+    [InlineData("""{"detail":"Not here."}""", "404 Not Found: Not here. (request id: req_1)", null)]
+    [InlineData("""{"detail":{"message":"Deep.","code":"c"}}""", "404 Not Found: Deep. (code: c, request id: req_1)", "c")]
+    [InlineData(
+        """{"detail":[{"loc":["body","messages",0],"msg":"field required","type":"missing"},{"loc":["body","model"],"msg":"too long"}]}""",
+        "404 Not Found: body.messages.0: field required; body.model: too long (request id: req_1)",
+        null)]
+    [InlineData("""[{"error":{"message":"In a list.","code":404,"status":"NOT_FOUND"}}]""", "404 Not Found: In a list. (code: 404, request id: req_1)", "404")]
+    [InlineData("""{"success":false}""", """404 Not Found: {"success":false} (request id: req_1)""", null)]
+    [InlineData("""{"error":null}""", """404 Not Found: {"error":null} (request id: req_1)""", null)]
+    [InlineData("""{"error":{}}""", """404 Not Found: {"error":{}} (request id: req_1)""", null)]
+    [InlineData("[]", "404 Not Found: [] (request id: req_1)", null)]
+    [InlineData("null", "404 Not Found: null (request id: req_1)", null)]
+    [InlineData("\"Only text.\"", "404 Not Found: Only text. (request id: req_1)", null)]
+    [InlineData("not  found\n", "404 Not Found: not found (request id: req_1)", null)]
+    [InlineData("", "404 Not Found, with an empty body (request id: req_1)", null)]
+    [InlineData("""{"error":{"message":"Cut o""", """404 Not Found: {"error":{"message":"Cut o (request id: req_1)""", null)]
+    [InlineData("\uFEFF{\"error\":\"With a mark.\"}", "404 Not Found: With a mark. (request id: req_1)", null)]
+    [InlineData("""{"error":{"message":"half \ud83d a pair"}}""", """404 Not Found: "half \ud83d a pair" (request id: req_1)""", null)]
+    [InlineData(
+        "<html>\n<head><title>404 Not Found</title></head>\n<body>\n<center><h1>nginx</h1></center>",
+        "404 Not Found: <html> <head><title>404 Not Found</title></head> <body> <center><h1>nginx</h1></center> (request id: req_1)",
+        null)]
+    public async Task Whatever_the_body_is_the_type_and_the_message_are_right(string body, string message, string? code)
+    {
+        var exception = Assert.IsType<NotFoundException>(await FailAsync(Encoding.UTF8.GetBytes(body)));
+
+        Assert.Equal(message, exception.Message);
+        Assert.Equal(code, exception.Code);
+        Assert.Equal("req_1", exception.RequestId);
+        Assert.Equal(body, exception.Body);
+    }
+
+    [Fact]
+    public async Task Text_that_is_no_UTF_8_is_read_as_far_as_it_goes()
+    {
+        var exception = await FailAsync(Encoding.Latin1.GetBytes("""{"error":{"message":"Le modèle n'existe pas.","code":"none"}}"""));
+
+        Assert.Equal("404 Not Found: Le mod\uFFFDle n'existe pas. (code: none, request id: req_1)", exception.Message);
+    }
+
+    [Fact]
+    public async Task A_body_is_cut_at_64_KiB_and_quoted_at_its_beginning()
+    {
+        var exception = (ApiException)await FailAsync(Encoding.UTF8.GetBytes(new string('x', 100_000)));
+
+        Assert.Equal(64 * 1024, exception.Body.Length);
+        Assert.Equal($"404 Not Found: {new string('x', 300)}… (request id: req_1)", exception.Message);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_nested_too_deeply_is_quoted()
+    {
+        var exception = await FailAsync(Encoding.UTF8.GetBytes(new string('[', 5000)));
+
+        Assert.IsType<NotFoundException>(exception);
+    }
+
+    [Fact]
+    public async Task A_body_that_breaks_off_on_the_wire_still_gives_the_type()
+    {
+        using var server = new LoopbackServer(static connection =>
+        {
+            connection.ReadRequest();
+            connection.Write("HTTP/1.1 401 Unauthorized\r\nContent-Length: 1000\r\n\r\n{\"error\":{\"message\":\"Incorrect API");
+        });
+        using var openai = server.CreateClient();
+
+        var exception = await Assert.ThrowsAsync<AuthenticationException>(() => openai.PostAsync());
+
+        Assert.Equal("""401 Unauthorized: {"error":{"message":"Incorrect API""", exception.Message);
+    }
+
+    private static async Task<Exception> FailAsync(byte[] body)
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new ByteArrayContent(body) };
+        response.Headers.Add("x-request-id", "req_1");
+        using var handler = new FakeHandler().Then(response);
+        using var openai = handler.CreateClient();
+        return await Assert.ThrowsAnyAsync<OpenAiException>(() => openai.PostAsync());
+    }
+}

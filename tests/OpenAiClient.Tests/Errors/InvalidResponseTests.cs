@@ -1,0 +1,40 @@
+using OpenAi.Chat;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Errors;
+
+public class InvalidResponseTests
+{
+    [Theory]
+    [InlineData("<!DOCTYPE html><html>Sign in</html>", "text/html", null, "with something that is not the promised JSON (text/html): '<' is an invalid start of a value.")]
+    [InlineData("", "application/json", null, "with an empty body.")]
+    [InlineData("upstream timeout", "text/plain", null, "with something that is not the promised JSON (text/plain): ")]
+    [InlineData("""{"id":"x","choices":[{"index":0,"message":{"content":"Hel""", "application/json", "$.choices[0].message.content", "with JSON that could not be read at $.choices[0].message.content: ")]
+    [InlineData("null", "application/json", "$", "with JSON that could not be read at $: The answer is null.")]
+    [InlineData("""{"id":"x","choices":"none"}""", "application/json", "$.choices", "with JSON that could not be read at $.choices: ")]
+    [InlineData("""{"id":["x"]}""", "application/json", "$.id", "with JSON that could not be read at $.id: ")]
+    [InlineData("[1,2]", "application/json", "$", "with JSON that could not be read at $: ")]
+    [InlineData("\"text\"", "application/json", "$", "with JSON that could not be read at $: ")]
+    public async Task A_success_that_is_not_the_promised_JSON_says_where_and_quotes_it(string body, string mediaType, string? path, string message)
+    {
+        using var handler = new FakeHandler().Then(FakeHandler.Answer(body, mediaType: mediaType));
+        using var openai = handler.CreateClient(options => options.MaxRetries = 3);
+
+        var exception = await Assert.ThrowsAsync<InvalidResponseException>(() => openai.Chat.CreateAsync(new() { Model = "m", Messages = [] }));
+
+        Assert.StartsWith($"The server answered 200 {message}", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(path, exception.Path);
+        Assert.Equal(body, exception.Excerpt);
+        Assert.Equal(1, exception.Attempts);
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_before_the_JSON_is_no_obstacle()
+    {
+        using var handler = FakeHandler.Json("\uFEFF{\"id\":\"x\"}");
+        using var openai = handler.CreateClient();
+
+        Assert.Equal("x", (await openai.Chat.CreateAsync(new() { Model = "m", Messages = [ChatMessage.User("")] })).Id);
+    }
+}

@@ -1,0 +1,153 @@
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Files;
+
+/// <summary>Alone on the machine, since it measures memory.</summary>
+[Collection(nameof(OpenAi.Tests.Http.CancellationTests))]
+public sealed class DownloadTests : IDisposable
+{
+    private const int Large = 64 * 1024 * 1024;
+
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory();
+
+    private string Target => Path.Combine(_directory.FullName, "file.bin");
+
+    public void Dispose() => _directory.Delete(recursive: true);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_large_download_takes_little_memory(bool toFile)
+    {
+        using var server = Server(Large, Large);
+        using var openai = server.CreateClient();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        await using var download = await openai.DownloadAsync();
+        if (toFile)
+            await download.SaveAsync(Target);
+        else
+            await download.Content.CopyToAsync(Stream.Null);
+
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        Assert.InRange(allocated, 0, 8 * 1024 * 1024);
+        Assert.Equal(Large, download.Length);
+        if (toFile)
+            Assert.Equal(Large, new FileInfo(Target).Length);
+    }
+
+    [Fact]
+    public async Task A_download_that_is_cut_leaves_what_was_there_before()
+    {
+        using var server = Server(1000, 400);
+        using var openai = server.CreateClient(options => options.MaxRetries = 3);
+        await File.WriteAllTextAsync(Target, "before");
+
+        await using var download = await openai.DownloadAsync();
+        var exception = await Assert.ThrowsAsync<ApiConnectionException>(() => download.SaveAsync(Target));
+
+        Assert.Equal(1, exception.Attempts);
+        Assert.Equal("before", await File.ReadAllTextAsync(Target));
+        Assert.Single(_directory.GetFiles());
+    }
+
+    [Fact]
+    public async Task A_download_that_is_cut_leaves_no_file_behind()
+    {
+        using var server = Server(1000, 400);
+        using var openai = server.CreateClient();
+
+        await using var download = await openai.DownloadAsync();
+        await Assert.ThrowsAsync<ApiConnectionException>(() => download.SaveAsync(Target));
+
+        Assert.Empty(_directory.GetFiles());
+    }
+
+    [Fact]
+    public async Task A_download_that_is_cancelled_leaves_no_file_behind()
+    {
+        using var stop = new CancellationTokenSource();
+        using var server = Server(1000, 400, stop.Cancel);
+        using var openai = server.CreateClient();
+
+        await using var download = await openai.DownloadAsync();
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download.SaveAsync(Target, stop.Token));
+
+        Assert.Equal(stop.Token, exception.CancellationToken);
+        Assert.Empty(_directory.GetFiles());
+    }
+
+    [Fact]
+    public async Task A_file_that_was_there_under_a_like_name_is_left_alone()
+    {
+        using var server = Server(4, 4);
+        using var openai = server.CreateClient();
+        await File.WriteAllTextAsync(Target + ".part", "mine");
+
+        await using var download = await openai.DownloadAsync();
+        await download.SaveAsync(Target);
+
+        Assert.Equal("mine", await File.ReadAllTextAsync(Target + ".part"));
+        Assert.Equal(4, new FileInfo(Target).Length);
+    }
+
+    [Fact]
+    public async Task A_failure_of_the_local_file_is_no_failure_of_the_network()
+    {
+        using var server = Server(1000, 1000);
+        using var openai = server.CreateClient();
+        var full = new IOException("No space left on device");
+
+        await using var download = await openai.DownloadAsync();
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => download.SaveAsync(Path.Combine(Target, "missing", "file")));
+        Assert.Same(full, await Assert.ThrowsAsync<IOException>(() => download.Content.CopyToAsync(new FullDisk(full))));
+    }
+
+    [Fact]
+    public async Task Silence_ends_in_the_idle_limit_and_a_slow_reader_does_not()
+    {
+        var limit = TimeSpan.FromMinutes(2);
+        var (time, body) = (new FakeTime(), new PushedStream("ab"));
+        using var handler = new FakeHandler().Then(new HttpResponseMessage { Content = new StreamContent(body) });
+        using var openai = handler.CreateClient(options => options.TimeProvider = time);
+
+        await using var download = await openai.DownloadAsync();
+        Assert.Equal(2, await download.Content.ReadAsync(new byte[10]));
+        time.Advance(TimeSpan.FromHours(1));
+        body.Push("cd");
+        Assert.Equal(2, await download.Content.ReadAsync(new byte[10]));
+        var read = download.Content.ReadAsync(new byte[10]).AsTask();
+        await time.PendingAsync(limit);
+        time.Advance(limit);
+
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => read);
+        Assert.Equal((TimeoutLimit.StreamIdle, limit), (exception.Limit, exception.Duration));
+    }
+
+    [Fact]
+    public async Task An_answer_without_success_is_an_exception_and_is_retried()
+    {
+        using var handler = FakeHandler.Json("{}", System.Net.HttpStatusCode.InternalServerError)
+            .Then(FakeHandler.Answer("{}", System.Net.HttpStatusCode.NotFound));
+        using var openai = handler.CreateClient(options => (options.MaxRetries, options.TimeProvider) = (3, new FakeTime { AutoAdvance = TimeSpan.FromSeconds(1) }));
+
+        Assert.Equal(2, (await Assert.ThrowsAsync<NotFoundException>(() => openai.DownloadAsync())).Attempts);
+    }
+
+    private static LoopbackServer Server(int announced, int sent, Action? then = null) => new(connection =>
+    {
+        connection.ReadRequest();
+        connection.Write($"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\nContent-Length: {announced}\r\n\r\n");
+        var piece = new byte[Math.Min(64 * 1024, sent)];
+        for (var i = 0; i < sent; i += piece.Length)
+            connection.Write(piece);
+        then?.Invoke();
+        if (then is not null || sent == announced)
+            connection.WaitForClose();
+    });
+
+    private sealed class FullDisk(IOException failure) : MemoryStream
+    {
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw failure;
+    }
+}

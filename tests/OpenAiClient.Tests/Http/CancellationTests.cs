@@ -1,0 +1,230 @@
+using System.Diagnostics;
+using OpenAi.Chat;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Http;
+
+[Collection(nameof(Alone))]
+public class CancellationTests
+{
+    private static readonly TimeSpan _promptly = TimeSpan.FromMilliseconds(100);
+
+    private static readonly ChatCompletionRequest _request = new() { Model = "m", Messages = [] };
+
+    [Fact]
+    public async Task Before_the_request_nothing_is_sent()
+    {
+        using var handler = new FakeHandler();
+        using var openai = handler.CreateClient();
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        await CancelledAsync(stop, () => openai.PostAsync(cancellationToken: stop.Token));
+        await CancelledAsync(stop, () => openai.StreamAsync(cancellationToken: stop.Token).ReadAllAsync());
+        await CancelledAsync(stop, () => openai.DownloadAsync(cancellationToken: stop.Token));
+        await CancelledAsync(stop, () => openai.Chat.ListAsync(cancellationToken: stop.Token).GetAsyncEnumerator().MoveNextAsync().AsTask());
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public Task While_the_headers_are_awaited() => ClosesAsync(
+        static _ => { },
+        static (openai, ready, stop) => CancelledAsync(stop, ready, openai.PostAsync(cancellationToken: stop.Token)));
+
+    [Fact]
+    public Task While_the_body_is_read() => ClosesAsync(
+        static connection => connection.Write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":"),
+        static (openai, ready, stop) => CancelledAsync(stop, ready, openai.PostAsync(cancellationToken: stop.Token)));
+
+    [Fact]
+    public Task While_the_body_of_an_error_is_read() => ClosesAsync(
+        static connection => connection.Write("HTTP/1.1 400 Bad Request\r\nContent-Length: 100\r\n\r\n{\"a\":"),
+        static (openai, ready, stop) => CancelledAsync(stop, ready, openai.PostAsync(cancellationToken: stop.Token)));
+
+    [Fact]
+    public Task In_a_stream_by_its_token() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    {
+        await using var events = openai.StreamAsync(cancellationToken: stop.Token).GetAsyncEnumerator();
+        Assert.True(await events.MoveNextAsync());
+        await CancelledAsync(stop, ready, events.MoveNextAsync().AsTask());
+    });
+
+    [Fact]
+    public Task In_a_stream_by_WithCancellation_even_beside_another_token() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    {
+        using var other = new CancellationTokenSource();
+        await using var events = openai.StreamAsync(cancellationToken: other.Token).GetAsyncEnumerator(stop.Token);
+        Assert.True(await events.MoveNextAsync());
+        await CancelledAsync(stop, ready, events.MoveNextAsync().AsTask());
+    });
+
+    [Fact]
+    public Task In_a_stream_by_its_token_even_beside_WithCancellation() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    {
+        using var other = new CancellationTokenSource();
+        await using var events = openai.StreamAsync(cancellationToken: stop.Token).GetAsyncEnumerator(other.Token);
+        Assert.True(await events.MoveNextAsync());
+        await CancelledAsync(stop, ready, events.MoveNextAsync().AsTask());
+    });
+
+    [Fact]
+    public Task In_a_stream_by_break() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    {
+        await foreach (var item in openai.StreamAsync())
+        {
+            await ready;
+            await stop.CancelAsync();
+            break;
+        }
+    });
+
+    [Fact]
+    public Task In_a_stream_by_an_exception_of_its_reader() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        {
+            await foreach (var item in openai.StreamAsync())
+            {
+                await ready;
+                await stop.CancelAsync();
+                throw new InvalidOperationException("the reader's");
+            }
+        });
+    });
+
+    [Fact]
+    public Task After_the_last_word_of_a_stream_that_the_server_keeps_open() => ClosesAsync(
+        static connection =>
+        {
+            connection.BeginChunks();
+            connection.Chunk("data: 1\n\ndata: [DONE]\n\n");
+        },
+        static async (openai, ready, stop) =>
+        {
+            await using var events = openai.StreamAsync().GetAsyncEnumerator();
+            Assert.True(await events.MoveNextAsync());
+            await ready;
+            await stop.CancelAsync();
+            Assert.False(await events.MoveNextAsync());
+        });
+
+    [Fact]
+    public async Task Between_events_that_have_arrived_together()
+    {
+        using var handler = FakeHandler.Sse("data: 1\n\ndata: 2\n\ndata: [DONE]\n\n");
+        using var openai = handler.CreateClient();
+        using var stop = new CancellationTokenSource();
+        await using var events = openai.StreamAsync().GetAsyncEnumerator(stop.Token);
+
+        Assert.True(await events.MoveNextAsync());
+        await stop.CancelAsync();
+
+        await CancelledAsync(stop, () => events.MoveNextAsync().AsTask());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task In_a_paged_walk(bool byWalk) => ClosesAsync(
+        static connection =>
+        {
+            connection.Answer("""{"data":[{"id":"a"}],"has_more":true}""");
+            connection.ReadRequest();
+        },
+        async (openai, ready, stop) =>
+        {
+            await using var items = openai.Chat.ListAsync(cancellationToken: byWalk ? default : stop.Token).GetAsyncEnumerator(byWalk ? stop.Token : default);
+            Assert.True(await items.MoveNextAsync());
+            await CancelledAsync(stop, ready, items.MoveNextAsync().AsTask());
+        });
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task In_a_download_by_a_token(bool byRead) => ClosesAsync(BeginDownload, async (openai, ready, stop) =>
+    {
+        await using var download = await openai.DownloadAsync(cancellationToken: byRead ? default : stop.Token);
+        Assert.Equal(4, await download.Content.ReadAsync(new byte[10]));
+        await CancelledAsync(stop, ready, download.Content.ReadAsync(new byte[10], byRead ? stop.Token : default).AsTask());
+    });
+
+    [Fact]
+    public Task In_a_download_by_its_disposal() => ClosesAsync(BeginDownload, static async (openai, ready, stop) =>
+    {
+        var download = await openai.DownloadAsync();
+        await ready;
+        await stop.CancelAsync();
+        download.Dispose();
+        await download.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => download.ReadAsBytesAsync());
+    });
+
+    [Fact]
+    public Task In_a_download_by_its_disposal_while_it_is_read() => ClosesAsync(BeginDownload, static async (openai, ready, stop) =>
+    {
+        var download = await openai.DownloadAsync();
+        Assert.Equal(4, await download.Content.ReadAsync(new byte[10]));
+        var read = download.Content.ReadAsync(new byte[10]).AsTask();
+        await ready;
+        await stop.CancelAsync();
+        await download.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => read);
+    });
+
+    [Fact]
+    public Task When_a_client_is_disposed_its_calls_end() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    {
+        await using var events = openai.StreamAsync(cancellationToken: stop.Token).GetAsyncEnumerator();
+        Assert.True(await events.MoveNextAsync());
+        openai.Dispose();
+        openai.Dispose();
+        await CancelledAsync(stop, ready, events.MoveNextAsync().AsTask());
+    });
+
+    private static void BeginStream(ServerConnection connection)
+    {
+        connection.BeginChunks();
+        connection.Chunk("data: 1\n\n");
+    }
+
+    private static void BeginDownload(ServerConnection connection) => connection.Write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\nabcd");
+
+    private static async Task CancelledAsync(CancellationTokenSource stop, Func<Task> act) =>
+        Assert.Equal(stop.Token, (await Assert.ThrowsAsync<OperationCanceledException>(act)).CancellationToken);
+
+    private static async Task CancelledAsync(CancellationTokenSource stop, Task ready, Task call)
+    {
+        await ready;
+        await stop.CancelAsync();
+        await CancelledAsync(stop, () => call);
+    }
+
+    /// <summary>From the moment the client lets go until the server sees it. The machine may be busy, hence the best of three.</summary>
+    private static async Task ClosesAsync(Action<ServerConnection> serve, Func<OpenAiClient, Task, CancellationTokenSource, Task> use)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var i = 0; i < 3 && best >= _promptly; i++)
+        {
+            var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var closed = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
+            using var server = new LoopbackServer(connection =>
+            {
+                connection.ReadRequest();
+                serve(connection);
+                ready.SetResult();
+                closed.SetResult(connection.WaitForClose());
+            });
+            using var openai = server.CreateClient();
+            using var stop = new CancellationTokenSource();
+            var letGo = 0L;
+            using var registration = stop.Token.Register(() => letGo = Stopwatch.GetTimestamp());
+
+            await use(openai, ready.Task, stop).WaitAsync(TimeSpan.FromSeconds(10));
+            var seen = await closed.Task.WaitAsync(TimeSpan.FromSeconds(10));
+
+            var took = Stopwatch.GetElapsedTime(letGo, seen);
+            best = took < best ? took : best;
+        }
+        Assert.True(best < _promptly, $"The server saw the end after {best.TotalMilliseconds} ms.");
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Net;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Http;
+
+public class RetryDelayTests
+{
+    private static readonly TimeSpan _day = TimeSpan.FromDays(1);
+
+    [Theory]
+    [InlineData(0.0, new[] { 375.0, 750, 1500, 3000, 6000, 6000 })]
+    [InlineData(0.5, new[] { 438.0, 875, 1750, 3500, 7000, 7000 })]
+    [InlineData(1.0, new[] { 500.0, 1000, 2000, 4000, 8000, 8000 })]
+    public async Task Without_a_header_the_waits_double_up_to_eight_seconds_times_chance(double chance, double[] expected) =>
+        Assert.Equal(expected, (await FailAsync(chance, 6)).Waits);
+
+    [Theory]
+    [InlineData("retry-after-ms: 250", new[] { 250.0, 250 })]
+    [InlineData("retry-after-ms: 1.5", new[] { 2.0, 2 })]
+    [InlineData("retry-after: 7", new[] { 7000.0, 7000 })]
+    [InlineData("Retry-After: 0.25", new[] { 250.0, 250 })]
+    [InlineData("retry-after: 60", new[] { 60000.0, 60000 })]
+    [InlineData("retry-after: {date+10}", new[] { 10000.0, 10000 })]
+    [InlineData("retry-after-ms: 250|retry-after: 7", new[] { 250.0, 250 })]
+    [InlineData("retry-after-ms: soon|retry-after: 7", new[] { 7000.0, 7000 })]
+    [InlineData("retry-after: 0", new double[0])]
+    [InlineData("retry-after-ms: 0", new double[0])]
+    [InlineData("retry-after: {date+0}", new double[0])]
+    [InlineData("retry-after: {date-5}", new[] { 500.0, 1000 })]
+    [InlineData("retry-after: -3", new[] { 500.0, 1000 })]
+    [InlineData("retry-after-ms: -250", new[] { 500.0, 1000 })]
+    [InlineData("retry-after: soon", new[] { 500.0, 1000 })]
+    [InlineData("retry-after: NaN", new[] { 500.0, 1000 })]
+    [InlineData("retry-after: -Infinity", new[] { 500.0, 1000 })]
+    [InlineData("retry-after: ", new[] { 500.0, 1000 })]
+    public async Task A_header_decides_where_it_makes_sense(string headers, double[] expected)
+    {
+        var (waits, exception, sent) = await FailAsync(1, 2, headers);
+
+        Assert.Equal(expected, waits);
+        Assert.Equal(3, sent);
+        Assert.Equal(3, exception.Attempts);
+    }
+
+    [Theory]
+    [InlineData("retry-after: 61", 61.0)]
+    [InlineData("retry-after-ms: 60001", 60.001)]
+    [InlineData("retry-after: {date+3600}", 3600.0)]
+    [InlineData("retry-after: 99999999999999999999", null)]
+    public async Task A_wait_that_is_too_long_is_told_at_once_and_not_waited_for(string headers, double? seconds)
+    {
+        var (waits, exception, sent) = await FailAsync(1, 2, headers);
+
+        Assert.Empty(waits);
+        Assert.Equal(1, sent);
+        Assert.Equal(seconds is { } value ? TimeSpan.FromSeconds(value) : TimeSpan.MaxValue, Assert.IsType<ServerException>(exception).RetryAfter);
+    }
+
+    [Fact]
+    public async Task The_longest_wait_is_the_callers_to_choose()
+    {
+        var (waits, _, sent) = await FailAsync(1, 1, "retry-after: 3600", TimeSpan.FromHours(1));
+
+        Assert.Equal([3_600_000.0], waits);
+        Assert.Equal(2, sent);
+    }
+
+    private static async Task<(double[] Waits, OpenAiException Exception, int Sent)> FailAsync(
+        double chance, int retries, string headers = "", TimeSpan? longest = null)
+    {
+        var time = new FakeTime { AutoAdvance = _day };
+        using var handler = new FakeHandler { Default = (_, _) => Task.FromResult(Answer(headers, time.GetUtcNow())) };
+        using var openai = handler.CreateClient(options =>
+        {
+            options.TimeProvider = time;
+            options.Randomizer = () => chance;
+            options.AttemptTimeout = Timeout.InfiniteTimeSpan;
+            options.MaxRetries = retries;
+            options.MaxRetryDelay = longest ?? options.MaxRetryDelay;
+        });
+        var exception = await Assert.ThrowsAnyAsync<OpenAiException>(() => openai.PostAsync());
+        return ([.. time.Waits.Select(wait => wait.TotalMilliseconds)], exception, handler.Requests.Count);
+    }
+
+    private static HttpResponseMessage Answer(string headers, DateTimeOffset now)
+    {
+        var response = FakeHandler.Answer("{}", HttpStatusCode.ServiceUnavailable);
+        foreach (var header in headers.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (name, value) = (header.Split(':')[0], header.Split(':')[1].Trim());
+            if (value.StartsWith("{date", StringComparison.Ordinal))
+                value = now.AddSeconds(double.Parse(value[5..^1], CultureInfo.InvariantCulture)).ToString("r", CultureInfo.InvariantCulture);
+            response.Headers.TryAddWithoutValidation(name, value);
+        }
+        return response;
+    }
+}

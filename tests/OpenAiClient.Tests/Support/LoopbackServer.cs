@@ -1,0 +1,74 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace OpenAi.Tests.Support;
+
+/// <summary>A server on a real socket, one thread for each connection, that does exactly what a test tells it.</summary>
+internal sealed class LoopbackServer : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly Action<ServerConnection> _serve;
+    private readonly List<ServerConnection> _connections = [];
+
+    public LoopbackServer(Action<ServerConnection> serve)
+    {
+        _serve = serve;
+        _listener.Start();
+        Address = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/v1");
+        Run(Accept);
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>A client with the handler that the library makes, and without retries unless told otherwise.</summary>
+    public OpenAiClient CreateClient(Action<OpenAiClientOptions>? configure = null) => new(Options(configure));
+
+    public OpenAiClientOptions Options(Action<OpenAiClientOptions>? configure = null)
+    {
+        var options = new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = Address, MaxRetries = 0 };
+        configure?.Invoke(options);
+        return options;
+    }
+
+    public void Dispose()
+    {
+        _listener.Dispose();
+        lock (_connections)
+            _connections.ForEach(static connection => connection.Dispose());
+    }
+
+    private static void Run(Action work) => new Thread(() => work()) { IsBackground = true }.Start();
+
+    private void Accept()
+    {
+        try
+        {
+            while (true)
+            {
+                var connection = new ServerConnection(_listener.AcceptSocket());
+                lock (_connections)
+                    _connections.Add(connection);
+                Run(() => Serve(connection));
+            }
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The test is over.
+        }
+    }
+
+    private void Serve(ServerConnection connection)
+    {
+        using (connection)
+        {
+            try
+            {
+                _serve(connection);
+            }
+            catch (Exception exception) when (exception is IOException or ObjectDisposedException or SocketException or NotSupportedException)
+            {
+                // The client left, or the test is over and its streams are closed.
+            }
+        }
+    }
+}

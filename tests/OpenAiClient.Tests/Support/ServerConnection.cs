@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+
+namespace OpenAi.Tests.Support;
+
+/// <summary>The server's end of a connection, in plain HTTP/1.1.</summary>
+internal sealed class ServerConnection : IDisposable
+{
+    private readonly Socket _socket;
+    private readonly NetworkStream _network;
+    private readonly BufferedStream _input;
+
+    public ServerConnection(Socket socket)
+    {
+        _socket = socket;
+        socket.NoDelay = true;
+        _network = new NetworkStream(socket);
+        _input = new BufferedStream(_network, 64 * 1024);
+    }
+
+    /// <summary>Reads a request to its end; its body is only counted when it is not to be kept.</summary>
+    public (string Head, byte[] Body, long Length) ReadRequest(bool keepBody = true)
+    {
+        var head = new StringBuilder();
+        for (var line = ReadLine(); line.Length > 0; line = ReadLine())
+            head.Append(line).Append("\r\n");
+        using var body = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        var length = 0L;
+        if (Header(head.ToString(), "Content-Length") is { } announced)
+        {
+            Take(long.Parse(announced, CultureInfo.InvariantCulture));
+        }
+        else if (Header(head.ToString(), "Transfer-Encoding") == "chunked")
+        {
+            for (var size = ReadSize(); size > 0; size = ReadSize())
+            {
+                Take(size);
+                ReadLine();
+            }
+            ReadLine();
+        }
+        return (head.ToString(), body.ToArray(), length);
+
+        long ReadSize() => long.Parse(ReadLine(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+        void Take(long count)
+        {
+            while (count > 0)
+            {
+                var read = _input.Read(buffer, 0, (int)Math.Min(count, buffer.Length));
+                if (read == 0)
+                    throw new IOException("The client left.");
+                count -= read;
+                length += read;
+                if (keepBody)
+                    body.Write(buffer, 0, read);
+            }
+        }
+    }
+
+    public void Write(string text) => Write(Encoding.UTF8.GetBytes(text));
+
+    public void Write(byte[] bytes) => _network.Write(bytes);
+
+    public void Answer(string body, string status = "200 OK", string type = "application/json") =>
+        Write($"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+
+    public void BeginChunks(string type = "text/event-stream") =>
+        Write($"HTTP/1.1 200 OK\r\nContent-Type: {type}\r\nTransfer-Encoding: chunked\r\n\r\n");
+
+    public void Chunk(string data) => Write($"{Encoding.UTF8.GetByteCount(data):x}\r\n{data}\r\n");
+
+    /// <summary>Blocks until the client has closed the connection, and tells when that was.</summary>
+    public long WaitForClose()
+    {
+        try
+        {
+            while (_input.Read(new byte[1024]) > 0)
+                continue;
+        }
+        catch (IOException)
+        {
+            // A reset is an end, too.
+        }
+        return Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>Resets the connection.</summary>
+    public void Abort()
+    {
+        _socket.LingerState = new LingerOption(enable: true, 0);
+        _socket.Dispose();
+    }
+
+    public void Dispose()
+    {
+        _network.Dispose();
+        _socket.Dispose();
+    }
+
+    public static string? Header(string head, string name) =>
+        head.Split("\r\n").FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..].Trim();
+
+    private string ReadLine()
+    {
+        var line = new StringBuilder();
+        for (var value = _input.ReadByte(); value != '\n'; value = _input.ReadByte())
+        {
+            if (value < 0)
+                throw new IOException("The client left.");
+            line.Append((char)value);
+        }
+        return line.ToString().TrimEnd('\r');
+    }
+}
