@@ -55,9 +55,10 @@ internal sealed class MultipartBody : IRequestBody
             foreach (var (name, file) in _files)
             {
                 var part = new StreamContent(file.Open());
+                // Before it is added: a part without a disposition is given one, which would stand beside ours.
+                Describe(part, name, file.FileName);
                 form.Add(part);
                 part.Headers.ContentType = MediaTypeHeaderValue.Parse(file.MediaType);
-                Describe(part, name, file.FileName);
             }
             return form;
         }
