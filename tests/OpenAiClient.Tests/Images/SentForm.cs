@@ -11,9 +11,15 @@ internal static class SentForm
     public static async Task<IReadOnlyList<string>> PartsOf(HttpContent? content)
     {
         Assert.NotNull(content);
-        var type = MediaTypeHeaderValue.Parse(content.Headers.ContentType?.ToString());
+        return await PartsOf(content.Headers.ContentType?.ToString(), await content.ReadAsByteArrayAsync());
+    }
+
+    public static async Task<IReadOnlyList<string>> PartsOf(string? contentType, byte[] bytes)
+    {
+        var type = MediaTypeHeaderValue.Parse(contentType);
         Assert.Equal("multipart/form-data", type.MediaType.Value);
-        var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(type.Boundary).Value!, await content.ReadAsStreamAsync());
+        using var stream = new MemoryStream(bytes);
+        var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(type.Boundary).Value!, stream);
         var parts = new List<string>();
         while (await reader.ReadNextSectionAsync() is { } section)
         {
