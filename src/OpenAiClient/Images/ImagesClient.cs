@@ -16,8 +16,7 @@ public sealed class ImagesClient
         Endpoint.PostForm("images/edits", ImagesJson.Of<ImageEditRequest>(), ImagesJson.Of<ImagesResponse>(), ImageEditRequest.AddFiles);
 
     internal static readonly StreamEndpoint<ImageEditRequest, ImageStreamEvent> StreamEdit =
-        Stream("images/edits", ImagesJson.Of<ImageEditRequest>(), static request => request with { Stream = true }, "image_edit.completed")
-            with { Files = ImageEditRequest.AddFiles };
+        Stream("images/edits", ImagesJson.Of<ImageEditRequest>(), static request => request with { Stream = true }, "image_edit.completed", ImageEditRequest.AddFiles);
 
     internal static readonly Endpoint<ImageReferenceEditRequest, ImagesResponse> EditReferences =
         Endpoint.Post("images/edits", ImagesJson.Of<ImageReferenceEditRequest>(), ImagesJson.Of<ImagesResponse>());
@@ -55,6 +54,10 @@ public sealed class ImagesClient
     /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    /// <remarks>
+    /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
+    /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
+    /// </remarks>
     public IAsyncEnumerable<ImageStreamEvent> StreamGenerationAsync(ImageGenerationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -98,6 +101,10 @@ public sealed class ImagesClient
     /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    /// <remarks>
+    /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
+    /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
+    /// </remarks>
     public IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -115,6 +122,10 @@ public sealed class ImagesClient
     /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    /// <remarks>
+    /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
+    /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
+    /// </remarks>
     public IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageReferenceEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -135,10 +146,11 @@ public sealed class ImagesClient
     }
 
     private static StreamEndpoint<TRequest, ImageStreamEvent> Stream<TRequest>(
-        string template, JsonTypeInfo<TRequest> request, Func<TRequest, TRequest> streamed, string completed) =>
+        string template, JsonTypeInfo<TRequest> request, Func<TRequest, TRequest> streamed, string completed, Action<TRequest, MultipartBody>? files = null) =>
         new(HttpMethod.Post, template, request, ImagesJson.Of<ImageStreamEvent>(), ImageStreamReader.Read)
         {
             Streamed = streamed,
+            Files = files,
             Whole = json => ImageStreamReader.FromWhole(json.Span, completed),
             IsLast = static item => item is ImageCompletedEvent,
         };

@@ -28,12 +28,20 @@ public abstract record ImageDataEvent : ImageStreamEvent
 
     private protected virtual string? Address => null;
 
-    /// <inheritdoc cref="GeneratedImage.GetBytes"/>
-    /// <exception cref="InvalidOperationException">The event holds no image.</exception>
+    /// <summary>Decodes the image; each call anew.</summary>
+    /// <returns>The bytes of an image file.</returns>
+    /// <exception cref="InvalidOperationException">The event holds no image, or only its address.</exception>
+    /// <exception cref="FormatException">What the server sent is no base64.</exception>
     public byte[] GetBytes() => ImageData.Decode(B64Json, Address);
 
-    /// <inheritdoc cref="GeneratedImage.SaveAsync"/>
-    /// <exception cref="InvalidOperationException">The event holds no image; no file is touched.</exception>
+    /// <summary>Writes the image to a file.</summary>
+    /// <param name="path">The file, replaced when it exists.</param>
+    /// <param name="cancellationToken">Stops the writing; the file may then be incomplete.</param>
+    /// <returns>A task that ends when the file is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The event holds no image, or only its address; no file is touched.</exception>
+    /// <exception cref="FormatException">What the server sent is no base64; no file is touched.</exception>
+    /// <exception cref="IOException">The file could not be written.</exception>
     public Task SaveAsync(string path, CancellationToken cancellationToken = default) =>
         ImageData.SaveAsync(B64Json, Address, path, cancellationToken);
 }
