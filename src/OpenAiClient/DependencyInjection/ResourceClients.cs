@@ -9,6 +9,7 @@ internal static class ResourceClients
     public static void Register(IServiceCollection services, object? key)
     {
         Add(services, key, static openai => openai.Chat);
+        Add(services, key, static openai => openai.Images);
         Add(services, key, static openai => openai.Raw);
     }
 

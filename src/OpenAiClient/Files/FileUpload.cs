@@ -22,13 +22,16 @@ public sealed class FileUpload
             throw new ArgumentException($"'{mediaType}' is no media type, such as application/json.", nameof(mediaType));
         _open = open;
         FileName = fileName;
-        MediaType = mediaType ?? "application/octet-stream";
+        MediaType = mediaType ?? MediaTypes.OfName(fileName);
     }
 
     /// <summary>The name that the server is told, from which it derives what kind of file it is.</summary>
     public string FileName { get; }
 
-    /// <summary>The media type that the server is told. Default: <c>application/octet-stream</c>.</summary>
+    /// <summary>
+    /// The media type that the server is told. Default: that of the image which the name's ending tells of, else
+    /// <c>application/octet-stream</c>.
+    /// </summary>
     public string MediaType { get; }
 
     /// <summary>Why the bytes can be sent only once; <see langword="null"/> when they can be sent again.</summary>
@@ -38,7 +41,7 @@ public sealed class FileUpload
 
     /// <summary>A file of the file system, opened for each attempt.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="mediaType">Its media type. Default: <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">Its media type. Default: see <see cref="MediaType"/>.</param>
     /// <returns>The upload.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
@@ -53,7 +56,7 @@ public sealed class FileUpload
     /// <summary>Bytes in memory, which must not change until the call is done.</summary>
     /// <param name="bytes">The content.</param>
     /// <param name="fileName">The name that the server is told.</param>
-    /// <param name="mediaType">Its media type. Default: <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">Its media type. Default: see <see cref="MediaType"/>.</param>
     /// <returns>The upload.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static FileUpload FromBytes(byte[] bytes, string fileName, string? mediaType = null)
@@ -65,7 +68,7 @@ public sealed class FileUpload
     /// <summary>A stream, read from where it stands; it stays the caller's and is not closed.</summary>
     /// <param name="stream">The content. When it can seek, a retry returns to where it stood.</param>
     /// <param name="fileName">The name that the server is told.</param>
-    /// <param name="mediaType">Its media type. Default: <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">Its media type. Default: see <see cref="MediaType"/>.</param>
     /// <returns>The upload.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
@@ -93,7 +96,7 @@ public sealed class FileUpload
     /// <summary>A function that opens the content anew, once for each attempt; each stream is closed after use.</summary>
     /// <param name="open">Opens the content at its beginning.</param>
     /// <param name="fileName">The name that the server is told.</param>
-    /// <param name="mediaType">Its media type. Default: <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">Its media type. Default: see <see cref="MediaType"/>.</param>
     /// <returns>The upload.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static FileUpload From(Func<Stream> open, string fileName, string? mediaType = null)

@@ -1,6 +1,6 @@
 namespace OpenAi.Files;
 
-/// <summary>Tells a file's media type from its first bytes; names lie.</summary>
+/// <summary>Tells a file's media type: from its first bytes where they are known, since names lie, else from its name.</summary>
 internal static class MediaTypes
 {
     public const string Unknown = "application/octet-stream";
@@ -13,6 +13,22 @@ internal static class MediaTypes
         : IsRiff(bytes, "WAVE"u8) ? "audio/wav"
         : bytes.StartsWith("%PDF-"u8) ? "application/pdf"
         : null;
+
+    /// <exception cref="ArgumentException">The bytes are no image of a known kind.</exception>
+    public static string OfImage(ReadOnlySpan<byte> bytes) =>
+        Detect(bytes) is { } type && type.StartsWith("image/", StringComparison.Ordinal)
+            ? type
+            : throw new ArgumentException("These bytes are no PNG, JPEG, GIF or WebP image; give the media type.", nameof(bytes));
+
+    /// <summary>For files whose bytes are not at hand yet: the API refuses images that are not called so.</summary>
+    public static string OfName(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() switch
+    {
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".webp" => "image/webp",
+        ".gif" => "image/gif",
+        _ => Unknown,
+    };
 
     private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
 

@@ -59,8 +59,8 @@ internal sealed class MultipartBody : IRequestBody
             foreach (var (name, file) in _files)
             {
                 var part = new StreamContent(file.Open());
-                form.Add(part);
                 Describe(part, name, file.FileName);
+                form.Add(part);
                 part.Headers.ContentType = MediaTypeHeaderValue.Parse(file.MediaType);
             }
             return form;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -70,13 +71,14 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
         foreach (var (name, property) in properties)
         {
             var known = type.Properties.FirstOrDefault(candidate => candidate.Name == name);
-            var file = known is null ? FileProperty(type.Type, name) : null;
+            var file = FileProperty(type.Type, name);
             tally.Property(known is not null || file is not null, $"{path}.{name}: no property in {type.Type.Name}");
             if (known is null)
                 continue;
-            Compare(property, known.PropertyType, type.Options, $"{path}.{name}", isRequest);
+            if (file is null)
+                Compare(property, known.PropertyType, type.Options, $"{path}.{name}", isRequest);
             // A property with a default, such as a tag, is always sent; the others the caller must give.
-            if (isRequest && path.EndsWith(" request", StringComparison.Ordinal) && required.Contains(name) != IsRequired(known))
+            if (isRequest && path.EndsWith(" request", StringComparison.Ordinal) && required.Contains(name) != IsRequired(file ?? known.AttributeProvider))
                 tally.Mismatch($"{path}.{name}: {(required.Contains(name) ? "required there, not here" : "required here, not there")}");
         }
     }
@@ -92,11 +94,11 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
     private static Type? MapValue(Type type) =>
         type.IsGenericType && type.GetGenericArguments() is [_, var value] ? value : null;
 
-    private static System.Reflection.PropertyInfo? FileProperty(Type type, string name) =>
+    private static PropertyInfo? FileProperty(Type type, string name) =>
         Array.Find(type.GetProperties(), property =>
             (property.PropertyType == typeof(FileUpload) || property.PropertyType.GetGenericArguments().Contains(typeof(FileUpload)))
             && JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name) is var own && (own == name || own == name + "s"));
 
-    private static bool IsRequired(JsonPropertyInfo property) =>
-        property.AttributeProvider?.IsDefined(typeof(RequiredMemberAttribute), inherit: true) == true;
+    // Of a property that is not JSON, the type info does not tell its attributes.
+    private static bool IsRequired(ICustomAttributeProvider? property) => property?.IsDefined(typeof(RequiredMemberAttribute), inherit: true) == true;
 }

@@ -14,7 +14,7 @@ internal static class House
 
     /// <summary>The abstract models that have variants: those with a converter of their own.</summary>
     public static IReadOnlyList<Type> Unions { get; } =
-        [.. Library.GetTypes().Where(static type => type.IsAssignableTo(typeof(JsonModel)) && type.IsAbstract && type.GetCustomAttribute<JsonConverterAttribute>() is not null)];
+        [.. Library.GetTypes().Where(static type => type.IsAssignableTo(typeof(JsonModel)) && type.IsAbstract && type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is not null)];
 
     public static IReadOnlyList<Type> Contexts { get; } =
         [.. Library.GetTypes().Where(static type => type.IsAssignableTo(typeof(JsonSerializerContext)))];

@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Files;
+
+namespace OpenAi.Images;
+
+/// <summary>An input image by its address or by the id of an uploaded file: exactly one of the two.</summary>
+public sealed record ImageReference : JsonModel
+{
+    /// <summary>A full address, or the image itself as a <c>data:</c> URL of at most 20 MiB.</summary>
+    public string? ImageUrl { get; set; }
+
+    /// <summary>The id of an uploaded file.</summary>
+    public string? FileId { get; set; }
+
+    /// <summary>An image that the server fetches.</summary>
+    /// <param name="url">The image's address, or a <c>data:</c> URL.</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
+    public static ImageReference FromUrl(Uri url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return new() { ImageUrl = url.OriginalString };
+    }
+
+    /// <summary>An uploaded file.</summary>
+    /// <param name="fileId">Its id.</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fileId"/> is <see langword="null"/>.</exception>
+    public static ImageReference FromFile(string fileId)
+    {
+        ArgumentNullException.ThrowIfNull(fileId);
+        return new() { FileId = fileId };
+    }
+
+    /// <summary>An image that is sent along, as a <c>data:</c> URL.</summary>
+    /// <param name="bytes">The image: PNG, JPEG or WebP.</param>
+    /// <param name="mediaType">Its media type. Default: told from its first bytes.</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="ArgumentException">The media type is not given and cannot be told from the bytes.</exception>
+    public static ImageReference FromBytes(ReadOnlySpan<byte> bytes, string? mediaType = null) =>
+        new() { ImageUrl = DataUrl.Of(bytes, mediaType ?? MediaTypes.OfImage(bytes)) };
+
+    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageReference>();
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Images;
+
+/// <summary>
+/// How to change images that are named by their address or file id, as JSON. <c>POST /images/edits</c>. GPT image models only;
+/// to upload the images with the request, see <see cref="ImageEditRequest"/>.
+/// </summary>
+/// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
+public sealed record ImageReferenceEditRequest : JsonModel
+{
+    /// <summary>The images, from 1 to 16.</summary>
+    public required IReadOnlyList<ImageReference> Images { get; set; }
+
+    /// <summary>What the result shows, from 1 to 32,000 characters.</summary>
+    public required string Prompt { get; set; }
+
+    /// <inheritdoc cref="ImageEditRequest.Mask"/>
+    public ImageReference? Mask { get; set; }
+
+    /// <inheritdoc cref="ImageEditRequest.Model"/>
+    public string? Model { get; set; }
+
+    /// <inheritdoc cref="ImageEditRequest.N"/>
+    public int? N { get; set; }
+
+    /// <inheritdoc cref="ImageEditRequest.Quality"/>
+    public ImageQuality? Quality { get; set; }
+
+    /// <summary>The images' size. Default: <see cref="ImageSize.Auto"/>.</summary>
+    public ImageSize? Size { get; set; }
+
+    /// <inheritdoc cref="ImageGenerationRequest.OutputFormat"/>
+    public ImageOutputFormat? OutputFormat { get; set; }
+
+    /// <inheritdoc cref="ImageGenerationRequest.OutputCompression"/>
+    public int? OutputCompression { get; set; }
+
+    /// <inheritdoc cref="ImageEditRequest.InputFidelity"/>
+    public ImageInputFidelity? InputFidelity { get; set; }
+
+    /// <inheritdoc cref="ImageGenerationRequest.Moderation"/>
+    public ImageModeration? Moderation { get; set; }
+
+    /// <inheritdoc cref="ImageGenerationRequest.Background"/>
+    public ImageBackground? Background { get; set; }
+
+    /// <inheritdoc cref="ImageEditRequest.PartialImages"/>
+    public int? PartialImages { get; set; }
+
+    /// <inheritdoc cref="ImageGenerationRequest.User"/>
+    public string? User { get; set; }
+
+    /// <inheritdoc cref="ImageGenerationRequest.Stream"/>
+    [JsonInclude]
+    internal bool? Stream { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageReferenceEditRequest>();
+}

@@ -1,0 +1,157 @@
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Http;
+
+namespace OpenAi.Images;
+
+/// <summary>Images made from text and from other images. <c>/images</c>. Safe for use by many threads at once.</summary>
+public sealed class ImagesClient
+{
+    internal static readonly Endpoint<ImageGenerationRequest, ImagesResponse> Generate =
+        Endpoint.Post("images/generations", ImagesJson.Of<ImageGenerationRequest>(), ImagesJson.Of<ImagesResponse>());
+
+    internal static readonly StreamEndpoint<ImageGenerationRequest, ImageStreamEvent> StreamGeneration =
+        Stream("images/generations", ImagesJson.Of<ImageGenerationRequest>(), static request => request with { Stream = true }, "image_generation.completed");
+
+    internal static readonly Endpoint<ImageEditRequest, ImagesResponse> Edit =
+        Endpoint.PostForm("images/edits", ImagesJson.Of<ImageEditRequest>(), ImagesJson.Of<ImagesResponse>(), ImageEditRequest.AddFiles);
+
+    internal static readonly StreamEndpoint<ImageEditRequest, ImageStreamEvent> StreamEdit =
+        Stream("images/edits", ImagesJson.Of<ImageEditRequest>(), static request => request with { Stream = true }, "image_edit.completed", ImageEditRequest.AddFiles);
+
+    internal static readonly Endpoint<ImageReferenceEditRequest, ImagesResponse> EditReferences =
+        Endpoint.Post("images/edits", ImagesJson.Of<ImageReferenceEditRequest>(), ImagesJson.Of<ImagesResponse>());
+
+    internal static readonly StreamEndpoint<ImageReferenceEditRequest, ImageStreamEvent> StreamEditReferences =
+        Stream("images/edits", ImagesJson.Of<ImageReferenceEditRequest>(), static request => request with { Stream = true }, "image_edit.completed");
+
+    internal static readonly Endpoint<ImageVariationRequest, ImagesResponse> CreateVariation =
+        Endpoint.PostForm("images/variations", ImagesJson.Of<ImageVariationRequest>(), ImagesJson.Of<ImagesResponse>(), ImageVariationRequest.AddFiles);
+
+    private readonly ApiTransport _transport;
+
+    internal ImagesClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Makes images from a text. <c>POST /images/generations</c></summary>
+    /// <param name="request">What to make.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <returns>The images.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ImagesResponse> GenerateAsync(ImageGenerationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Generate, request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Makes an image from a text and shows it while it takes shape. <c>POST /images/generations</c> with <c>stream</c>. GPT image
+    /// models only, one image at a time. Nothing is sent before the enumeration begins; leaving it early stops the server.
+    /// </summary>
+    /// <param name="request">What to make; <see cref="ImageGenerationRequest.PartialImages"/> says how often to show it.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    /// <remarks>
+    /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
+    /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
+    /// </remarks>
+    public IAsyncEnumerable<ImageStreamEvent> StreamGenerationAsync(ImageGenerationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.StreamAsync(StreamGeneration, request, options, cancellationToken);
+    }
+
+    /// <summary>Changes, or joins, images that are uploaded with the request. <c>POST /images/edits</c> as a form.</summary>
+    /// <param name="request">What to make of which images.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <returns>The new images.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ImagesResponse> EditAsync(ImageEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Edit, request, options, cancellationToken);
+    }
+
+    /// <summary>Changes, or joins, images that are named by their address or file id. <c>POST /images/edits</c> as JSON.</summary>
+    /// <param name="request">What to make of which images.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <returns>The new images.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ImagesResponse> EditAsync(ImageReferenceEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(EditReferences, request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Changes, or joins, images that are uploaded with the request and shows the result while it takes shape.
+    /// <c>POST /images/edits</c> as a form with <c>stream</c>. GPT image models only, one image at a time. Nothing is sent before the
+    /// enumeration begins; leaving it early stops the server.
+    /// </summary>
+    /// <param name="request">What to make of which images; <see cref="ImageEditRequest.PartialImages"/> says how often to show it.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    /// <remarks>
+    /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
+    /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
+    /// </remarks>
+    public IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.StreamAsync(StreamEdit, request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Changes, or joins, images that are named by their address or file id and shows the result while it takes shape.
+    /// <c>POST /images/edits</c> as JSON with <c>stream</c>. GPT image models only, one image at a time. Nothing is sent before the
+    /// enumeration begins; leaving it early stops the server.
+    /// </summary>
+    /// <param name="request">What to make of which images; <see cref="ImageReferenceEditRequest.PartialImages"/> says how often to show it.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    /// <remarks>
+    /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
+    /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
+    /// </remarks>
+    public IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageReferenceEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.StreamAsync(StreamEditReferences, request, options, cancellationToken);
+    }
+
+    /// <summary>Makes variations of an image. <c>POST /images/variations</c>. <c>dall-e-2</c> only.</summary>
+    /// <param name="request">Of which image, and how many.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <returns>The variations.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its image, is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ImagesResponse> CreateVariationAsync(ImageVariationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(CreateVariation, request, options, cancellationToken);
+    }
+
+    private static StreamEndpoint<TRequest, ImageStreamEvent> Stream<TRequest>(
+        string template, JsonTypeInfo<TRequest> request, Func<TRequest, TRequest> streamed, string completed, Action<TRequest, MultipartBody>? files = null) =>
+        new(HttpMethod.Post, template, request, ImagesJson.Of<ImageStreamEvent>(), ImageStreamReader.Read)
+        {
+            Streamed = streamed,
+            Files = files,
+            Whole = json => ImageStreamReader.FromWhole(json.Span, completed),
+            IsLast = static item => item is ImageCompletedEvent,
+        };
+}
