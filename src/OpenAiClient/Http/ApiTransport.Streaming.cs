@@ -41,7 +41,20 @@ internal sealed partial class ApiTransport
         while (!events.Ended)
         {
             events.ThrowIfCancelled();
-            if (!await events.WaitAsync(source.MoveNextAsync()).ConfigureAwait(false))
+            bool more;
+            try
+            {
+                // Not WaitAsync: a method of its own would cost each event that is waited for an allocation.
+                var step = source.MoveNextAsync();
+                if (!step.IsCompleted)
+                    events.Idle.Start();
+                more = await step.ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is not OpenAiException)
+            {
+                throw events.Failure(exception);
+            }
+            if (!more)
                 throw events.Incomplete();
             // What is no event leaves the clock running.
             if (source.Current.Data is not { } current)

@@ -34,18 +34,18 @@ internal sealed class EventStream<TEvent> : IDisposable
     /// <summary>Waits for something that must come in time, and puts its failure into the caller's terms.</summary>
     public async ValueTask<T> WaitAsync<T>(ValueTask<T> wait)
     {
-        // Most events are in the buffer already, and the clock is not touched for them.
-        if (!wait.IsCompleted)
-            Idle.Start();
+        Idle.Start();
         try
         {
             return await wait.ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OpenAiException)
         {
-            throw _call.Translate(exception, Idle);
+            throw Failure(exception);
         }
     }
+
+    public Exception Failure(Exception exception) => _call.Translate(exception, Idle);
 
     /// <summary>A call that has ended gives no more events, not even those that have arrived.</summary>
     public void ThrowIfCancelled()

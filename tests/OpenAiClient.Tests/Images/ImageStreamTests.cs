@@ -166,7 +166,7 @@ public class ImageStreamTests
         using var handler = FakeHandler.Json(json);
         using var openai = handler.CreateClient();
 
-        await Assert.ThrowsAsync<InvalidResponseException>(() => All(openai.Images.StreamGenerationAsync(_otter)));
+        await Assert.ThrowsAnyAsync<OpenAiException>(() => All(openai.Images.StreamGenerationAsync(_otter)));
     }
 
     private static ImageStreamEvent Read(string json) => JsonSerializer.Deserialize(json, ImagesJson.Of<ImageStreamEvent>())!;
