@@ -1,5 +1,6 @@
 using OpenAi.Chat;
 using OpenAi.Http;
+using OpenAi.Models;
 using OpenAi.Raw;
 
 namespace OpenAi;
@@ -61,6 +62,9 @@ public sealed class OpenAiClient : IDisposable
 
     /// <summary>Conversations with a model. <c>/chat/completions</c></summary>
     public ChatClient Chat => field ??= new ChatClient(_transport);
+
+    /// <summary>The models that the key may use. <c>/models</c></summary>
+    public ModelsClient Models => field ??= new ModelsClient(_transport);
 
     /// <summary>Any path of the API with any JSON: the door to what this version does not know yet.</summary>
     public RawClient Raw => field ??= new RawClient(_transport);
