@@ -1,6 +1,7 @@
 using OpenAi.Chat;
 using OpenAi.Http;
 using OpenAi.Models;
+using OpenAi.Moderations;
 using OpenAi.Raw;
 
 namespace OpenAi;
@@ -65,6 +66,9 @@ public sealed class OpenAiClient : IDisposable
 
     /// <summary>The models that the key may use. <c>/models</c></summary>
     public ModelsClient Models => field ??= new ModelsClient(_transport);
+
+    /// <summary>Whether text or images are harmful. <c>/moderations</c></summary>
+    public ModerationsClient Moderations => field ??= new ModerationsClient(_transport);
 
     /// <summary>Any path of the API with any JSON: the door to what this version does not know yet.</summary>
     public RawClient Raw => field ??= new RawClient(_transport);
