@@ -1,4 +1,5 @@
 using OpenAi.Chat;
+using OpenAi.Completions;
 using OpenAi.Http;
 using OpenAi.Models;
 using OpenAi.Moderations;
@@ -63,6 +64,9 @@ public sealed class OpenAiClient : IDisposable
 
     /// <summary>Conversations with a model. <c>/chat/completions</c></summary>
     public ChatClient Chat => field ??= new ChatClient(_transport);
+
+    /// <summary>Continuations of a text. <c>/completions</c></summary>
+    public CompletionsClient Completions => field ??= new CompletionsClient(_transport);
 
     /// <summary>The models that the key may use. <c>/models</c></summary>
     public ModelsClient Models => field ??= new ModelsClient(_transport);
