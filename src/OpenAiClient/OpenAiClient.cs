@@ -1,5 +1,6 @@
 using OpenAi.Chat;
 using OpenAi.Completions;
+using OpenAi.Embeddings;
 using OpenAi.Http;
 using OpenAi.Models;
 using OpenAi.Moderations;
@@ -67,6 +68,9 @@ public sealed class OpenAiClient : IDisposable
 
     /// <summary>Continuations of a text. <c>/completions</c></summary>
     public CompletionsClient Completions => field ??= new CompletionsClient(_transport);
+
+    /// <summary>Vectors that tell how alike texts are. <c>/embeddings</c></summary>
+    public EmbeddingsClient Embeddings => field ??= new EmbeddingsClient(_transport);
 
     /// <summary>The models that the key may use. <c>/models</c></summary>
     public ModelsClient Models => field ??= new ModelsClient(_transport);
