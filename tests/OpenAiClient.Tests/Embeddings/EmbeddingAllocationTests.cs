@@ -2,10 +2,12 @@ using System.Net;
 using System.Runtime.InteropServices;
 using System.Text;
 using OpenAi.Embeddings;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Embeddings;
 
 /// <summary>A budget in bytes, measured on the thread; a rise is a regression to explain.</summary>
+[Collection(nameof(Alone))]
 public class EmbeddingAllocationTests
 {
     private const int Batch = 64;
