@@ -1,6 +1,10 @@
 using OpenAi.Chat;
+using OpenAi.Completions;
+using OpenAi.Embeddings;
 using OpenAi.Http;
 using OpenAi.Images;
+using OpenAi.Models;
+using OpenAi.Moderations;
 using OpenAi.Raw;
 
 namespace OpenAi;
@@ -65,6 +69,18 @@ public sealed class OpenAiClient : IDisposable
 
     /// <summary>Images made from text and from other images. <c>/images</c></summary>
     public ImagesClient Images => field ??= new ImagesClient(_transport);
+
+    /// <summary>Continuations of a text. <c>/completions</c></summary>
+    public CompletionsClient Completions => field ??= new CompletionsClient(_transport);
+
+    /// <summary>Vectors that tell how alike texts are. <c>/embeddings</c></summary>
+    public EmbeddingsClient Embeddings => field ??= new EmbeddingsClient(_transport);
+
+    /// <summary>The models that the key may use. <c>/models</c></summary>
+    public ModelsClient Models => field ??= new ModelsClient(_transport);
+
+    /// <summary>Whether text or images are harmful. <c>/moderations</c></summary>
+    public ModerationsClient Moderations => field ??= new ModerationsClient(_transport);
 
     /// <summary>Any path of the API with any JSON: the door to what this version does not know yet.</summary>
     public RawClient Raw => field ??= new RawClient(_transport);

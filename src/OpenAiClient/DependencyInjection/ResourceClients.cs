@@ -10,6 +10,10 @@ internal static class ResourceClients
     {
         Add(services, key, static openai => openai.Chat);
         Add(services, key, static openai => openai.Images);
+        Add(services, key, static openai => openai.Completions);
+        Add(services, key, static openai => openai.Embeddings);
+        Add(services, key, static openai => openai.Models);
+        Add(services, key, static openai => openai.Moderations);
         Add(services, key, static openai => openai.Raw);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization.Metadata;
+
 namespace OpenAi.Http;
 
 internal sealed partial class ApiTransport
@@ -9,13 +11,25 @@ internal sealed partial class ApiTransport
         where TItem : JsonModel
     {
         var first = query is null ? "" : QueryString.Of(query, endpoint.Query);
-        return new PagedList<TItem>(ReadPageAsync, endpoint.Id, cancellationToken);
+        return List(endpoint, endpoint.Page, endpoint.Id, first, options, cancellationToken);
+    }
+
+    /// <summary>A list that is read page by page, all of it.</summary>
+    public PagedList<TItem> List<TItem>(ListEndpoint<TItem> endpoint, RequestOptions? options, CancellationToken cancellationToken)
+        where TItem : JsonModel =>
+        List(endpoint, endpoint.Page, endpoint.Id, "", options, cancellationToken);
+
+    private PagedList<TItem> List<TItem>(
+        Endpoint endpoint, JsonTypeInfo<Page<TItem>> typeInfo, Func<TItem, string> id, string first, RequestOptions? options, CancellationToken cancellationToken)
+        where TItem : JsonModel
+    {
+        return new PagedList<TItem>(ReadPageAsync, id, cancellationToken);
 
         async Task<Page<TItem>> ReadPageAsync(string? cursor, CancellationToken token)
         {
             var request = new ApiRequest { Endpoint = endpoint, Query = cursor is null ? first : QueryString.With(first, "after", cursor) };
-            var page = await SendAsync(request, endpoint.Page, options, token).ConfigureAwait(false);
-            page.ReadAs = endpoint.Page;
+            var page = await SendAsync(request, typeInfo, options, token).ConfigureAwait(false);
+            page.ReadAs = typeInfo;
             return page;
         }
     }

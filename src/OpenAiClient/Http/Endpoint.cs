@@ -35,6 +35,10 @@ internal abstract record Endpoint(HttpMethod Method, string Template)
         string template, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response, Action<TRequest, MultipartBody> files) =>
         new(HttpMethod.Post, template, request, response) { Files = files };
 
+    public static ListEndpoint<TItem> List<TItem>(string template, JsonTypeInfo<Page<TItem>> page, Func<TItem, string> id)
+        where TItem : JsonModel =>
+        new(template, page, id);
+
     public static ListEndpoint<TQuery, TItem> List<TQuery, TItem>(
         string template, JsonTypeInfo<TQuery> query, JsonTypeInfo<Page<TItem>> page, Func<TItem, string> id)
         where TItem : JsonModel =>
@@ -57,6 +61,14 @@ internal sealed record Endpoint<TRequest, TResponse>(
     public Action<TRequest, MultipartBody>? Files { get; init; }
 
     public Endpoint<TRequest, TResponse> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
+}
+
+/// <summary>An operation that lists and has no parameters of its own in the query.</summary>
+internal sealed record ListEndpoint<TItem>(string Template, JsonTypeInfo<Page<TItem>> Page, Func<TItem, string> Id)
+    : Endpoint(HttpMethod.Get, Template)
+    where TItem : JsonModel
+{
+    public ListEndpoint<TItem> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
 }
 
 /// <summary>An operation that lists, page after page; its parameters go into the query.</summary>

@@ -24,6 +24,7 @@ internal sealed class Replay(Recording recording)
         {
             "StreamEndpoint`2" => nameof(StreamAsync),
             "ListEndpoint`2" => nameof(ListAsync),
+            "ListEndpoint`1" => nameof(ListAllAsync),
             "Endpoint`2" => nameof(BodyAsync),
             "Endpoint`1" => nameof(PlainAsync),
             _ => null,
@@ -55,6 +56,10 @@ internal sealed class Replay(Recording recording)
         }
         await AnswerAsync(endpoint.Page, () => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Page, null, default));
     }
+
+    private async Task ListAllAsync<TItem>(ListEndpoint<TItem> endpoint, ApiTransport transport)
+        where TItem : JsonModel =>
+        await AnswerAsync(endpoint.Page, () => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Page, null, default));
 
     private async Task StreamAsync<TRequest, TEvent>(StreamEndpoint<TRequest, TEvent> endpoint, ApiTransport transport)
         where TEvent : class

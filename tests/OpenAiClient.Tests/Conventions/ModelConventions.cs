@@ -31,6 +31,14 @@ public class ModelConventions
             select $"{union}: add Unknown{union.Name}, an IUnknownVariant, and return it from the converter.");
 
     [Fact]
+    public void Every_union_is_in_its_context() =>
+        House.Empty(
+            from type in House.Models
+            where type.IsAssignableTo(typeof(IUnknownVariant)) && type.BaseType!.GetCustomAttribute<JsonConverterAttribute>() is not null
+            where Record.Exception(() => ((JsonModel)RuntimeHelpers.GetUninitializedObject(type)).TypeInfo) is not null
+            select $"{type.BaseType}: a converter written by hand looks for it in vain; add JsonSerializable of it to its context.");
+
+    [Fact]
     public void No_union_can_be_extended_from_outside() =>
         House.Empty(
             from union in House.Unions

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using OpenAi.Http;
+
+namespace OpenAi.Completions;
+
+/// <summary>Continuations of a text: the API before chat, still used by base models. <c>/completions</c>. Safe for use by many threads at once.</summary>
+public sealed class CompletionsClient
+{
+    internal static readonly Endpoint<CompletionRequest, Completion> Create =
+        Endpoint.Post("completions", CompletionsJson.Of<CompletionRequest>(), CompletionsJson.Of<Completion>());
+
+    internal static readonly StreamEndpoint<CompletionRequest, Completion> Stream =
+        new(HttpMethod.Post, "completions", CompletionsJson.Of<CompletionRequest>(), CompletionsJson.Of<Completion>(), static (_, json) => Read(json))
+        {
+            Streamed = static request => request with { Stream = true },
+            Whole = static json => [Read(json.Span)],
+        };
+
+    private readonly ApiTransport _transport;
+
+    internal CompletionsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Lets a model continue a text and waits for the whole continuation. <c>POST /completions</c></summary>
+    /// <param name="request">What to continue.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <returns>The continuation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<Completion> CreateAsync(CompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Lets a model continue a text and gives the continuation in pieces, as it is made. <c>POST /completions</c> with
+    /// <c>stream</c>. Nothing is sent before the enumeration begins; leaving it early stops the server.
+    /// </summary>
+    /// <param name="request">What to continue.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <returns>The pieces, each with what is new; <see cref="CompletionAccumulator"/> joins them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
+    public IAsyncEnumerable<Completion> StreamAsync(CompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.StreamAsync(Stream, request, options, cancellationToken);
+    }
+
+    private static Completion Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, CompletionsJson.Of<Completion>()) ?? throw new JsonException("The completion is null.");
+}

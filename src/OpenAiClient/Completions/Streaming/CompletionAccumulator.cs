@@ -1,0 +1,73 @@
+using OpenAi.Json;
+
+namespace OpenAi.Completions;
+
+/// <summary>
+/// Joins the pieces of a stream to the answer that the same request would have got without streaming. It does nothing
+/// else: no network, no clock. Not safe for use by several threads at once.
+/// </summary>
+public sealed class CompletionAccumulator
+{
+    // 128 choices of each of 2048 prompts are more than any server makes at once.
+    internal const int MaxIndex = 128 * 2048;
+
+    private readonly SortedDictionary<int, CompletionChoiceAccumulator> _choices = [];
+    private readonly Completion _head = new() { Object = "text_completion" };
+
+    /// <summary>The text of the first choice so far.</summary>
+    public string Text => _choices.Count > 0 ? _choices.First().Value.Text : "";
+
+    /// <summary>Joins a whole stream. The exceptions are the stream's own.</summary>
+    /// <param name="pieces">The stream.</param>
+    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <returns>The whole answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pieces"/> is <see langword="null"/>.</exception>
+    public static async Task<Completion> FoldAsync(IAsyncEnumerable<Completion> pieces, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+        var accumulator = new CompletionAccumulator();
+        await foreach (var piece in pieces.WithCancellation(cancellationToken).ConfigureAwait(false))
+            accumulator.Add(piece);
+        return accumulator.ToCompletion();
+    }
+
+    /// <summary>Adds the next piece.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="piece"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidResponseException">The piece belongs to a choice whose index is absurd.</exception>
+    public void Add(Completion piece)
+    {
+        ArgumentNullException.ThrowIfNull(piece);
+        if (piece.Id.Length > 0)
+            _head.Id = piece.Id;
+        if (piece.Model.Length > 0)
+            _head.Model = piece.Model;
+        _head.Created ??= piece.Created;
+        _head.Usage = piece.Usage ?? _head.Usage;
+        _head.SystemFingerprint = piece.SystemFingerprint ?? _head.SystemFingerprint;
+        _head.ResponseInfo = piece.ResponseInfo ?? _head.ResponseInfo;
+        _head.ExtraFields = ExtraFieldsFold.Latest(_head.ExtraFields, piece.ExtraFields);
+        foreach (var choice in piece.Choices)
+        {
+            if (choice is null)
+                continue;
+            var index = CheckIndex(choice.Index ?? 0);
+            if (!_choices.TryGetValue(index, out var accumulator))
+                _choices[index] = accumulator = new CompletionChoiceAccumulator(index);
+            accumulator.Add(choice);
+        }
+    }
+
+    /// <summary>The answer as far as its pieces were added; more may be added afterwards.</summary>
+    /// <returns>The answer.</returns>
+    public Completion ToCompletion() => _head with
+    {
+        ExtraFields = ExtraFieldsFold.Latest(null, _head.ExtraFields),
+        Choices = [.. _choices.Values.Select(static choice => choice.ToChoice())],
+    };
+
+    private static int CheckIndex(int index) =>
+        index is >= 0 and < MaxIndex
+            ? index
+            : throw new InvalidResponseException($"The stream has an index out of bounds: choices[{index}].", "", "$.choices", null, null);
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using OpenAi.Json;
+
+namespace OpenAi.Completions;
+
+/// <summary>Joins the likelihoods of one continuation's tokens.</summary>
+internal sealed class CompletionLogprobsAccumulator
+{
+    private readonly List<string> _tokens = [];
+    private readonly List<double?> _tokenLogprobs = [];
+    private readonly List<int?> _textOffset = [];
+    private List<IReadOnlyDictionary<string, double?>?>? _topLogprobs;
+    private IDictionary<string, JsonElement>? _fields;
+
+    public void Add(CompletionLogprobs logprobs)
+    {
+        _tokens.AddRange(logprobs.Tokens);
+        _tokenLogprobs.AddRange(logprobs.TokenLogprobs);
+        _textOffset.AddRange(logprobs.TextOffset);
+        if (logprobs.TopLogprobs is { } top)
+            (_topLogprobs ??= []).AddRange(top);
+        _fields = ExtraFieldsFold.Latest(_fields, logprobs.ExtraFields);
+    }
+
+    public CompletionLogprobs ToLogprobs() => new()
+    {
+        Tokens = _tokens.ToArray(),
+        TokenLogprobs = _tokenLogprobs.ToArray(),
+        TextOffset = _textOffset.ToArray(),
+        TopLogprobs = _topLogprobs?.ToArray(),
+        ExtraFields = ExtraFieldsFold.Latest(null, _fields),
+    };
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Embeddings;
+
+/// <summary>The vector of a text.</summary>
+public sealed record Embedding : JsonModel
+{
+    /// <summary>The API's name for this kind of object: <c>embedding</c>.</summary>
+    public string Object { get; set; } = "";
+
+    /// <summary>The place of the text in the request, from 0.</summary>
+    public int? Index { get; set; }
+
+    /// <summary>The vector, the same in whichever form it travelled; empty when the server left it out.</summary>
+    [JsonIgnore]
+    public ReadOnlyMemory<float> Vector
+    {
+        get => Wire?.Values ?? default;
+        set => Wire = new(value, Wire?.IsBase64 ?? false);
+    }
+
+    /// <summary>The vector with the form in which it came, and in which it is written back.</summary>
+    [JsonInclude]
+    [JsonPropertyName("embedding")]
+    internal EmbeddingVector? Wire { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => EmbeddingsJson.Of<Embedding>();
+
+    /// <summary>How alike the texts of two vectors are: 1 for the same direction, 0 for unrelated, -1 for opposite ones.</summary>
+    /// <param name="left">A vector.</param>
+    /// <param name="right">Another of the same model and length.</param>
+    /// <returns>The cosine of the angle between them; <see cref="double.NaN"/> when one is empty or all zeros.</returns>
+    /// <exception cref="ArgumentException">The vectors differ in length.</exception>
+    public static double CosineSimilarity(ReadOnlySpan<float> left, ReadOnlySpan<float> right) => VectorMath.Cosine(left, right);
+}

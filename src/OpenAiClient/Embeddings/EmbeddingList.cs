@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Embeddings;
+
+/// <summary>The vectors of a request's texts.</summary>
+public sealed record EmbeddingList : ApiResult
+{
+    /// <summary>The API's name for this kind of object: <c>list</c>.</summary>
+    public string Object { get; set; } = "";
+
+    /// <summary>The embeddings as the server ordered them; <see cref="Embedding.Index"/> tells the text of each.</summary>
+    public IReadOnlyList<Embedding> Data { get; set; } = [];
+
+    /// <summary>The model that made them, by its exact name.</summary>
+    public string Model { get; set; } = "";
+
+    /// <summary>How many tokens were used.</summary>
+    public EmbeddingUsage? Usage { get; set; }
+
+    /// <summary>The vectors alone, in the order of <see cref="Data"/>.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ReadOnlyMemory<float>> Vectors => [.. Data.Select(static embedding => embedding?.Vector ?? default)];
+
+    internal override JsonTypeInfo TypeInfo => EmbeddingsJson.Of<EmbeddingList>();
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Models;
+
+/// <summary>Says that a model was deleted.</summary>
+public sealed record ModelDeleted : ApiResult
+{
+    /// <summary>The model.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The API's name for this kind of object: <c>model</c>.</summary>
+    public string Object { get; set; } = "";
+
+    /// <summary>Whether it was deleted.</summary>
+    public bool? Deleted { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => ModelsJson.Of<ModelDeleted>();
+}

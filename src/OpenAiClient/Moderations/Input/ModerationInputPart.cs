@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using OpenAi.Files;
+
+namespace OpenAi.Moderations;
+
+/// <summary>
+/// A part of what to classify: <see cref="ModerationTextPart"/>, <see cref="ModerationImagePart"/>, or
+/// <see cref="UnknownModerationInputPart"/> for kinds newer than this package.
+/// </summary>
+[JsonConverter(typeof(ModerationInputPartConverter))]
+public abstract record ModerationInputPart : JsonModel
+{
+    private protected ModerationInputPart()
+    {
+    }
+
+    /// <summary>The kind of part, as on the wire.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>Text.</summary>
+    /// <param name="text">The text.</param>
+    public static implicit operator ModerationInputPart(string text) => FromText(text);
+
+    /// <summary>Text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static ModerationTextPart FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new() { Text = text };
+    }
+
+    /// <summary>An image on the web, which the server fetches.</summary>
+    /// <param name="url">The image's address, or a <c>data:</c> URL.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
+    public static ModerationImagePart FromImage(Uri url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return new() { ImageUrl = new() { Url = url.OriginalString } };
+    }
+
+    /// <summary>An image in memory, sent within the request.</summary>
+    /// <param name="bytes">The image: PNG, JPEG, GIF or WebP.</param>
+    /// <param name="mediaType">Its media type. Default: told from its first bytes.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentException">The media type is not given and cannot be told from the bytes.</exception>
+    public static ModerationImagePart FromImage(ReadOnlySpan<byte> bytes, string? mediaType = null)
+    {
+        mediaType ??= MediaTypes.Detect(bytes);
+        if (mediaType?.StartsWith("image/", StringComparison.Ordinal) != true)
+            throw new ArgumentException("These bytes are no PNG, JPEG, GIF or WebP image; give the media type.", nameof(bytes));
+        return new() { ImageUrl = new() { Url = DataUrl.Of(bytes, mediaType) } };
+    }
+}

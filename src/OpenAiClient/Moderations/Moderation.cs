@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Moderations;
+
+/// <summary>What was found in text or images.</summary>
+public sealed record Moderation : ApiResult
+{
+    /// <summary>Its id.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The model that looked, by its exact name.</summary>
+    public string Model { get; set; } = "";
+
+    /// <summary>What was found: one result for each text, or one for all parts.</summary>
+    public IReadOnlyList<ModerationResult> Results { get; set; } = [];
+
+    /// <summary>Whether any result is flagged.</summary>
+    [JsonIgnore]
+    public bool IsFlagged => Results.Any(static result => result?.Flagged == true);
+
+    internal override JsonTypeInfo TypeInfo => ModerationsJson.Of<Moderation>();
+}

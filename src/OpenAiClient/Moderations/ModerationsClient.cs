@@ -1,0 +1,27 @@
+using OpenAi.Http;
+
+namespace OpenAi.Moderations;
+
+/// <summary>Tells whether text or images are harmful. <c>/moderations</c>. Safe for use by many threads at once.</summary>
+public sealed class ModerationsClient
+{
+    internal static readonly Endpoint<ModerationRequest, Moderation> Create =
+        Endpoint.Post("moderations", ModerationsJson.Of<ModerationRequest>(), ModerationsJson.Of<Moderation>());
+
+    private readonly ApiTransport _transport;
+
+    internal ModerationsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Classifies text or images by the kinds of harm in them. <c>POST /moderations</c></summary>
+    /// <param name="request">What to classify.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>What was found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<Moderation> CreateAsync(ModerationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, options, cancellationToken);
+    }
+}
