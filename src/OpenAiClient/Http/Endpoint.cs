@@ -35,6 +35,8 @@ internal abstract record Endpoint(HttpMethod Method, string Template)
         string template, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response, Action<TRequest, MultipartBody> files) =>
         new(HttpMethod.Post, template, request, response) { Files = files };
 
+    public static DownloadEndpoint Download(string template) => new(HttpMethod.Get, template);
+
     public static ListEndpoint<TQuery, TItem> List<TQuery, TItem>(
         string template, JsonTypeInfo<TQuery> query, JsonTypeInfo<Page<TItem>> page, Func<TItem, string> id)
         where TItem : JsonModel =>
