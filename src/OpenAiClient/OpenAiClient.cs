@@ -1,7 +1,9 @@
 using OpenAi.Chat;
+using OpenAi.Files;
 using OpenAi.Http;
 using OpenAi.Images;
 using OpenAi.Raw;
+using OpenAi.Uploads;
 
 namespace OpenAi;
 
@@ -65,6 +67,12 @@ public sealed class OpenAiClient : IDisposable
 
     /// <summary>Images made from text and from other images. <c>/images</c></summary>
     public ImagesClient Images => field ??= new ImagesClient(_transport);
+
+    /// <summary>The files on the server. <c>/files</c></summary>
+    public FilesClient Files => field ??= new FilesClient(_transport);
+
+    /// <summary>Files that arrive in parts, for those too large for one request. <c>/uploads</c></summary>
+    public UploadsClient Uploads => field ??= new UploadsClient(_transport);
 
     /// <summary>Any path of the API with any JSON: the door to what this version does not know yet.</summary>
     public RawClient Raw => field ??= new RawClient(_transport);
