@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace OpenAi.Tests.Large;
 
 /// <summary>512 MB each way in constant memory. The server runs in the same process, so its memory counts too.</summary>
-[Trait("lane", "large")]
+[Trait("Lane", "large")]
 public class LargeFileTests(ITestOutputHelper output)
 {
     private const long Length = 512L * 1024 * 1024;

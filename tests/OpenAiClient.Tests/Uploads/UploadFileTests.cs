@@ -197,6 +197,19 @@ public class UploadFileTests
     }
 
     [Fact]
+    public async Task A_source_that_fails_is_told_as_it_failed_and_not_read_again()
+    {
+        using var server = new UploadServer();
+        using var openai = server.CreateClient(maxRetries: 3);
+
+        var exception = await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+            openai.Uploads.UploadFileAsync(FileUpload.From(static () => new ForbiddenStream(), "a.txt"), "batch"));
+
+        Assert.Equal("Not yours.", exception.Message);
+        Assert.Equal(["uploads", "cancel"], server.Operations);
+    }
+
+    [Fact]
     public async Task An_empty_file_has_no_parts()
     {
         using var server = new UploadServer();
@@ -216,5 +229,11 @@ public class UploadFileTests
         public List<UploadProgress> Reports { get; } = [];
 
         public void Report(UploadProgress value) => Reports.Add(value);
+    }
+
+    private sealed class ForbiddenStream() : MemoryStream(new byte[26])
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            ValueTask.FromException<int>(new UnauthorizedAccessException("Not yours."));
     }
 }
