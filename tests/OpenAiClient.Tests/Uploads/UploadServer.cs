@@ -38,7 +38,10 @@ internal sealed class UploadServer : HttpMessageHandler
     {
         var options = new OpenAiClientOptions
         {
-            ApiKey = "sk-test", BaseAddress = new Uri("https://example.test/v1"), MaxRetries = maxRetries, Randomizer = static () => 0,
+            ApiKey = "sk-test",
+            BaseAddress = new Uri("https://example.test/v1"),
+            MaxRetries = maxRetries,
+            Randomizer = static () => 0,
             TimeProvider = new LeapingTime(TimeSpan.FromSeconds(9)),
         };
         return new OpenAiClient(options, new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan });
