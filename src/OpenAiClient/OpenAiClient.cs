@@ -1,11 +1,13 @@
 using OpenAi.Chat;
 using OpenAi.Completions;
 using OpenAi.Embeddings;
+using OpenAi.Files;
 using OpenAi.Http;
 using OpenAi.Images;
 using OpenAi.Models;
 using OpenAi.Moderations;
 using OpenAi.Raw;
+using OpenAi.Uploads;
 
 namespace OpenAi;
 
@@ -81,6 +83,12 @@ public sealed class OpenAiClient : IDisposable
 
     /// <summary>Whether text or images are harmful. <c>/moderations</c></summary>
     public ModerationsClient Moderations => field ??= new ModerationsClient(_transport);
+
+    /// <summary>The files on the server. <c>/files</c></summary>
+    public FilesClient Files => field ??= new FilesClient(_transport);
+
+    /// <summary>Files that arrive in parts, for those too large for one request. <c>/uploads</c></summary>
+    public UploadsClient Uploads => field ??= new UploadsClient(_transport);
 
     /// <summary>Any path of the API with any JSON: the door to what this version does not know yet.</summary>
     public RawClient Raw => field ??= new RawClient(_transport);

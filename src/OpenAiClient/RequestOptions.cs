@@ -37,4 +37,6 @@ public sealed class RequestOptions
 
     /// <inheritdoc cref="OpenAiClientOptions.Timeout"/>
     public TimeSpan? Timeout { get; set; }
+
+    internal RequestOptions Copy() => (RequestOptions)MemberwiseClone();
 }

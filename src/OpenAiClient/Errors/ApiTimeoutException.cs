@@ -23,6 +23,7 @@ public sealed class ApiTimeoutException : OpenAiException
         TimeoutLimit.StreamIdle => $"The stream was silent for {duration} (StreamIdleTimeout).",
         TimeoutLimit.HttpClient => $"The HttpClient handed to OpenAiClient gave up after {duration} (HttpClient.Timeout). "
             + "Set it to Timeout.InfiniteTimeSpan; AttemptTimeout and Timeout of this library then rule.",
+        TimeoutLimit.Wait => $"The server was not done within {duration} of waiting; it may be later.",
         _ => $"The call, with its retries, was not done within {duration} (Timeout).",
     };
 }

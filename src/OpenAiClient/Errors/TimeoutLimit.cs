@@ -17,4 +17,7 @@ public enum TimeoutLimit
 
     /// <summary>The <c>Timeout</c> of an <see cref="System.Net.Http.HttpClient"/> that the caller handed over.</summary>
     HttpClient,
+
+    /// <summary>The wait for the server to be done with something, which the method that waits is told.</summary>
+    Wait,
 }

@@ -25,7 +25,7 @@ internal sealed class UploadStream(Stream inner, bool leaveOpen) : Stream
         {
             return await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not UploadSourceException && !cancellationToken.IsCancellationRequested)
         {
             throw new UploadSourceException(exception);
         }

@@ -2,6 +2,9 @@ namespace OpenAi.Http;
 
 internal sealed partial class ApiTransport
 {
+    public Task<Download> DownloadAsync(DownloadEndpoint endpoint, RequestOptions? options, CancellationToken cancellationToken) =>
+        DownloadAsync(new ApiRequest { Endpoint = endpoint, Accept = ApiRequest.Anything }, options, cancellationToken);
+
     /// <summary>Sends a request and hands over the answer's bytes while they arrive.</summary>
     public async Task<Download> DownloadAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {

@@ -39,6 +39,8 @@ internal abstract record Endpoint(HttpMethod Method, string Template)
         where TItem : JsonModel =>
         new(template, page, id);
 
+    public static DownloadEndpoint Download(string template) => new(HttpMethod.Get, template);
+
     public static ListEndpoint<TQuery, TItem> List<TQuery, TItem>(
         string template, JsonTypeInfo<TQuery> query, JsonTypeInfo<Page<TItem>> page, Func<TItem, string> id)
         where TItem : JsonModel =>

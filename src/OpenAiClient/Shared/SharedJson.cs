@@ -14,6 +14,7 @@ namespace OpenAi;
 [JsonSerializable(typeof(ApproximateLocation))]
 [JsonSerializable(typeof(CompletionTokensDetails))]
 [JsonSerializable(typeof(CompletionUsage))]
+[JsonSerializable(typeof(FileExpirationAfter))]
 [JsonSerializable(typeof(FunctionDefinition))]
 [JsonSerializable(typeof(JsonSchemaFormat))]
 [JsonSerializable(typeof(ModerationCategories))]

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Files;
+
+/// <summary>Says that a file was deleted.</summary>
+public sealed record FileDeleted : ApiResult
+{
+    /// <summary>The file.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The API's name for this kind of object: <c>file</c>.</summary>
+    public string Object { get; set; } = "";
+
+    /// <summary>Whether it was deleted.</summary>
+    public bool? Deleted { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => FilesJson.Of<FileDeleted>();
+}

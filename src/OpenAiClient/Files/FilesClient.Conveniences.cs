@@ -1,0 +1,62 @@
+namespace OpenAi.Files;
+
+public sealed partial class FilesClient
+{
+    /// <summary>Uploads a file. <c>POST /files</c></summary>
+    /// <param name="file">The file, such as <c>FileUpload.FromPath("examples.jsonl")</c>.</param>
+    /// <param name="purpose">What it is for.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <returns>The file as the server has it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<OpenAiFile> CreateAsync(FileUpload file, FilePurpose purpose, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return CreateAsync(new FileCreateRequest { File = file, Purpose = purpose }, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Downloads what is in a file to a file of the file system, which is put in its place only when it is complete: a
+    /// download that fails leaves what was there before. <c>GET /files/{file_id}/content</c>
+    /// </summary>
+    /// <param name="fileId">The file on the server.</param>
+    /// <param name="path">The file to write, replaced when it exists.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the download.</param>
+    /// <returns>A task that ends when the file is complete.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank, or <paramref name="fileId"/> is no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="IOException">The file could not be written.</exception>
+    public async Task DownloadAsync(string fileId, string path, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var download = await DownloadAsync(fileId, options, cancellationToken).ConfigureAwait(false);
+        await using (download.ConfigureAwait(false))
+            await download.SaveAsync(path, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Asks for a file again and again until the server is done with it. <c>GET /files/{file_id}</c>. Done is a file that is
+    /// <c>processed</c>, <c>error</c> or <c>deleted</c>, and one whose status the server no longer tells. Any other status,
+    /// also one that this version does not know, goes on waiting. A file in <c>error</c> is returned, not thrown.
+    /// </summary>
+    /// <param name="fileId">The file.</param>
+    /// <param name="interval">
+    /// The wait between two questions. Default: what the server asks for, else one second that grows by half each time, up
+    /// to ten seconds.
+    /// </param>
+    /// <param name="maxWait">The limit on the whole wait. Default: 30 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it.</param>
+    /// <param name="options">What each of the questions does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    /// <returns>The file as it is when the server is done.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="interval"/> or <paramref name="maxWait"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">The server was not done within <paramref name="maxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A question failed; the type says how.</exception>
+    public Task<OpenAiFile> WaitUntilProcessedAsync(
+        string fileId, TimeSpan? interval = null, TimeSpan? maxWait = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.PollAsync(Get.At(fileId), static file => IsDone(file.Status), interval, maxWait, options, cancellationToken);
+
+    private static bool IsDone(FileStatus? status) => status?.Value is null or "" or "processed" or "error" or "deleted";
+}

@@ -1,0 +1,80 @@
+using OpenAi.Http;
+
+namespace OpenAi.Files;
+
+/// <summary>The files on the server. <c>/files</c>. Safe for use by many threads at once.</summary>
+public sealed partial class FilesClient
+{
+    internal static readonly Endpoint<FileCreateRequest, OpenAiFile> Create =
+        Endpoint.PostForm("files", FilesJson.Of<FileCreateRequest>(), FilesJson.Of<OpenAiFile>(), static (request, form) => form.Add("file", request.File));
+
+    internal static readonly ListEndpoint<FileListQuery, OpenAiFile> List =
+        Endpoint.List("files", FilesJson.Of<FileListQuery>(), FilesJson.Of<Page<OpenAiFile>>(), static item => item.Id);
+
+    internal static readonly Endpoint<OpenAiFile> Get = Endpoint.Get("files/{file_id}", FilesJson.Of<OpenAiFile>());
+
+    internal static readonly Endpoint<FileDeleted> Delete = Endpoint.Delete("files/{file_id}", FilesJson.Of<FileDeleted>());
+
+    internal static readonly DownloadEndpoint Content = Endpoint.Download("files/{file_id}/content");
+
+    private readonly ApiTransport _transport;
+
+    internal FilesClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>
+    /// Uploads a file. <c>POST /files</c>. Its bytes are read while they are sent, in constant memory; a retry sends the same
+    /// bytes again, and a source that cannot be read again is not retried (<see cref="FileUpload"/>).
+    /// </summary>
+    /// <param name="request">The file and what it is for.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <returns>The file as the server has it, which may still be at work on it (<see cref="WaitUntilProcessedAsync"/>).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<OpenAiFile> CreateAsync(FileCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, options, cancellationToken);
+    }
+
+    /// <summary>Lists the files. <c>GET /files</c></summary>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    public PagedList<OpenAiFile> ListAsync(FileListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, options, cancellationToken);
+
+    /// <summary>Tells about a file. <c>GET /files/{file_id}</c></summary>
+    /// <param name="fileId">The file.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The file; for what is in it, see <see cref="DownloadAsync(string, RequestOptions?, CancellationToken)"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<OpenAiFile> GetAsync(string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(fileId), options, cancellationToken);
+
+    /// <summary>Deletes a file. <c>DELETE /files/{file_id}</c></summary>
+    /// <param name="fileId">The file.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<FileDeleted> DeleteAsync(string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(fileId), options, cancellationToken);
+
+    /// <summary>
+    /// Downloads what is in a file. <c>GET /files/{file_id}/content</c>. The task ends when the first bytes are there; the rest
+    /// is read from the download, in constant memory. Once it has begun, nothing is tried again.
+    /// </summary>
+    /// <param name="fileId">The file.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the download, also after the task has ended.</param>
+    /// <returns>The download, to be disposed by the caller.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<Download> DownloadAsync(string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.DownloadAsync(Content.At(fileId), options, cancellationToken);
+}

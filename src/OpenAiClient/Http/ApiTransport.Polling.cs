@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace OpenAi.Http;
+
+internal sealed partial class ApiTransport
+{
+    private static readonly TimeSpan _firstInterval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _longestInterval = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _defaultMaxWait = TimeSpan.FromMinutes(30);
+
+    /// <summary>Asks again and again until an answer says that the server is done.</summary>
+    public async Task<TResponse> PollAsync<TResponse>(
+        Endpoint<TResponse> endpoint,
+        Func<TResponse, bool> isDone,
+        TimeSpan? interval,
+        TimeSpan? maxWait,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+        where TResponse : ApiResult
+    {
+        var limit = maxWait ?? _defaultMaxWait;
+        if (OptionsCheck.LimitProblem(limit) is { } problem)
+            throw new ArgumentOutOfRangeException(nameof(maxWait), problem);
+        if (interval == Timeout.InfiniteTimeSpan || OptionsCheck.LimitProblem(interval) is not null)
+            throw new ArgumentOutOfRangeException(nameof(interval), "An interval must be positive, and at most 24 days.");
+        using var timer = new CancellationTokenSource(limit, _settings.TimeProvider);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
+        var step = interval ?? _firstInterval;
+        try
+        {
+            while (true)
+            {
+                var answer = await SendAsync(endpoint, options, linked.Token).ConfigureAwait(false);
+                if (isDone(answer))
+                    return answer;
+                var wait = interval is null ? AskedInterval(answer.ResponseInfo) ?? step : step;
+                await Task.Delay(wait, _settings.TimeProvider, linked.Token).ConfigureAwait(false);
+                if (interval is null)
+                    step = step * 1.5 < _longestInterval ? step * 1.5 : _longestInterval;
+            }
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The wait was cancelled by its caller.", exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception) when (timer.IsCancellationRequested)
+        {
+            throw new ApiTimeoutException(TimeoutLimit.Wait, limit, exception);
+        }
+    }
+
+    // A server that asks for nonsense, such as a day, must not make the wait useless.
+    private static TimeSpan? AskedInterval(ResponseInfo? response) =>
+        int.TryParse(response?.Header("openai-poll-after-ms"), NumberStyles.None, CultureInfo.InvariantCulture, out var ms) && ms is > 0 and <= 60_000
+            ? TimeSpan.FromMilliseconds(ms)
+            : null;
+}

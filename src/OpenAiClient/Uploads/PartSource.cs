@@ -1,0 +1,64 @@
+namespace OpenAi.Uploads;
+
+/// <summary>
+/// The file of an upload in parts: one stream, which all parts read, each at its own place and one at a time. Nothing is
+/// gathered in memory, and a read that an abandoned attempt left behind cannot disturb the next.
+/// </summary>
+internal sealed class PartSource : IDisposable
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly Stream _stream;
+    private readonly FileUpload _file;
+    private readonly IProgress<UploadProgress>? _progress;
+    private long _sent;
+
+    public PartSource(FileUpload file, IProgress<UploadProgress>? progress)
+    {
+        _file = file;
+        _progress = progress;
+        _stream = file.Open();
+        CanSeek = _stream.CanSeek;
+        Length = CanSeek ? _stream.Length : 0;
+    }
+
+    public bool CanSeek { get; }
+
+    public long Length { get; }
+
+    /// <summary>A part as a file to send, as often as needed.</summary>
+    public FileUpload Upload(FilePart part) => FileUpload.From(() => new PartStream(this, part), _file.FileName);
+
+    public async ValueTask<int> ReadAsync(FilePart part, long position, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            _stream.Position = part.Offset + position;
+            var read = await _stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+                throw new InvalidOperationException($"The file '{_file.FileName}' became shorter while it was uploaded.");
+            Report(part, position + read);
+            return read;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _stream.Dispose();
+        _gate.Dispose();
+    }
+
+    // Called behind the gate, so that reports are made in order.
+    private void Report(FilePart part, long sent)
+    {
+        if (sent <= part.Furthest)
+            return;
+        _sent += sent - part.Furthest;
+        part.Furthest = sent;
+        _progress?.Report(new UploadProgress(_sent, Length));
+    }
+}

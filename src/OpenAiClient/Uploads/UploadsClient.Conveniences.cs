@@ -1,0 +1,102 @@
+namespace OpenAi.Uploads;
+
+public sealed partial class UploadsClient
+{
+    // Whoever stops an upload does not want to wait long for its end.
+    private static readonly TimeSpan _cancelTimeout = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Uploads a file of any size: begins an upload, sends the file in parts, several at the same time, and completes it. Memory
+    /// use is constant. Each part is retried on its own; when one finally fails, or the caller cancels, the upload is
+    /// cancelled on the server too.
+    /// </summary>
+    /// <param name="file">The file. Its size must be known: a path, bytes, or streams that can seek.</param>
+    /// <param name="purpose">What the file is for.</param>
+    /// <param name="settings">Size and number of the parts, progress, and more. Default: parts of 64 MiB, four at the same time.</param>
+    /// <param name="options">
+    /// What each of the requests does differently from its client. Of it, the idempotency key and the extra fields go with the
+    /// first request only, which begins the upload.
+    /// </param>
+    /// <param name="cancellationToken">Stops the upload and cancels it on the server.</param>
+    /// <returns>The completed upload, with its file in <see cref="Upload.File"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The file's size is not known, as its stream cannot seek.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The size or number of parts in <paramref name="settings"/> is not positive.</exception>
+    /// <exception cref="OpenAiException">A request failed; the type says how. A failure to cancel afterwards is not told.</exception>
+    public async Task<Upload> UploadFileAsync(
+        FileUpload file, FilePurpose purpose, UploadFileOptions? settings = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        settings ??= new UploadFileOptions();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(settings.PartSize, nameof(settings.PartSize));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(settings.MaxParallel, nameof(settings.MaxParallel));
+        using var source = new PartSource(file, settings.Progress);
+        if (!source.CanSeek)
+            throw new ArgumentException($"'{file.FileName}' comes from a stream that cannot seek, and the API wants to know the size first.", nameof(file));
+        var request = new UploadCreateRequest
+        {
+            Filename = file.FileName,
+            Purpose = purpose,
+            Bytes = source.Length,
+            MimeType = settings.MimeType ?? UploadMediaType.Of(file),
+            ExpiresAfter = settings.ExpiresAfter,
+        };
+        var upload = await CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
+        var laterOptions = OptionsAfterCreate(options);
+        try
+        {
+            var partIds = await SendPartsAsync(upload.Id, source, settings, laterOptions, cancellationToken).ConfigureAwait(false);
+            var completion = new UploadCompleteRequest { PartIds = partIds, Md5 = settings.Md5 };
+            return await CompleteAsync(upload.Id, completion, laterOptions, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await GiveUpAsync(upload.Id, laterOptions).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<string[]> SendPartsAsync(
+        string uploadId, PartSource source, UploadFileOptions settings, RequestOptions options, CancellationToken cancellationToken)
+    {
+        var parts = FilePart.Cut(source.Length, settings.PartSize).ToArray();
+        var ids = new string[parts.Length];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = settings.MaxParallel, CancellationToken = cancellationToken };
+        try
+        {
+            // The first part that fails stops the others, and its exception is the one that is thrown.
+            await Parallel.ForEachAsync(parts, parallel, async (part, token) =>
+            {
+                var request = new UploadPartRequest { Data = source.Upload(part) };
+                ids[part.Index] = (await AddPartAsync(uploadId, request, options, token).ConfigureAwait(false)).Id;
+            }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The upload was cancelled by its caller.", exception, cancellationToken);
+        }
+        return ids;
+    }
+
+    // What is thrown already says what went wrong; an upload that could not be cancelled expires by itself.
+    private async Task GiveUpAsync(string uploadId, RequestOptions options)
+    {
+        var patience = options.Copy();
+        patience.Timeout = _cancelTimeout;
+        try
+        {
+            await CancelAsync(uploadId, patience, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+        }
+    }
+
+    private static RequestOptions OptionsAfterCreate(RequestOptions? options)
+    {
+        var copy = options?.Copy() ?? new RequestOptions();
+        copy.IdempotencyKey = null;
+        copy.ExtraFields = null;
+        return copy;
+    }
+}

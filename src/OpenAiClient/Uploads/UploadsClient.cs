@@ -1,0 +1,84 @@
+using OpenAi.Http;
+
+namespace OpenAi.Uploads;
+
+/// <summary>
+/// Files that arrive in parts, for those too large for one request. <c>/uploads</c>. <see cref="UploadFileAsync"/> does all
+/// of it. Safe for use by many threads at once.
+/// </summary>
+public sealed partial class UploadsClient
+{
+    internal static readonly Endpoint<UploadCreateRequest, Upload> Create =
+        Endpoint.Post("uploads", UploadsJson.Of<UploadCreateRequest>(), UploadsJson.Of<Upload>());
+
+    internal static readonly Endpoint<UploadPartRequest, UploadPart> AddPart =
+        Endpoint.PostForm("uploads/{upload_id}/parts", UploadsJson.Of<UploadPartRequest>(), UploadsJson.Of<UploadPart>(), static (request, form) => form.Add("data", request.Data));
+
+    internal static readonly Endpoint<UploadCompleteRequest, Upload> Complete =
+        Endpoint.Post("uploads/{upload_id}/complete", UploadsJson.Of<UploadCompleteRequest>(), UploadsJson.Of<Upload>());
+
+    internal static readonly Endpoint<Upload> Cancel = Endpoint.Post("uploads/{upload_id}/cancel", UploadsJson.Of<Upload>());
+
+    private readonly ApiTransport _transport;
+
+    internal UploadsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Begins an upload. <c>POST /uploads</c>. It must be completed within an hour.</summary>
+    /// <param name="request">The file that shall arrive.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The upload, which takes parts now.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<Upload> CreateAsync(UploadCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Sends a part. <c>POST /uploads/{upload_id}/parts</c>. Parts may be sent in any order and at the same time; the completion
+    /// says their order.
+    /// </summary>
+    /// <param name="uploadId">The upload.</param>
+    /// <param name="request">The part.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The part, with the id that the completion wants.</returns>
+    /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<UploadPart> AddPartAsync(string uploadId, UploadPartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(AddPart.At(uploadId), request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Makes a file of the parts. <c>POST /uploads/{upload_id}/complete</c>. Their bytes must be as many as the upload was begun
+    /// with; no part can be added afterwards.
+    /// </summary>
+    /// <param name="uploadId">The upload.</param>
+    /// <param name="request">The parts in their order.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The upload with its file.</returns>
+    /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<Upload> CompleteAsync(string uploadId, UploadCompleteRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Complete.At(uploadId), request, options, cancellationToken);
+    }
+
+    /// <summary>Gives an upload up. <c>POST /uploads/{upload_id}/cancel</c>. No part can be added afterwards.</summary>
+    /// <param name="uploadId">The upload.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The upload as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<Upload> CancelAsync(string uploadId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Cancel.At(uploadId), options, cancellationToken);
+}

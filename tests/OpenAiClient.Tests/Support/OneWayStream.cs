@@ -1,0 +1,7 @@
+namespace OpenAi.Tests.Support;
+
+/// <summary>A stream that cannot seek, such as one from a network.</summary>
+internal sealed class OneWayStream(byte[] bytes) : MemoryStream(bytes)
+{
+    public override bool CanSeek => false;
+}
