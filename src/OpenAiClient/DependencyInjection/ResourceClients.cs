@@ -9,10 +9,10 @@ internal static class ResourceClients
     public static void Register(IServiceCollection services, object? key)
     {
         Add(services, key, static openai => openai.Chat);
-        Add(services, key, static openai => openai.Files);
-        Add(services, key, static openai => openai.Images);
         Add(services, key, static openai => openai.Completions);
         Add(services, key, static openai => openai.Embeddings);
+        Add(services, key, static openai => openai.Files);
+        Add(services, key, static openai => openai.Images);
         Add(services, key, static openai => openai.Models);
         Add(services, key, static openai => openai.Moderations);
         Add(services, key, static openai => openai.Raw);

@@ -3,7 +3,7 @@ using OpenAi.Tests.Support;
 namespace OpenAi.Tests.Files;
 
 /// <summary>Alone on the machine, since it measures memory.</summary>
-[Collection(nameof(OpenAi.Tests.Http.CancellationTests))]
+[Collection(nameof(Alone))]
 public sealed class DownloadTests : IDisposable
 {
     private const int Large = 64 * 1024 * 1024;

@@ -7,7 +7,7 @@ using OpenAi.Tests.Support;
 namespace OpenAi.Tests.Files;
 
 /// <summary>Alone on the machine, since it measures memory.</summary>
-[Collection(nameof(OpenAi.Tests.Http.CancellationTests))]
+[Collection(nameof(Alone))]
 public class UploadTests
 {
     private const string Fail = "500 Internal Server Error";
