@@ -7,11 +7,10 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
 {
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
-    private string Type => (Status, Code) switch
+    private string Type => Status switch
     {
-        (429, "insufficient_quota") => "insufficient_quota",
-        (429, _) => "requests",
-        (>= 500, _) => "server_error",
+        429 => Code == "insufficient_quota" ? "insufficient_quota" : "requests",
+        >= 500 => "server_error",
         _ => "invalid_request_error",
     };
 
