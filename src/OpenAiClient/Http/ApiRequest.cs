@@ -48,9 +48,10 @@ internal sealed class ApiRequest
 
     private string FullQuery(RequestOptions? options)
     {
+        var own = Query.Length == 0 ? Endpoint.Parameters : Query;
         if (options?.Query is not { Count: > 0 } extra)
-            return Query;
-        var text = new System.Text.StringBuilder(Query);
+            return own;
+        var text = new System.Text.StringBuilder(own);
         QueryString.Append(text, extra);
         return text.ToString();
     }

@@ -17,6 +17,9 @@ internal abstract record Endpoint(HttpMethod Method, string Template)
     /// <summary>The value of the <c>OpenAI-Beta</c> header where the API wants one.</summary>
     public string? Beta { get; init; }
 
+    /// <summary>Query parameters of one call, where the API wants some besides a body or a list's own.</summary>
+    public string Parameters { get; init; } = "";
+
     public static Endpoint<TResponse> Get<TResponse>(string template, JsonTypeInfo<TResponse> response) =>
         new(HttpMethod.Get, template, response);
 
