@@ -15,4 +15,8 @@ internal static class ExtraFieldsFold
             fields[name] = value;
         return fields;
     }
+
+    /// <summary>The same in a map of its own, for maps that belong to the pieces.</summary>
+    public static IDictionary<string, JsonElement>? Merged(IDictionary<string, JsonElement>? fields, IDictionary<string, JsonElement>? added) =>
+        added is null || added.Count == 0 ? fields : Latest(Latest(null, fields), added);
 }
