@@ -1,3 +1,4 @@
+using OpenAi.Assistants;
 using OpenAi.Chat;
 using OpenAi.Completions;
 using OpenAi.Embeddings;
@@ -65,6 +66,9 @@ public sealed class OpenAiClient : IDisposable
     public OpenAiClient(OpenAiClientOptions options, HttpClient httpClient) =>
         _transport = new ApiTransport(
             new ClientSettings(NotNull(options, nameof(options)), NotNull(httpClient, nameof(httpClient))), httpClient);
+
+    /// <summary>Models with instructions and tools, kept on the server. <c>/assistants</c>, and <c>/threads</c> below it.</summary>
+    public AssistantsClient Assistants => field ??= new AssistantsClient(_transport);
 
     /// <summary>Conversations with a model. <c>/chat/completions</c></summary>
     public ChatClient Chat => field ??= new ChatClient(_transport);

@@ -1,0 +1,96 @@
+using OpenAi.Http;
+
+namespace OpenAi.Assistants;
+
+/// <summary>
+/// Models with instructions and tools, kept on the server. <c>/assistants</c>, and <c>/threads</c> below it. Safe for use by many threads at once.
+/// </summary>
+/// <remarks>
+/// OpenAI has announced that its own servers end this API on 2026-08-26; what it offers for new work is the Responses
+/// API. Azure and compatible servers still serve it.
+/// </remarks>
+public sealed class AssistantsClient
+{
+    /// <summary>The version of the API that is spoken.</summary>
+    internal const string BetaHeader = "assistants=v2";
+
+    internal static readonly Endpoint<AssistantCreateRequest, Assistant> Create =
+        Endpoint.Post("assistants", AssistantsJson.Of<AssistantCreateRequest>(), AssistantsJson.Of<Assistant>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly ListEndpoint<AssistantListQuery, Assistant> List =
+        Endpoint.List("assistants", AssistantsJson.Of<AssistantListQuery>(), AssistantsJson.Of<Page<Assistant>>(), static item => item.Id) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<Assistant> Get =
+        Endpoint.Get("assistants/{assistant_id}", AssistantsJson.Of<Assistant>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<AssistantUpdateRequest, Assistant> Update =
+        Endpoint.Post("assistants/{assistant_id}", AssistantsJson.Of<AssistantUpdateRequest>(), AssistantsJson.Of<Assistant>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<AssistantDeleted> Delete =
+        Endpoint.Delete("assistants/{assistant_id}", AssistantsJson.Of<AssistantDeleted>()) with { Beta = AssistantsClient.BetaHeader };
+
+    private readonly ApiTransport _transport;
+
+    internal AssistantsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Conversations that assistants answer. <c>/threads</c></summary>
+    public ThreadsClient Threads => field ??= new ThreadsClient(_transport);
+
+    /// <summary>Makes an assistant. <c>POST /assistants</c></summary>
+    /// <param name="request">What to make.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The assistant.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<Assistant> CreateAsync(AssistantCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, options, cancellationToken);
+    }
+
+    /// <summary>Lists the assistants. <c>GET /assistants</c></summary>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    public PagedList<Assistant> ListAsync(
+        AssistantListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, options, cancellationToken);
+
+    /// <summary>Gets an assistant. <c>GET /assistants/{assistant_id}</c></summary>
+    /// <param name="assistantId">The assistant.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The assistant.</returns>
+    /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<Assistant> GetAsync(string assistantId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(assistantId), options, cancellationToken);
+
+    /// <summary>Changes an assistant. <c>POST /assistants/{assistant_id}</c></summary>
+    /// <param name="assistantId">The assistant.</param>
+    /// <param name="request">What to change.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The assistant as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<Assistant> UpdateAsync(
+        string assistantId, AssistantUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Update.At(assistantId), request, options, cancellationToken);
+    }
+
+    /// <summary>Deletes an assistant. <c>DELETE /assistants/{assistant_id}</c></summary>
+    /// <param name="assistantId">The assistant.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<AssistantDeleted> DeleteAsync(string assistantId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(assistantId), options, cancellationToken);
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Assistants;
+
+/// <summary>
+/// A part of a message to add: a <see cref="ThreadTextInput"/>, a <see cref="ThreadImageFileInput"/>, a
+/// <see cref="ThreadImageUrlInput"/>, or an <see cref="UnknownThreadInputPart"/>.
+/// </summary>
+[JsonConverter(typeof(ThreadInputPartConverter))]
+public abstract record ThreadInputPart : JsonModel
+{
+    private protected ThreadInputPart()
+    {
+    }
+
+    /// <summary>The kind, as on the wire.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>Text.</summary>
+    /// <param name="text">The text.</param>
+    public static implicit operator ThreadInputPart(string text) => FromText(text);
+
+    /// <summary>Text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static ThreadTextInput FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new() { Text = text };
+    }
+
+    /// <summary>An image that was uploaded for <c>vision</c>.</summary>
+    /// <param name="fileId">The file's id.</param>
+    /// <param name="detail">How closely the model looks. Default: the server's.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fileId"/> is <see langword="null"/>.</exception>
+    public static ThreadImageFileInput FromImageFile(string fileId, ThreadImageDetail? detail = null)
+    {
+        ArgumentNullException.ThrowIfNull(fileId);
+        return new() { ImageFile = new() { FileId = fileId, Detail = detail } };
+    }
+
+    /// <summary>An image on the web, which the server fetches.</summary>
+    /// <param name="url">The image's address.</param>
+    /// <param name="detail">How closely the model looks. Default: the server's.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
+    public static ThreadImageUrlInput FromImageUrl(Uri url, ThreadImageDetail? detail = null)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return new() { ImageUrl = new() { Url = url.OriginalString, Detail = detail } };
+    }
+}

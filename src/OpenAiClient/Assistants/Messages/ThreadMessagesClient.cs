@@ -1,0 +1,103 @@
+using OpenAi.Http;
+
+namespace OpenAi.Assistants;
+
+/// <summary>
+/// The messages of threads. <c>/threads/{thread_id}/messages</c>. Safe for use by many threads at once.
+/// </summary>
+/// <remarks>
+/// OpenAI has announced that its own servers end this API on 2026-08-26; what it offers for new work is the Responses
+/// API. Azure and compatible servers still serve it.
+/// </remarks>
+public sealed partial class ThreadMessagesClient
+{
+    internal static readonly Endpoint<ThreadMessageRequest, ThreadMessage> Create =
+        Endpoint.Post("threads/{thread_id}/messages", AssistantsJson.Of<ThreadMessageRequest>(), AssistantsJson.Of<ThreadMessage>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly ListEndpoint<ThreadMessageListQuery, ThreadMessage> List =
+        Endpoint.List("threads/{thread_id}/messages", AssistantsJson.Of<ThreadMessageListQuery>(), AssistantsJson.Of<Page<ThreadMessage>>(), static item => item.Id) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadMessage> Get =
+        Endpoint.Get("threads/{thread_id}/messages/{message_id}", AssistantsJson.Of<ThreadMessage>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadMessageUpdateRequest, ThreadMessage> Update =
+        Endpoint.Post("threads/{thread_id}/messages/{message_id}", AssistantsJson.Of<ThreadMessageUpdateRequest>(), AssistantsJson.Of<ThreadMessage>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadMessageDeleted> Delete =
+        Endpoint.Delete("threads/{thread_id}/messages/{message_id}", AssistantsJson.Of<ThreadMessageDeleted>()) with { Beta = AssistantsClient.BetaHeader };
+
+    private readonly ApiTransport _transport;
+
+    internal ThreadMessagesClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Adds a message to a thread. <c>POST /threads/{thread_id}/messages</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="request">What to add.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadMessage> CreateAsync(
+        string threadId, ThreadMessageRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create.At(threadId), request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Lists the messages of a thread, the newest first unless the query says otherwise. <c>GET
+    /// /threads/{thread_id}/messages</c>
+    /// </summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    public PagedList<ThreadMessage> ListAsync(
+        string threadId, ThreadMessageListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List.At(threadId), query, options, cancellationToken);
+
+    /// <summary>Gets a message. <c>GET /threads/{thread_id}/messages/{message_id}</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="messageId">The message.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadMessage> GetAsync(
+        string threadId, string messageId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(threadId, messageId), options, cancellationToken);
+
+    /// <summary>Changes the metadata of a message. <c>POST /threads/{thread_id}/messages/{message_id}</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="messageId">The message.</param>
+    /// <param name="request">What to change.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The message as it is now.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadMessage> UpdateAsync(
+        string threadId, string messageId, ThreadMessageUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Update.At(threadId, messageId), request, options, cancellationToken);
+    }
+
+    /// <summary>Deletes a message. <c>DELETE /threads/{thread_id}/messages/{message_id}</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="messageId">The message.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadMessageDeleted> DeleteAsync(
+        string threadId, string messageId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(threadId, messageId), options, cancellationToken);
+}

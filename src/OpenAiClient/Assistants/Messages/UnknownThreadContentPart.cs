@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
+
+namespace OpenAi.Assistants;
+
+/// <summary>
+/// A variant of <see cref="ThreadContentPart"/> that this version of the package does not know; it is written back as it
+/// was read.
+/// </summary>
+public sealed record UnknownThreadContentPart : ThreadContentPart, IUnknownVariant
+{
+    /// <summary>Keeps JSON of a kind that the package does not know.</summary>
+    /// <param name="json">The JSON.</param>
+    public UnknownThreadContentPart(JsonElement json)
+    {
+        Json = json.Clone();
+        Index = StreamIndex.Of(Json);
+    }
+
+    /// <inheritdoc/>
+    public override string Type => UnknownTag.Of(Json, "type");
+
+    /// <summary>The JSON as it came.</summary>
+    public JsonElement Json { get; }
+
+    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadContentPart>();
+}

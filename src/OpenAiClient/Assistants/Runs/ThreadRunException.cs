@@ -1,0 +1,19 @@
+namespace OpenAi.Assistants;
+
+/// <summary>A run is not complete though it should be: it failed, was cancelled, expired, ended early, or is not done.</summary>
+public sealed class ThreadRunException : OpenAiException
+{
+    internal ThreadRunException(ThreadRun run)
+        : base(Describe(run)) => Run = run;
+
+    /// <summary>The run.</summary>
+    public ThreadRun Run { get; }
+
+    private static string Describe(ThreadRun run)
+    {
+        var reason = run.LastError is { } error ? $" {error.Code}: {error.Message}"
+            : run.IncompleteDetails?.Reason is { } incomplete ? $" {incomplete}"
+            : "";
+        return $"The run {run.Id} is not completed but {(run.Status is { Value.Length: > 0 } status ? status.Value : "without a status")}.{reason}";
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Assistants;
+
+/// <summary>A call that a run waits for.</summary>
+public sealed record ThreadRunToolCall : JsonModel
+{
+    /// <summary>Its id, which goes back with the result.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The kind of call: <c>function</c>.</summary>
+    public string Type { get; set; } = "";
+
+    /// <summary>The function and its arguments.</summary>
+    public ThreadRunFunctionCall Function { get; set; } = new();
+
+    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRunToolCall>();
+}

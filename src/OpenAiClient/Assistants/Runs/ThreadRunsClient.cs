@@ -1,0 +1,177 @@
+using OpenAi.Http;
+
+namespace OpenAi.Assistants;
+
+/// <summary>
+/// Assistants at work on threads. <c>/threads/{thread_id}/runs</c>. Safe for use by many threads at once.
+/// </summary>
+/// <remarks>
+/// OpenAI has announced that its own servers end this API on 2026-08-26; what it offers for new work is the Responses
+/// API. Azure and compatible servers still serve it.
+/// </remarks>
+public sealed partial class ThreadRunsClient
+{
+    internal static readonly Endpoint<ThreadRunRequest, ThreadRun> Create =
+        Endpoint.Post("threads/{thread_id}/runs", AssistantsJson.Of<ThreadRunRequest>(), AssistantsJson.Of<ThreadRun>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly StreamEndpoint<ThreadRunRequest, AssistantStreamEvent> Stream =
+        new(HttpMethod.Post, "threads/{thread_id}/runs", AssistantsJson.Of<ThreadRunRequest>(), AssistantsJson.Of<AssistantStreamEvent>(), AssistantEventReader.Read)
+        {
+            Beta = AssistantsClient.BetaHeader,
+            Streamed = static request => request with { Stream = true },
+            Whole = AssistantEventReader.Whole,
+        };
+
+    internal static readonly ListEndpoint<ThreadRunListQuery, ThreadRun> List =
+        Endpoint.List("threads/{thread_id}/runs", AssistantsJson.Of<ThreadRunListQuery>(), AssistantsJson.Of<Page<ThreadRun>>(), static item => item.Id) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadRun> Get =
+        Endpoint.Get("threads/{thread_id}/runs/{run_id}", AssistantsJson.Of<ThreadRun>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadRunUpdateRequest, ThreadRun> Update =
+        Endpoint.Post("threads/{thread_id}/runs/{run_id}", AssistantsJson.Of<ThreadRunUpdateRequest>(), AssistantsJson.Of<ThreadRun>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadRun> Cancel =
+        Endpoint.Post("threads/{thread_id}/runs/{run_id}/cancel", AssistantsJson.Of<ThreadRun>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadToolOutputsRequest, ThreadRun> SubmitToolOutputs =
+        Endpoint.Post("threads/{thread_id}/runs/{run_id}/submit_tool_outputs", AssistantsJson.Of<ThreadToolOutputsRequest>(), AssistantsJson.Of<ThreadRun>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly StreamEndpoint<ThreadToolOutputsRequest, AssistantStreamEvent> SubmitToolOutputsStream =
+        new(HttpMethod.Post, "threads/{thread_id}/runs/{run_id}/submit_tool_outputs", AssistantsJson.Of<ThreadToolOutputsRequest>(), AssistantsJson.Of<AssistantStreamEvent>(), AssistantEventReader.Read)
+        {
+            Beta = AssistantsClient.BetaHeader,
+            Streamed = static request => request with { Stream = true },
+            Whole = AssistantEventReader.Whole,
+        };
+
+    private readonly ApiTransport _transport;
+
+    internal ThreadRunsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>What runs do, step by step. <c>/threads/{thread_id}/runs/{run_id}/steps</c></summary>
+    public ThreadRunStepsClient Steps => field ??= new ThreadRunStepsClient(_transport);
+
+    /// <summary>Lets an assistant begin to work on a thread. <c>POST /threads/{thread_id}/runs</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="request">What to run.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The run, as a rule still queued.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadRun> CreateAsync(
+        string threadId, ThreadRunRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create.At(threadId) with { Parameters = IncludeQuery(request.Include) }, request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Lets an assistant work on a thread, and tells what happens as it happens. <c>POST /threads/{thread_id}/runs</c>
+    /// with <c>stream</c>. Nothing is sent before the enumeration begins; leaving it early closes the connection.
+    /// </summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="request">What to run.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    public IAsyncEnumerable<AssistantStreamEvent> StreamAsync(
+        string threadId, ThreadRunRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.StreamAsync(Stream.At(threadId) with { Parameters = IncludeQuery(request.Include) }, request, options, cancellationToken);
+    }
+
+    /// <summary>Lists the runs of a thread. <c>GET /threads/{thread_id}/runs</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    public PagedList<ThreadRun> ListAsync(
+        string threadId, ThreadRunListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List.At(threadId), query, options, cancellationToken);
+
+    /// <summary>Gets a run. <c>GET /threads/{thread_id}/runs/{run_id}</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The run.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadRun> GetAsync(string threadId, string runId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(threadId, runId), options, cancellationToken);
+
+    /// <summary>Changes the metadata of a run. <c>POST /threads/{thread_id}/runs/{run_id}</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="request">What to change.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The run as it is now.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadRun> UpdateAsync(
+        string threadId, string runId, ThreadRunUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Update.At(threadId, runId), request, options, cancellationToken);
+    }
+
+    /// <summary>Cancels a run. <c>POST /threads/{thread_id}/runs/{run_id}/cancel</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The run, as a rule still being cancelled.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadRun> CancelAsync(string threadId, string runId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Cancel.At(threadId, runId), options, cancellationToken);
+
+    /// <summary>Gives a run the results of the functions it waits for. <c>POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="request">The results.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The run, as a rule queued again.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadRun> SubmitToolOutputsAsync(
+        string threadId, string runId, ThreadToolOutputsRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(SubmitToolOutputs.At(threadId, runId), request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Gives a run the results of the functions it waits for, and tells what happens then as it happens. <c>POST
+    /// /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c> with <c>stream</c>. Nothing is sent before the
+    /// enumeration begins; leaving it early closes the connection.
+    /// </summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="request">The results.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    public IAsyncEnumerable<AssistantStreamEvent> SubmitToolOutputsAndStreamAsync(
+        string threadId, string runId, ThreadToolOutputsRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.StreamAsync(SubmitToolOutputsStream.At(threadId, runId), request, options, cancellationToken);
+    }
+}

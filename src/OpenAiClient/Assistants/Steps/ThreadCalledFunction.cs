@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Assistants;
+
+/// <summary>A function, its arguments and its result.</summary>
+public sealed record ThreadCalledFunction : JsonModel
+{
+    /// <summary>The function.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The arguments as JSON; in the deltas of a stream, what is new of it.</summary>
+    public string? Arguments { get; set; }
+
+    /// <summary>The result; <see langword="null"/> until it is given.</summary>
+    public string? Output { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadCalledFunction>();
+}

@@ -1,0 +1,49 @@
+using OpenAi.Http;
+
+namespace OpenAi.Assistants;
+
+/// <summary>
+/// What runs do, step by step. <c>/threads/{thread_id}/runs/{run_id}/steps</c>. Safe for use by many threads at once.
+/// </summary>
+/// <remarks>
+/// OpenAI has announced that its own servers end this API on 2026-08-26; what it offers for new work is the Responses
+/// API. Azure and compatible servers still serve it.
+/// </remarks>
+public sealed class ThreadRunStepsClient
+{
+    internal static readonly ListEndpoint<ThreadRunStepListQuery, ThreadRunStep> List =
+        Endpoint.List("threads/{thread_id}/runs/{run_id}/steps", AssistantsJson.Of<ThreadRunStepListQuery>(), AssistantsJson.Of<Page<ThreadRunStep>>(), static item => item.Id) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadRunStep> Get =
+        Endpoint.Get("threads/{thread_id}/runs/{run_id}/steps/{step_id}", AssistantsJson.Of<ThreadRunStep>()) with { Beta = AssistantsClient.BetaHeader };
+
+    private readonly ApiTransport _transport;
+
+    internal ThreadRunStepsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Lists the steps of a run. <c>GET /threads/{thread_id}/runs/{run_id}/steps</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    public PagedList<ThreadRunStep> ListAsync(
+        string threadId, string runId, ThreadRunStepListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List.At(threadId, runId), query, options, cancellationToken);
+
+    /// <summary>Gets a step. <c>GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="stepId">The step.</param>
+    /// <param name="query">What to tell about it. Default: the usual.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The step.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadRunStep> GetAsync(
+        string threadId, string runId, string stepId, ThreadRunStepQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(threadId, runId, stepId) with { Parameters = query is null ? "" : QueryString.Of(query, AssistantsJson.Of<ThreadRunStepQuery>()) }, options, cancellationToken);
+}

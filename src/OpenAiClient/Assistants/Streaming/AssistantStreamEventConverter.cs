@@ -1,0 +1,30 @@
+using System.Text.Json;
+using OpenAi.Json;
+
+namespace OpenAi.Assistants;
+
+internal sealed class AssistantStreamEventConverter() : UnionConverter<AssistantStreamEvent>("event")
+{
+    private static readonly HashSet<string> _known = [.. Known<AssistantEventType>().Select(static known => known.Value)];
+
+    /// <summary>The variant for an event's name; <see langword="null"/> when it is not known.</summary>
+    public Type? TypeOf(string name) => VariantOf(name);
+
+    protected override Type? VariantOf(string tag) => tag switch
+    {
+        "thread.created" => typeof(ThreadCreatedEvent),
+        "thread.run.step.delta" => typeof(ThreadRunStepDeltaEvent),
+        "thread.message.delta" => typeof(ThreadMessageDeltaEvent),
+        // An event that is new may carry something else than its name lets one guess.
+        _ when !_known.Contains(tag) => null,
+        _ when tag.StartsWith("thread.run.step.", StringComparison.Ordinal) => typeof(ThreadRunStepEvent),
+        _ when tag.StartsWith("thread.run.", StringComparison.Ordinal) => typeof(ThreadRunEvent),
+        _ => typeof(ThreadMessageEvent),
+    };
+
+    protected override AssistantStreamEvent Unknown(JsonElement json) => new UnknownAssistantStreamEvent(json);
+
+    private static IReadOnlyList<T> Known<T>()
+        where T : struct, IOpenEnum<T> =>
+        T.Known;
+}

@@ -1,0 +1,23 @@
+namespace OpenAi.Assistants;
+
+/// <summary>What is being joined, by id, in the order it began.</summary>
+internal sealed class OrderedFold<T>(Func<string, T> create)
+    where T : class
+{
+    private readonly Dictionary<string, T> _byId = [];
+    private readonly List<T> _items = [];
+
+    public IReadOnlyList<T> Items => _items;
+
+    public T? Last => _items.Count > 0 ? _items[^1] : null;
+
+    public T Of(string id)
+    {
+        if (!_byId.TryGetValue(id, out var item))
+        {
+            _byId[id] = item = create(id);
+            _items.Add(item);
+        }
+        return item;
+    }
+}

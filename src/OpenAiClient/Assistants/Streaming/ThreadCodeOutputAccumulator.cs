@@ -1,0 +1,34 @@
+using System.Text;
+using System.Text.Json;
+using OpenAi.Json;
+
+namespace OpenAi.Assistants;
+
+/// <summary>Joins the pieces of something that code gave.</summary>
+internal sealed class ThreadCodeOutputAccumulator
+{
+    private readonly StringBuilder _logs = new();
+    private ThreadCodeOutput? _newest;
+    private IDictionary<string, JsonElement>? _fields;
+
+    public void Add(ThreadCodeOutput piece)
+    {
+        if (_newest is not null && _newest.GetType() != piece.GetType())
+        {
+            _logs.Clear();
+            _fields = null;
+        }
+        _fields = ExtraFieldsFold.Merged(_fields, piece.ExtraFields);
+        if (piece is ThreadCodeLogs logs)
+            _logs.Append(logs.Logs);
+        if (piece is ThreadCodeImage image && _newest is ThreadCodeImage { Image: var known })
+            piece = image with { Image = image.Image with { FileId = image.Image.FileId ?? known.FileId } };
+        _newest = piece;
+    }
+
+    public ThreadCodeOutput ToOutput() => _newest! switch
+    {
+        ThreadCodeLogs => new ThreadCodeLogs { Logs = _logs.ToString(), ExtraFields = _fields },
+        var other => other with { Index = null, ExtraFields = _fields },
+    };
+}

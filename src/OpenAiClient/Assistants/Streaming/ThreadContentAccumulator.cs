@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using OpenAi.Json;
+
+namespace OpenAi.Assistants;
+
+/// <summary>Joins the pieces of a part of a message.</summary>
+internal sealed class ThreadContentAccumulator
+{
+    private readonly StringBuilder _text = new();
+    private readonly SortedDictionary<int, ThreadAnnotation> _annotations = [];
+    private ThreadContentPart? _newest;
+    private IDictionary<string, JsonElement>? _fields;
+    private IDictionary<string, JsonElement>? _textFields;
+
+    public void Add(ThreadContentPart piece)
+    {
+        if (_newest is not null && _newest.GetType() != piece.GetType())
+            Clear();
+        _fields = ExtraFieldsFold.Merged(_fields, piece.ExtraFields);
+        switch (piece)
+        {
+            case ThreadTextPart { Text: var text }:
+                _text.Append(text.Value);
+                _textFields = ExtraFieldsFold.Merged(_textFields, text.ExtraFields);
+                foreach (var annotation in text.Annotations)
+                    Add(annotation);
+                break;
+            case ThreadRefusalPart refusal:
+                _text.Append(refusal.Refusal);
+                break;
+            case ThreadImageFilePart image when _newest is ThreadImageFilePart { ImageFile: var known }:
+                piece = image with { ImageFile = image.ImageFile with { FileId = image.ImageFile.FileId ?? known.FileId, Detail = image.ImageFile.Detail ?? known.Detail } };
+                break;
+            case ThreadImageUrlPart image when _newest is ThreadImageUrlPart { ImageUrl: var known }:
+                piece = image with { ImageUrl = image.ImageUrl with { Url = image.ImageUrl.Url ?? known.Url, Detail = image.ImageUrl.Detail ?? known.Detail } };
+                break;
+        }
+        _newest = piece;
+    }
+
+    public ThreadContentPart ToPart() => _newest! switch
+    {
+        ThreadTextPart => new ThreadTextPart
+        {
+            Text = new() { Value = _text.ToString(), Annotations = [.. _annotations.Values.Select(static annotation => annotation with { Index = null })], ExtraFields = _textFields },
+            ExtraFields = _fields,
+        },
+        ThreadRefusalPart => new ThreadRefusalPart { Refusal = _text.ToString(), ExtraFields = _fields },
+        var other => other with { Index = null, ExtraFields = _fields },
+    };
+
+    private void Add(ThreadAnnotation annotation)
+    {
+        if (annotation is null)
+            return;
+        // Those of a whole message have no index; they follow each other.
+        var place = annotation.Index is { } index ? StreamIndex.Check(index, "annotations") : _annotations.Count;
+        _annotations[place] = annotation;
+    }
+
+    private void Clear()
+    {
+        _text.Clear();
+        _annotations.Clear();
+        _fields = _textFields = null;
+    }
+}

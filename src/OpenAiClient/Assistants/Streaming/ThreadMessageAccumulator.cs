@@ -1,0 +1,39 @@
+using OpenAi.Json;
+
+namespace OpenAi.Assistants;
+
+/// <summary>Joins the pieces of a message.</summary>
+internal sealed class ThreadMessageAccumulator(string id)
+{
+    private readonly IndexedFold<ThreadContentPart, ThreadContentAccumulator> _parts =
+        new("content", static () => new(), static (fold, piece) => fold.Add(piece));
+
+    private ThreadMessage _head = new() { Id = id, Object = "thread.message" };
+
+    public void Set(ThreadMessage message)
+    {
+        _head = message;
+        // The first events of a message are whole, but say nothing yet.
+        if (message.Content.Count > 0)
+            _parts.Clear();
+    }
+
+    public void Add(ThreadMessageChanges changes)
+    {
+        _head = _head with
+        {
+            Role = changes.Role ?? _head.Role,
+            ExtraFields = ExtraFieldsFold.Merged(_head.ExtraFields, changes.ExtraFields),
+        };
+        if (_parts.Count == 0)
+            _parts.Seed(_head.Content.Where(static part => part is not null));
+        foreach (var piece in changes.Content)
+        {
+            if (piece is not null)
+                _parts.Add(piece.Index, piece);
+        }
+    }
+
+    public ThreadMessage ToMessage() =>
+        _parts.Count == 0 ? _head : _head with { Content = [.. _parts.Items.Select(static part => part.ToPart())] };
+}

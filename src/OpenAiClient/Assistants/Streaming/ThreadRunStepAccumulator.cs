@@ -1,0 +1,44 @@
+using OpenAi.Json;
+
+namespace OpenAi.Assistants;
+
+/// <summary>Joins the pieces of a step.</summary>
+internal sealed class ThreadRunStepAccumulator(string id)
+{
+    private readonly IndexedFold<ThreadToolCall, ThreadToolCallAccumulator> _calls =
+        new("tool_calls", static () => new(), static (fold, piece) => fold.Add(piece));
+
+    private ThreadRunStep _head = new() { Id = id, Object = "thread.run.step" };
+
+    public void Set(ThreadRunStep step)
+    {
+        _head = step;
+        // The first events of a step are whole, but say nothing yet.
+        if (step.StepDetails is not ThreadToolCallsDetails { ToolCalls.Count: 0 })
+            _calls.Clear();
+    }
+
+    public void Add(ThreadRunStepChanges changes)
+    {
+        _head = _head with { ExtraFields = ExtraFieldsFold.Merged(_head.ExtraFields, changes.ExtraFields) };
+        if (changes.StepDetails is not ThreadToolCallsDetails details)
+        {
+            _head = _head with { StepDetails = changes.StepDetails ?? _head.StepDetails };
+            return;
+        }
+        var known = _head.StepDetails as ThreadToolCallsDetails;
+        if (_calls.Count == 0 && known is not null)
+            _calls.Seed(known.ToolCalls.Where(static call => call is not null));
+        _head = _head with { StepDetails = (known ?? new()) with { ExtraFields = ExtraFieldsFold.Merged(known?.ExtraFields, details.ExtraFields) } };
+        foreach (var piece in details.ToolCalls)
+        {
+            if (piece is not null)
+                _calls.Add(piece.Index, piece);
+        }
+    }
+
+    public ThreadRunStep ToStep() =>
+        _calls.Count > 0 && _head.StepDetails is ThreadToolCallsDetails details
+            ? _head with { StepDetails = details with { ToolCalls = [.. _calls.Items.Select(static call => call.ToCall())] } }
+            : _head;
+}

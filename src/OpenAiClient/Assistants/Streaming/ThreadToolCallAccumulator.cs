@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json;
+using OpenAi.Json;
+
+namespace OpenAi.Assistants;
+
+/// <summary>Joins the pieces of a use of a tool.</summary>
+internal sealed class ThreadToolCallAccumulator
+{
+    private readonly IndexedFold<ThreadCodeOutput, ThreadCodeOutputAccumulator> _outputs =
+        new("outputs", static () => new(), static (fold, piece) => fold.Add(piece));
+
+    private readonly StringBuilder _text = new();
+    private ThreadToolCall? _newest;
+    private string? _id;
+    private string? _name;
+    private string? _output;
+    private IDictionary<string, JsonElement>? _fields;
+    private IDictionary<string, JsonElement>? _innerFields;
+
+    public void Add(ThreadToolCall piece)
+    {
+        if (_newest is not null && _newest.GetType() != piece.GetType())
+            Clear();
+        _id = string.IsNullOrEmpty(piece.Id) ? _id : piece.Id;
+        _fields = ExtraFieldsFold.Merged(_fields, piece.ExtraFields);
+        switch (piece)
+        {
+            case ThreadCodeInterpreterCall { CodeInterpreter: var code }:
+                _text.Append(code.Input);
+                _innerFields = ExtraFieldsFold.Merged(_innerFields, code.ExtraFields);
+                Add(code.Outputs);
+                break;
+            case ThreadFunctionCall { Function: var function }:
+                _name = string.IsNullOrEmpty(function.Name) ? _name : function.Name;
+                _text.Append(function.Arguments);
+                _output = function.Output ?? _output;
+                _innerFields = ExtraFieldsFold.Merged(_innerFields, function.ExtraFields);
+                break;
+            case ThreadFileSearchCall search when _newest is ThreadFileSearchCall { FileSearch: var known }:
+                var results = search.FileSearch.Results.Count > 0 ? search.FileSearch.Results : known.Results;
+                piece = search with { FileSearch = search.FileSearch with { RankingOptions = search.FileSearch.RankingOptions ?? known.RankingOptions, Results = results } };
+                break;
+        }
+        _newest = piece;
+    }
+
+    public ThreadToolCall ToCall() => _newest! switch
+    {
+        ThreadCodeInterpreterCall => new ThreadCodeInterpreterCall
+        {
+            Id = _id,
+            CodeInterpreter = new() { Input = _text.ToString(), Outputs = [.. _outputs.Items.Select(static output => output.ToOutput())], ExtraFields = _innerFields },
+            ExtraFields = _fields,
+        },
+        ThreadFunctionCall => new ThreadFunctionCall
+        {
+            Id = _id,
+            Function = new() { Name = _name, Arguments = _text.ToString(), Output = _output, ExtraFields = _innerFields },
+            ExtraFields = _fields,
+        },
+        var other => other with { Id = _id, Index = null, ExtraFields = _fields },
+    };
+
+    private void Add(IReadOnlyList<ThreadCodeOutput> outputs)
+    {
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            // Those of a whole call have no index; their order is it.
+            if (outputs[i] is { } output)
+                _outputs.Add(output.Index ?? i, output);
+        }
+    }
+
+    private void Clear()
+    {
+        _outputs.Clear();
+        _text.Clear();
+        _name = _output = null;
+        _fields = _innerFields = null;
+    }
+}

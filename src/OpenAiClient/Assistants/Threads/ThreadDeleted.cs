@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Assistants;
+
+/// <summary>Says that a thread was deleted.</summary>
+public sealed record ThreadDeleted : ApiResult
+{
+    /// <summary>Its id.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The API's name for this kind of object: <c>thread.deleted</c>.</summary>
+    public string Object { get; set; } = "";
+
+    /// <summary>Whether it was deleted.</summary>
+    public bool? Deleted { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadDeleted>();
+}

@@ -1,0 +1,127 @@
+using OpenAi.Http;
+
+namespace OpenAi.Assistants;
+
+/// <summary>
+/// Conversations that assistants answer, kept on the server. <c>/threads</c>. Safe for use by many threads at once.
+/// </summary>
+/// <remarks>
+/// OpenAI has announced that its own servers end this API on 2026-08-26; what it offers for new work is the Responses
+/// API. Azure and compatible servers still serve it.
+/// </remarks>
+public sealed class ThreadsClient
+{
+    internal static readonly Endpoint<ThreadCreateRequest, AssistantThread> Create =
+        Endpoint.Post("threads", AssistantsJson.Of<ThreadCreateRequest>(), AssistantsJson.Of<AssistantThread>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<AssistantThread> Get =
+        Endpoint.Get("threads/{thread_id}", AssistantsJson.Of<AssistantThread>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadUpdateRequest, AssistantThread> Update =
+        Endpoint.Post("threads/{thread_id}", AssistantsJson.Of<ThreadUpdateRequest>(), AssistantsJson.Of<AssistantThread>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadDeleted> Delete =
+        Endpoint.Delete("threads/{thread_id}", AssistantsJson.Of<ThreadDeleted>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly Endpoint<ThreadAndRunRequest, ThreadRun> CreateAndRun =
+        Endpoint.Post("threads/runs", AssistantsJson.Of<ThreadAndRunRequest>(), AssistantsJson.Of<ThreadRun>()) with { Beta = AssistantsClient.BetaHeader };
+
+    internal static readonly StreamEndpoint<ThreadAndRunRequest, AssistantStreamEvent> CreateAndRunStream =
+        new(HttpMethod.Post, "threads/runs", AssistantsJson.Of<ThreadAndRunRequest>(), AssistantsJson.Of<AssistantStreamEvent>(), AssistantEventReader.Read)
+        {
+            Beta = AssistantsClient.BetaHeader,
+            Streamed = static request => request with { Stream = true },
+            Whole = AssistantEventReader.Whole,
+        };
+
+    private readonly ApiTransport _transport;
+
+    internal ThreadsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>The messages of threads. <c>/threads/{thread_id}/messages</c></summary>
+    public ThreadMessagesClient Messages => field ??= new ThreadMessagesClient(_transport);
+
+    /// <summary>Assistants at work on threads. <c>/threads/{thread_id}/runs</c></summary>
+    public ThreadRunsClient Runs => field ??= new ThreadRunsClient(_transport);
+
+    /// <summary>Makes a thread. <c>POST /threads</c></summary>
+    /// <param name="request">What to make.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The thread.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<AssistantThread> CreateAsync(
+        ThreadCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, options, cancellationToken);
+    }
+
+    /// <summary>Gets a thread. <c>GET /threads/{thread_id}</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The thread.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<AssistantThread> GetAsync(string threadId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(threadId), options, cancellationToken);
+
+    /// <summary>Changes a thread. <c>POST /threads/{thread_id}</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="request">What to change.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The thread as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<AssistantThread> UpdateAsync(
+        string threadId, ThreadUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Update.At(threadId), request, options, cancellationToken);
+    }
+
+    /// <summary>Deletes a thread. <c>DELETE /threads/{thread_id}</c></summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadDeleted> DeleteAsync(string threadId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(threadId), options, cancellationToken);
+
+    /// <summary>Makes a thread and lets an assistant begin to work on it. <c>POST /threads/runs</c></summary>
+    /// <param name="request">What to make and to run.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The run, as a rule still queued.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ThreadRun> CreateAndRunAsync(
+        ThreadAndRunRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(CreateAndRun, request, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Makes a thread, lets an assistant work on it, and tells what happens as it happens. <c>POST /threads/runs</c> with
+    /// <c>stream</c>. Nothing is sent before the enumeration begins; leaving it early closes the connection.
+    /// </summary>
+    /// <param name="request">What to make and to run.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    public IAsyncEnumerable<AssistantStreamEvent> CreateAndRunAndStreamAsync(
+        ThreadAndRunRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.StreamAsync(CreateAndRunStream, request, options, cancellationToken);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Assistants;
+
+/// <summary>
+/// What the model's answer must look like: <see cref="Auto"/>, <see cref="Text"/>, <see cref="JsonObject"/>, JSON of a
+/// schema (<see cref="FromJsonSchema"/>), or an <see cref="UnknownAssistantResponseFormat"/>.
+/// </summary>
+[JsonConverter(typeof(AssistantResponseFormatConverter))]
+public abstract record AssistantResponseFormat : JsonModel
+{
+    private protected AssistantResponseFormat()
+    {
+    }
+
+    /// <summary>The server decides; the default.</summary>
+    public static AssistantResponseFormat Auto { get; } = new AssistantResponseFormatMode("auto");
+
+    /// <summary>Text.</summary>
+    public static AssistantResponseFormat Text => new AssistantTextResponseFormat();
+
+    /// <summary>Any JSON object; the instructions or a message must ask for JSON.</summary>
+    public static AssistantResponseFormat JsonObject => new AssistantJsonObjectResponseFormat();
+
+    /// <summary>The kind, as on the wire.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>A format from its text on the wire, such as <c>auto</c>.</summary>
+    /// <param name="mode">The text.</param>
+    public static implicit operator AssistantResponseFormat(string mode) => new AssistantResponseFormatMode(mode);
+
+    /// <summary>JSON of a schema.</summary>
+    /// <param name="name">A name for the schema: letters, digits, underscores and dashes, at most 64.</param>
+    /// <param name="schema">The schema as JSON text.</param>
+    /// <param name="strict">Whether the answer must keep to it exactly. Default: <see langword="true"/>.</param>
+    /// <param name="description">What the answer is for; the model reads it.</param>
+    /// <returns>The format.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="schema"/> is not JSON.</exception>
+    public static AssistantJsonSchemaResponseFormat FromJsonSchema(string name, string schema, bool? strict = true, string? description = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(schema);
+        var json = OpenAi.Json.JsonText.Parse(schema, nameof(schema));
+        return new() { JsonSchema = new() { Name = name, Schema = json, Strict = strict, Description = description } };
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Assistants;
+
+/// <summary>
+/// A tool that an assistant may use: an <see cref="AssistantCodeInterpreterTool"/>, an
+/// <see cref="AssistantFileSearchTool"/>, an <see cref="AssistantFunctionTool"/>, or an
+/// <see cref="UnknownAssistantTool"/>.
+/// </summary>
+[JsonConverter(typeof(AssistantToolConverter))]
+public abstract record AssistantTool : JsonModel
+{
+    private protected AssistantTool()
+    {
+    }
+
+    /// <summary>The kind, as on the wire.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>Python that the model writes and the server runs.</summary>
+    /// <returns>The tool.</returns>
+    public static AssistantCodeInterpreterTool ForCodeInterpreter() => new();
+
+    /// <summary>A search in the files of vector stores.</summary>
+    /// <param name="maxNumResults">The most results it gives, from 1 to 50. Default: the model's, 20 or 5.</param>
+    /// <param name="rankingOptions">How results are ranked. Default: by the server's ranker, none left out.</param>
+    /// <returns>The tool.</returns>
+    public static AssistantFileSearchTool ForFileSearch(int? maxNumResults = null, AssistantRankingOptions? rankingOptions = null) =>
+        maxNumResults is null && rankingOptions is null
+            ? new()
+            : new() { FileSearch = new() { MaxNumResults = maxNumResults, RankingOptions = rankingOptions } };
+
+    /// <summary>A function, called with JSON arguments.</summary>
+    /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>
+    /// <param name="description">What it does and when to call it.</param>
+    /// <param name="parameters">The JSON schema of its arguments as text. Default: <see langword="null"/>, no arguments.</param>
+    /// <param name="strict">Whether the model must keep to the schema exactly. Default: the server's, <see langword="false"/>.</param>
+    /// <returns>The tool.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="parameters"/> is not JSON.</exception>
+    public static AssistantFunctionTool ForFunction(string name, string? description = null, string? parameters = null, bool? strict = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var schema = parameters is null ? (JsonElement?)null : OpenAi.Json.JsonText.Parse(parameters, nameof(parameters));
+        return new() { Function = new() { Name = name, Description = description, Parameters = schema, Strict = strict } };
+    }
+}
