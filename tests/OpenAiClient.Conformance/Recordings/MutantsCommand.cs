@@ -1,6 +1,9 @@
+using System.Net.ServerSentEvents;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using OpenAi.Assistants;
 using OpenAi.Http;
 
 namespace OpenAi.Conformance.Recordings;
@@ -17,7 +20,7 @@ internal static class MutantsCommand
         {
             if (Catalog.Find(recording.Method, recording.Path, recording.IsStream) is not { } endpoint || TypeInfo(endpoint) is not { } typeInfo)
                 continue;
-            foreach (var body in Bodies(recording))
+            foreach (var body in Bodies(recording, typeInfo))
             {
                 foreach (var mutant in Mutation.Of(body))
                 {
@@ -54,8 +57,13 @@ internal static class MutantsCommand
             .Select(name => endpoint.GetType().GetProperty(name)?.GetValue(endpoint) as JsonTypeInfo)
             .FirstOrDefault(static typeInfo => typeInfo is not null);
 
-    private static IEnumerable<JsonObject> Bodies(Recording recording) =>
-        recording.IsStream
-            ? ((string)recording.Response!).Split('\n').Where(static line => line.StartsWith("data: {", StringComparison.Ordinal)).Select(static line => (JsonObject)JsonNode.Parse(line[6..])!)
-            : recording.Response is JsonObject json ? [json] : [];
+    private static IEnumerable<JsonObject> Bodies(Recording recording, JsonTypeInfo typeInfo) =>
+        recording.IsStream ? Events(recording, isNamed: typeInfo.Type == typeof(AssistantStreamEvent))
+        : recording.Response is JsonObject json ? [json] : [];
+
+    private static IEnumerable<JsonObject> Events(Recording recording, bool isNamed) =>
+        from item in SseParser.Create(new MemoryStream(Encoding.UTF8.GetBytes((string)recording.Response!))).Enumerate()
+        where item.Data.StartsWith('{')
+        let data = (JsonObject)JsonNode.Parse(item.Data)!
+        select isNamed ? new JsonObject { ["event"] = item.EventType, ["data"] = data } : data;
 }

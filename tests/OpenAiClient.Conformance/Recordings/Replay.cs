@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using OpenAi.Assistants;
 using OpenAi.Chat;
 using OpenAi.Http;
 
@@ -70,11 +71,13 @@ internal sealed class Replay(Recording recording)
         var i = 0;
         await foreach (var item in transport.StreamAsync(endpoint, new ApiRequest { Endpoint = endpoint, Accept = ApiRequest.EventStream }, null, default))
         {
-            Compare(JsonNode.Parse(sent[i].Data), JsonSerializer.SerializeToNode(item, endpoint.Event), $"event {i}");
+            Compare(Sent(sent[i], item), JsonSerializer.SerializeToNode(item, endpoint.Event), $"event {i}");
             Result.NotTyped.AddRange(Untyped.In(item, $"event {i}"));
             i++;
             if (item is ChatCompletionChunk chunk)
                 _fold.Add(chunk);
+            if (item is AssistantStreamEvent happening)
+                Result.Lost.AddRange(_assistants.Add(happening));
         }
         if (i != sent.Count)
             Result.Lost.Add($"{sent.Count} events were sent, {i} were read");
@@ -82,6 +85,11 @@ internal sealed class Replay(Recording recording)
     }
 
     private readonly ChatCompletionAccumulator _fold = new();
+    private readonly AssistantFold _assistants = new();
+
+    // The events of assistants are named beside their JSON, and the name is half of what they say.
+    private static JsonNode? Sent(SseItem<string> sent, object item) =>
+        item is AssistantStreamEvent ? new JsonObject { ["event"] = sent.EventType, ["data"] = JsonNode.Parse(sent.Data) } : JsonNode.Parse(sent.Data);
 
     private async Task DownloadAsync(Endpoint endpoint, ApiTransport transport)
     {

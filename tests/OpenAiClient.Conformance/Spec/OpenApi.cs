@@ -15,6 +15,9 @@ internal sealed class OpenApi(JsonObject root)
 
     public static OpenApi Load(string file) => new((JsonObject)JsonNode.Parse(File.ReadAllText(file))!);
 
+    /// <summary>A schema by its name; <see langword="null"/> when there is none of that name.</summary>
+    public JsonNode? Schema(string name) => root["components"]?["schemas"]?[name];
+
     /// <summary>A schema with its reference followed.</summary>
     public JsonObject Resolve(JsonNode? schema)
     {
