@@ -4,15 +4,26 @@ namespace OpenAi.Http;
 
 internal sealed partial class ApiTransport
 {
-    private static readonly TimeSpan _firstInterval = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan _longestInterval = TimeSpan.FromSeconds(10);
+    private static readonly (TimeSpan First, TimeSpan Longest) _intervals = (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10));
     private static readonly TimeSpan _defaultMaxWait = TimeSpan.FromMinutes(30);
 
     /// <summary>Asks again and again until an answer says that the server is done.</summary>
+    public Task<TResponse> PollAsync<TResponse>(
+        Endpoint<TResponse> endpoint,
+        Func<TResponse, bool> isDone,
+        TimeSpan? interval,
+        TimeSpan? maxWait,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+        where TResponse : ApiResult =>
+        PollAsync(endpoint, isDone, interval, _intervals, maxWait, options, cancellationToken);
+
+    /// <summary>The same with the first and the longest of the intervals that grow, for work that is done sooner or later than files are.</summary>
     public async Task<TResponse> PollAsync<TResponse>(
         Endpoint<TResponse> endpoint,
         Func<TResponse, bool> isDone,
         TimeSpan? interval,
+        (TimeSpan First, TimeSpan Longest) growing,
         TimeSpan? maxWait,
         RequestOptions? options,
         CancellationToken cancellationToken)
@@ -25,7 +36,7 @@ internal sealed partial class ApiTransport
             throw new ArgumentOutOfRangeException(nameof(interval), "An interval must be positive, and at most 24 days.");
         using var timer = new CancellationTokenSource(limit, _settings.TimeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
-        var step = interval ?? _firstInterval;
+        var step = interval ?? growing.First;
         try
         {
             while (true)
@@ -36,7 +47,7 @@ internal sealed partial class ApiTransport
                 var wait = interval is null ? AskedInterval(answer.ResponseInfo) ?? step : step;
                 await Task.Delay(wait, _settings.TimeProvider, linked.Token).ConfigureAwait(false);
                 if (interval is null)
-                    step = step * 1.5 < _longestInterval ? step * 1.5 : _longestInterval;
+                    step = step * 1.5 < growing.Longest ? step * 1.5 : growing.Longest;
             }
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
