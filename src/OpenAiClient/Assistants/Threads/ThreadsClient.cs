@@ -9,7 +9,7 @@ namespace OpenAi.Assistants;
 /// OpenAI has announced that its own servers end this API on 2026-08-26; what it offers for new work is the Responses
 /// API. Azure and compatible servers still serve it.
 /// </remarks>
-public sealed class ThreadsClient
+public sealed partial class ThreadsClient
 {
     internal static readonly Endpoint<ThreadCreateRequest, AssistantThread> Create =
         Endpoint.Post("threads", AssistantsJson.Of<ThreadCreateRequest>(), AssistantsJson.Of<AssistantThread>()) with { Beta = AssistantsClient.BetaHeader };
