@@ -6,8 +6,8 @@ namespace OpenAi.Assistants;
 /// The messages of threads. <c>/threads/{thread_id}/messages</c>. Safe for use by many threads at once.
 /// </summary>
 /// <remarks>
-/// OpenAI has announced that its own servers end this API on 2026-08-26; what it offers for new work is the Responses
-/// API. Azure and compatible servers still serve it.
+/// OpenAI has announced the end of this API on its own servers for 2026-08-26; its successor is the Responses API
+/// (<c>/responses</c>), which new work there should use. Azure and compatible servers still serve it.
 /// </remarks>
 public sealed partial class ThreadMessagesClient
 {

@@ -5,11 +5,13 @@ using OpenAi.Json;
 namespace OpenAi.Assistants;
 
 /// <summary>Joins the pieces of something that code gave.</summary>
-internal sealed class ThreadCodeOutputAccumulator
+internal sealed class ThreadCodeOutputAccumulator : IFold<ThreadCodeOutput>
 {
     private readonly StringBuilder _logs = new();
     private ThreadCodeOutput? _newest;
     private IDictionary<string, JsonElement>? _fields;
+
+    public bool IsContinuedBy(ThreadCodeOutput piece) => _newest?.GetType() == piece.GetType();
 
     public void Add(ThreadCodeOutput piece)
     {

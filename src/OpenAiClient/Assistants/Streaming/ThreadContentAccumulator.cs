@@ -5,13 +5,15 @@ using OpenAi.Json;
 namespace OpenAi.Assistants;
 
 /// <summary>Joins the pieces of a part of a message.</summary>
-internal sealed class ThreadContentAccumulator
+internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
 {
     private readonly StringBuilder _text = new();
     private readonly SortedDictionary<int, ThreadAnnotation> _annotations = [];
     private ThreadContentPart? _newest;
     private IDictionary<string, JsonElement>? _fields;
     private IDictionary<string, JsonElement>? _textFields;
+
+    public bool IsContinuedBy(ThreadContentPart piece) => _newest?.GetType() == piece.GetType();
 
     public void Add(ThreadContentPart piece)
     {

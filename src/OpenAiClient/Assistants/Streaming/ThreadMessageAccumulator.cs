@@ -5,8 +5,7 @@ namespace OpenAi.Assistants;
 /// <summary>Joins the pieces of a message.</summary>
 internal sealed class ThreadMessageAccumulator(string id)
 {
-    private readonly IndexedFold<ThreadContentPart, ThreadContentAccumulator> _parts =
-        new("content", static () => new(), static (fold, piece) => fold.Add(piece));
+    private readonly IndexedFold<ThreadContentPart, ThreadContentAccumulator> _parts = new("content");
 
     private ThreadMessage _head = new() { Id = id, Object = "thread.message" };
 

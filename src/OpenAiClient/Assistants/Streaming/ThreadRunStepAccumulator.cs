@@ -5,8 +5,7 @@ namespace OpenAi.Assistants;
 /// <summary>Joins the pieces of a step.</summary>
 internal sealed class ThreadRunStepAccumulator(string id)
 {
-    private readonly IndexedFold<ThreadToolCall, ThreadToolCallAccumulator> _calls =
-        new("tool_calls", static () => new(), static (fold, piece) => fold.Add(piece));
+    private readonly IndexedFold<ThreadToolCall, ThreadToolCallAccumulator> _calls = new("tool_calls");
 
     private ThreadRunStep _head = new() { Id = id, Object = "thread.run.step" };
 

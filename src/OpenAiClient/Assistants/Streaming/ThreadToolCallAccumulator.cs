@@ -5,11 +5,9 @@ using OpenAi.Json;
 namespace OpenAi.Assistants;
 
 /// <summary>Joins the pieces of a use of a tool.</summary>
-internal sealed class ThreadToolCallAccumulator
+internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
 {
-    private readonly IndexedFold<ThreadCodeOutput, ThreadCodeOutputAccumulator> _outputs =
-        new("outputs", static () => new(), static (fold, piece) => fold.Add(piece));
-
+    private readonly IndexedFold<ThreadCodeOutput, ThreadCodeOutputAccumulator> _outputs = new("outputs");
     private readonly StringBuilder _text = new();
     private ThreadToolCall? _newest;
     private string? _id;
@@ -17,6 +15,9 @@ internal sealed class ThreadToolCallAccumulator
     private string? _output;
     private IDictionary<string, JsonElement>? _fields;
     private IDictionary<string, JsonElement>? _innerFields;
+
+    public bool IsContinuedBy(ThreadToolCall piece) =>
+        _newest?.GetType() == piece.GetType() && (string.IsNullOrEmpty(piece.Id) || _id is null || _id == piece.Id);
 
     public void Add(ThreadToolCall piece)
     {
