@@ -87,6 +87,22 @@ public class AssistantStreamAccumulatorTests
             Assert.Single(folded.ToMessages()).ToString());
     }
 
+    [Fact]
+    public async Task Pieces_without_an_index_continue_the_piece_before_them_or_begin_anew()
+    {
+        var calls = Fold(await AssistantStreamTests.ReadAsync(Sse("thread.run.step.delta", Calls(
+            """{"id":"call_1","type":"function","function":{"name":"f","arguments":"{"}}""",
+            """{"type":"function","function":{"arguments":"}"}}""",
+            """{"id":"call_2","type":"function","function":{"name":"g","arguments":"[]"}}"""))));
+        var parts = Fold(await AssistantStreamTests.ReadAsync(Sse("thread.message.delta", Contents(
+            """{"type":"text","text":{"value":"He"}}""", """{"type":"text","text":{"value":"llo"}}""", """{"type":"refusal","refusal":"No."}"""))));
+
+        var functions = Assert.IsType<ThreadToolCallsDetails>(calls.ToSteps()[0].StepDetails).ToolCalls.Cast<ThreadFunctionCall>();
+        Assert.Equal([("call_1", "f", "{}"), ("call_2", "g", "[]")], functions.Select(static call => (call.Id, call.Function.Name, call.Function.Arguments)));
+        Assert.Equal("Hello", parts.Text);
+        Assert.Equal(2, parts.ToMessages()[0].Content.Count);
+    }
+
     [Theory]
     [InlineData("thread.message.delta", """{"id":"m","delta":{"content":[{"index":2000000000,"type":"text","text":{"value":"x"}}]}}""")]
     [InlineData("thread.message.delta", """{"id":"m","delta":{"content":[{"index":-1,"type":"text","text":{"value":"x"}}]}}""")]
