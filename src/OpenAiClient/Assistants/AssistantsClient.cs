@@ -15,16 +15,19 @@ public sealed class AssistantsClient
     internal const string BetaHeader = "assistants=v2";
 
     internal static readonly Endpoint<AssistantCreateRequest, Assistant> Create =
-        Endpoint.Post("assistants", AssistantsJson.Of<AssistantCreateRequest>(), AssistantsJson.Of<Assistant>()) with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Post("assistants", AssistantsJson.Of<AssistantCreateRequest>(), AssistantsJson.Of<Assistant>())
+        with { Beta = AssistantsClient.BetaHeader };
 
     internal static readonly ListEndpoint<AssistantListQuery, Assistant> List =
-        Endpoint.List("assistants", AssistantsJson.Of<AssistantListQuery>(), AssistantsJson.Of<Page<Assistant>>(), static item => item.Id) with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.List("assistants", AssistantsJson.Of<AssistantListQuery>(), AssistantsJson.Of<Page<Assistant>>(), static item => item.Id)
+        with { Beta = AssistantsClient.BetaHeader };
 
     internal static readonly Endpoint<Assistant> Get =
         Endpoint.Get("assistants/{assistant_id}", AssistantsJson.Of<Assistant>()) with { Beta = AssistantsClient.BetaHeader };
 
     internal static readonly Endpoint<AssistantUpdateRequest, Assistant> Update =
-        Endpoint.Post("assistants/{assistant_id}", AssistantsJson.Of<AssistantUpdateRequest>(), AssistantsJson.Of<Assistant>()) with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Post("assistants/{assistant_id}", AssistantsJson.Of<AssistantUpdateRequest>(), AssistantsJson.Of<Assistant>())
+        with { Beta = AssistantsClient.BetaHeader };
 
     internal static readonly Endpoint<AssistantDeleted> Delete =
         Endpoint.Delete("assistants/{assistant_id}", AssistantsJson.Of<AssistantDeleted>()) with { Beta = AssistantsClient.BetaHeader };

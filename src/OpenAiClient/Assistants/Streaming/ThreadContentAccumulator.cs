@@ -32,10 +32,12 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
                 _text.Append(refusal.Refusal);
                 break;
             case ThreadImageFilePart image when _newest is ThreadImageFilePart { ImageFile: var known }:
-                piece = image with { ImageFile = image.ImageFile with { FileId = image.ImageFile.FileId ?? known.FileId, Detail = image.ImageFile.Detail ?? known.Detail } };
+                var file = image.ImageFile;
+                piece = image with { ImageFile = file with { FileId = file.FileId ?? known.FileId, Detail = file.Detail ?? known.Detail } };
                 break;
             case ThreadImageUrlPart image when _newest is ThreadImageUrlPart { ImageUrl: var known }:
-                piece = image with { ImageUrl = image.ImageUrl with { Url = image.ImageUrl.Url ?? known.Url, Detail = image.ImageUrl.Detail ?? known.Detail } };
+                var url = image.ImageUrl;
+                piece = image with { ImageUrl = url with { Url = url.Url ?? known.Url, Detail = url.Detail ?? known.Detail } };
                 break;
         }
         _newest = piece;
@@ -45,7 +47,12 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
     {
         ThreadTextPart => new ThreadTextPart
         {
-            Text = new() { Value = _text.ToString(), Annotations = [.. _annotations.Values.Select(static annotation => annotation with { Index = null })], ExtraFields = _textFields },
+            Text = new()
+            {
+                Value = _text.ToString(),
+                Annotations = [.. _annotations.Values.Select(static annotation => annotation with { Index = null })],
+                ExtraFields = _textFields,
+            },
             ExtraFields = _fields,
         },
         ThreadRefusalPart => new ThreadRefusalPart { Refusal = _text.ToString(), ExtraFields = _fields },

@@ -39,8 +39,9 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
                 _innerFields = ExtraFieldsFold.Merged(_innerFields, function.ExtraFields);
                 break;
             case ThreadFileSearchCall search when _newest is ThreadFileSearchCall { FileSearch: var known }:
-                var results = search.FileSearch.Results.Count > 0 ? search.FileSearch.Results : known.Results;
-                piece = search with { FileSearch = search.FileSearch with { RankingOptions = search.FileSearch.RankingOptions ?? known.RankingOptions, Results = results } };
+                var found = search.FileSearch;
+                var results = found.Results.Count > 0 ? found.Results : known.Results;
+                piece = search with { FileSearch = found with { RankingOptions = found.RankingOptions ?? known.RankingOptions, Results = results } };
                 break;
         }
         _newest = piece;
