@@ -11,26 +11,20 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public sealed class AssistantsClient
 {
-    /// <summary>The version of the API that is spoken.</summary>
-    internal const string BetaHeader = "assistants=v2";
-
     internal static readonly Endpoint<AssistantCreateRequest, Assistant> Create =
-        Endpoint.Post("assistants", AssistantsJson.Of<AssistantCreateRequest>(), AssistantsJson.Of<Assistant>())
-        with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Post("assistants", AssistantsJson.Of<AssistantCreateRequest>(), AssistantsJson.Of<Assistant>()).InBeta();
 
     internal static readonly ListEndpoint<AssistantListQuery, Assistant> List =
-        Endpoint.List("assistants", AssistantsJson.Of<AssistantListQuery>(), AssistantsJson.Of<Page<Assistant>>(), static item => item.Id)
-        with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.List("assistants", AssistantsJson.Of<AssistantListQuery>(), AssistantsJson.Of<Page<Assistant>>(), static item => item.Id).InBeta();
 
     internal static readonly Endpoint<Assistant> Get =
-        Endpoint.Get("assistants/{assistant_id}", AssistantsJson.Of<Assistant>()) with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Get("assistants/{assistant_id}", AssistantsJson.Of<Assistant>()).InBeta();
 
     internal static readonly Endpoint<AssistantUpdateRequest, Assistant> Update =
-        Endpoint.Post("assistants/{assistant_id}", AssistantsJson.Of<AssistantUpdateRequest>(), AssistantsJson.Of<Assistant>())
-        with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Post("assistants/{assistant_id}", AssistantsJson.Of<AssistantUpdateRequest>(), AssistantsJson.Of<Assistant>()).InBeta();
 
     internal static readonly Endpoint<AssistantDeleted> Delete =
-        Endpoint.Delete("assistants/{assistant_id}", AssistantsJson.Of<AssistantDeleted>()) with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Delete("assistants/{assistant_id}", AssistantsJson.Of<AssistantDeleted>()).InBeta();
 
     private readonly ApiTransport _transport;
 

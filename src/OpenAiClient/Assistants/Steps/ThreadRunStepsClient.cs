@@ -12,12 +12,10 @@ namespace OpenAi.Assistants;
 public sealed class ThreadRunStepsClient
 {
     internal static readonly ListEndpoint<ThreadRunStepListQuery, ThreadRunStep> List =
-        Endpoint.List("threads/{thread_id}/runs/{run_id}/steps", AssistantsJson.Of<ThreadRunStepListQuery>(), AssistantsJson.Of<Page<ThreadRunStep>>(), static item => item.Id)
-        with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.List("threads/{thread_id}/runs/{run_id}/steps", AssistantsJson.Of<ThreadRunStepListQuery>(), AssistantsJson.Of<Page<ThreadRunStep>>(), static item => item.Id).InBeta();
 
     internal static readonly Endpoint<ThreadRunStep> Get =
-        Endpoint.Get("threads/{thread_id}/runs/{run_id}/steps/{step_id}", AssistantsJson.Of<ThreadRunStep>())
-        with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Get("threads/{thread_id}/runs/{run_id}/steps/{step_id}", AssistantsJson.Of<ThreadRunStep>()).InBeta();
 
     private readonly ApiTransport _transport;
 

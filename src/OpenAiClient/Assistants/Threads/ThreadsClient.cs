@@ -12,27 +12,24 @@ namespace OpenAi.Assistants;
 public sealed partial class ThreadsClient
 {
     internal static readonly Endpoint<ThreadCreateRequest, AssistantThread> Create =
-        Endpoint.Post("threads", AssistantsJson.Of<ThreadCreateRequest>(), AssistantsJson.Of<AssistantThread>())
-        with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Post("threads", AssistantsJson.Of<ThreadCreateRequest>(), AssistantsJson.Of<AssistantThread>()).InBeta();
 
     internal static readonly Endpoint<AssistantThread> Get =
-        Endpoint.Get("threads/{thread_id}", AssistantsJson.Of<AssistantThread>()) with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Get("threads/{thread_id}", AssistantsJson.Of<AssistantThread>()).InBeta();
 
     internal static readonly Endpoint<ThreadUpdateRequest, AssistantThread> Update =
-        Endpoint.Post("threads/{thread_id}", AssistantsJson.Of<ThreadUpdateRequest>(), AssistantsJson.Of<AssistantThread>())
-        with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Post("threads/{thread_id}", AssistantsJson.Of<ThreadUpdateRequest>(), AssistantsJson.Of<AssistantThread>()).InBeta();
 
     internal static readonly Endpoint<ThreadDeleted> Delete =
-        Endpoint.Delete("threads/{thread_id}", AssistantsJson.Of<ThreadDeleted>()) with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Delete("threads/{thread_id}", AssistantsJson.Of<ThreadDeleted>()).InBeta();
 
     internal static readonly Endpoint<ThreadAndRunRequest, ThreadRun> CreateAndRun =
-        Endpoint.Post("threads/runs", AssistantsJson.Of<ThreadAndRunRequest>(), AssistantsJson.Of<ThreadRun>())
-        with { Beta = AssistantsClient.BetaHeader };
+        Endpoint.Post("threads/runs", AssistantsJson.Of<ThreadAndRunRequest>(), AssistantsJson.Of<ThreadRun>()).InBeta();
 
     internal static readonly StreamEndpoint<ThreadAndRunRequest, AssistantStreamEvent> CreateAndRunStream =
         new(HttpMethod.Post, "threads/runs", AssistantsJson.Of<ThreadAndRunRequest>(), AssistantsJson.Of<AssistantStreamEvent>(), AssistantEventReader.Read)
         {
-            Beta = AssistantsClient.BetaHeader,
+            Beta = AssistantsBeta.Header,
             Streamed = static request => request with { Stream = true },
             Whole = AssistantEventReader.Whole,
         };
