@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using OpenAi.Files;
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
@@ -19,6 +20,9 @@ internal sealed partial class ApiTransport
         _http = http;
         _pipeline = CreatePipeline(settings.TimeProvider);
     }
+
+    /// <summary>Where the client logs.</summary>
+    public ILogger Logger => _settings.Logger;
 
     private delegate ValueTask<TResult> AnswerReader<TResult>(ApiCall call, HttpResponseMessage response, ResponseInfo info, CancellationToken token);
 
@@ -74,7 +78,8 @@ internal sealed partial class ApiTransport
         {
             response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
             var info = new ResponseInfo(response, call.Attempts, call.Scrub);
-            Log.Answered(_settings.Logger, message.Method.Method, call.Request.Endpoint.Path, (int)info.Status, info.Attempts, info.RequestId);
+            if (Logger.IsEnabled(LogLevel.Debug))
+                Log.Answered(Logger, message.Method.Method, call.Request.Endpoint.Path, (int)info.Status, info.Attempts, info.RequestId);
             if (!response.IsSuccessStatusCode)
                 throw await ErrorAnswer.ReadAsync(call, response, info, token).ConfigureAwait(false);
             var result = await read(call, response, info, token).ConfigureAwait(false);

@@ -11,6 +11,9 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Information, "{Method} {Path}: attempt {Attempt} failed, trying again in {Delay}. {Reason}")]
     public static partial void Retrying(ILogger logger, string method, string path, int attempt, TimeSpan delay, string reason);
 
+    [LoggerMessage(4, LogLevel.Warning, "The upload {UploadId} failed and could not be cancelled on the server; it expires there by itself.")]
+    public static partial void UploadNotCancelled(ILogger logger, string uploadId, Exception exception);
+
     [LoggerMessage(3, LogLevel.Debug, "{Method} {Path}: {Status} on attempt {Attempt}, request id {RequestId}.")]
     public static partial void Answered(ILogger logger, string method, string path, int status, int attempt, string? requestId);
 }

@@ -1,3 +1,5 @@
+using OpenAi.Http;
+
 namespace OpenAi.Uploads;
 
 public sealed partial class UploadsClient
@@ -22,7 +24,7 @@ public sealed partial class UploadsClient
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The file's size is not known, as its stream cannot seek.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The size or number of parts in <paramref name="settings"/> is not positive.</exception>
-    /// <exception cref="OpenAiException">A request failed; the type says how. A failure to cancel afterwards is not told.</exception>
+    /// <exception cref="OpenAiException">A request failed; the type says how. A failure to cancel afterwards is only logged.</exception>
     public async Task<Upload> UploadFileAsync(
         FileUpload file, FilePurpose purpose, UploadFileOptions? settings = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -87,8 +89,9 @@ public sealed partial class UploadsClient
         {
             await CancelAsync(uploadId, patience, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception)
+        catch (Exception exception)
         {
+            Log.UploadNotCancelled(_transport.Logger, uploadId, exception);
         }
     }
 
