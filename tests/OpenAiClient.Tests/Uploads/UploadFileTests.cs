@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
 using OpenAi.Tests.Support;
 using OpenAi.Uploads;
 
@@ -102,18 +103,20 @@ public class UploadFileTests
     }
 
     [Fact]
-    public async Task A_cancel_that_fails_does_not_hide_what_went_wrong()
+    public async Task A_cancel_that_fails_is_logged_and_does_not_hide_what_went_wrong()
     {
         using var server = new UploadServer
         {
             OnPart = static (_, _) => Task.FromResult<HttpResponseMessage?>(UploadServer.Failure(HttpStatusCode.BadRequest)),
             OnOperation = static operation => operation == "cancel" ? throw new HttpRequestException("Gone.") : null,
         };
-        using var openai = server.CreateClient();
+        using var log = new CapturedLog();
+        using var openai = server.CreateClient(log: log);
 
         await Assert.ThrowsAsync<BadRequestException>(() => openai.Uploads.UploadFileAsync(Letters("a.txt"), FilePurpose.Assistants));
 
         Assert.Equal(["uploads", "cancel"], server.Operations);
+        Assert.Contains(log.Lines, static line => line.Level == LogLevel.Warning && line.Text.Contains("could not be cancelled", StringComparison.Ordinal));
     }
 
     [Fact]

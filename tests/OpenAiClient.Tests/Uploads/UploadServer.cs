@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Uploads;
@@ -34,13 +35,14 @@ internal sealed class UploadServer : HttpMessageHandler
 
     public Func<string, HttpResponseMessage?> OnOperation { get; init; } = static _ => null;
 
-    public OpenAiClient CreateClient(int maxRetries = 0)
+    public OpenAiClient CreateClient(int maxRetries = 0, ILoggerFactory? log = null)
     {
         var options = new OpenAiClientOptions
         {
             ApiKey = "sk-test",
             BaseAddress = new Uri("https://example.test/v1"),
             MaxRetries = maxRetries,
+            LoggerFactory = log,
             Randomizer = static () => 0,
             TimeProvider = new LeapingTime(TimeSpan.FromSeconds(9)),
         };
