@@ -16,7 +16,7 @@ public sealed class RequestOptions
 
     /// <summary>
     /// Fields to add to the request's JSON object, or to its form; they replace fields of the same name. The way to reach
-    /// a parameter that is newer than this package, or that only another server has.
+    /// a parameter that is newer than this package, or that only another server has. A request without a body leaves them out.
     /// </summary>
     public JsonObject? ExtraFields { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace OpenAi.Errors;
@@ -11,7 +12,7 @@ internal static class ErrorText
     public static string Of(string headline, ApiError? error, string body, string? requestId)
     {
         var text = new StringBuilder(headline);
-        var said = string.IsNullOrWhiteSpace(error?.Message) ? Excerpt(body) : error.Message;
+        var said = string.IsNullOrWhiteSpace(error?.Message) ? Title(body) ?? Excerpt(body) : error.Message;
         text.Append(said.Length == 0 ? ", with an empty body" : ": ").Append(said);
         var details = new List<string>(4);
         Add("code", error?.Code);
@@ -27,6 +28,22 @@ internal static class ErrorText
             if (!string.IsNullOrEmpty(value))
                 details.Add($"{name}: {value}");
         }
+    }
+
+    // A page begins with markup that says nothing; its title says what a proxy has to say.
+    private static string? Title(string body)
+    {
+        var page = body.AsSpan().TrimStart();
+        var start = page.IndexOf("<title", StringComparison.OrdinalIgnoreCase);
+        if (start < 0 || page[0] != '<')
+            return null;
+        var title = page[start..];
+        var open = title.IndexOf('>');
+        var close = title.IndexOf("</title", StringComparison.OrdinalIgnoreCase);
+        if (close <= open)
+            return null;
+        var text = Excerpt(WebUtility.HtmlDecode(title[(open + 1)..close].ToString()));
+        return text.Length == 0 ? null : $"a page of HTML, titled '{text}'";
     }
 
     /// <summary>A body as text, cut to what an exception keeps.</summary>

@@ -8,6 +8,9 @@ namespace OpenAi;
 /// </summary>
 public sealed class Download : IAsyncDisposable, IDisposable
 {
+    // A length that a server announces is believed only so far before its bytes have arrived.
+    private const int MaxTrust = 64 * 1024 * 1024;
+
     private readonly DownloadStream _stream;
 
     internal Download(DownloadStream stream, ResponseInfo info)
@@ -35,12 +38,12 @@ public sealed class Download : IAsyncDisposable, IDisposable
     /// <param name="path">The file, replaced when it exists.</param>
     /// <param name="cancellationToken">Stops the download.</param>
     /// <returns>A task that ends when the file is complete.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank.</exception>
     /// <exception cref="OpenAiException">The download failed on its way.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(path);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
         // A name of its own: nobody's file is overwritten, and two downloads of one file do not meet.
         var partial = $"{path}.{Path.GetRandomFileName()}.part";
         var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
@@ -63,9 +66,9 @@ public sealed class Download : IAsyncDisposable, IDisposable
     /// <exception cref="OpenAiException">The download failed on its way.</exception>
     public async Task<byte[]> ReadAsBytesAsync(CancellationToken cancellationToken = default)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream((int)Math.Clamp(Length ?? 0, 0, MaxTrust));
         await Content.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        return bytes.ToArray();
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
     /// <summary>Ends the download.</summary>

@@ -23,6 +23,21 @@ internal sealed class ApiRequest
         {
             Content = Body?.Create(),
         };
+        try
+        {
+            AddHeaders(message, settings, options, key);
+            return message;
+        }
+        catch
+        {
+            // Its content may hold a file that is open.
+            message.Dispose();
+            throw;
+        }
+    }
+
+    private void AddHeaders(HttpRequestMessage message, ClientSettings settings, RequestOptions? options, string? key)
+    {
         var headers = message.Headers;
         headers.TryAddWithoutValidation("Accept", Accept);
         // A compressed stream is held back by whoever compresses it.
@@ -43,7 +58,6 @@ internal sealed class ApiRequest
             foreach (var (name, value) in callHeaders)
                 Replace(message, name, value);
         }
-        return message;
     }
 
     private string FullQuery(RequestOptions? options)

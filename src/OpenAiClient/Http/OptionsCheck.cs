@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace OpenAi.Http;
 
@@ -66,6 +67,7 @@ internal static class OptionsCheck
     public static string? HeaderProblem(string? value) =>
         value is null ? "its value is null."
         : value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0 ? "its value contains a line break."
+        : !Ascii.IsValid(value) ? "its value contains a character that is not ASCII."
         : null;
 
     private static IEnumerable<(string Name, TimeSpan? Value)> Limits(OpenAiClientOptions options) =>

@@ -43,9 +43,23 @@ public class RequestOptionsTests
         Assert.Equal("application/json; v=2", handler.Requests[0].ContentHeaders!.NonValidated["Content-Type"].ToString());
     }
 
+    [Fact]
+    public async Task A_request_that_is_refused_closes_the_file_it_has_opened()
+    {
+        using var handler = new FakeHandler();
+        using var openai = handler.CreateClient();
+        using var source = new MemoryStream([1]);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => openai.Files.CreateAsync(
+            FileUpload.From(() => source, "a.txt"), "assistants", new() { Headers = new Dictionary<string, string> { ["X A"] = "b" } }));
+
+        Assert.False(source.CanRead);
+    }
+
     [Theory]
     [InlineData("X-A", "secret\r\nX-B: 1", "Header X-A: its value contains a line break.")]
     [InlineData("X-A", "secret\0", "Header X-A: its value contains a line break.")]
+    [InlineData("X-A", "secret ä", "Header X-A: its value contains a character that is not ASCII.")]
     [InlineData("X A", "secret", "Header X A: this is no name of a header.")]
     [InlineData("", "secret", "Header : this is no name of a header.")]
     public async Task A_header_that_is_none_is_refused_and_its_value_not_shown(string name, string value, string message)

@@ -34,8 +34,14 @@ public class ErrorBodyTests
     [InlineData("""{"error":{"message":"half \ud83d a pair"}}""", """404 Not Found: "half \ud83d a pair" (request id: req_1)""", null)]
     [InlineData(
         "<html>\n<head><title>404 Not Found</title></head>\n<body>\n<center><h1>nginx</h1></center>",
-        "404 Not Found: <html> <head><title>404 Not Found</title></head> <body> <center><h1>nginx</h1></center> (request id: req_1)",
+        "404 Not Found: a page of HTML, titled '404 Not Found' (request id: req_1)",
         null)]
+    [InlineData(
+        " <!DOCTYPE html><HTML><TITLE lang=en>\n a.test | 502: Bad &amp; gone\n</TITLE>",
+        "404 Not Found: a page of HTML, titled 'a.test | 502: Bad & gone' (request id: req_1)",
+        null)]
+    [InlineData("<html><title></title>gone", "404 Not Found: <html><title></title>gone (request id: req_1)", null)]
+    [InlineData("text of a <title>page</title>", "404 Not Found: text of a <title>page</title> (request id: req_1)", null)]
     public async Task Whatever_the_body_is_the_type_and_the_message_are_right(string body, string message, string? code)
     {
         var exception = Assert.IsType<NotFoundException>(await FailAsync(Encoding.UTF8.GetBytes(body)));

@@ -37,6 +37,35 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
+    public async Task Bytes_of_an_announced_length_are_held_once()
+    {
+        const int Size = 32 * 1024 * 1024;
+        using var server = Server(Size, Size);
+        using var openai = server.CreateClient();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        await using var download = await openai.DownloadAsync();
+        var bytes = await download.ReadAsBytesAsync();
+
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, Size, Size + (8 * 1024 * 1024));
+        Assert.Equal(Size, bytes.Length);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task A_blank_path_is_refused_before_anything_is_read(string path)
+    {
+        using var handler = FakeHandler.Json("{}");
+        using var openai = handler.CreateClient();
+
+        await using var download = await openai.DownloadAsync();
+
+        Assert.Equal("path", (await Assert.ThrowsAsync<ArgumentException>(() => download.SaveAsync(path))).ParamName);
+        Assert.Equal(2, (await download.ReadAsBytesAsync()).Length);
+    }
+
+    [Fact]
     public async Task A_download_that_is_cut_leaves_what_was_there_before()
     {
         using var server = Server(1000, 400);
