@@ -78,11 +78,14 @@ public sealed class FileUpload
         if (!stream.CanRead)
             throw new ArgumentException("The stream cannot be read.", nameof(stream));
         var start = stream.CanSeek ? stream.Position : 0;
+        var used = false;
         return new(
             () =>
             {
                 if (stream.CanSeek)
                     stream.Position = start;
+                else if (Interlocked.Exchange(ref used, true))
+                    throw new InvalidOperationException($"The stream of the upload '{fileName}' has been sent already, and cannot be read again.");
                 return stream;
             },
             fileName,

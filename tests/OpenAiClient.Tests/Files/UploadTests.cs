@@ -99,6 +99,18 @@ public class UploadTests
     }
 
     [Fact]
+    public void A_stream_that_cannot_be_rewound_is_not_sent_empty_by_a_second_call()
+    {
+        using var source = new GeneratedStream(1000, canSeek: false);
+        var upload = FileUpload.FromStream(source, "once.bin");
+        upload.Open().Dispose();
+
+        var exception = Assert.Throws<InvalidOperationException>(() => upload.Open());
+
+        Assert.Contains("once.bin", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_stream_that_cannot_be_rewound_is_sent_once_and_the_message_says_so()
     {
         using var server = Server(new(), Fail, Ok);
