@@ -10,7 +10,7 @@ namespace OpenAi.Completions;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
-    Converters = [typeof(LogprobMapConverter), typeof(TextMapConverter), typeof(UnixTimeConverter)])]
+    Converters = [typeof(FiniteNumberConverter), typeof(LogprobMapConverter), typeof(TextMapConverter), typeof(UnixTimeConverter)])]
 [JsonSerializable(typeof(Completion))]
 [JsonSerializable(typeof(CompletionChoice))]
 [JsonSerializable(typeof(CompletionLogprobs))]

@@ -5,7 +5,7 @@ namespace OpenAi.Models;
 /// <summary>The models that the key may use. <c>/models</c>. Safe for use by many threads at once.</summary>
 public sealed class ModelsClient
 {
-    internal static readonly ListEndpoint<Model> ListModels =
+    internal static readonly ListEndpoint<Model> List =
         Endpoint.List("models", ModelsJson.Of<Page<Model>>(), static item => item.Id);
 
     internal static readonly Endpoint<Model> Get =
@@ -23,7 +23,7 @@ public sealed class ModelsClient
     /// <param name="cancellationToken">Stops the walk through the list.</param>
     /// <returns>The list, asked for when it is walked.</returns>
     public PagedList<Model> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.List(ListModels, options, cancellationToken);
+        _transport.List(List, options, cancellationToken);
 
     /// <summary>Gets a model. <c>GET /models/{model}</c></summary>
     /// <param name="model">The model's id, such as <c>gpt-4o-mini</c>.</param>
@@ -35,7 +35,7 @@ public sealed class ModelsClient
     public Task<Model> GetAsync(string model, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(model), options, cancellationToken);
 
-    /// <summary>Deletes a fine-tuned model; the key must own the organization. <c>DELETE /models/{model}</c></summary>
+    /// <summary>Deletes a fine-tuned model; the key's user must be an owner of the organization. <c>DELETE /models/{model}</c></summary>
     /// <param name="model">The model's id, such as <c>ft:gpt-4o-mini:acemeco:suffix:abc123</c>.</param>
     /// <param name="options">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>

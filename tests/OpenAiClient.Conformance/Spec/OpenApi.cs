@@ -71,6 +71,6 @@ internal sealed class OpenApi(JsonObject root)
 
     private static bool IsNull(JsonObject schema) => Type(schema) == "null";
 
-    private static string? Type(JsonObject schema) =>
+    public static string? Type(JsonObject schema) =>
         schema["type"] is JsonArray types ? types.Select(static type => (string?)type).FirstOrDefault(static type => type != "null") : (string?)schema["type"];
 }

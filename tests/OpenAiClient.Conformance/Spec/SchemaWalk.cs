@@ -26,6 +26,8 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
                 Object(alternative, type, options, path, isRequest);
             else if (alternative["additionalProperties"] is JsonObject values && MapValue(type) is { } value)
                 Compare(values, value, options, path + "{}", isRequest);
+            else if (!Shapes.HoldsScalar(type, OpenApi.Type(alternative)))
+                tally.Mismatch($"{path}: {OpenApi.Type(alternative)} there, {type.Name} here");
         }
     }
 

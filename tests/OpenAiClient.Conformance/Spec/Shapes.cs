@@ -49,6 +49,17 @@ internal static class Shapes
         return null;
     }
 
+    /// <summary>Whether a type can hold a value of one of JSON Schema's scalar types; small types and unions are their converters' matter.</summary>
+    public static bool HoldsScalar(Type type, string? schemaType) =>
+        type == typeof(JsonElement) || IsOpaque(type) || (type.IsAbstract && type.IsAssignableTo(typeof(JsonModel))) || schemaType switch
+        {
+            "boolean" => type == typeof(bool),
+            "integer" => type == typeof(int) || type == typeof(long) || type == typeof(double) || type == typeof(DateTimeOffset),
+            "number" => type == typeof(double) || type == typeof(DateTimeOffset),
+            "string" => type == typeof(string) || KnownValues(type) is not null,
+            _ => true,
+        };
+
     /// <summary>Whether a small type stands for several forms, which its converter knows and reflection does not.</summary>
     public static bool IsOpaque(Type type) =>
         type.IsDefined(typeof(JsonConverterAttribute), inherit: false) && KnownValues(type) is null && !(type.IsAbstract && type.IsAssignableTo(typeof(JsonModel)));

@@ -78,6 +78,23 @@ public class CompletionTests
     }
 
     [Theory]
+    [InlineData("1e999", double.MaxValue)]
+    [InlineData("\"-Infinity\"", double.MinValue)]
+    [InlineData("\"-0.5\"", -0.5)]
+    [InlineData("\"NaN\"", null)]
+    public void A_likelihood_that_json_cannot_write_is_read_and_written_back_as_the_nearest_it_can(string json, double? expected)
+    {
+        var answer = Read($$$"""{"choices":[{"logprobs":{"token_logprobs":[{{{json}}}]}}]}""");
+
+        Assert.Equal(expected, Assert.Single(answer.Choices[0].Logprobs!.TokenLogprobs));
+        Assert.Equal(expected, Read(answer.ToString()).Choices[0].Logprobs!.TokenLogprobs[0]);
+    }
+
+    [Fact]
+    public void A_temperature_that_is_no_number_is_the_callers_mistake() =>
+        Assert.Throws<ArgumentException>(() => new CompletionRequest { Model = "m", Prompt = "Hi", Temperature = double.NaN }.ToString());
+
+    [Theory]
     [InlineData("{}")]
     [InlineData("""{"choices":[]}""")]
     [InlineData("""{"choices":null}""")]

@@ -122,6 +122,17 @@ public class ModerationTests
         Assert.Equal("request", (await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Moderations.CreateAsync(null!))).ParamName);
     }
 
+    [Fact]
+    public void A_score_that_json_cannot_write_is_written_back_as_the_nearest_it_can()
+    {
+        var answer = Read("""{"results":[{"category_scores":{"hate":1e999,"violence":"NaN"}}]}""");
+
+        Assert.Equal(double.MaxValue, answer.Results[0].CategoryScores.Hate);
+        Assert.Null(answer.Results[0].CategoryScores.Violence);
+        Assert.Equal(double.MaxValue, Read(answer.ToString()).Results[0].CategoryScores.Hate);
+        Assert.Contains("hate", answer.Results[0].CategoryScores.ToString(), StringComparison.Ordinal);
+    }
+
     private static Moderation Read(string json) => JsonSerializer.Deserialize(json, ModerationsJson.Of<Moderation>())!;
 
     // Numbers by value (0.0 is 0) and fields by name: each as a line.

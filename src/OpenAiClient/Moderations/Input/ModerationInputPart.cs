@@ -46,11 +46,6 @@ public abstract record ModerationInputPart : JsonModel
     /// <param name="mediaType">Its media type. Default: told from its first bytes.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentException">The media type is not given and cannot be told from the bytes.</exception>
-    public static ModerationImagePart FromImage(ReadOnlySpan<byte> bytes, string? mediaType = null)
-    {
-        mediaType ??= MediaTypes.Detect(bytes);
-        if (mediaType?.StartsWith("image/", StringComparison.Ordinal) != true)
-            throw new ArgumentException("These bytes are no PNG, JPEG, GIF or WebP image; give the media type.", nameof(bytes));
-        return new() { ImageUrl = new() { Url = DataUrl.Of(bytes, mediaType) } };
-    }
+    public static ModerationImagePart FromImage(ReadOnlySpan<byte> bytes, string? mediaType = null) =>
+        new() { ImageUrl = new() { Url = DataUrl.Of(bytes, mediaType ?? MediaTypes.OfImage(bytes)) } };
 }
