@@ -10,7 +10,7 @@ namespace OpenAi.Chat;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
-    Converters = [typeof(TextMapConverter), typeof(UnixTimeConverter)])]
+    Converters = [typeof(FiniteNumberConverter), typeof(TextMapConverter), typeof(UnixTimeConverter)])]
 [JsonSerializable(typeof(AssistantChatMessage))]
 [JsonSerializable(typeof(ChatAllowedTools))]
 [JsonSerializable(typeof(ChatAllowedToolsChoice))]

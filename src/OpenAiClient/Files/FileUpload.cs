@@ -78,13 +78,13 @@ public sealed class FileUpload
         if (!stream.CanRead)
             throw new ArgumentException("The stream cannot be read.", nameof(stream));
         var start = stream.CanSeek ? stream.Position : 0;
-        var used = false;
+        var used = 0;
         return new(
             () =>
             {
                 if (stream.CanSeek)
                     stream.Position = start;
-                else if (Interlocked.Exchange(ref used, true))
+                else if (Interlocked.Exchange(ref used, 1) == 1)
                     throw new InvalidOperationException($"The stream of the upload '{fileName}' has been sent already, and cannot be read again.");
                 return stream;
             },
