@@ -14,8 +14,8 @@ public sealed record VectorStore : ApiResult
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>Its name.</summary>
-    public string Name { get; set; } = "";
+    /// <summary>Its name; <see langword="null"/> when it has none.</summary>
+    public string? Name { get; set; }
 
     /// <summary>What it is for, in the words of its owner; <see langword="null"/> when nothing was said.</summary>
     public string? Description { get; set; }

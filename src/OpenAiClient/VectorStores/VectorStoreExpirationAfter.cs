@@ -8,8 +8,8 @@ public sealed record VectorStoreExpirationAfter : JsonModel
     /// <summary>The time from which is counted. Default: <c>last_active_at</c>, the last use, the only one there is.</summary>
     public string Anchor { get; set; } = "last_active_at";
 
-    /// <summary>How many days after the anchor. The API takes 1 to 365.</summary>
-    public required int Days { get; set; }
+    /// <summary>How many days after the anchor. The API takes 1 to 365, and wants it told.</summary>
+    public int? Days { get; set; }
 
     internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreExpirationAfter>();
 
