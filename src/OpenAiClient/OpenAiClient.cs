@@ -9,6 +9,7 @@ using OpenAi.Models;
 using OpenAi.Moderations;
 using OpenAi.Raw;
 using OpenAi.Uploads;
+using OpenAi.VectorStores;
 
 namespace OpenAi;
 
@@ -93,6 +94,9 @@ public sealed class OpenAiClient : IDisposable
 
     /// <summary>Files that arrive in parts, for those too large for one request. <c>/uploads</c></summary>
     public UploadsClient Uploads => field ??= new UploadsClient(_transport);
+
+    /// <summary>Files made searchable. <c>/vector_stores</c></summary>
+    public VectorStoresClient VectorStores => field ??= new VectorStoresClient(_transport);
 
     /// <summary>Any path of the API with any JSON: the door to what this version does not know yet.</summary>
     public RawClient Raw => field ??= new RawClient(_transport);

@@ -18,6 +18,7 @@ internal static class ResourceClients
         Add(services, key, static openai => openai.Moderations);
         Add(services, key, static openai => openai.Raw);
         Add(services, key, static openai => openai.Uploads);
+        Add(services, key, static openai => openai.VectorStores);
     }
 
     private static void Add<TClient>(IServiceCollection services, object? key, Func<OpenAiClient, TClient> of)

@@ -29,11 +29,8 @@ internal sealed partial class ApiTransport
         CancellationToken cancellationToken)
         where TResponse : ApiResult
     {
+        CheckWait(interval, maxWait);
         var limit = maxWait ?? _defaultMaxWait;
-        if (OptionsCheck.LimitProblem(limit) is { } problem)
-            throw new ArgumentOutOfRangeException(nameof(maxWait), problem);
-        if (interval == Timeout.InfiniteTimeSpan || OptionsCheck.LimitProblem(interval) is not null)
-            throw new ArgumentOutOfRangeException(nameof(interval), "An interval must be positive, and at most 24 days.");
         using var timer = new CancellationTokenSource(limit, _settings.TimeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
         var step = interval ?? growing.First;
@@ -58,6 +55,15 @@ internal sealed partial class ApiTransport
         {
             throw new ApiTimeoutException(TimeoutLimit.Wait, limit, exception);
         }
+    }
+
+    /// <summary>Refuses impossible waits, for callers that do other work first.</summary>
+    public static void CheckWait(TimeSpan? interval, TimeSpan? maxWait)
+    {
+        if (OptionsCheck.LimitProblem(maxWait) is { } problem)
+            throw new ArgumentOutOfRangeException(nameof(maxWait), problem);
+        if (interval == Timeout.InfiniteTimeSpan || OptionsCheck.LimitProblem(interval) is not null)
+            throw new ArgumentOutOfRangeException(nameof(interval), "An interval must be positive, and at most 24 days.");
     }
 
     // A server that asks for nonsense, such as a day, must not make the wait useless.

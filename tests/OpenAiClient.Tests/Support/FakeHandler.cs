@@ -42,8 +42,13 @@ internal sealed class FakeHandler : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-        Requests.Add(new SentRequest(request, body));
-        var answer = _script.Count > 0 ? _script.Dequeue() : Default ?? throw new InvalidOperationException("The script has no more answers.");
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>? answer;
+        lock (_script)
+        {
+            Requests.Add(new SentRequest(request, body));
+            answer = _script.Count > 0 ? _script.Dequeue() : Default;
+        }
+        _ = answer ?? throw new InvalidOperationException("The script has no more answers.");
         var response = await answer(request, cancellationToken);
         response.RequestMessage = request;
         return response;

@@ -1,0 +1,14 @@
+namespace OpenAi.VectorStores;
+
+/// <summary>The options of a call for those of its requests that are not the main one.</summary>
+internal static class FurtherOptions
+{
+    // A key that is used twice, for two operations, would make the server refuse the second.
+    public static RequestOptions Of(RequestOptions? options)
+    {
+        var copy = options?.Copy() ?? new RequestOptions();
+        copy.IdempotencyKey = null;
+        copy.ExtraFields = null;
+        return copy;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using OpenAi.Json;
+
+namespace OpenAi.VectorStores;
+
+internal sealed class VectorStoreFilterConverter() : UnionConverter<VectorStoreFilter>("type")
+{
+    protected override Type? VariantOf(string tag) => tag switch
+    {
+        "eq" or "ne" or "gt" or "gte" or "lt" or "lte" or "in" or "nin" => typeof(VectorStoreComparisonFilter),
+        "and" or "or" => typeof(VectorStoreCompoundFilter),
+        _ => null,
+    };
+
+    protected override VectorStoreFilter Unknown(JsonElement json) => new UnknownVectorStoreFilter(json);
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.VectorStores;
+
+/// <summary>Which vector stores to list. <c>GET /vector_stores</c></summary>
+public sealed record VectorStoreListQuery : JsonModel
+{
+    /// <summary>How many items a page has, 1 to 100. Default: the server's, 20.</summary>
+    public int? Limit { get; set; }
+
+    /// <summary>The order by time. Default: the server's, the newest first.</summary>
+    public ListOrder? Order { get; set; }
+
+    /// <summary>The id after which the list begins. Default: <see langword="null"/>, at its beginning.</summary>
+    public string? After { get; set; }
+
+    /// <summary>The id before which the list ends. Default: <see langword="null"/>, at its end.</summary>
+    public string? Before { get; set; }
+
+    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreListQuery>();
+}
