@@ -33,14 +33,15 @@ internal static class JsonContract
             return;
         foreach (var property in type.Properties)
         {
+            var isRequired = property.IsRequired;
+            property.IsRequired = false;
             if (property.PropertyType.IsValueType || property.IsExtensionData)
                 continue;
             // A required list that the caller left empty is the server's to judge, so it is written.
-            if (!property.IsGetNullable && !property.IsRequired)
+            if (!property.IsGetNullable && !isRequired)
                 property.ShouldSerialize = static (_, value) => value is not Array { Length: 0 };
             if (!property.IsSetNullable && property.Set is { } set)
                 property.Set = (target, value) => SetUnlessNull(set, target, value);
-            property.IsRequired = false;
         }
     }
 

@@ -82,6 +82,13 @@ public class ChatCompletionRequestTests
         JsonAssert.Contains($$$"""{"audio":{"voice":{{{json}}},"format":"mp3"}}""", Read($$$"""{"model":"m","messages":[],"audio":{"voice":{{{json}}},"format":"mp3"}}""").ToString());
 
     [Fact]
+    public void What_a_caller_must_give_may_be_missing_where_it_is_read()
+    {
+        Assert.Equal("", JsonSerializer.Deserialize("{}", SharedJson.Of<ModerationRule>())!.Mode.Value);
+        Assert.Null(JsonSerializer.Deserialize("{}", ChatJson.Of<ChatCompletionRequest>())!.Temperature);
+    }
+
+    [Fact]
     public async Task A_question_is_asked_in_one_line()
     {
         using var handler = FakeHandler.Json("""{"choices":[{"index":0,"message":{"role":"assistant","content":"Paris"}}]}""");
