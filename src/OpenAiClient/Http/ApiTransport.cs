@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
-using OpenAi.Files;
 using Microsoft.Extensions.Logging;
+using OpenAi.Files;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
