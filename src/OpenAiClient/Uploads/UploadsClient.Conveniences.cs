@@ -44,7 +44,7 @@ public sealed partial class UploadsClient
             ExpiresAfter = settings.ExpiresAfter,
         };
         var upload = await CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
-        var laterOptions = OptionsAfterCreate(options);
+        var laterOptions = FurtherOptions.Of(options);
         try
         {
             var partIds = await SendPartsAsync(upload.Id, source, settings, laterOptions, cancellationToken).ConfigureAwait(false);
@@ -93,13 +93,5 @@ public sealed partial class UploadsClient
         {
             Log.UploadNotCancelled(_transport.Logger, uploadId, exception);
         }
-    }
-
-    private static RequestOptions OptionsAfterCreate(RequestOptions? options)
-    {
-        var copy = options?.Copy() ?? new RequestOptions();
-        copy.IdempotencyKey = null;
-        copy.ExtraFields = null;
-        return copy;
     }
 }

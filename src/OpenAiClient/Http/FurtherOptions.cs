@@ -1,4 +1,4 @@
-namespace OpenAi.VectorStores;
+namespace OpenAi.Http;
 
 /// <summary>The options of a call for those of its requests that are not the main one.</summary>
 internal static class FurtherOptions
