@@ -24,7 +24,7 @@ internal static class ToolArguments
         {
             JsonValueKind.Object => arguments,
             JsonValueKind.Null => _none,
-            var other => throw new ToolCallException($"$: the arguments must be a JSON object, not a {KindName.Of(other)}."),
+            var other => throw new ToolCallException($"$: the arguments must be a JSON object, but are of the type {KindName.Of(other)}."),
         };
     }
 }
