@@ -15,16 +15,22 @@ internal static class ReflectedJson
     /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off, and the options have no resolver of their own.</exception>
     [RequiresUnreferencedCode(Unsafe)]
     [RequiresDynamicCode(Unsafe)]
-    public static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions? options)
+    public static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions? options) => (JsonTypeInfo<T>)Options(options).GetTypeInfo(typeof(T));
+
+    /// <summary>The caller's options, or the default ones; either can no longer be changed.</summary>
+    /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off, and the options have no resolver of their own.</exception>
+    [RequiresUnreferencedCode(Unsafe)]
+    [RequiresDynamicCode(Unsafe)]
+    public static JsonSerializerOptions Options(JsonSerializerOptions? options)
     {
         if (options?.TypeInfoResolver is null && !JsonSerializer.IsReflectionEnabledByDefault)
         {
             throw new InvalidOperationException(
-                $"This program has switched reflection-based JSON off (JsonSerializerIsReflectionEnabledByDefault). Give the JsonTypeInfo<{typeof(T).Name}> of a source-generated JsonSerializerContext instead.");
+                "This program has switched reflection-based JSON off (JsonSerializerIsReflectionEnabledByDefault). Use the overload that takes the JsonTypeInfo<T> of a source-generated JsonSerializerContext instead.");
         }
         options ??= _default ??= Create(new DefaultJsonTypeInfoResolver());
         options.MakeReadOnly(populateMissingResolver: true);
-        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        return options;
     }
 
     /// <summary>The options of the default: they read what the schema promises, and nothing less.</summary>

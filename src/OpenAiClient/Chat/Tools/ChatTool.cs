@@ -9,7 +9,7 @@ namespace OpenAi.Chat;
 /// <see cref="UnknownChatTool"/>.
 /// </summary>
 [JsonConverter(typeof(ChatToolConverter))]
-public abstract record ChatTool : JsonModel
+public abstract partial record ChatTool : JsonModel
 {
     private protected ChatTool()
     {
