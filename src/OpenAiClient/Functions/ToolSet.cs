@@ -25,5 +25,5 @@ internal sealed class ToolSet
     public ToolFunction Find(string name) =>
         _byName.TryGetValue(name, out var function)
             ? function
-            : throw new ToolCallException($"There is no function '{name}'. The functions are: {string.Join(", ", _byName.Keys)}.");
+            : throw new ToolCallException($"There is no function '{name}'; there are {(_byName.Count == 0 ? "none" : string.Join(", ", _byName.Keys))}.");
 }
