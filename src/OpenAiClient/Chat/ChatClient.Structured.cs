@@ -63,7 +63,7 @@ public sealed partial class ChatClient
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
     public IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        PiecesAsync(StreamAsync(Formatted(request, type), options, cancellationToken), type);
+        PiecesAsync(StreamAsync(Formatted(request, type), options, cancellationToken), type, CancellationToken.None);
 
     /// <summary>
     /// Asks a model for a value of a type that reflection finds and gives its JSON in pieces, as it is made, and the whole answer in the last one.
@@ -91,7 +91,7 @@ public sealed partial class ChatClient
     }
 
     private static async IAsyncEnumerable<ChatAnswerPiece<T>> PiecesAsync<T>(
-        IAsyncEnumerable<ChatCompletionChunk> chunks, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IAsyncEnumerable<ChatCompletionChunk> chunks, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var accumulator = new ChatCompletionAccumulator();
         await foreach (var chunk in chunks.WithCancellation(cancellationToken).ConfigureAwait(false))
