@@ -113,9 +113,9 @@ public class ChatAnswerStreamTests
         return pieces;
     }
 
-    private static string Events(IReadOnlyList<string> texts, string? finishReason) => string.Concat(texts.Select((text, i) =>
+    private static string Events(string[] texts, string? finishReason) => string.Concat(texts.Select((text, i) =>
     {
-        var choice = new JsonObject { ["index"] = 0, ["delta"] = new JsonObject { ["content"] = text }, ["finish_reason"] = i == texts.Count - 1 ? finishReason : null };
+        var choice = new JsonObject { ["index"] = 0, ["delta"] = new JsonObject { ["content"] = text }, ["finish_reason"] = i == texts.Length - 1 ? finishReason : null };
         return $"data: {new JsonObject { ["id"] = "c", ["choices"] = new JsonArray(choice) }.ToJsonString()}\n\n";
     }));
 }
