@@ -10,17 +10,17 @@ internal sealed class SharedPause(TimeProvider time)
     public void Extend(TimeSpan delay)
     {
         var until = time.GetElapsedTime(_start).Ticks + delay.Ticks;
-        var known = Volatile.Read(ref _untilTicks);
-        while (until > known)
-            known = Interlocked.CompareExchange(ref _untilTicks, until, known) is var other && other == known ? until : other;
+        long known;
+        do
+            known = Volatile.Read(ref _untilTicks);
+        while (until > known && Interlocked.CompareExchange(ref _untilTicks, until, known) != known);
     }
 
     /// <summary>Waits until the pause is over, also when it grows meanwhile.</summary>
     public async ValueTask WaitAsync(CancellationToken token)
     {
-        while (Left > TimeSpan.Zero)
-            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(Left.TotalMilliseconds)), time, token).ConfigureAwait(false);
+        // Timers count whole milliseconds; a server is not asked earlier than it wished.
+        while (TimeSpan.FromTicks(Volatile.Read(ref _untilTicks)) - time.GetElapsedTime(_start) is var left && left > TimeSpan.Zero)
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), time, token).ConfigureAwait(false);
     }
-
-    private TimeSpan Left => TimeSpan.FromTicks(Volatile.Read(ref _untilTicks)) - time.GetElapsedTime(_start);
 }

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using OpenAi.Errors;
+using OpenAi.Functions;
 using OpenAi.Http;
 
 namespace OpenAi.Chat;
@@ -20,6 +21,8 @@ public sealed class ChatSession
     private readonly ChatClient _chat;
     private readonly ChatCompletionRequest _template;
     private readonly ChatHistoryLimits _limits;
+    private readonly ToolFunction[]? _functions;
+    private readonly ToolLoopOptions _functionSettings;
     private readonly ConcurrencyLimiter _turns = new(new()
     {
         PermitLimit = 1,
@@ -33,9 +36,9 @@ public sealed class ChatSession
     /// <param name="chat">The client that asks the model.</param>
     /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
     /// <param name="systemPrompt">What the model is told to do, ahead of all else. Default: <see langword="null"/>, nothing.</param>
-    /// <param name="options">How much of the conversation is kept. Default: all.</param>
+    /// <param name="options">How much of the conversation is kept, and which functions the model may call. Default: all, and none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="chat"/> or <paramref name="model"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A limit is not positive, or cannot be counted.</exception>
+    /// <exception cref="ArgumentException">A limit is not positive, or cannot be counted; or two functions have the same name.</exception>
     public ChatSession(ChatClient chat, string model, string? systemPrompt = null, ChatSessionOptions? options = null)
         : this(chat, Template(model, systemPrompt), options)
     {
@@ -44,19 +47,28 @@ public sealed class ChatSession
     /// <summary>Begins a conversation with settings of all kinds.</summary>
     /// <param name="chat">The client that asks the model.</param>
     /// <param name="template">
-    /// The request that each call makes, copied: the model, the temperature, the tools. Its messages begin the conversation: the
+    /// The request that each call makes, copied: the model, the temperature, the tools, the options of streams. Its messages begin the conversation: the
     /// system prompt, and examples if there are any. Of several answers (<see cref="ChatCompletionRequest.N"/>) the first is remembered.
     /// </param>
-    /// <param name="options">How much of the conversation is kept. Default: all.</param>
+    /// <param name="options">How much of the conversation is kept, and which functions the model may call. Default: all, and none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="chat"/>, <paramref name="template"/> or its list of messages is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A message is <see langword="null"/>, or a limit is not positive, or cannot be counted.</exception>
+    /// <exception cref="ArgumentException">
+    /// A message is <see langword="null"/>; a limit is not positive, or cannot be counted; two functions have the same name, or go
+    /// with an <see cref="ChatCompletionRequest.N"/> above 1.
+    /// </exception>
     public ChatSession(ChatClient chat, ChatCompletionRequest template, ChatSessionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(chat);
         ArgumentNullException.ThrowIfNull(template);
+        options ??= new ChatSessionOptions();
         _chat = chat;
-        _limits = new ChatHistoryLimits(options ?? new ChatSessionOptions());
+        _limits = new ChatHistoryLimits(options);
         _template = template with { Messages = Checked(template.Messages, nameof(template)) };
+        _functions = options.Functions?.ToArray();
+        _functionSettings = ToolLoopOptions.Checked(options.FunctionSettings);
+        // What is wrong with the functions shall not wait for the first call.
+        if (_functions is not null)
+            _ = new ChatToolLoop(chat, _template, _functions, _functionSettings, options: null);
         _history = new ChatHistory(_limits, _template.Messages);
     }
 
@@ -67,7 +79,7 @@ public sealed class ChatSession
     /// <param name="content">What the user says: text, or parts such as images.</param>
     /// <param name="options">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, also while it waits for the one before.</param>
-    /// <returns>The answer, which the history has as well.</returns>
+    /// <returns>The answer, which the history has as well; after calls of functions, the last one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public Task<ChatCompletion> SendAsync(ChatContent content, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -85,8 +97,9 @@ public sealed class ChatSession
         AskAsync(NotEmpty(messages), options, cancellationToken);
 
     /// <summary>
-    /// Says something to the model and gives its answer in pieces. Nothing is sent before the enumeration begins. The history
-    /// has the answer once the enumeration has come to its end, not when it is left early.
+    /// Says something to the model and gives its answer in pieces; when it calls functions, the pieces of all its answers. Nothing
+    /// is sent before the enumeration begins. The history has the answer once the enumeration has come to its end, not when it is
+    /// left early.
     /// </summary>
     /// <param name="content">What the user says: text, or parts such as images.</param>
     /// <param name="options">What this call does differently from its client.</param>
@@ -136,9 +149,17 @@ public sealed class ChatSession
         using var turn = await TakeTurnAsync(cancellationToken, CancellationToken.None).ConfigureAwait(false);
         var before = Volatile.Read(ref _history);
         var sent = before.With(messages);
-        var completion = await _chat.CreateAsync(_template with { Messages = sent.Messages }, options, cancellationToken).ConfigureAwait(false);
-        Remember(before, sent, completion);
-        return completion;
+        // The options of streams would make the server refuse what is none.
+        var request = _template with { Messages = sent.Messages, StreamOptions = null };
+        if (_functions is null)
+        {
+            var completion = await _chat.CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
+            Remember(before, sent, completion);
+            return completion;
+        }
+        var result = await _chat.RunToolsAsync(request, _functions, _functionSettings, progress: null, options, cancellationToken).ConfigureAwait(false);
+        Remember(before, sent, result);
+        return result.Completion;
     }
 
     private AsyncSequence<ChatCompletionChunk> WalkFrom(ChatMessage[] messages, RequestOptions? options, CancellationToken cancellationToken) =>
@@ -150,14 +171,26 @@ public sealed class ChatSession
         using var turn = await TakeTurnAsync(callToken, walkToken).ConfigureAwait(false);
         var before = Volatile.Read(ref _history);
         var sent = before.With(messages);
-        var answer = new ChatCompletionAccumulator();
-        var chunks = _chat.StreamAsync(_template with { Messages = sent.Messages }, options, callToken);
-        await foreach (var chunk in chunks.WithCancellation(walkToken).ConfigureAwait(false))
+        var request = _template with { Messages = sent.Messages };
+        if (_functions is null)
         {
-            answer.Add(chunk);
-            yield return chunk;
+            var answer = new ChatCompletionAccumulator();
+            await foreach (var chunk in _chat.StreamAsync(request, options, callToken).WithCancellation(walkToken).ConfigureAwait(false))
+            {
+                answer.Add(chunk);
+                yield return chunk;
+            }
+            Remember(before, sent, answer.ToCompletion());
+            yield break;
         }
-        Remember(before, sent, answer.ToCompletion());
+        var steps = _chat.StreamToolsAsync(request, _functions, _functionSettings, options, callToken);
+        await foreach (var step in steps.WithCancellation(walkToken).ConfigureAwait(false))
+        {
+            if (step is ChatChunkEvent piece)
+                yield return piece.Chunk;
+            else if (step is ChatToolsCompletedEvent completed)
+                Remember(before, sent, completed.Result);
+        }
     }
 
     private async ValueTask<RateLimitLease> TakeTurnAsync(CancellationToken callToken, CancellationToken walkToken)
@@ -174,18 +207,24 @@ public sealed class ChatSession
         }
     }
 
-    private void Remember(ChatHistory before, ChatHistory sent, ChatCompletion completion)
+    private void Remember(ChatHistory before, ChatHistory sent, ChatCompletion completion) =>
+        Remember(before, sent, [AnswerOf(completion)]);
+
+    private void Remember(ChatHistory before, ChatHistory sent, ChatToolsResult result)
     {
-        var answer = completion.Choices.Count > 0 ? completion.Choices[0]?.Message : null;
-        if (answer is null)
-        {
-            throw new InvalidResponseException(
-                "The answer holds no message that the conversation could go on with.",
-                ErrorText.Excerpt(completion.ToString()), "$.choices", completion.ResponseInfo, innerException: null);
-        }
-        // A history that was replaced in the meantime stays as its owner wanted it.
-        Interlocked.CompareExchange(ref _history, sent.With([answer]), before);
+        _ = AnswerOf(result.Completion);
+        Remember(before, sent, [.. result.Messages.Skip(sent.Messages.Count)]);
     }
+
+    // A history that was replaced in the meantime stays as its owner wanted it.
+    private void Remember(ChatHistory before, ChatHistory sent, ChatMessage[] said) =>
+        Interlocked.CompareExchange(ref _history, sent.With(said), before);
+
+    private static AssistantChatMessage AnswerOf(ChatCompletion completion) =>
+        (completion.Choices.Count > 0 ? completion.Choices[0]?.Message : null)
+        ?? throw new InvalidResponseException(
+            "The answer holds no message that the conversation could go on with.",
+            ErrorText.Excerpt(completion.ToString()), "$.choices", completion.ResponseInfo, innerException: null);
 
     private void Replace(IEnumerable<ChatMessage> messages) => Volatile.Write(ref _history, new ChatHistory(_limits, messages));
 

@@ -1,6 +1,8 @@
+using OpenAi.Functions;
+
 namespace OpenAi.Chat;
 
-/// <summary>How much of a conversation a <see cref="ChatSession"/> keeps and sends. Both limits may be set; default: no limit.</summary>
+/// <summary>How much of a conversation a <see cref="ChatSession"/> keeps and sends, and which functions it has. Default: all, and none.</summary>
 /// <remarks>
 /// When a limit is passed, the oldest turns go: each is a message of the user's with all that follows it up to the next one, so
 /// a tool call is never without its result. Messages of the system and the developer always stay, and so does the newest turn;
@@ -22,4 +24,14 @@ public sealed class ChatSessionOptions
     /// reaches the caller. Default: <see langword="null"/>.
     /// </summary>
     public Func<ChatMessage, int>? CountTokens { get; set; }
+
+    /// <summary>
+    /// Functions that the model may call, besides the tools of the template. With them, a call of the session goes on until the
+    /// model has its answer, as <see cref="ChatClient.RunToolsAsync"/> does, and the history gets all that was said on the way.
+    /// Default: <see langword="null"/>, none.
+    /// </summary>
+    public IReadOnlyList<ToolFunction>? Functions { get; set; }
+
+    /// <summary>How many rounds and parallel calls of <see cref="Functions"/> there may be, and what becomes of their exceptions. Default: as <see cref="ToolLoopOptions"/> says.</summary>
+    public ToolLoopOptions? FunctionSettings { get; set; }
 }

@@ -1,5 +1,5 @@
 using OpenAi.Chat;
-using OpenAi.Tests.Support;
+using OpenAi.Http;
 
 namespace OpenAi.Tests.Chat.Many;
 
@@ -103,7 +103,7 @@ public class ManyAtOnceTests
     {
         var running = 0;
         var most = 0;
-        var gate = new object();
+        var gate = new Lock();
         await foreach (var _ in Walk(
             Enumerable.Range(0, 500).ToAsyncEnumerable(),
             async (_, item, _) =>
@@ -215,7 +215,7 @@ public class ManyAtOnceTests
     {
         using var source = new CancellationTokenSource();
         var call = walks ? CancellationToken.None : source.Token;
-        var sequence = new OpenAi.Http.AsyncSequence<int>(token => ManyAtOnce<int, int>.WalkAsync(
+        var sequence = new AsyncSequence<int>(token => ManyAtOnce<int, int>.WalkAsync(
             Enumerable.Range(0, 100).ToAsyncEnumerable(),
             async (_, item, stop) =>
             {
@@ -236,8 +236,8 @@ public class ManyAtOnceTests
         Assert.Equal(source.Token, exception.CancellationToken);
     }
 
-    private static IAsyncEnumerable<T> Walk<T>(
+    private static AsyncSequence<T> Walk<T>(
         IAsyncEnumerable<T> items, Func<long, T, CancellationToken, Task<T>> work, int maxConcurrency, int maxAhead, bool inOrder) =>
-        new OpenAi.Http.AsyncSequence<T>(token =>
+        new(token =>
             ManyAtOnce<T, T>.WalkAsync(items, work, maxConcurrency, maxAhead, inOrder, static _ => { }, CancellationToken.None, token));
 }

@@ -49,6 +49,7 @@ internal sealed class ScriptedLimiter : RateLimiter
         {
             lock (limiter._refusals)
                 limiter.Returned++;
+            base.Dispose(disposing);
         }
     }
 }

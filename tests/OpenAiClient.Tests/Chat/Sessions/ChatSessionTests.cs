@@ -55,6 +55,20 @@ public class ChatSessionTests
     }
 
     [Fact]
+    public async Task Options_of_streams_in_the_template_go_with_streams_only()
+    {
+        using var handler = FakeHandler.Sse(Stream).Then(FakeHandler.Answer(Answer("a")));
+        using var openai = handler.CreateClient();
+        var session = new ChatSession(openai.Chat, new ChatCompletionRequest { Model = "m", Messages = [], StreamOptions = new() { IncludeUsage = true } });
+
+        await DrainAsync(session.StreamAsync("u1"));
+        await session.SendAsync("u2");
+
+        JsonAssert.Contains("""{"stream_options":{"include_usage":true}}""", handler.Requests[0].Body);
+        Assert.DoesNotContain("stream", handler.Requests[1].Body);
+    }
+
+    [Fact]
     public async Task The_history_is_kept_within_its_limit()
     {
         using var handler = Echo();
