@@ -6,6 +6,9 @@ namespace OpenAi.Chat;
 /// <summary>Makes the calls of a pool, which share their limits: a 429 of one of them pauses all.</summary>
 internal sealed class ChatManyCalls
 {
+    // A limiter that says "at once" and refuses again must not be asked without end.
+    private static readonly TimeSpan _shortestWait = TimeSpan.FromMilliseconds(10);
+
     private readonly ChatClient _chat;
     private readonly ClientSettings _client;
     private readonly ChatManyOptions _settings;
@@ -76,12 +79,9 @@ internal sealed class ChatManyCalls
             {
                 if (!lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
                     throw new InvalidOperationException($"The {limiter.GetType().Name} refused {permits} permits. Give it a QueueLimit with room for all calls.");
-                // Zero would ask again and again without a pause.
                 await Task.Delay(wait > _shortestWait ? wait : _shortestWait, _client.TimeProvider, token).ConfigureAwait(false);
             }
         }
         return null;
     }
-
-    private static readonly TimeSpan _shortestWait = TimeSpan.FromMilliseconds(10);
 }
