@@ -10,7 +10,7 @@ public sealed class LongTextTests
     {
         var random = new Random(5);
         var texts = new TheoryData<string, string>();
-        foreach (var encoding in TokenEncoding.All)
+        foreach (var encoding in new[] { TokenEncoding.O200kBase, TokenEncoding.Cl100kBase, TokenEncoding.P50kBase })
         {
             texts.Add(encoding.Name, "a");
             texts.Add(encoding.Name, " ");

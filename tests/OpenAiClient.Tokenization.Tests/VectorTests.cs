@@ -48,14 +48,23 @@ public sealed class VectorTests
     }
 
     [Theory]
-    [MemberData(nameof(Encodings))]
-    public void Every_code_point_is_split_as_tiktoken_splits_it(string name, string vectors)
+    [InlineData("o200k_base")]
+    [InlineData("cl100k_base")]
+    [InlineData("p50k_base")]
+    [InlineData("r50k_base")]
+    public void Every_code_point_is_split_as_tiktoken_splits_it(string name)
     {
         var encoding = TokenEncoding.ForName(name);
-        var hashes = new VectorFile($"{vectors}.rows.br").Bytes;
+        var hashes = new VectorFile($"{name}.rows.br").Bytes;
         var failures = new List<string>();
         for (var row = 0; row < 0x110000 / RowLength; row++)
         {
+            // Ten planes of Unicode are empty, and two for private use are all alike.
+            if (row is (>= 0x400 and < 0xE00) or >= 0xF00 && row % 16 != 0)
+            {
+                continue;
+            }
+
             var tokens = encoding.Encode(RowOf(row));
             var hash = SHA256.HashData(MemoryMarshal.AsBytes(tokens.AsSpan())).AsSpan(0, HashLength);
             if (!hash.SequenceEqual(hashes.Slice(row * HashLength, HashLength)))
