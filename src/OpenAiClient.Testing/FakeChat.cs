@@ -30,7 +30,9 @@ public sealed class FakeChat
         return this;
     }
 
-    internal async Task AnswerAsync(FakeExchange exchange)
+    internal IEnumerable<FakeRoute> Routes => [new("POST", "chat/completions", AnswerAsync)];
+
+    private async Task AnswerAsync(FakeExchange exchange)
     {
         if (!exchange.TryRead(ChatJson.Of<ChatCompletionRequest>(), out var request, out var problem)
             || (problem = Problem(request)) is not null)

@@ -20,6 +20,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
     private FakeOpenAi()
     {
         Chat = new FakeChat(this);
+        Routes = [.. Chat.Routes];
         _server = LoopbackServer.Start(new FakeApplication(this));
         BaseAddress = new Uri(_server.Address, "/v1");
     }
@@ -45,6 +46,9 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>The answers of <c>POST /chat/completions</c>.</summary>
     public FakeChat Chat { get; }
+
+    /// <summary>What it answers; the first route that fits is taken.</summary>
+    internal IReadOnlyList<FakeRoute> Routes { get; }
 
     internal RateLimitHeaders RateLimits { get; } = new();
 

@@ -30,11 +30,15 @@ internal sealed class FakeApplication(FakeOpenAi server) : IHttpApplication<Http
         }
     }
 
-    private Task AnswerAsync(FakeExchange exchange) =>
-        (server.NextError() ?? KeyCheck.Problem(server.ApiKey, exchange.Request)) is { } error ? exchange.WriteErrorAsync(error)
-        : (exchange.Request.Method, exchange.Request.Path) switch
+    private Task AnswerAsync(FakeExchange exchange)
+    {
+        if ((server.NextError() ?? KeyCheck.Problem(server.ApiKey, exchange.Request)) is { } error)
+            return exchange.WriteErrorAsync(error);
+        foreach (var route in server.Routes)
         {
-            ("POST", "/v1/chat/completions") => server.Chat.AnswerAsync(exchange),
-            _ => exchange.WriteErrorAsync(FakeError.UnknownPath(exchange.Request)),
-        };
+            if (route.Match(exchange.Request) is { } parameters)
+                return route.AnswerAsync(exchange, parameters);
+        }
+        return exchange.WriteErrorAsync(FakeError.UnknownPath(exchange.Request));
+    }
 }

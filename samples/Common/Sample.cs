@@ -1,0 +1,50 @@
+using System.Text;
+using OpenAi;
+
+namespace Samples;
+
+/// <summary>What every sample does around its story: a backend, Ctrl-C, and one line instead of a stack trace.</summary>
+public static class Sample
+{
+    /// <summary>Runs a story against the API or the fake server.</summary>
+    /// <param name="story">The story; its token ends with Ctrl-C.</param>
+    /// <returns>The exit code: 0 when all went well, 1 when it failed, 130 after Ctrl-C.</returns>
+    public static async Task<int> RunAsync(Func<Backend, CancellationToken, Task> story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        Console.OutputEncoding = Encoding.UTF8;
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, press) =>
+        {
+            press.Cancel = true;
+            stop.Cancel();
+        };
+        try
+        {
+            await using var backend = Backend.Start();
+            if (backend.Fake is not null)
+                Console.WriteLine("OPENAI_API_KEY is not set, so an embedded fake server answers.");
+            await story(backend, stop.Token);
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Stopped.");
+            return 130;
+        }
+        catch (AuthenticationException exception)
+        {
+            return Report($"The server does not accept the key in OPENAI_API_KEY. {exception.Message}");
+        }
+        catch (Exception exception) when (exception is OpenAiException or ArgumentException or IOException or InvalidDataException)
+        {
+            return Report(exception.Message);
+        }
+    }
+
+    private static int Report(string problem)
+    {
+        Console.Error.WriteLine(problem);
+        return 1;
+    }
+}
