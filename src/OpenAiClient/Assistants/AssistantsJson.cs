@@ -10,7 +10,7 @@ namespace OpenAi.Assistants;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
-    Converters = [typeof(TextMapConverter), typeof(UnixTimeConverter)])]
+    Converters = [typeof(FiniteNumberConverter), typeof(TextMapConverter), typeof(UnixTimeConverter)])]
 [JsonSerializable(typeof(Assistant))]
 [JsonSerializable(typeof(AssistantAutoChunking))]
 [JsonSerializable(typeof(AssistantChunkSize))]

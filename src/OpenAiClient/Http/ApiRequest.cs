@@ -40,8 +40,7 @@ internal sealed class ApiRequest
     {
         var headers = message.Headers;
         headers.TryAddWithoutValidation("Accept", Accept);
-        // A compressed stream is held back by whoever compresses it.
-        if (Accept == EventStream)
+        if (Accept != Json)
             headers.TryAddWithoutValidation("Accept-Encoding", "identity");
         if (Endpoint.Beta is { } beta)
             headers.TryAddWithoutValidation("OpenAI-Beta", beta);
@@ -78,9 +77,8 @@ internal sealed class ApiRequest
             message.Headers.Remove(name);
         if (message.Headers.TryAddWithoutValidation(name, value))
             return;
-        // Not a header of requests: one that describes the body, or no header at all.
+        // It describes the body; a request without one leaves it out.
         message.Content?.Headers.Remove(name);
-        if (message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
-            throw new ArgumentException($"'{name}' is no name of a header that this request can carry.");
+        message.Content?.Headers.TryAddWithoutValidation(name, value);
     }
 }

@@ -6,11 +6,20 @@ namespace OpenAi.Http;
 /// <summary>Turns an answer without success into the exception of its status, whatever its body is.</summary>
 internal static class ErrorAnswer
 {
+    // The status says enough to decide on; a body that only explains it is not worth an attempt's whole time.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+
     public static async ValueTask<ApiException> ReadAsync(ApiCall call, HttpResponseMessage response, ResponseInfo info, CancellationToken token)
     {
         var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-        using var bytes = await PooledBody.ReadUntilBrokenAsync(stream, ErrorText.MaxBody, token).ConfigureAwait(false);
-        var text = ErrorText.Cut(bytes.Bytes.Span);
+        using var patience = new IdleClock(_patience, call.Settings.TimeProvider, token);
+        using var bytes = await PooledBody.ReadUntilBrokenAsync(stream, ErrorText.MaxBody, patience, token).ConfigureAwait(false);
+        return Of(call, response, info, bytes.Bytes.Span);
+    }
+
+    public static ApiException Of(ApiCall call, HttpResponseMessage response, ResponseInfo info, ReadOnlySpan<byte> bytes)
+    {
+        var text = ErrorText.Cut(bytes);
         var error = ApiErrorReader.Read(text) is { } said ? call.Scrub(said) : null;
         var body = call.Scrub(text);
         var headline = $"{(int)response.StatusCode} {Reason(response)}";

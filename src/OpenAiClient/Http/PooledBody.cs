@@ -34,17 +34,19 @@ internal sealed class PooledBody : IDisposable
         }
     }
 
-    /// <summary>Reads what can be read of a body: one that breaks off is as good as one that is cut.</summary>
-    public static async ValueTask<PooledBody> ReadUntilBrokenAsync(Stream stream, int limit, CancellationToken token)
+    /// <summary>Reads what can be read of a body: one that breaks off, or takes too long, is as good as one that is cut.</summary>
+    public static async ValueTask<PooledBody> ReadUntilBrokenAsync(Stream stream, int limit, IdleClock patience, CancellationToken token)
     {
         var body = new PooledBody(FirstSize);
         try
         {
-            await body.FillAsync(stream, limit, token).ConfigureAwait(false);
+            var filled = body.FillAsync(stream, limit, patience.Token);
+            if (!filled.IsCompleted)
+                patience.Start();
+            await filled.ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException && !token.IsCancellationRequested)
+        catch (Exception exception) when (IsBroken(exception) && !token.IsCancellationRequested)
         {
-            // The status is what matters; the body only explains it.
             return body;
         }
         catch
@@ -64,16 +66,26 @@ internal sealed class PooledBody : IDisposable
             ArrayPool<byte>.Shared.Return(buffer);
     }
 
+    private static bool IsBroken(Exception exception) =>
+        exception is IOException or HttpRequestException or InvalidDataException or OperationCanceledException;
+
     private async ValueTask FillAsync(Stream stream, int limit, CancellationToken token)
     {
-        while (_length < limit)
+        try
         {
-            if (_length == _buffer.Length)
-                Grow(limit);
-            var read = await stream.ReadAsync(_buffer.AsMemory(_length, Math.Min(_buffer.Length, limit) - _length), token).ConfigureAwait(false);
-            if (read == 0)
-                return;
-            _length += read;
+            while (_length < limit)
+            {
+                if (_length == _buffer.Length)
+                    Grow(limit);
+                var read = await stream.ReadAsync(_buffer.AsMemory(_length, Math.Min(_buffer.Length, limit) - _length), token).ConfigureAwait(false);
+                if (read == 0)
+                    return;
+                _length += read;
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw NetworkFailure.OfBody(exception);
         }
     }
 

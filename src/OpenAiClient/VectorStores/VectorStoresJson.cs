@@ -10,7 +10,7 @@ namespace OpenAi.VectorStores;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
-    Converters = [typeof(TextMapConverter), typeof(UnixTimeConverter)])]
+    Converters = [typeof(FiniteNumberConverter), typeof(TextMapConverter), typeof(UnixTimeConverter)])]
 [JsonSerializable(typeof(AutoChunkingStrategy))]
 [JsonSerializable(typeof(ChunkingStrategy))]
 [JsonSerializable(typeof(OtherChunkingStrategy))]

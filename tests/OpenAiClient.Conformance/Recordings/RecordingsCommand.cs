@@ -27,7 +27,8 @@ internal static class RecordingsCommand
         return lossless == exchanges ? 0 : 1;
     }
 
-    private static async Task<Shortfalls> ReplayAsync(Recording recording)
+    /// <summary>What is lost or not typed when one exchange is replayed.</summary>
+    public static async Task<Shortfalls> ReplayAsync(Recording recording)
     {
         if (Catalog.Find(recording.Method, recording.Path, recording.IsStream) is not { } endpoint)
         {

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using OpenAi.Conformance.Recordings;
+
+namespace OpenAi.Tests.Conformance;
+
+/// <summary>The instrument itself: what of a recorded exchange counts as lost, and what as not typed.</summary>
+public class RecordingTests
+{
+    private const string Sound = """{"id":"m","object":"model","created":1741569952,"owned_by":"me"}""";
+
+    [Fact]
+    public async Task A_sound_exchange_has_no_shortfall()
+    {
+        var result = await ReplayAsync("GET", "/models/m", Sound);
+
+        Assert.Empty(result.Lost);
+        Assert.Empty(result.NotTyped);
+    }
+
+    [Fact]
+    public async Task What_is_written_otherwise_than_it_was_read_is_lost() =>
+        Assert.Equal(
+            ["response.created: \"2025-03-10T01:25:52Z\" became 1741569952"],
+            (await ReplayAsync("GET", "/models/m", Sound.Replace("1741569952", "\"2025-03-10T01:25:52Z\"", StringComparison.Ordinal))).Lost);
+
+    [Fact]
+    public async Task What_cannot_be_read_is_lost() =>
+        Assert.StartsWith("InvalidResponseException: ", Assert.Single((await ReplayAsync("GET", "/models/m", "[1]")).Lost), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_exchange_without_an_endpoint_is_lost() =>
+        Assert.Equal(["no endpoint for PATCH /models/m"], (await ReplayAsync("PATCH", "/models/m", Sound)).Lost);
+
+    [Fact]
+    public async Task An_extra_field_and_an_unknown_variant_are_kept_but_not_typed()
+    {
+        var result = await ReplayAsync(
+            "POST", "/chat/completions", """{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[],"brand_new":1}""",
+            """{"model":"m","messages":[{"role":"wizard","content":"x"}]}""");
+
+        Assert.Empty(result.Lost);
+        Assert.Equal(["request.messages[0]: unknown variant {\"role\":\"wizard\",\"content\":\"x\"}", "response.brand_new: no property for it"], result.NotTyped.Order());
+    }
+
+    [Fact]
+    public void Each_field_of_each_item_is_changed_in_every_way()
+    {
+        var (count, failures) = MutantsCommand.Try([Recorded("GET", "/models", $$$"""{"object":"list","data":[{{{Sound}}},{{{Sound}}}]}""")]);
+
+        Assert.Empty(failures);
+        // Ten fields, of which six are texts: 13 changes each and one more for a text; and the whole reversed.
+        Assert.Equal((10 * 13) + 7 + 1, count);
+    }
+
+    [Fact]
+    public void A_mutant_is_the_document_with_one_change()
+    {
+        var mutants = Mutation.Of("""{"a":"x","b":{"c":1}}"""u8.ToArray(), "$").Where(static mutant => mutant.IsHarmless).ToDictionary(static mutant => mutant.What, static mutant => System.Text.Encoding.UTF8.GetString(mutant.Json));
+
+        Assert.Equal("""{"b":{"c":1}}""", mutants["$.a removed"]);
+        Assert.Equal("""{"a":"x"}""", mutants["$.b removed"]);
+        Assert.Equal("""{"a":"x","b":{}}""", mutants["$.b.c removed"]);
+        Assert.Equal("""{"a":"never_seen_before","b":{"c":1}}""", mutants["$.a unknown string"]);
+        Assert.Equal("""{"a":"x","b":null}""", mutants["$.b null"]);
+        Assert.Equal("""{"a":"x","b":{"never_seen_before":{"a":1},"c":1}}""", mutants["$.b.c beside an unknown field"]);
+        Assert.Equal(10, mutants.Count);
+    }
+
+    private static Task<Shortfalls> ReplayAsync(string method, string path, string response, string request = "null") =>
+        RecordingsCommand.ReplayAsync(Recorded(method, path, response, request));
+
+    private static Recording Recorded(string method, string path, string response, string request = "null") =>
+        new("test", (JsonObject)JsonNode.Parse(
+            $$"""{"method":"{{method}}","path":"{{path}}","request":{{request}},"status":200,"response_headers":{"content-type":"application/json"},"response":{{response}}}""")!);
+}
