@@ -9,6 +9,20 @@ internal sealed class CannedHandler : HttpMessageHandler
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private static readonly MediaTypeHeaderValue Events = new("text/event-stream");
 
+    private static readonly (string, string)[] Headers =
+    [
+        ("openai-organization", "org-example"),
+        ("openai-processing-ms", "463"),
+        ("openai-version", "2020-10-01"),
+        ("x-ratelimit-limit-requests", "30000"),
+        ("x-ratelimit-limit-tokens", "150000000"),
+        ("x-ratelimit-remaining-requests", "29999"),
+        ("x-ratelimit-remaining-tokens", "149999982"),
+        ("x-ratelimit-reset-requests", "2ms"),
+        ("x-ratelimit-reset-tokens", "0s"),
+        ("x-request-id", "req_2d1f0c6a9b8e4753"),
+    ];
+
     private readonly bool _stream;
 
     private CannedHandler(bool stream) => _stream = stream;
@@ -19,12 +33,14 @@ internal sealed class CannedHandler : HttpMessageHandler
     {
         if (request.Content is { } body)
             await body.CopyToAsync(Stream.Null, cancellationToken);
-        var bytes = Body(request.RequestUri!.AbsolutePath);
-        return new HttpResponseMessage(HttpStatusCode.OK)
+        var response = new HttpResponseMessage(HttpStatusCode.OK)
         {
             RequestMessage = request,
-            Content = new ReadOnlyMemoryContent(bytes) { Headers = { ContentType = _stream ? Events : Json, ContentLength = bytes.Length } },
+            Content = new CannedContent(Body(request.RequestUri!.AbsolutePath), _stream ? Events : Json),
         };
+        foreach (var (name, value) in Headers)
+            response.Headers.TryAddWithoutValidation(name, value);
+        return response;
     }
 
     private byte[] Body(string path) => path switch
