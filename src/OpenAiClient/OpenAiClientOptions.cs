@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
+using OpenAi.Http;
 
 namespace OpenAi;
 
@@ -79,7 +80,10 @@ public sealed class OpenAiClientOptions
     /// </summary>
     public IWebProxy? Proxy { get; set; }
 
-    /// <summary>Headers that go with every request; they replace the client's own of the same name.</summary>
+    /// <summary>
+    /// Headers that go with every request; they replace the client's own of the same name. A request without a body leaves
+    /// out those that describe one (<c>Content-…</c>).
+    /// </summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Query parameters that go with every request.</summary>
@@ -95,10 +99,11 @@ public sealed class OpenAiClientOptions
     public Func<double>? Randomizer { get; set; }
 
     /// <summary>The options for Azure's v1 API with a key of the resource.</summary>
-    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>.</param>
+    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>, with or without <c>/openai</c> or <c>/openai/v1</c>.</param>
     /// <param name="apiKey">A key of the resource.</param>
     /// <returns>Options with the base address and the <c>api-key</c> header set; the model of a request is the deployment's name.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https address.</exception>
     public static OpenAiClientOptions ForAzure(Uri endpoint, string apiKey)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
@@ -107,10 +112,11 @@ public sealed class OpenAiClientOptions
     }
 
     /// <summary>The options for Azure's v1 API with Microsoft Entra ID.</summary>
-    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>.</param>
+    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>, with or without <c>/openai</c> or <c>/openai/v1</c>.</param>
     /// <param name="tokenProvider">Gives an access token, asked before each attempt; it is expected to cache.</param>
     /// <returns>Options with the base address and the token provider set; the model of a request is the deployment's name.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https address.</exception>
     public static OpenAiClientOptions ForAzure(Uri endpoint, Func<CancellationToken, ValueTask<string>> tokenProvider)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
@@ -120,9 +126,13 @@ public sealed class OpenAiClientOptions
 
     private static Uri AzureV1(Uri endpoint)
     {
+        if (OptionsCheck.AddressProblem(endpoint) is { } problem)
+            throw new ArgumentException(problem, nameof(endpoint));
         var address = new UriBuilder(endpoint);
         var path = address.Path.TrimEnd('/');
-        address.Path = path.EndsWith("/openai/v1", StringComparison.OrdinalIgnoreCase) ? path : path + "/openai/v1";
+        address.Path = path.EndsWith("/openai/v1", StringComparison.OrdinalIgnoreCase) ? path
+            : path.EndsWith("/openai", StringComparison.OrdinalIgnoreCase) ? path + "/v1"
+            : path + "/openai/v1";
         return address.Uri;
     }
 }

@@ -8,7 +8,10 @@ namespace OpenAi;
 /// </summary>
 public sealed class RequestOptions
 {
-    /// <summary>Headers to send; they replace the client's own of the same name.</summary>
+    /// <summary>
+    /// Headers to send; they replace the client's own of the same name. A request without a body leaves out those that
+    /// describe one (<c>Content-…</c>).
+    /// </summary>
     public IDictionary<string, string>? Headers { get; set; }
 
     /// <summary>Query parameters to add.</summary>

@@ -65,6 +65,16 @@ public sealed class FileUpload
         return new(() => new MemoryStream(bytes, writable: false), fileName, mediaType);
     }
 
+    /// <summary>Bytes in memory, which must not change until the call is done.</summary>
+    /// <param name="bytes">The content.</param>
+    /// <param name="fileName">The name that the server is told.</param>
+    /// <param name="mediaType">Its media type. Default: see <see cref="MediaType"/>.</param>
+    /// <returns>The upload.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fileName"/> is <see langword="null"/>.</exception>
+    public static FileUpload FromBytes(ReadOnlyMemory<byte> bytes, string fileName, string? mediaType = null) =>
+        // Memory need not be an array, and .NET shows its own stream over it nowhere else.
+        new(() => new ReadOnlyMemoryContent(bytes).ReadAsStream(), fileName, mediaType);
+
     /// <summary>A stream, read from where it stands; it stays the caller's and is not closed.</summary>
     /// <param name="stream">The content. When it can seek, a retry returns to where it stood.</param>
     /// <param name="fileName">The name that the server is told.</param>
@@ -97,7 +107,7 @@ public sealed class FileUpload
     }
 
     /// <summary>A function that opens the content anew, once for each attempt; each stream is closed after use.</summary>
-    /// <param name="open">Opens the content at its beginning.</param>
+    /// <param name="open">Opens the content at its beginning; it must not return <see langword="null"/>.</param>
     /// <param name="fileName">The name that the server is told.</param>
     /// <param name="mediaType">Its media type. Default: see <see cref="MediaType"/>.</param>
     /// <returns>The upload.</returns>
@@ -108,5 +118,6 @@ public sealed class FileUpload
         return new(open, fileName, mediaType);
     }
 
-    internal Stream Open() => new UploadStream(_open(), LeaveOpen);
+    internal Stream Open() => new UploadStream(
+        _open() ?? throw new InvalidOperationException($"The function that opens the upload '{FileName}' returned null."), LeaveOpen);
 }

@@ -103,9 +103,16 @@ internal sealed class ApiCall : IDisposable
         return true;
     }
 
-    /// <summary>Removes the key, and secrets in headers of the caller's, from text that a server sent.</summary>
-    public string Scrub(string text) =>
-        Secrets.In(Settings.Headers).Concat(Secrets.In(Options?.Headers)).Prepend(_key).Aggregate(text, Secrets.Remove);
+    /// <summary>Removes the key, and secrets in headers and query parameters of the caller's, from text that a server sent.</summary>
+    public string Scrub(string text)
+    {
+        text = Settings.Secrets.Aggregate(Secrets.Remove(text, _key), Secrets.Remove);
+        if (Options?.Headers is { } headers)
+            text = Secrets.InHeaders(headers).Aggregate(text, Secrets.Remove);
+        if (Options?.Query is { } query)
+            text = Secrets.InQuery(query).Aggregate(text, Secrets.Remove);
+        return text;
+    }
 
     /// <summary>Removes the same from what a server says about a failure.</summary>
     public ApiError Scrub(ApiError error)

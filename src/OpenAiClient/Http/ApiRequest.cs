@@ -78,9 +78,8 @@ internal sealed class ApiRequest
             message.Headers.Remove(name);
         if (message.Headers.TryAddWithoutValidation(name, value))
             return;
-        // Not a header of requests: one that describes the body, or no header at all.
+        // It describes the body; a request without one leaves it out.
         message.Content?.Headers.Remove(name);
-        if (message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
-            throw new ArgumentException($"'{name}' is no name of a header that this request can carry.");
+        message.Content?.Headers.TryAddWithoutValidation(name, value);
     }
 }

@@ -6,10 +6,14 @@ namespace OpenAi.Http;
 /// <summary>Turns an answer without success into the exception of its status, whatever its body is.</summary>
 internal static class ErrorAnswer
 {
+    // The status says enough to decide on; a body that only explains it is not worth an attempt's whole time.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+
     public static async ValueTask<ApiException> ReadAsync(ApiCall call, HttpResponseMessage response, ResponseInfo info, CancellationToken token)
     {
         var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-        using var bytes = await PooledBody.ReadUntilBrokenAsync(stream, ErrorText.MaxBody, token).ConfigureAwait(false);
+        using var timer = new CancellationTokenSource(_patience, call.Settings.TimeProvider);
+        using var bytes = await PooledBody.ReadUntilBrokenAsync(stream, ErrorText.MaxBody, timer.Token, token).ConfigureAwait(false);
         var text = ErrorText.Cut(bytes.Bytes.Span);
         var error = ApiErrorReader.Read(text) is { } said ? call.Scrub(said) : null;
         var body = call.Scrub(text);

@@ -34,17 +34,17 @@ internal sealed class PooledBody : IDisposable
         }
     }
 
-    /// <summary>Reads what can be read of a body: one that breaks off is as good as one that is cut.</summary>
-    public static async ValueTask<PooledBody> ReadUntilBrokenAsync(Stream stream, int limit, CancellationToken token)
+    /// <summary>Reads what can be read of a body: one that breaks off, or takes too long, is as good as one that is cut.</summary>
+    public static async ValueTask<PooledBody> ReadUntilBrokenAsync(Stream stream, int limit, CancellationToken patience, CancellationToken token)
     {
         var body = new PooledBody(FirstSize);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(patience, token);
         try
         {
-            await body.FillAsync(stream, limit, token).ConfigureAwait(false);
+            await body.FillAsync(stream, limit, linked.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException && !token.IsCancellationRequested)
+        catch (Exception exception) when (IsBroken(exception) && !token.IsCancellationRequested)
         {
-            // The status is what matters; the body only explains it.
             return body;
         }
         catch
@@ -63,6 +63,9 @@ internal sealed class PooledBody : IDisposable
         if (buffer.Length > 0)
             ArrayPool<byte>.Shared.Return(buffer);
     }
+
+    private static bool IsBroken(Exception exception) =>
+        exception is IOException or HttpRequestException or InvalidDataException or OperationCanceledException;
 
     private async ValueTask FillAsync(Stream stream, int limit, CancellationToken token)
     {

@@ -8,19 +8,27 @@ internal static class Secrets
     // Less of a secret at the end of a text that was cut is no longer one, and may as well be a word.
     private const int ShortestPart = 6;
 
+    private static readonly string[] _secretWords = ["key", "token", "secret", "password", "signature"];
+
     /// <summary>Whether a header's value is for the server alone.</summary>
     public static bool IsSecretHeader(string name) =>
         name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
         || name.Equals("api-key", StringComparison.OrdinalIgnoreCase)
         || name.Equals("x-api-key", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
+        || IsCookie(name);
 
-    /// <summary>The secrets among headers, without the scheme that stands before them.</summary>
-    public static IEnumerable<string> In(IEnumerable<KeyValuePair<string, string>>? headers) =>
-        (headers ?? [])
+    /// <summary>The secrets among headers: without the scheme that stands before them, each cookie by itself.</summary>
+    public static IEnumerable<string> InHeaders(IEnumerable<KeyValuePair<string, string>> headers) =>
+        headers
             .Where(static header => IsSecretHeader(header.Key))
-            .Select(static header => header.Value[(header.Value.LastIndexOf(' ') + 1)..]);
+            .SelectMany(static header => IsCookie(header.Key) ? Cookies(header.Value) : [header.Value[(header.Value.LastIndexOf(' ') + 1)..]]);
+
+    /// <summary>The secrets among query parameters, as they are and as they are sent.</summary>
+    public static IEnumerable<string> InQuery(IEnumerable<KeyValuePair<string, string>> parameters) =>
+        parameters
+            .Where(static parameter => parameter.Value?.Length >= ShortestPart && IsSecretParameter(parameter.Key))
+            .SelectMany(static parameter => (string[])[parameter.Value, Uri.EscapeDataString(parameter.Value)]);
 
     public static string Remove(string text, string? secret)
     {
@@ -34,4 +42,17 @@ internal static class Secrets
         }
         return text;
     }
+
+    private static bool IsCookie(string name) => name.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
+
+    // Short ones are flags and numbers, which stand in many a text that tells no secret.
+    private static IEnumerable<string> Cookies(string header) =>
+        header.Split(';')
+            .Select(static pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim().Trim('"'))
+            .Where(static value => value.Length >= ShortestPart);
+
+    private static bool IsSecretParameter(string name) =>
+        Array.Exists(_secretWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase))
+        || name.Equals("sig", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("code", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using OpenAi.Http;
 
 namespace OpenAi;
@@ -26,24 +25,8 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     /// <param name="cancellationToken">Ends the walk, besides the token that was given to the list.</param>
     /// <returns>The pages, at least one.</returns>
     /// <exception cref="OpenAiException">A page could not be read.</exception>
-    public async IAsyncEnumerable<Page<T>> AsPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(_token, cancellationToken);
-        string? cursor = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (true)
-        {
-            var page = await ReadAsync(cursor, linked.Token, cancellationToken).ConfigureAwait(false);
-            yield return page;
-            if (page.HasMore != true)
-                yield break;
-            var next = page.LastId is { Length: > 0 } last ? last : page.Data.Count > 0 ? _id(page.Data[^1]) : "";
-            // A cursor that comes again would be walked for ever.
-            if (next.Length == 0 || !seen.Add(next))
-                throw Endless(page);
-            cursor = next;
-        }
-    }
+    public IAsyncEnumerable<Page<T>> AsPagesAsync(CancellationToken cancellationToken = default) =>
+        new AsyncSequence<Page<T>>(walkToken => WalkPagesAsync(cancellationToken, walkToken));
 
     /// <summary>Walks every item of every page.</summary>
     /// <param name="cancellationToken">Ends the walk, besides the token that was given to the list.</param>
@@ -61,16 +44,36 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
         }
     }
 
-    private async Task<Page<T>> ReadAsync(string? cursor, CancellationToken linked, CancellationToken walk)
+    private async IAsyncEnumerator<Page<T>> WalkPagesAsync(CancellationToken pagesToken, CancellationToken walkToken)
     {
-        try
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(_token, pagesToken, walkToken);
+        string? cursor = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
         {
-            return await _read(cursor, linked).ConfigureAwait(false);
+            var page = await ReadAsync(cursor).ConfigureAwait(false);
+            yield return page;
+            if (page.HasMore != true)
+                yield break;
+            var next = page.LastId is { Length: > 0 } last ? last : page.Data.Count > 0 ? _id(page.Data[^1]) : "";
+            // A cursor that comes again would be walked for ever.
+            if (next.Length == 0 || !seen.Add(next))
+                throw Endless(page);
+            cursor = next;
         }
-        catch (OperationCanceledException exception) when (linked.IsCancellationRequested)
+
+        async Task<Page<T>> ReadAsync(string? cursor)
         {
-            // The caller knows its own tokens, not the one that links them.
-            throw new OperationCanceledException(exception.Message, exception, walk.IsCancellationRequested ? walk : _token);
+            try
+            {
+                return await _read(cursor, linked.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException exception) when (linked.IsCancellationRequested)
+            {
+                // The caller knows its own tokens, not the one that links them.
+                var token = walkToken.IsCancellationRequested ? walkToken : pagesToken.IsCancellationRequested ? pagesToken : _token;
+                throw new OperationCanceledException(exception.Message, exception, token);
+            }
         }
     }
 

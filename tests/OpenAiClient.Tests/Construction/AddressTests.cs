@@ -57,6 +57,7 @@ public class AddressTests
     [Theory]
     [InlineData("https://r.openai.azure.com")]
     [InlineData("https://r.openai.azure.com/")]
+    [InlineData("https://r.openai.azure.com/openai")]
     [InlineData("https://r.openai.azure.com/openai/v1/")]
     public async Task Azure_with_a_key_gets_the_api_key_header_alone(string endpoint)
     {
@@ -69,6 +70,17 @@ public class AddressTests
         Assert.Equal("https://r.openai.azure.com/openai/v1/models", handler.Requests[0].Uri.ToString());
         Assert.Equal("azure-key", handler.Requests[0].Header("api-key"));
         Assert.Null(handler.Requests[0].Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData("r.openai.azure.com")]
+    [InlineData("ftp://r.openai.azure.com")]
+    public void Azure_wants_an_absolute_address(string endpoint)
+    {
+        var address = new Uri(endpoint, UriKind.RelativeOrAbsolute);
+
+        Assert.Equal("endpoint", Assert.Throws<ArgumentException>(() => OpenAiClientOptions.ForAzure(address, "key")).ParamName);
+        Assert.Equal("endpoint", Assert.Throws<ArgumentException>(() => OpenAiClientOptions.ForAzure(address, static _ => ValueTask.FromResult("t"))).ParamName);
     }
 
     [Fact]

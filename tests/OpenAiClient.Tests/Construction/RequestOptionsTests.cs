@@ -44,6 +44,19 @@ public class RequestOptionsTests
     }
 
     [Fact]
+    public async Task Headers_that_describe_a_body_stay_behind_where_there_is_none()
+    {
+        using var handler = FakeHandler.Json("{}").Then(FakeHandler.Answer("{}")).Then(FakeHandler.Answer("{}"));
+        using var openai = handler.CreateClient(static options => options.Headers["Content-Language"] = "en");
+
+        await openai.Models.GetAsync("m");
+        await openai.Models.GetAsync("m", new() { Headers = new Dictionary<string, string> { ["Content-Type"] = "text/plain" } });
+        await openai.Chat.CreateAsync(_request);
+
+        Assert.Equal("en", handler.Requests[2].ContentHeaders!.NonValidated["Content-Language"].ToString());
+    }
+
+    [Fact]
     public async Task A_request_that_is_refused_closes_the_file_it_has_opened()
     {
         using var handler = new FakeHandler();

@@ -47,6 +47,7 @@ public class UploadTests
         var sources = (FileUpload[])
         [
             FileUpload.FromBytes("content"u8.ToArray(), "f"),
+            FileUpload.FromBytes("the content!"u8.ToArray().AsMemory(4, 7), "f"),
             FileUpload.FromPath(path),
             FileUpload.FromStream(middle, "f"),
             FileUpload.From(() => { opened.Add(new GeneratedStream(7)); return opened[^1]; }, "f"),
@@ -108,6 +109,20 @@ public class UploadTests
         var exception = Assert.Throws<InvalidOperationException>(() => upload.Open());
 
         Assert.Contains("once.bin", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_function_that_opens_nothing_is_told_so_and_not_asked_again()
+    {
+        var asked = 0;
+        using var handler = new FakeHandler();
+        using var openai = handler.CreateClient(static options => options.MaxRetries = 3);
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => openai.Files.CreateAsync(
+            FileUpload.From(() => { asked++; return null!; }, "a.txt"), "assistants"));
+
+        Assert.Equal("The function that opens the upload 'a.txt' returned null.", exception.Message);
+        Assert.Equal(1, asked);
     }
 
     [Fact]

@@ -76,6 +76,26 @@ public class SecretTests
                 await download.ReadAsBytesAsync();
             });
 
+    [Fact]
+    public async Task Secrets_in_cookies_and_query_parameters_are_hidden_like_the_key()
+    {
+        string[] secrets = ["cookie-one", "cookie-two", "from-client/1", "from-address", "from-call"];
+        var echo = string.Join(' ', secrets) + " from-client%2F1 2024-10-21 yes";
+        using var handler = new FakeHandler { Default = (_, _) => Task.FromResult(Respond(echo, HttpStatusCode.BadRequest)) };
+        using var openai = handler.CreateClient(static options =>
+        {
+            options.BaseAddress = new Uri("https://a.test/v1?sig=from-address&api-version=2024-10-21");
+            options.Headers["Cookie"] = "a=cookie-one; b=\"cookie-two\"; c=yes";
+            options.Query["api-key"] = "from-client/1";
+        });
+
+        var exception = await Assert.ThrowsAsync<BadRequestException>(() =>
+            openai.Chat.CreateAsync(_request, new() { Query = new Dictionary<string, string> { ["access_token"] = "from-call" } }));
+
+        Assert.All(secrets, secret => Assert.DoesNotContain(secret, exception.ToString() + exception.Body, StringComparison.Ordinal));
+        Assert.EndsWith("[the API key] 2024-10-21 yes", exception.Body, StringComparison.Ordinal);
+    }
+
     private static HttpResponseMessage Respond(string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json")
     {
         var response = FakeHandler.Answer(body, status, mediaType);

@@ -111,6 +111,25 @@ public class TimeoutTests
         await LimitAsync(events.MoveNextAsync().AsTask(), TimeoutLimit.Call, _limit, attempts: 1);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_error_whose_body_does_not_end_is_told_by_its_status_after_five_seconds(bool streamed)
+    {
+        var time = new FakeTime();
+        using var handler = new FakeHandler().Then(new HttpResponseMessage(System.Net.HttpStatusCode.Conflict)
+        {
+            Content = new StreamContent(new PushedStream("""{"error":{"message":"Wait""")),
+        });
+        using var openai = handler.CreateClient(options => options.TimeProvider = time);
+
+        Task call = streamed ? openai.StreamAsync().ReadAllAsync() : openai.PostAsync();
+        await time.PendingAsync(TimeSpan.FromSeconds(5));
+        time.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.Equal("""{"error":{"message":"Wait""", (await Assert.ThrowsAsync<ConflictException>(() => call)).Body);
+    }
+
     [Fact]
     public async Task The_timeout_of_a_client_that_was_handed_over_is_named_as_such()
     {

@@ -118,6 +118,34 @@ public class PagedListTests
         Assert.Equal(stop.Token, exception.CancellationToken);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_cancelled_walk_names_the_callers_own_token(int cancelled)
+    {
+        CancellationTokenSource[] stops = [new(), new(), new()];
+        using var handler = new FakeHandler
+        {
+            Default = async (_, token) =>
+            {
+                await stops[cancelled].CancelAsync();
+                await Task.Delay(Timeout.Infinite, token);
+                throw new InvalidOperationException("The wait has no end.");
+            },
+        };
+        using var openai = handler.CreateClient();
+
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in openai.Chat.ListAsync(cancellationToken: stops[0].Token).AsPagesAsync(stops[1].Token).WithCancellation(stops[2].Token))
+            {
+            }
+        });
+
+        Assert.Equal(stops[cancelled].Token, exception.CancellationToken);
+    }
+
     [Fact]
     public async Task Each_walk_begins_anew()
     {
