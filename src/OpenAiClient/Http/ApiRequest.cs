@@ -40,8 +40,7 @@ internal sealed class ApiRequest
     {
         var headers = message.Headers;
         headers.TryAddWithoutValidation("Accept", Accept);
-        // A compressed stream is held back by whoever compresses it.
-        if (Accept == EventStream)
+        if (Accept != Json)
             headers.TryAddWithoutValidation("Accept-Encoding", "identity");
         if (Endpoint.Beta is { } beta)
             headers.TryAddWithoutValidation("OpenAI-Beta", beta);

@@ -38,7 +38,7 @@ internal sealed class DownloadStream(ApiCall call, HttpResponseMessage response,
         }
         catch (Exception exception)
         {
-            throw call.Translate(exception, _idle);
+            throw call.Translate(NetworkFailure.OfBody(exception), _idle);
         }
         finally
         {

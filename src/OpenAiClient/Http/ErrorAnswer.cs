@@ -12,9 +12,14 @@ internal static class ErrorAnswer
     public static async ValueTask<ApiException> ReadAsync(ApiCall call, HttpResponseMessage response, ResponseInfo info, CancellationToken token)
     {
         var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-        using var timer = new CancellationTokenSource(_patience, call.Settings.TimeProvider);
-        using var bytes = await PooledBody.ReadUntilBrokenAsync(stream, ErrorText.MaxBody, timer.Token, token).ConfigureAwait(false);
-        var text = ErrorText.Cut(bytes.Bytes.Span);
+        using var patience = new IdleClock(_patience, call.Settings.TimeProvider, token);
+        using var bytes = await PooledBody.ReadUntilBrokenAsync(stream, ErrorText.MaxBody, patience, token).ConfigureAwait(false);
+        return Of(call, response, info, bytes.Bytes.Span);
+    }
+
+    public static ApiException Of(ApiCall call, HttpResponseMessage response, ResponseInfo info, ReadOnlySpan<byte> bytes)
+    {
+        var text = ErrorText.Cut(bytes);
         var error = ApiErrorReader.Read(text) is { } said ? call.Scrub(said) : null;
         var body = call.Scrub(text);
         var headline = $"{(int)response.StatusCode} {Reason(response)}";

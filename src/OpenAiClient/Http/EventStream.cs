@@ -45,7 +45,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         }
     }
 
-    public Exception Failure(Exception exception) => _call.Translate(exception, Idle);
+    public Exception Failure(Exception exception) => _call.Translate(NetworkFailure.OfBody(exception), Idle);
 
     /// <summary>A call that has ended gives no more events, not even those that have arrived.</summary>
     public void ThrowIfCancelled()

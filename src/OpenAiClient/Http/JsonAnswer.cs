@@ -15,6 +15,9 @@ internal static class JsonAnswer
         var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
         using var body = await PooledBody.ReadAsync(stream, response.Content.Headers.ContentLength, MaxBytes, token).ConfigureAwait(false);
         var value = Parse(WithoutMark(body.Bytes).Span, typeInfo, call, info);
+        // Some servers report an error with status 200; it must not pass for an empty answer.
+        if (value is JsonModel { ExtraFields: { } extra } && extra.TryGetValue("error", out var error) && error.ValueKind == JsonValueKind.Object)
+            throw ErrorAnswer.Of(call, response, info, body.Bytes.Span);
         if (value is ApiResult result)
             result.ResponseInfo = info;
         return value;

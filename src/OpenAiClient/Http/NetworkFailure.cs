@@ -20,6 +20,10 @@ internal static class NetworkFailure
         _ => null,
     };
 
+    /// <summary>What reading a body threw; Brotli's decoder calls damaged data an invalid operation, the others say what it is.</summary>
+    public static Exception OfBody(Exception exception) =>
+        exception is InvalidOperationException and not ObjectDisposedException ? new InvalidDataException(exception.Message, exception) : exception;
+
     private static string Describe(Exception exception) => exception switch
     {
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"The server's name could not be resolved: {exception.Message}",

@@ -35,13 +35,15 @@ internal sealed class PooledBody : IDisposable
     }
 
     /// <summary>Reads what can be read of a body: one that breaks off, or takes too long, is as good as one that is cut.</summary>
-    public static async ValueTask<PooledBody> ReadUntilBrokenAsync(Stream stream, int limit, CancellationToken patience, CancellationToken token)
+    public static async ValueTask<PooledBody> ReadUntilBrokenAsync(Stream stream, int limit, IdleClock patience, CancellationToken token)
     {
         var body = new PooledBody(FirstSize);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(patience, token);
         try
         {
-            await body.FillAsync(stream, limit, linked.Token).ConfigureAwait(false);
+            var filled = body.FillAsync(stream, limit, patience.Token);
+            if (!filled.IsCompleted)
+                patience.Start();
+            await filled.ConfigureAwait(false);
         }
         catch (Exception exception) when (IsBroken(exception) && !token.IsCancellationRequested)
         {
@@ -69,14 +71,21 @@ internal sealed class PooledBody : IDisposable
 
     private async ValueTask FillAsync(Stream stream, int limit, CancellationToken token)
     {
-        while (_length < limit)
+        try
         {
-            if (_length == _buffer.Length)
-                Grow(limit);
-            var read = await stream.ReadAsync(_buffer.AsMemory(_length, Math.Min(_buffer.Length, limit) - _length), token).ConfigureAwait(false);
-            if (read == 0)
-                return;
-            _length += read;
+            while (_length < limit)
+            {
+                if (_length == _buffer.Length)
+                    Grow(limit);
+                var read = await stream.ReadAsync(_buffer.AsMemory(_length, Math.Min(_buffer.Length, limit) - _length), token).ConfigureAwait(false);
+                if (read == 0)
+                    return;
+                _length += read;
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw NetworkFailure.OfBody(exception);
         }
     }
 

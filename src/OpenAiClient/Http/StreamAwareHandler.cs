@@ -3,33 +3,34 @@ using System.Net;
 namespace OpenAi.Http;
 
 /// <summary>
-/// Sends streams over connections of their own, on which nobody offers to decompress: a handler that decompresses adds its
-/// offer to every request, and a compressed stream is held back by whoever compresses it.
+/// Sends streams and downloads over connections of their own, on which nobody offers to decompress: a handler that
+/// decompresses adds its offer to every request. A compressed stream is held back by whoever compresses it, and a compressed
+/// file that was cut off looks whole, and has no length.
 /// </summary>
 internal sealed class StreamAwareHandler : HttpMessageHandler
 {
     private readonly HttpMessageInvoker _whole;
-    private readonly HttpMessageInvoker _streams;
+    private readonly HttpMessageInvoker _plain;
 
     public StreamAwareHandler(Func<DecompressionMethods, SocketsHttpHandler> create)
     {
         _whole = new HttpMessageInvoker(create(DecompressionMethods.All));
-        _streams = new HttpMessageInvoker(create(DecompressionMethods.None));
+        _plain = new HttpMessageInvoker(create(DecompressionMethods.None));
     }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        (IsStream(request) ? _streams : _whole).SendAsync(request, cancellationToken);
+        (IsPlain(request) ? _plain : _whole).SendAsync(request, cancellationToken);
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
             _whole.Dispose();
-            _streams.Dispose();
+            _plain.Dispose();
         }
         base.Dispose(disposing);
     }
 
-    private static bool IsStream(HttpRequestMessage request) =>
-        request.Headers.NonValidated.TryGetValues("Accept", out var accepted) && accepted.ToString() == ApiRequest.EventStream;
+    private static bool IsPlain(HttpRequestMessage request) =>
+        request.Headers.NonValidated.TryGetValues("Accept-Encoding", out var accepted) && accepted.ToString() == "identity";
 }

@@ -42,6 +42,16 @@ internal sealed class OpenApi(JsonObject root)
         return [.. choices.SelectMany(Alternatives).Where(static choice => !IsNull(choice))];
     }
 
+    /// <summary>Whether a value may be null.</summary>
+    public bool AllowsNull(JsonNode? schema)
+    {
+        var resolved = Resolve(schema);
+        return IsNull(resolved)
+            || (bool?)resolved["nullable"] == true
+            || (resolved["type"] as JsonArray)?.Any(static type => (string?)type == "null") == true
+            || ((resolved["oneOf"] ?? resolved["anyOf"]) as JsonArray)?.Any(AllowsNull) == true;
+    }
+
     /// <summary>The properties of an object, those of its parts included, and which are required.</summary>
     public (Dictionary<string, JsonNode?> Properties, HashSet<string> Required) Members(JsonObject schema)
     {

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using OpenAi.Conformance.Recordings;
 
 namespace OpenAi.Conformance.Spec;
 
@@ -10,6 +11,7 @@ namespace OpenAi.Conformance.Spec;
 internal sealed class SchemaWalk(OpenApi api, Tally tally)
 {
     private readonly HashSet<(JsonObject, Type)> _seen = [];
+    private readonly Sample _sample = new(api);
 
     public void Compare(JsonNode? schema, Type declared, JsonSerializerOptions options, string path, bool isRequest)
     {
@@ -20,6 +22,8 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
         {
             if (!_seen.Add((alternative, type)))
                 continue;
+            if (Shapes.IsOpaque(type))
+                Form(alternative, type, options, path);
             if (OpenApi.IsArray(alternative))
                 Items(alternative, type, options, path, isRequest);
             else if (api.IsObject(alternative))
@@ -37,6 +41,25 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
             Compare(schema["items"], item, options, path + "[]", isRequest);
         else if (!Shapes.IsOpaque(type) && type != typeof(JsonElement) && !type.Name.StartsWith("ReadOnlyMemory", StringComparison.Ordinal))
             tally.Mismatch($"{path}: a list there, {type.Name} here");
+    }
+
+    /// <summary>Whether a small type keeps one of the forms it stands for, with nothing left over.</summary>
+    private void Form(JsonObject schema, Type type, JsonSerializerOptions options, string path)
+    {
+        if (_sample.Of(schema) is not { } sample)
+            return;
+        var form = $"{path}: as {OpenApi.Type(schema) ?? "object"}, {type.Name}";
+        try
+        {
+            var value = JsonSerializer.Deserialize(sample, options.GetTypeInfo(type));
+            var written = JsonSerializer.SerializeToNode(value, options.GetTypeInfo(type));
+            var shortfall = JsonDifference.Between(sample, written).Concat(Untyped.In(value)).FirstOrDefault();
+            tally.Property(shortfall is null, $"{form} does not keep {shortfall}");
+        }
+        catch (JsonException exception)
+        {
+            tally.Property(known: false, $"{form} cannot read {exception.Path}");
+        }
     }
 
     private void Object(JsonObject schema, Type type, JsonSerializerOptions options, string path, bool isRequest)
@@ -79,9 +102,13 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
                 continue;
             if (file is null)
                 Compare(property, known.PropertyType, type.Options, $"{path}.{name}", isRequest);
-            // A property with a default, such as a tag, is always sent; the others the caller must give.
-            if (isRequest && path.EndsWith(" request", StringComparison.Ordinal) && required.Contains(name) != IsRequired(file ?? known.AttributeProvider))
-                tally.Mismatch($"{path}.{name}: {(required.Contains(name) ? "required there, not here" : "required here, not there")}");
+            var isRequired = IsRequired(file ?? known.AttributeProvider);
+            if (isRequest && required.Contains(name) && !isRequired && !IsAlwaysSent(known, type.Type))
+                tally.Mismatch($"{path}.{name}: required there, not here");
+            if (isRequest && !required.Contains(name) && isRequired)
+                tally.Mismatch($"{path}.{name}: required here, not there");
+            if (api.AllowsNull(property) && !AllowsNull(known))
+                tally.Mismatch($"{path}.{name}: may be null there, not here");
         }
     }
 
@@ -92,6 +119,15 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
         foreach (var value in alternatives.SelectMany(OpenApi.Values).Distinct())
             tally.Value(known.Contains(value), $"{path}: \"{value}\" is not among the known values of {type.Name}");
     }
+
+    // A property with a default, such as a tag, need not be given.
+    private static bool IsAlwaysSent(JsonPropertyInfo property, Type owner) =>
+        property.Get is { } get && get(Activator.CreateInstance(owner)!) is { } value && property.ShouldSerialize?.Invoke(null!, value) != false;
+
+    // A list that is null is as good as one that is empty.
+    private static bool AllowsNull(JsonPropertyInfo property) =>
+        property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is not null || property.PropertyType == typeof(JsonElement)
+        : property.IsSetNullable || Shapes.Item(property.PropertyType) is not null;
 
     private static Type? MapValue(Type type) =>
         type.IsGenericType && type.GetGenericArguments() is [_, var value] ? value : null;

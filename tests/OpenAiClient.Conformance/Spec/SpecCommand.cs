@@ -9,8 +9,18 @@ internal static class SpecCommand
 {
     public static int Run(string file, bool all)
     {
-        var api = OpenApi.Load(file);
-        var tally = new Tally(Waivers());
+        var tally = Compare(OpenApi.Load(file), Waivers(), all);
+        foreach (var finding in tally.Findings)
+            Console.WriteLine(finding);
+        Console.WriteLine($"{tally.Waived} waived");
+        Console.WriteLine($"operations {Of(tally.Operations)} properties {Of(tally.Properties)} enum values {Of(tally.Values)} variants {Of(tally.Variants)}");
+        return tally.IsComplete ? 0 : 1;
+    }
+
+    /// <summary>Compares the resources that the library has, or all of them.</summary>
+    public static Tally Compare(OpenApi api, IReadOnlySet<string> waivers, bool all)
+    {
+        var tally = new Tally(waivers);
         foreach (var resource in api.Operations.GroupBy(static operation => Catalog.Resource(operation.Path)).OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
             if (!all && !Catalog.Resources.Contains(resource.Key))
@@ -18,9 +28,7 @@ internal static class SpecCommand
             foreach (var (method, path, operation) in resource)
                 Compare(api, method, path, operation, tally);
         }
-        Console.WriteLine($"{tally.Waived} waived");
-        Console.WriteLine($"operations {Of(tally.Operations)} properties {Of(tally.Properties)} enum values {Of(tally.Values)} variants {Of(tally.Variants)}");
-        return tally.IsComplete ? 0 : 1;
+        return tally;
     }
 
     private static string Of((int Known, int All) count) => $"{count.Known}/{count.All}";
@@ -34,6 +42,8 @@ internal static class SpecCommand
     {
         var endpoints = Catalog.Endpoints.Where(endpoint => endpoint.Method.Method == method && Catalog.Anonymous(endpoint.Template) == Catalog.Anonymous(path)).ToList();
         tally.Operation(endpoints.Count > 0, $"{method} {path}: no endpoint");
+        if (endpoints.Count == 0)
+            new SchemaCount(api).Add(operation, tally);
         foreach (var endpoint in endpoints)
         {
             var walk = new SchemaWalk(api, tally);

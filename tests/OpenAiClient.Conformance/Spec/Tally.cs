@@ -3,7 +3,11 @@ namespace OpenAi.Conformance.Spec;
 /// <summary>Counts what the API has and the library knows, and keeps what it does not.</summary>
 internal sealed class Tally(IReadOnlySet<string> waivers)
 {
-    private readonly HashSet<string> _printed = [];
+    private readonly HashSet<string> _found = [];
+    private readonly List<string> _findings = [];
+
+    /// <summary>What the library lacks or has otherwise, in the order it was found.</summary>
+    public IReadOnlyList<string> Findings => _findings;
 
     public (int Known, int All) Operations { get; private set; }
 
@@ -25,8 +29,16 @@ internal sealed class Tally(IReadOnlySet<string> waivers)
 
     public void Variant(bool known, string what) => Variants = Count(Variants, known, what);
 
-    /// <summary>A mismatch that is no gap: printed, and counted as a property that is not known.</summary>
+    /// <summary>A mismatch that is no gap: kept, and counted as a property that is not known.</summary>
     public void Mismatch(string what) => Properties = Count(Properties, known: false, what);
+
+    /// <summary>Counts what an operation that the library lacks would bring, without naming each.</summary>
+    public void Missing(int properties, int values, int variants)
+    {
+        Properties = (Properties.Known, Properties.All + properties);
+        Values = (Values.Known, Values.All + values);
+        Variants = (Variants.Known, Variants.All + variants);
+    }
 
     private (int Known, int All) Count((int Known, int All) count, bool known, string what)
     {
@@ -37,8 +49,8 @@ internal sealed class Tally(IReadOnlySet<string> waivers)
             Waived++;
             return count;
         }
-        if (_printed.Add(what))
-            Console.WriteLine(what);
+        if (_found.Add(what))
+            _findings.Add(what);
         return (count.Known, count.All + 1);
     }
 }

@@ -20,6 +20,16 @@ internal sealed class LoopbackServer : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>How many connections are being served.</summary>
+    public int Open
+    {
+        get
+        {
+            lock (_connections)
+                return _connections.Count;
+        }
+    }
+
     /// <summary>A client with the handler that the library makes, and without retries unless told otherwise.</summary>
     public OpenAiClient CreateClient(Action<OpenAiClientOptions>? configure = null) => new(Options(configure));
 
@@ -33,8 +43,11 @@ internal sealed class LoopbackServer : IDisposable
     public void Dispose()
     {
         _listener.Dispose();
+        ServerConnection[] open;
         lock (_connections)
-            _connections.ForEach(static connection => connection.Dispose());
+            open = [.. _connections];
+        foreach (var connection in open)
+            connection.Dispose();
     }
 
     private static void Run(Action work) => new Thread(() => work()) { IsBackground = true }.Start();
@@ -70,5 +83,7 @@ internal sealed class LoopbackServer : IDisposable
                 // The client left, or the test is over and its streams are closed.
             }
         }
+        lock (_connections)
+            _connections.Remove(connection);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ServerConnection : IDisposable
     private readonly Socket _socket;
     private readonly NetworkStream _network;
     private readonly BufferedStream _input;
+    private readonly ManualResetEventSlim _disposed = new();
 
     public ServerConnection(Socket socket)
     {
@@ -88,6 +89,9 @@ internal sealed class ServerConnection : IDisposable
         return Stopwatch.GetTimestamp();
     }
 
+    /// <summary>Blocks, reading nothing, until the server is disposed.</summary>
+    public void WaitUntilDisposed() => _disposed.Wait();
+
     /// <summary>Resets the connection.</summary>
     public void Abort()
     {
@@ -97,6 +101,7 @@ internal sealed class ServerConnection : IDisposable
 
     public void Dispose()
     {
+        _disposed.Set();
         _network.Dispose();
         _socket.Dispose();
     }

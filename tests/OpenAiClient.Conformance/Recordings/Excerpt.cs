@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace OpenAi.Conformance.Recordings;
+
+/// <summary>
+/// A document in which every list has one item. A page of fifty is as many excerpts, each a fiftieth of it: changing each
+/// field of each item then costs what the item costs to read, not the page.
+/// </summary>
+/// <param name="Json">The excerpt.</param>
+/// <param name="Below">The path under which it shows what no other excerpt does.</param>
+/// <param name="Origin">That place in the whole document; empty for the document itself.</param>
+internal sealed partial record Excerpt(byte[] Json, string Below, string Origin)
+{
+    // Tokens with their probabilities come in lists of hundreds that are all alike.
+    private const int MaxItems = 100;
+
+    private static readonly JsonSerializerOptions _asSent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IEnumerable<Excerpt> Of(JsonObject document) => Of(document, [], "$");
+
+    private static IEnumerable<Excerpt> Of(JsonObject document, Dictionary<string, int> chosen, string place)
+    {
+        var lists = new List<(string Path, int Count)>();
+        var json = Shorten(document, "$", chosen, lists)!.ToJsonString(_asSent);
+        yield return new(Encoding.UTF8.GetBytes(json), Index().Replace(place, "[0]"), place == "$" ? "" : place);
+        foreach (var (path, count) in lists.Where(list => list.Path.StartsWith(place, StringComparison.Ordinal) && !chosen.ContainsKey(list.Path)))
+        {
+            foreach (var item in Sample(count).Skip(1))
+            {
+                foreach (var excerpt in Of(document, new(chosen) { [path] = item }, $"{path}[{item}]"))
+                    yield return excerpt;
+            }
+        }
+    }
+
+    private static JsonNode? Shorten(JsonNode? node, string path, Dictionary<string, int> chosen, List<(string Path, int Count)> lists)
+    {
+        switch (node)
+        {
+            case JsonObject o:
+                return new JsonObject(o.Select(field => KeyValuePair.Create(field.Key, Shorten(field.Value, $"{path}.{field.Key}", chosen, lists))));
+            // Vectors and tokens are values as a whole.
+            case JsonArray { Count: > 0 } a when a[0] is JsonObject or JsonArray:
+                lists.Add((path, a.Count));
+                var item = chosen.GetValueOrDefault(path);
+                return new JsonArray(Shorten(a[item], $"{path}[{item}]", chosen, lists));
+            default:
+                return node?.DeepClone();
+        }
+    }
+
+    // Evenly over the list, its first and last included.
+    private static IEnumerable<int> Sample(int count)
+    {
+        var taken = Math.Min(count, MaxItems);
+        return Enumerable.Range(0, taken).Select(i => taken == 1 ? 0 : (int)((long)i * (count - 1) / (taken - 1)));
+    }
+
+    [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 1000)]
+    private static partial Regex Index();
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace OpenAi.Conformance.Recordings;
+
+/// <summary>Where a field of an object stands among the bytes of a document, from its name to the end of its value.</summary>
+internal readonly record struct JsonField(string Path, int Start, int ValueStart, int End, JsonTokenType Kind);
+
+/// <summary>Finds the fields of a document.</summary>
+internal static class JsonFields
+{
+    public static List<JsonField> Of(byte[] document)
+    {
+        var fields = new List<JsonField>();
+        var reader = new Utf8JsonReader(document);
+        reader.Read();
+        Visit(ref reader, "$", fields);
+        return fields;
+    }
+
+    private static void Visit(ref Utf8JsonReader reader, string path, List<JsonField> fields)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+                Visit(ref reader, $"{path}[{i}]", fields);
+            return;
+        }
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var start = (int)reader.TokenStartIndex;
+            var place = $"{path}.{reader.GetString()}";
+            reader.Read();
+            var (valueStart, kind) = ((int)reader.TokenStartIndex, reader.TokenType);
+            Visit(ref reader, place, fields);
+            fields.Add(new(place, start, valueStart, (int)reader.BytesConsumed, kind));
+        }
+    }
+}

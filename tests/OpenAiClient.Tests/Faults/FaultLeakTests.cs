@@ -1,0 +1,82 @@
+using System.Globalization;
+using OpenAi.Tests.Support;
+using Xunit.Abstractions;
+
+namespace OpenAi.Tests.Faults;
+
+/// <summary>10,000 calls that fail in all ways that need no waiting: what the process holds afterwards is what it held before.</summary>
+[Collection(nameof(Alone))]
+public class FaultLeakTests(ITestOutputHelper output)
+{
+    private const int Warmup = 1_000;
+    private const int Count = 10_000;
+
+    // Those that need no waiting, and no more than a few milliseconds.
+    private static readonly (Fault Fault, FaultCall Call)[] _failures =
+    [
+        .. from cell in FaultTable.Cells
+           where char.IsUpper(cell.Expected[0]) && !cell.Expected.StartsWith("Timeout", StringComparison.Ordinal)
+           where !cell.Fault.Contains("stalls", StringComparison.Ordinal) && !cell.Fault.Contains("10 MB", StringComparison.Ordinal)
+           select (FaultScripts.All[cell.Fault], FaultCall.All.Single(call => call.Name == cell.Call)),
+    ];
+
+    [Fact]
+    public async Task Ten_thousand_faults_leave_nothing_behind()
+    {
+        var unobserved = 0;
+        EventHandler<UnobservedTaskExceptionEventArgs> onUnobserved = (_, _) => Interlocked.Increment(ref unobserved);
+        TaskScheduler.UnobservedTaskException += onUnobserved;
+        try
+        {
+            using var server = new LoopbackServer(Serve);
+            using var openai = server.CreateClient();
+            await FailAsync(openai, Warmup);
+            Settle(server);
+            var before = Resources.Now();
+
+            var failures = await FailAsync(openai, Count);
+
+            Settle(server);
+            var after = Resources.Now();
+            output.WriteLine($"{failures} failures of {_failures.Length} kinds. Before: {before}. After: {after}.");
+            after.AssertLevelSince(before);
+            Assert.Equal(0, server.Open);
+            Assert.Equal(Count, failures);
+            Assert.Equal(0, unobserved);
+        }
+        finally
+        {
+            TaskScheduler.UnobservedTaskException -= onUnobserved;
+        }
+    }
+
+    private static void Settle(LoopbackServer server) => SpinWait.SpinUntil(() => server.Open == 0, TimeSpan.FromSeconds(10));
+
+    // The query says which fault is wanted.
+    private static void Serve(ServerConnection connection)
+    {
+        var (head, _, _) = connection.ReadRequest();
+        var number = head.Split("fault=")[1].Split(' ', '&')[0];
+        var (fault, call) = _failures[int.Parse(number, CultureInfo.InvariantCulture)];
+        fault.Serve(connection, call, fault.BodyFor(call));
+    }
+
+    private static async Task<int> FailAsync(OpenAiClient openai, int count)
+    {
+        var failures = 0;
+        await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
+        {
+            var number = i % _failures.Length;
+            var options = new RequestOptions { Query = new Dictionary<string, string> { ["fault"] = number.ToString(CultureInfo.InvariantCulture) } };
+            try
+            {
+                await _failures[number].Call.RunAsync(openai, options);
+            }
+            catch (OpenAiException)
+            {
+                Interlocked.Increment(ref failures);
+            }
+        });
+        return failures;
+    }
+}
