@@ -41,5 +41,8 @@ public sealed class RequestOptions
     /// <inheritdoc cref="OpenAiClientOptions.Timeout"/>
     public TimeSpan? Timeout { get; set; }
 
+    /// <summary>Whether status 429 is left to whoever made the call, as one pause shall hold for many calls.</summary>
+    internal bool LeavesRateLimits { get; set; }
+
     internal RequestOptions Copy() => (RequestOptions)MemberwiseClone();
 }

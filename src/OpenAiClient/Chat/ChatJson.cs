@@ -76,6 +76,7 @@ namespace OpenAi.Chat;
 [JsonSerializable(typeof(Page<StoredChatMessage>))]
 [JsonSerializable(typeof(IReadOnlyList<ChatToolCallDelta>))]
 [JsonSerializable(typeof(IReadOnlyList<ChatAnnotation>))]
+[JsonSerializable(typeof(IReadOnlyList<ChatMessage>))]
 internal sealed partial class ChatJson : JsonSerializerContext
 {
     private static JsonSerializerOptions Rules => field ??= JsonContract.Create(Default);

@@ -88,6 +88,8 @@ internal sealed class ApiCall : IDisposable
         // What failed before the request was sent (a key provider, the opening of an upload) is the caller's own.
         if (failure is null || !_sent || Token.IsCancellationRequested || Attempts > MaxRetries)
             return false;
+        if (failure is RateLimitException && Options is { LeavesRateLimits: true })
+            return false;
         var delay = RetryPolicy.Delay(failure, Attempts - 1, Settings.MaxRetryDelay, Settings.Randomizer);
         if (delay is null)
             return false;

@@ -21,6 +21,9 @@ internal sealed partial class ApiTransport
         _pipeline = CreatePipeline(settings.TimeProvider);
     }
 
+    /// <summary>What all calls share.</summary>
+    public ClientSettings Settings => _settings;
+
     /// <summary>Where the client logs.</summary>
     public ILogger Logger => _settings.Logger;
 

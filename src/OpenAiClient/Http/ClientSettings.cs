@@ -34,7 +34,7 @@ internal sealed class ClientSettings
         TimeProvider = options.TimeProvider;
         Randomizer = options.Randomizer ?? RandomNumber.Next;
         Logger = options.LoggerFactory?.CreateLogger("OpenAi.OpenAiClient") ?? NullLogger.Instance;
-        Headers = CommonHeaders(options);
+        Headers = [.. CommonHeaders(options)];
         Secrets = [.. Http.Secrets.InHeaders(Headers), .. Http.Secrets.InQuery(options.Query), .. Http.Secrets.InQuery(QueryString.Parse(address.Query))];
         if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback && Authentication != OpenAiAuthentication.None)
             Log.PlainHttp(Logger, $"{address.Scheme}://{address.Authority}");
@@ -69,7 +69,7 @@ internal sealed class ClientSettings
 
     public ILogger Logger { get; }
 
-    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
+    public KeyValuePair<string, string>[] Headers { get; }
 
     /// <summary>What no message may show, besides the key.</summary>
     public IReadOnlyList<string> Secrets { get; }

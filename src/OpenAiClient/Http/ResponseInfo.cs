@@ -28,7 +28,7 @@ public sealed class ResponseInfo
     public HttpContentHeaders ContentHeaders { get; }
 
     /// <summary>How many times the request was sent, 1 when no retry was needed.</summary>
-    public int Attempts { get; }
+    public int Attempts { get; internal set; }
 
     /// <summary>
     /// The server's id of the request, to give to its support (<c>x-request-id</c>, on Azure also <c>apim-request-id</c>);

@@ -12,13 +12,12 @@ namespace OpenAi.Chat;
 [CollectionBuilder(typeof(ChatContent), nameof(FromParts))]
 public sealed class ChatContent : IReadOnlyList<ChatContentPart>, IEquatable<ChatContent>
 {
-    private readonly ChatContentPart[] _parts;
+    // Of plain text, which most messages are, the one part is made when it is asked for.
+    private ChatContentPart[]? _parts;
 
-    private ChatContent(string? text, ChatContentPart[] parts)
-    {
-        Text = text;
-        _parts = parts;
-    }
+    private ChatContent(string text) => Text = text;
+
+    private ChatContent(ChatContentPart[] parts) => _parts = parts;
 
     /// <summary>The text, when the content is plain text; <see langword="null"/> when it is made of parts.</summary>
     public string? Text { get; }
@@ -26,12 +25,14 @@ public sealed class ChatContent : IReadOnlyList<ChatContentPart>, IEquatable<Cha
     /// <summary>Whether the content is plain text.</summary>
     public bool IsText => Text is not null;
 
+    private ChatContentPart[] Parts => _parts ??= [new ChatTextPart { Text = Text! }];
+
     /// <summary>How many parts there are; plain text counts as one.</summary>
-    public int Count => _parts.Length;
+    public int Count => Text is null ? Parts.Length : 1;
 
     /// <summary>A part by its place; plain text is a <see cref="ChatTextPart"/>.</summary>
     /// <param name="index">The place, from 0.</param>
-    public ChatContentPart this[int index] => _parts[index];
+    public ChatContentPart this[int index] => Parts[index];
 
     /// <summary>Plain text.</summary>
     /// <param name="text">The text.</param>
@@ -56,28 +57,28 @@ public sealed class ChatContent : IReadOnlyList<ChatContentPart>, IEquatable<Cha
     public static ChatContent FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(text, [new ChatTextPart { Text = text }]);
+        return new(text);
     }
 
     /// <summary>Parts.</summary>
     /// <param name="parts">The parts, copied.</param>
     /// <returns>The content.</returns>
-    public static ChatContent FromParts(ReadOnlySpan<ChatContentPart> parts) => new(null, parts.ToArray());
+    public static ChatContent FromParts(ReadOnlySpan<ChatContentPart> parts) => new(parts.ToArray());
 
     /// <summary>The text, or the text of all text parts joined; the empty string when there is none.</summary>
     /// <returns>The text.</returns>
-    public string ToText() => Text ?? string.Concat(_parts.OfType<ChatTextPart>().Select(static part => part.Text));
+    public string ToText() => Text ?? string.Concat(Parts.OfType<ChatTextPart>().Select(static part => part.Text));
 
     /// <summary>Whether both hold the same text, or equal parts.</summary>
     /// <param name="other">The other content.</param>
     /// <returns>Whether they are equal.</returns>
-    public bool Equals(ChatContent? other) => other is not null && Text == other.Text && _parts.AsSpan().SequenceEqual(other._parts);
+    public bool Equals(ChatContent? other) => other is not null && Text == other.Text && (Text is not null || Parts.AsSpan().SequenceEqual(other.Parts));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ChatContent);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Text, _parts.Length);
+    public override int GetHashCode() => HashCode.Combine(Text, Count);
 
     /// <summary>The text of the content.</summary>
     /// <returns>The same as <see cref="ToText"/>.</returns>
@@ -85,7 +86,7 @@ public sealed class ChatContent : IReadOnlyList<ChatContentPart>, IEquatable<Cha
 
     /// <summary>Walks the parts.</summary>
     /// <returns>The walk.</returns>
-    public IEnumerator<ChatContentPart> GetEnumerator() => ((IEnumerable<ChatContentPart>)_parts).GetEnumerator();
+    public IEnumerator<ChatContentPart> GetEnumerator() => ((IEnumerable<ChatContentPart>)Parts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -5,33 +5,71 @@ namespace OpenAi.Chat;
 /// <summary>What is new in a message.</summary>
 public sealed record ChatDelta : JsonModel
 {
-    // Half the room of a nullable struct.
-    private string? _role;
+    // A stream makes thousands of these, nearly all with text only: what most lack is kept apart.
+    private ChatDeltaRarities? _rarities;
 
     /// <summary>Who speaks; in the first chunk.</summary>
     public ChatRole? Role
     {
-        get => _role is { } role ? new ChatRole(role) : default(ChatRole?);
-        set => _role = value?.Value;
+        get => _rarities?.Role;
+        set
+        {
+            // Many servers say in each piece who speaks.
+            if (_rarities is null && value == ChatRole.Assistant)
+                _rarities = ChatDeltaRarities.Assistant;
+            else if (value is not null || _rarities is not null)
+                _rarities = Rarities with { Role = value };
+        }
     }
 
     /// <summary>The text to add.</summary>
     public string? Content { get; set; }
 
     /// <summary>The words of refusal to add.</summary>
-    public string? Refusal { get; set; }
+    public string? Refusal
+    {
+        get => _rarities?.Refusal;
+        set
+        {
+            if (value is not null || _rarities is not null)
+                _rarities = Rarities with { Refusal = value };
+        }
+    }
 
     /// <summary>What is new in the tool calls.</summary>
     public IReadOnlyList<ChatToolCallDelta> ToolCalls { get; set; } = [];
 
     /// <summary>What is new in a function call of the old kind.</summary>
-    public ChatFunctionCallDelta? FunctionCall { get; set; }
+    public ChatFunctionCallDelta? FunctionCall
+    {
+        get => _rarities?.FunctionCall;
+        set
+        {
+            if (value is not null || _rarities is not null)
+                _rarities = Rarities with { FunctionCall = value };
+        }
+    }
 
     /// <summary>What is new in the sound: its data and transcript are to be added.</summary>
-    public ChatAudio? Audio { get; set; }
+    public ChatAudio? Audio
+    {
+        get => _rarities?.Audio;
+        set
+        {
+            if (value is not null || _rarities is not null)
+                _rarities = Rarities with { Audio = value };
+        }
+    }
 
     /// <summary>New notes on where parts of the text come from.</summary>
-    public IReadOnlyList<ChatAnnotation> Annotations { get; set; } = [];
+    public IReadOnlyList<ChatAnnotation> Annotations
+    {
+        get => _rarities?.Annotations ?? [];
+        set => _rarities = Rarities with { Annotations = value };
+    }
+
+    // Never changed, so that a copy of this record can share it.
+    private ChatDeltaRarities Rarities => _rarities ?? ChatDeltaRarities.None;
 
     internal static ChatChunkChoice OfWhole(ChatChoice choice) => new()
     {

@@ -1,0 +1,42 @@
+using OpenAi.Chat;
+using OpenAi.Costs;
+using Samples;
+
+namespace Cookbook.Recipes;
+
+internal sealed class Costs : Recipe
+{
+    public override string Name => "cost";
+
+    public override string Summary => "Pick the cheapest model that is good enough, and know what the answer cost.";
+
+    public override async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        // Prices are data: take the defaults, and add what you use. These two are invented.
+        var prices = ModelPrices.Default
+            .With("my-small-model", new ModelPrice(input: 0.05m, output: 0.20m))
+            .With("ft:gpt-4o-mini:my-team::abc", new ModelPrice(input: 0.30m, output: 1.20m, cachedInput: 0.15m));
+
+        // Which models are good enough for a task is yours to find out.
+        var goodEnough = new Dictionary<string, string[]>
+        {
+            ["sort mail"] = ["my-small-model", "gpt-4o-mini", "gpt-4o"],
+            ["write prose"] = ["gpt-4o-mini", "gpt-4o", "gpt-4-turbo"],
+            ["prove theorems"] = ["o1-mini", "o1-preview"],
+        };
+        foreach (var (task, models) in goodEnough)
+        {
+            var cheapest = models.MinBy(model => prices[model].CostOf(inputTokens: 1_500, outputTokens: 300).Total)!;
+            var cost = prices[cheapest].CostOf(inputTokens: 1_500, outputTokens: 300).Total;
+            Console.WriteLine($"{task}: {cheapest}, {1_000 * cost:0.000} dollars for a thousand calls");
+        }
+
+        var request = new ChatCompletionRequest { Model = backend.Model, Messages = [ChatMessage.User("Say this is a test")] };
+        var answer = await backend.Client.Chat.CreateAsync(request, cancellationToken: stop);
+
+        // The model that answered may be one without a known price; EstimateCost would throw and say how to add it.
+        Console.WriteLine(answer.TryEstimateCost(prices, out var spent)
+            ? $"{answer.Usage?.PromptTokens} tokens in, {answer.Usage?.CompletionTokens} out: {spent.Total} dollars"
+            : $"No price is known for {answer.Model}, or it told no usage.");
+    }
+}

@@ -1,0 +1,41 @@
+using OpenAi.Chat;
+using Samples;
+
+namespace Cookbook.Recipes;
+
+internal sealed class ManyAtOnce : Recipe
+{
+    public override string Name => "many-at-once";
+
+    public override string Summary => "Ask many things at the same time, within rate limits, and keep going when one fails.";
+
+    public override async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        // One call is told to wait, and all wait with it; one is refused, and the others go on.
+        backend.Fake?.Fail(429, "rate_limit_exceeded", headers: ("retry-after-ms", "200")).Fail(400, message: "This one is refused.");
+        string[] cities = ["Rome", "Oslo", "Lima", "Cairo", "Delhi", "Quito", "Accra", "Hanoi"];
+        var requests = cities.Select(city => new ChatCompletionRequest
+        {
+            Model = backend.Model,
+            Messages = [ChatMessage.User($"Name one sight of {city}, in at most five words.")],
+            MaxCompletionTokens = 50,
+        });
+
+        var settings = new ChatManyOptions
+        {
+            MaxConcurrency = 4,
+            InOrder = true,
+            Progress = new ConsoleProgress(),
+        };
+        await foreach (var result in backend.Client.Chat.CreateManyAsync(requests, settings, cancellationToken: stop))
+        {
+            var city = cities[(int)result.Index];
+            Console.WriteLine(result.IsSuccess ? $"{city}: {result.Completion.Text}" : $"{city}: failed, {result.Exception.Message}");
+        }
+    }
+
+    private sealed class ConsoleProgress : IProgress<ChatManyProgress>
+    {
+        public void Report(ChatManyProgress value) => Console.WriteLine($"  {value.Finished} of {value.Total} done, {value.Failed} failed");
+    }
+}

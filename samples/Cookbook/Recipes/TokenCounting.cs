@@ -1,0 +1,35 @@
+using OpenAi.Chat;
+using OpenAi.Tokenization;
+using Samples;
+
+namespace Cookbook.Recipes;
+
+internal sealed class TokenCounting : Recipe
+{
+    public override string Name => "token-counting";
+
+    public override string Summary => "Know how many tokens a text or a request has before it is sent, and cut what is too long.";
+
+    public override async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        // Models that the package does not know are not guessed: name their encoding yourself.
+        if (!TokenCounter.TryForModel(backend.Model, out var counter))
+            counter = new TokenCounter(TokenEncoding.O200kBase);
+
+        const string text = "Tokens are neither words nor letters: 代币既不是单词也不是字母。";
+        var tokens = counter.Encoding.Encode(text);
+        Console.WriteLine($"{counter.Encoding}: {text.Length} characters are {tokens.Length} tokens");
+        Console.WriteLine($"Cut to ten: {counter.Encoding.Decode(tokens.AsSpan(0, 10))}");
+
+        var request = new ChatCompletionRequest
+        {
+            Model = backend.Model,
+            Messages = [ChatMessage.System("You are terse."), ChatMessage.User(text)],
+        };
+        Console.WriteLine($"The prompt will have {counter.Count(request)} tokens");
+
+        // The fake server makes its usage up; the real API agrees with the count as long as there are only texts.
+        var answer = await backend.Client.Chat.CreateAsync(request, cancellationToken: stop);
+        Console.WriteLine($"The server says {answer.Usage?.PromptTokens}");
+    }
+}

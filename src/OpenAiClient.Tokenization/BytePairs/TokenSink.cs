@@ -1,0 +1,51 @@
+using System.Buffers;
+
+namespace OpenAi.Tokenization.BytePairs;
+
+/// <summary>Takes the tokens of a text: only counts them, or keeps them too.</summary>
+internal struct TokenSink
+{
+    private int[]? _tokens;
+
+    private TokenSink(int[]? tokens) => _tokens = tokens;
+
+    public int Count { get; private set; }
+
+    public static TokenSink Counting() => new(null);
+
+    public static TokenSink Keeping(int expected) => new(ArrayPool<int>.Shared.Rent(Math.Max(expected, 16)));
+
+    public void Add(int token)
+    {
+        if (_tokens is { } tokens)
+        {
+            if (Count == tokens.Length)
+            {
+                tokens = Grow(tokens);
+            }
+
+            tokens[Count] = token;
+        }
+
+        Count++;
+    }
+
+    public readonly int[] ToArray() => _tokens.AsSpan(0, Count).ToArray();
+
+    public void Dispose()
+    {
+        if (_tokens is { } tokens)
+        {
+            _tokens = null;
+            ArrayPool<int>.Shared.Return(tokens);
+        }
+    }
+
+    private int[] Grow(int[] tokens)
+    {
+        var larger = ArrayPool<int>.Shared.Rent(checked(tokens.Length * 2));
+        tokens.CopyTo(larger, 0);
+        ArrayPool<int>.Shared.Return(tokens);
+        return _tokens = larger;
+    }
+}

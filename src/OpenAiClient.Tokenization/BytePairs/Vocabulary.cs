@@ -1,0 +1,127 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using OpenAi.Tokenization.Data;
+
+namespace OpenAi.Tokenization.BytePairs;
+
+/// <summary>The byte strings that are tokens, by rank; a token's rank is its id, and the lower it is the sooner it is merged.</summary>
+internal sealed class Vocabulary
+{
+    public const int NoRank = int.MaxValue;
+
+    private readonly byte[] _file;
+    private readonly int[] _starts;
+    private readonly int[] _ranksOfBytes = new int[256];
+    private readonly Slot[] _slots;
+    private readonly int _longest;
+
+    private Vocabulary(byte[] file, int count, int limit)
+    {
+        _file = file;
+        var lengths = file.AsSpan(sizeof(int), count);
+        _starts = new int[limit + 1];
+        _starts[0] = sizeof(int) + count;
+        // Half of the slots stay free, so that a search ends soon.
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)limit * 2)];
+        for (var rank = 0; rank < limit; rank++)
+        {
+            int length = lengths[rank];
+            _starts[rank + 1] = _starts[rank] + length;
+            _longest = Math.Max(_longest, length);
+            if (length > 0)
+            {
+                Add(rank);
+            }
+        }
+    }
+
+    /// <summary>How many ranks there are, those included that stand for nothing.</summary>
+    public int Count => _starts.Length - 1;
+
+    /// <summary>Reads a vocabulary.</summary>
+    /// <param name="name">Its data file.</param>
+    /// <param name="limit">Where to stop; the first ranks of a vocabulary may be one of their own.</param>
+    public static Vocabulary Load(string name, int limit = int.MaxValue)
+    {
+        var file = DataFile.Read(name);
+        var count = BinaryPrimitives.ReadInt32LittleEndian(file);
+        return new(file, count, Math.Min(count, limit));
+    }
+
+    /// <summary>The bytes of a token; empty when there is none of this rank.</summary>
+    public ReadOnlySpan<byte> BytesOf(int rank) =>
+        (uint)rank < (uint)Count ? _file.AsSpan(_starts[rank].._starts[rank + 1]) : default;
+
+    public int RankOf(byte value) => _ranksOfBytes[value];
+
+    /// <summary>The rank of a byte string, or <see cref="NoRank"/>.</summary>
+    public int RankOf(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > _longest)
+        {
+            return NoRank;
+        }
+
+        var slots = _slots;
+        var hash = Hash(bytes);
+        for (var at = (int)hash & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
+        {
+            var slot = slots[at];
+            if (slot.RankPlusOne == 0)
+            {
+                return NoRank;
+            }
+
+            if (slot.Hash == hash && BytesOf(slot.RankPlusOne - 1).SequenceEqual(bytes))
+            {
+                return slot.RankPlusOne - 1;
+            }
+        }
+    }
+
+    private void Add(int rank)
+    {
+        var bytes = BytesOf(rank);
+        if (bytes.Length == 1)
+        {
+            _ranksOfBytes[bytes[0]] = rank;
+        }
+
+        var hash = Hash(bytes);
+        var at = (int)hash & (_slots.Length - 1);
+        while (_slots[at].RankPlusOne != 0)
+        {
+            at = (at + 1) & (_slots.Length - 1);
+        }
+
+        _slots[at] = new(hash, rank + 1);
+    }
+
+    // Tokens are short and the table never changes, so that a multiplication or two spread them well enough.
+    private static uint Hash(ReadOnlySpan<byte> bytes)
+    {
+        const ulong Factor = 0x9E3779B97F4A7C15;
+        var hash = (ulong)bytes.Length;
+        while (bytes.Length >= sizeof(ulong))
+        {
+            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Factor, 29);
+            bytes = bytes[sizeof(ulong)..];
+        }
+
+        if (bytes.Length >= sizeof(uint))
+        {
+            var low = BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+            var high = BinaryPrimitives.ReadUInt32LittleEndian(bytes[^sizeof(uint)..]);
+            hash ^= low | ((ulong)high << 32);
+        }
+        else if (bytes.Length > 0)
+        {
+            hash ^= ((ulong)bytes[0] << 8) | ((ulong)bytes[bytes.Length / 2] << 16) | ((ulong)bytes[^1] << 24);
+        }
+
+        hash *= Factor;
+        return (uint)((hash ^ (hash >> 29)) >> 16);
+    }
+
+    private readonly record struct Slot(uint Hash, int RankPlusOne);
+}

@@ -1,0 +1,87 @@
+using System.Threading.RateLimiting;
+using OpenAi.Http;
+
+namespace OpenAi.Chat;
+
+/// <summary>Makes the calls of a pool, which share their limits: a 429 of one of them pauses all.</summary>
+internal sealed class ChatManyCalls
+{
+    // A limiter that says "at once" and refuses again must not be asked without end.
+    private static readonly TimeSpan _shortestWait = TimeSpan.FromMilliseconds(10);
+
+    private readonly ChatClient _chat;
+    private readonly ClientSettings _client;
+    private readonly ChatManyOptions _settings;
+    private readonly RequestOptions _options;
+    private readonly SharedPause _pause;
+
+    public ChatManyCalls(ChatClient chat, ClientSettings client, ChatManyOptions settings, RequestOptions? options)
+    {
+        _chat = chat;
+        _client = client;
+        _settings = settings;
+        _options = options?.Copy() ?? new RequestOptions();
+        _options.LeavesRateLimits = true;
+        _pause = new SharedPause(client.TimeProvider);
+    }
+
+    public async Task<ChatManyResult> RunAsync(long index, ChatCompletionRequest request, CancellationToken token)
+    {
+        try
+        {
+            return new(index, request, await CallAsync(request, token).ConfigureAwait(false), null);
+        }
+        catch (Exception exception) when (!token.IsCancellationRequested)
+        {
+            return new(index, request, null, exception);
+        }
+    }
+
+    private async Task<ChatCompletion> CallAsync(ChatCompletionRequest request, CancellationToken token)
+    {
+        var tokens = _settings.TokenLimiter is null ? 0 : _settings.CountTokens!(request);
+        var attempts = 0;
+        for (var retry = 0; ; retry++)
+        {
+            using var requestLease = await AcquireAsync(_settings.RequestLimiter, 1, token).ConfigureAwait(false);
+            using var tokenLease = await AcquireAsync(_settings.TokenLimiter, tokens, token).ConfigureAwait(false);
+            await _pause.WaitAsync(token).ConfigureAwait(false);
+            try
+            {
+                var completion = await _chat.CreateAsync(request, _options, token).ConfigureAwait(false);
+                completion.ResponseInfo?.Attempts += attempts;
+                return completion;
+            }
+            catch (OpenAiException exception)
+            {
+                attempts = exception.Attempts += attempts;
+                if (PauseAfter(exception, retry) is not { } delay)
+                    throw;
+                _pause.Extend(delay);
+                Log.Retrying(_client.Logger, ChatClient.Create.Method.Method, ChatClient.Create.Path, attempts, delay, exception.Message);
+            }
+        }
+    }
+
+    private TimeSpan? PauseAfter(OpenAiException exception, int retry) =>
+        exception is RateLimitException && retry < _settings.MaxRateLimitRetries
+            ? RetryPolicy.Delay(exception, retry, _client.MaxRetryDelay, _client.Randomizer)
+            : null;
+
+    private async ValueTask<RateLimitLease?> AcquireAsync(RateLimiter? limiter, int permits, CancellationToken token)
+    {
+        while (limiter is not null)
+        {
+            var lease = await limiter.AcquireAsync(permits, token).ConfigureAwait(false);
+            if (lease.IsAcquired)
+                return lease;
+            using (lease)
+            {
+                if (!lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+                    throw new InvalidOperationException($"The {limiter.GetType().Name} refused {permits} permits. Give it a QueueLimit with room for all calls.");
+                await Task.Delay(wait > _shortestWait ? wait : _shortestWait, _client.TimeProvider, token).ConfigureAwait(false);
+            }
+        }
+        return null;
+    }
+}

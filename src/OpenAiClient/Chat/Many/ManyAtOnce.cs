@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace OpenAi.Chat;
+
+/// <summary>
+/// Does the same work on every item of a sequence, several at a time, never further ahead of its reader than allowed. What was
+/// begun before the sequence failed is given to the reader first.
+/// </summary>
+internal sealed class ManyAtOnce<TItem, TResult>
+{
+    private readonly Channel<(long Index, TResult Result)> _finished =
+        Channel.CreateUnbounded<(long, TResult)>(new UnboundedChannelOptions { SingleReader = true });
+
+    private readonly IAsyncEnumerable<TItem> _items;
+    private readonly Func<long, TItem, CancellationToken, Task<TResult>> _work;
+    private readonly int _maxConcurrency;
+    private readonly SemaphoreSlim _room;
+    private Exception? _itemsFailure;
+
+    private ManyAtOnce(IAsyncEnumerable<TItem> items, Func<long, TItem, CancellationToken, Task<TResult>> work, int maxConcurrency, SemaphoreSlim room)
+    {
+        _items = items;
+        _work = work;
+        _maxConcurrency = maxConcurrency;
+        _room = room;
+    }
+
+    /// <summary>Begins the work when the walk begins; leaving the walk ends it.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="work">Makes an item's result; an exception of it ends everything.</param>
+    /// <param name="maxConcurrency">How many items are worked on at the same time.</param>
+    /// <param name="maxAhead">How many items may be taken whose results were not given yet.</param>
+    /// <param name="inOrder">Whether results are given in the order of the items, or as they come.</param>
+    /// <param name="onFinished">Is told of each result as it comes, by the reader.</param>
+    /// <param name="callToken">Ends the work.</param>
+    /// <param name="walkToken">Ends it as well.</param>
+    public static async IAsyncEnumerator<TResult> WalkAsync(
+        IAsyncEnumerable<TItem> items,
+        Func<long, TItem, CancellationToken, Task<TResult>> work,
+        int maxConcurrency,
+        int maxAhead,
+        bool inOrder,
+        Action<TResult> onFinished,
+        CancellationToken callToken,
+        CancellationToken walkToken)
+    {
+        using var room = new SemaphoreSlim(maxAhead);
+        var many = new ManyAtOnce<TItem, TResult>(items, work, maxConcurrency, room);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        var running = many.RunAsync(stop.Token);
+        var early = new Dictionary<long, TResult>();
+        var next = 0L;
+        try
+        {
+            while (await many.NextAsync(stop.Token, callToken, walkToken).ConfigureAwait(false) is var (index, result))
+            {
+                onFinished(result);
+                if (inOrder && index != next)
+                {
+                    early.Add(index, result);
+                    continue;
+                }
+                do
+                {
+                    next++;
+                    room.Release();
+                    yield return result;
+                }
+                while (inOrder && early.Remove(next, out result!));
+            }
+        }
+        finally
+        {
+            // Nothing may go on after the walk; what still fails now has nobody left to be told.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await running.ConfigureAwait(false);
+        }
+    }
+
+    // Never throws: what goes wrong reaches the reader through the channel, behind the results.
+    private async Task RunAsync(CancellationToken token)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = _maxConcurrency, CancellationToken = token };
+        try
+        {
+            await Parallel.ForEachAsync(NumberedAsync(token), options, async (item, itemToken) =>
+            {
+                var result = await _work(item.Index, item.Item, itemToken).ConfigureAwait(false);
+                _finished.Writer.TryWrite((item.Index, result));
+            }).ConfigureAwait(false);
+            _finished.Writer.Complete(_itemsFailure);
+        }
+        catch (Exception exception)
+        {
+            _finished.Writer.Complete(exception);
+        }
+    }
+
+    private async IAsyncEnumerable<(long Index, TItem Item)> NumberedAsync([EnumeratorCancellation] CancellationToken token)
+    {
+        var items = _items.GetAsyncEnumerator(token);
+        await using var disposal = items.ConfigureAwait(false);
+        for (var index = 0L; ; index++)
+        {
+            // Room is taken here, in the order of the items: the one that the reader waits for never lacks it.
+            await _room.WaitAsync(token).ConfigureAwait(false);
+            if (!await MoveNextAsync(items).ConfigureAwait(false))
+                yield break;
+            yield return (index, items.Current);
+        }
+    }
+
+    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<TItem> items)
+    {
+        try
+        {
+            return await items.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            _itemsFailure = exception;
+            return false;
+        }
+    }
+
+    private async ValueTask<(long Index, TResult Result)?> NextAsync(CancellationToken stop, CancellationToken callToken, CancellationToken walkToken)
+    {
+        try
+        {
+            return await _finished.Reader.WaitToReadAsync(stop).ConfigureAwait(false) && _finished.Reader.TryRead(out var next) ? next : null;
+        }
+        catch (OperationCanceledException exception) when (stop.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(
+                "The calls were cancelled by their caller.", exception, callToken.IsCancellationRequested ? callToken : walkToken);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace OpenAi.Chat;
+
+/// <summary>What few pieces of an answer have; see <see cref="ChatDelta"/>.</summary>
+internal sealed record ChatDeltaRarities
+{
+    public static readonly ChatDeltaRarities None = new();
+
+    public static readonly ChatDeltaRarities Assistant = new() { Role = ChatRole.Assistant };
+
+    public ChatRole? Role { get; init; }
+
+    public string? Refusal { get; init; }
+
+    public ChatFunctionCallDelta? FunctionCall { get; init; }
+
+    public ChatAudio? Audio { get; init; }
+
+    public IReadOnlyList<ChatAnnotation> Annotations { get; init; } = [];
+}

@@ -1,0 +1,92 @@
+using OpenAi.Chat;
+using OpenAi.Completions;
+using OpenAi.Embeddings;
+
+namespace OpenAi.Costs;
+
+/// <summary>What answers cost, by the tokens they say they used.</summary>
+/// <remarks>
+/// Estimates, not bills: they know neither the discounts and surcharges of service tiers and batches, nor the prices of sound,
+/// nor fees for searches and other tools. Tokens found in the cache cost less where a price for them is known; tokens of
+/// reasoning are part of those that came out, and are not counted twice.
+/// </remarks>
+public static class CostEstimates
+{
+    private const string NoUsage =
+        "The answer does not say how many tokens it used, so its cost is not known. A stream says it when StreamOptions.IncludeUsage asks for it.";
+
+    /// <summary>What an answer cost.</summary>
+    /// <param name="completion">The answer.</param>
+    /// <param name="prices">The prices. Default: <see cref="ModelPrices.Default"/>.</param>
+    /// <returns>The cost.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="completion"/> is <see langword="null"/>.</exception>
+    /// <exception cref="UnknownPriceException">The model has no price; the message says how to add one.</exception>
+    /// <exception cref="InvalidOperationException">The answer does not tell its usage.</exception>
+    public static Cost EstimateCost(this ChatCompletion completion, ModelPrices? prices = null)
+    {
+        ArgumentNullException.ThrowIfNull(completion);
+        return Estimate(completion.Model, UsedTokens.Of(completion.Usage), prices);
+    }
+
+    /// <summary>What several answers cost together.</summary>
+    /// <param name="completions">The answers, of any models.</param>
+    /// <param name="prices">The prices. Default: <see cref="ModelPrices.Default"/>.</param>
+    /// <returns>The sum of their costs.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="completions"/>, or an answer, is <see langword="null"/>.</exception>
+    /// <exception cref="UnknownPriceException">A model has no price; the message says how to add one.</exception>
+    /// <exception cref="InvalidOperationException">An answer does not tell its usage.</exception>
+    public static Cost EstimateCost(this IEnumerable<ChatCompletion> completions, ModelPrices? prices = null)
+    {
+        ArgumentNullException.ThrowIfNull(completions);
+        return completions.Aggregate(default(Cost), (sum, completion) => sum + completion.EstimateCost(prices));
+    }
+
+    /// <summary>What a continuation cost.</summary>
+    /// <param name="completion">The continuation; of a stream, the accumulated one.</param>
+    /// <param name="prices">The prices. Default: <see cref="ModelPrices.Default"/>.</param>
+    /// <returns>The cost.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="completion"/> is <see langword="null"/>.</exception>
+    /// <exception cref="UnknownPriceException">The model has no price; the message says how to add one.</exception>
+    /// <exception cref="InvalidOperationException">The answer does not tell its usage.</exception>
+    public static Cost EstimateCost(this Completion completion, ModelPrices? prices = null)
+    {
+        ArgumentNullException.ThrowIfNull(completion);
+        return Estimate(completion.Model, UsedTokens.Of(completion.Usage), prices);
+    }
+
+    /// <summary>What vectors cost.</summary>
+    /// <param name="embeddings">The vectors.</param>
+    /// <param name="prices">The prices; those of <see cref="ModelPrices.Default"/> name no model of embeddings.</param>
+    /// <returns>The cost.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="UnknownPriceException">The model has no price; the message says how to add one.</exception>
+    /// <exception cref="InvalidOperationException">The answer does not tell its usage.</exception>
+    public static Cost EstimateCost(this EmbeddingList embeddings, ModelPrices prices)
+    {
+        ArgumentNullException.ThrowIfNull(embeddings);
+        ArgumentNullException.ThrowIfNull(prices);
+        return Estimate(embeddings.Model, UsedTokens.Of(embeddings.Usage), prices);
+    }
+
+    /// <summary>What an answer cost, if that can be known.</summary>
+    /// <param name="completion">The answer.</param>
+    /// <param name="prices">The prices.</param>
+    /// <param name="cost">The cost.</param>
+    /// <returns>Whether the model has a price and the answer tells its usage.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static bool TryEstimateCost(this ChatCompletion completion, ModelPrices prices, out Cost cost)
+    {
+        ArgumentNullException.ThrowIfNull(completion);
+        ArgumentNullException.ThrowIfNull(prices);
+        var known = prices.TryGet(completion.Model, out var price);
+        var used = UsedTokens.Of(completion.Usage);
+        cost = known && used is { } tokens ? tokens.At(price!) : default;
+        return known && used is not null;
+    }
+
+    private static Cost Estimate(string model, UsedTokens? used, ModelPrices? prices)
+    {
+        var price = (prices ?? ModelPrices.Default)[model];
+        return used is { } tokens ? tokens.At(price) : throw new InvalidOperationException(NoUsage);
+    }
+}

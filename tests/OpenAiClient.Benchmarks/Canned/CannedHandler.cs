@@ -1,0 +1,54 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace OpenAi.Benchmarks.Canned;
+
+/// <summary>A network that takes no time: reads the request's body, and answers at once by its path.</summary>
+internal sealed class CannedHandler : HttpMessageHandler
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private static readonly MediaTypeHeaderValue Events = new("text/event-stream");
+
+    private static readonly (string, string)[] Headers =
+    [
+        ("openai-organization", "org-example"),
+        ("openai-processing-ms", "463"),
+        ("openai-version", "2020-10-01"),
+        ("x-ratelimit-limit-requests", "30000"),
+        ("x-ratelimit-limit-tokens", "150000000"),
+        ("x-ratelimit-remaining-requests", "29999"),
+        ("x-ratelimit-remaining-tokens", "149999982"),
+        ("x-ratelimit-reset-requests", "2ms"),
+        ("x-ratelimit-reset-tokens", "0s"),
+        ("x-request-id", "req_2d1f0c6a9b8e4753"),
+    ];
+
+    private readonly bool _stream;
+
+    private CannedHandler(bool stream) => _stream = stream;
+
+    public static HttpClient CreateClient(bool stream = false) => new(new CannedHandler(stream));
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Content is { } body)
+            await body.CopyToAsync(Stream.Null, cancellationToken);
+        var response = new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            RequestMessage = request,
+            Content = new CannedContent(Body(request.RequestUri!.AbsolutePath), _stream ? Events : Json),
+        };
+        foreach (var (name, value) in Headers)
+            response.Headers.TryAddWithoutValidation(name, value);
+        return response;
+    }
+
+    private byte[] Body(string path) => path switch
+    {
+        _ when path.EndsWith("/chat/completions", StringComparison.Ordinal) => _stream ? Answers.ChatStream : Answers.Chat,
+        _ when path.EndsWith("/moderations", StringComparison.Ordinal) => Answers.Moderation,
+        _ when path.EndsWith("/embeddings", StringComparison.Ordinal) => Answers.Embeddings,
+        _ when path.EndsWith("/models", StringComparison.Ordinal) => Answers.ModelList,
+        _ => throw new ArgumentException($"No answer for {path}.", nameof(path)),
+    };
+}

@@ -1,0 +1,78 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using OpenAI;
+using OpenAI.Chat;
+using OpenAI.Embeddings;
+using OpenAI.Files;
+using OpenAI.Models;
+using OpenAI.Moderations;
+using OpenAi.Benchmarks.Canned;
+
+namespace OpenAi.Benchmarks.Contestants;
+
+/// <summary>The official package.</summary>
+internal sealed class Official(HttpClient answers, HttpClient streams, Uri? server = null) : IContestant
+{
+    private static readonly ApiKeyCredential Key = new("sk-none");
+
+    private readonly ChatClient _chat = new("gpt-4o", Key, Options(answers, server));
+    private readonly ChatClient _streams = new("gpt-4o", Key, Options(streams, server));
+    private readonly ModerationClient _moderations = new("omni-moderation-latest", Key, Options(answers, server));
+    private readonly EmbeddingClient _embeddings = new("text-embedding-3-small", Key, Options(answers, server));
+    private readonly OpenAIModelClient _models = new(Key, Options(answers, server));
+
+    private static ChatMessage[] Messages => [new SystemChatMessage("You are terse."), new UserChatMessage("What makes a good client library?")];
+
+    public OpenAIFileClient Files { get; } = new(Key, Options(answers, server));
+
+    public static Official OnCannedBytes() => new(CannedHandler.CreateClient(), CannedHandler.CreateClient(stream: true));
+
+    public async Task<int> ChatAsync()
+    {
+        ChatCompletion answer = await _chat.CompleteChatAsync(Messages);
+        return answer.Content[0].Text.Length;
+    }
+
+    public async Task<int> StreamAsync()
+    {
+        var length = 0;
+        await foreach (var update in _streams.CompleteChatStreamingAsync(Messages))
+        {
+            foreach (var part in update.ContentUpdate)
+                length += part.Text.Length;
+        }
+        return length;
+    }
+
+    public async Task<int> ModerateAsync()
+    {
+        ModerationResult result = await _moderations.ClassifyTextAsync("Is this harmless?");
+        return result.Flagged ? 1 : 1_000;
+    }
+
+    public async Task<int> EmbedAsync()
+    {
+        OpenAIEmbeddingCollection list = await _embeddings.GenerateEmbeddingsAsync(Inputs.Texts);
+        var count = 0;
+        foreach (var embedding in list)
+            count += embedding.ToFloats().Length;
+        return count;
+    }
+
+    public async Task<int> ListModelsAsync()
+    {
+        OpenAIModelCollection list = await _models.GetModelsAsync();
+        var length = 0;
+        foreach (var model in list)
+            length += model.Id.Length;
+        return length;
+    }
+
+    private static OpenAIClientOptions Options(HttpClient http, Uri? server)
+    {
+        var options = new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(http) };
+        if (server is not null)
+            options.Endpoint = server;
+        return options;
+    }
+}

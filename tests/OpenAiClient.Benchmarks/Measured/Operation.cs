@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Attributes;
+using OpenAi.Benchmarks.Contestants;
+
+namespace OpenAi.Benchmarks.Measured;
+
+/// <summary>One operation by all contestants, on canned bytes.</summary>
+public abstract class Operation
+{
+    private readonly IContestant _official = Contestants.Official.OnCannedBytes();
+    private readonly IContestant _ours = Contestants.Ours.OnCannedBytes();
+    private readonly IContestant _dtos = Contestants.PlainDtos.OnCannedBytes();
+    private readonly IContestant _hand = Contestants.HandWritten.OnCannedBytes();
+
+    /// <summary>Who answers otherwise than the others has left something out, and would be measured for less work.</summary>
+    [GlobalSetup]
+    public async Task CheckAsync()
+    {
+        var expected = await RunAsync(_official);
+        foreach (var contestant in new[] { _ours, _dtos, _hand })
+        {
+            if (await RunAsync(contestant) is var number && number != expected)
+                throw new InvalidOperationException($"{contestant.GetType().Name} gives {number}, not {expected}.");
+        }
+    }
+
+    [Benchmark(Baseline = true)]
+    public Task<int> Official() => RunAsync(_official);
+
+    [Benchmark]
+    public Task<int> Ours() => RunAsync(_ours);
+
+    [Benchmark]
+    public Task<int> PlainDtos() => RunAsync(_dtos);
+
+    [Benchmark]
+    public Task<int> HandWritten() => RunAsync(_hand);
+
+    protected abstract Task<int> RunAsync(IContestant contestant);
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using OpenAi.Benchmarks.Loopback;
+
+namespace OpenAi.Benchmarks.Reports;
+
+/// <summary>From the start of a process to its first answer, in turns, so that a slow minute is slow for all.</summary>
+internal static class ColdStart
+{
+    private const int Rounds = 15;
+    private static readonly string[] Apps = ["Official", "Ours", "Bare"];
+
+    public static async Task<int> MeasureAsync(string directory)
+    {
+        using var server = await ServerProcess.StartAsync();
+        var times = Apps.ToDictionary(static app => app, static _ => new List<double>());
+        for (var round = -1; round < Rounds; round++)
+        {
+            foreach (var app in Apps)
+            {
+                var time = await RunAsync(Path.Combine(directory, app, "bin", "Release", "net10.0", app + ".dll"), server.Address);
+                // The first round fills the disk's cache and the server's pools.
+                if (round >= 0)
+                    times[app].Add(time.TotalMilliseconds);
+            }
+        }
+        var medians = times.Select(static pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value.Order().ElementAt(Rounds / 2)));
+        Console.WriteLine(new JsonObject(medians).ToJsonString());
+        return 0;
+    }
+
+    private static async Task<TimeSpan> RunAsync(string app, Uri server)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [app, server.ToString()]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        var line = await process.StandardOutput.ReadLineAsync();
+        var time = Stopwatch.GetElapsedTime(start);
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 && line is not null
+            ? time
+            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{app} ended with {process.ExitCode}."));
+    }
+}

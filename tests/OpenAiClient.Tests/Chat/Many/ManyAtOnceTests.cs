@@ -1,0 +1,243 @@
+using OpenAi.Chat;
+using OpenAi.Http;
+
+namespace OpenAi.Tests.Chat.Many;
+
+public class ManyAtOnceTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_million_items_need_no_more_room_than_allowed(bool inOrder)
+    {
+        const int Items = 1_000_000;
+        const int MaxAhead = 64;
+        var taken = 0L;
+        var given = 0L;
+        var most = 0L;
+
+        async IAsyncEnumerable<long> SourceAsync()
+        {
+            for (var i = 0L; i < Items; i++)
+            {
+                taken++;
+                most = Math.Max(most, taken - Volatile.Read(ref given));
+                yield return i;
+            }
+        }
+
+        var sum = 0L;
+        var ordered = true;
+        await foreach (var result in Walk(SourceAsync(), (_, item, _) => Task.FromResult(item), maxConcurrency: 4, MaxAhead, inOrder))
+        {
+            ordered &= result == given;
+            sum += result;
+            Volatile.Write(ref given, given + 1);
+        }
+
+        Assert.Equal(Items, given);
+        Assert.Equal((long)Items * (Items - 1) / 2, sum);
+        Assert.True(ordered || !inOrder);
+        // The one that the reader is looking at has made room already.
+        Assert.InRange(most, 2, MaxAhead + 1);
+    }
+
+    [Fact]
+    public async Task One_slow_item_lets_the_others_run_ahead_as_far_as_allowed()
+    {
+        var slow = new TaskCompletionSource();
+        var taken = 0;
+        var stalled = new TaskCompletionSource();
+        await using var walk = Walk(
+            Enumerable.Range(0, 100).Select(i => { Volatile.Write(ref taken, i + 1); return i; }).ToAsyncEnumerable(),
+            async (_, item, _) =>
+            {
+                if (item == 0)
+                    await slow.Task;
+                if (item == 9)
+                    stalled.SetResult();
+                return item;
+            },
+            maxConcurrency: 3, maxAhead: 10, inOrder: true).GetAsyncEnumerator();
+
+        var first = walk.MoveNextAsync();
+        await stalled.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await Task.Delay(20);
+        Assert.Equal(10, Volatile.Read(ref taken));
+        Assert.False(first.IsCompleted);
+        slow.SetResult();
+
+        Assert.True(await first);
+        for (var i = 0; i < 100; i++)
+        {
+            Assert.Equal(i, walk.Current);
+            Assert.Equal(i < 99, await walk.MoveNextAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Results_come_as_they_finish_unless_their_order_is_wanted()
+    {
+        var last = new TaskCompletionSource();
+        var results = new List<int>();
+        await foreach (var result in Walk(
+            Enumerable.Range(0, 3).ToAsyncEnumerable(),
+            async (_, item, _) =>
+            {
+                if (item == 0)
+                    await last.Task;
+                return item;
+            },
+            maxConcurrency: 2, maxAhead: 3, inOrder: false))
+        {
+            results.Add(result);
+            if (results.Count == 2)
+                last.SetResult();
+        }
+
+        Assert.Equal([1, 2, 0], results);
+    }
+
+    [Fact]
+    public async Task No_more_run_at_once_than_allowed()
+    {
+        var running = 0;
+        var most = 0;
+        var gate = new Lock();
+        await foreach (var _ in Walk(
+            Enumerable.Range(0, 500).ToAsyncEnumerable(),
+            async (_, item, _) =>
+            {
+                lock (gate)
+                    most = Math.Max(most, ++running);
+                await Task.Yield();
+                lock (gate)
+                    running--;
+                return item;
+            },
+            maxConcurrency: 5, maxAhead: 100, inOrder: false))
+        {
+        }
+
+        Assert.InRange(most, 1, 5);
+        Assert.Equal(0, running);
+    }
+
+    [Fact]
+    public async Task Leaving_early_stops_what_runs_and_waits_for_it()
+    {
+        var stopped = 0;
+        var disposed = false;
+
+        async IAsyncEnumerable<int> SourceAsync()
+        {
+            try
+            {
+                for (var i = 0; ; i++)
+                    yield return i;
+            }
+            finally
+            {
+                disposed = true;
+            }
+        }
+
+        var started = new CountdownEvent(5);
+        await foreach (var _ in Walk(
+            SourceAsync(),
+            async (_, item, token) =>
+            {
+                started.Signal();
+                if (item == 0)
+                {
+                    while (!started.IsSet)
+                        await Task.Yield();
+                    return item;
+                }
+                try
+                {
+                    await Task.Delay(Timeout.Infinite, token);
+                }
+                finally
+                {
+                    Interlocked.Increment(ref stopped);
+                }
+                return item;
+            },
+            maxConcurrency: 5, maxAhead: 5, inOrder: false))
+        {
+            break;
+        }
+
+        Assert.Equal(4, stopped);
+        Assert.True(disposed);
+    }
+
+    [Fact]
+    public async Task A_source_that_fails_is_told_after_the_results_of_what_it_gave()
+    {
+        var release = new TaskCompletionSource();
+
+        async IAsyncEnumerable<int> SourceAsync()
+        {
+            yield return 1;
+            yield return 2;
+            release.SetResult();
+            throw new NotSupportedException("no more");
+        }
+
+        var results = new List<int>();
+        var exception = await Assert.ThrowsAsync<NotSupportedException>(async () =>
+        {
+            await foreach (var result in Walk(SourceAsync(), async (_, item, token) => { await release.Task.WaitAsync(token); return item; }, 4, 10, inOrder: true))
+                results.Add(result);
+        });
+
+        Assert.Equal("no more", exception.Message);
+        Assert.Equal([1, 2], results);
+    }
+
+    [Fact]
+    public async Task Work_that_throws_ends_the_walk_with_its_exception()
+    {
+        await Assert.ThrowsAsync<NotSupportedException>(async () =>
+        {
+            await foreach (var _ in Walk<int>(Enumerable.Range(0, 100).ToAsyncEnumerable(), (_, _, _) => throw new NotSupportedException(), 4, 10, inOrder: true))
+            {
+            }
+        });
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Either_token_ends_the_walk_and_is_named(bool walks)
+    {
+        using var source = new CancellationTokenSource();
+        var call = walks ? CancellationToken.None : source.Token;
+        var sequence = new AsyncSequence<int>(token => ManyAtOnce<int, int>.WalkAsync(
+            Enumerable.Range(0, 100).ToAsyncEnumerable(),
+            async (_, item, stop) =>
+            {
+                if (item == 3)
+                    await source.CancelAsync();
+                await Task.Delay(item < 3 ? 0 : Timeout.Infinite, stop);
+                return item;
+            },
+            2, 10, true, static _ => { }, call, token));
+
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in sequence.WithCancellation(walks ? source.Token : CancellationToken.None))
+            {
+            }
+        });
+
+        Assert.Equal(source.Token, exception.CancellationToken);
+    }
+
+    private static AsyncSequence<T> Walk<T>(
+        IAsyncEnumerable<T> items, Func<long, T, CancellationToken, Task<T>> work, int maxConcurrency, int maxAhead, bool inOrder) =>
+        new(token =>
+            ManyAtOnce<T, T>.WalkAsync(items, work, maxConcurrency, maxAhead, inOrder, static _ => { }, CancellationToken.None, token));
+}

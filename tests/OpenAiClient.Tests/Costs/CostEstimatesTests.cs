@@ -1,0 +1,106 @@
+using System.Text.Json;
+using OpenAi.Chat;
+using OpenAi.Completions;
+using OpenAi.Costs;
+using OpenAi.Embeddings;
+
+namespace OpenAi.Tests.Costs;
+
+public class CostEstimatesTests
+{
+    [Fact]
+    public void Cached_tokens_are_cheaper_and_reasoning_is_not_counted_twice()
+    {
+        var completion = Answer("o1-mini-2024-09-12", """
+            {"prompt_tokens":3000000,"completion_tokens":2000000,"total_tokens":5000000,
+             "prompt_tokens_details":{"cached_tokens":1000000},
+             "completion_tokens_details":{"reasoning_tokens":1500000,"accepted_prediction_tokens":1,"rejected_prediction_tokens":2}}
+            """);
+
+        Assert.Equal(new Cost(6m, 1.5m, 24m), completion.EstimateCost());
+    }
+
+    [Theory]
+    [InlineData("""{"prompt_tokens":1000000,"completion_tokens":1000000}""", 12.50)]
+    [InlineData("""{"prompt_tokens":1000000,"total_tokens":2000000}""", 12.50)]
+    [InlineData("""{"prompt_tokens":0,"completion_tokens":0}""", 0)]
+    [InlineData("""{"prompt_tokens":1000000,"completion_tokens":0,"prompt_tokens_details":{"cached_tokens":5000000}}""", 1.25)]
+    [InlineData("""{"prompt_tokens":1000000,"completion_tokens":0,"prompt_tokens_details":{"cached_tokens":-1}}""", 2.50)]
+    [InlineData("""{"prompt_tokens":-1,"completion_tokens":-1}""", 0)]
+    [InlineData("""{"prompt_tokens":1000000,"completion_tokens":0,"prompt_tokens_details":null}""", 2.50)]
+    public void Usage_that_is_odd_still_has_a_cost(string usage, double total) =>
+        Assert.Equal((decimal)total, Answer("gpt-4o", usage).EstimateCost().Total);
+
+    [Fact]
+    public void The_largest_numbers_do_not_overflow()
+    {
+        var cost = Answer("o1-preview", """{"prompt_tokens":9223372036854775807,"completion_tokens":9223372036854775807}""").EstimateCost();
+
+        Assert.Equal(long.MaxValue * 75m / 1_000_000, cost.Total);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"completion_tokens":1,"total_tokens":2}""")]
+    [InlineData("""{"prompt_tokens":1}""")]
+    public void An_answer_that_does_not_tell_its_usage_says_so(string usage)
+    {
+        var completion = Answer("gpt-4o", usage);
+
+        Assert.Contains("IncludeUsage", Assert.Throws<InvalidOperationException>(() => completion.EstimateCost()).Message);
+        Assert.False(completion.TryEstimateCost(ModelPrices.Default, out var cost));
+        Assert.Equal(default, cost);
+    }
+
+    [Fact]
+    public void An_unknown_model_says_so()
+    {
+        var completion = Answer("ft:gpt-4o:me", """{"prompt_tokens":1,"completion_tokens":1}""");
+
+        Assert.Equal("ft:gpt-4o:me", Assert.Throws<UnknownPriceException>(() => completion.EstimateCost()).Model);
+        Assert.False(completion.TryEstimateCost(ModelPrices.Default, out _));
+        Assert.True(completion.TryEstimateCost(ModelPrices.Default.With("ft:gpt-4o:me", new(1m, 2m)), out var cost));
+        Assert.Equal(0.000003m, cost.Total);
+    }
+
+    [Fact]
+    public void Costs_of_several_answers_add_up()
+    {
+        const string Usage = """{"prompt_tokens":1000000,"completion_tokens":0}""";
+        ChatCompletion[] answers = [Answer("gpt-4o", Usage), Answer("gpt-4o-mini", Usage), Answer("gpt-4-turbo", Usage)];
+
+        Assert.Equal(12.65m, answers.EstimateCost().Total);
+        Assert.Equal(default, Array.Empty<ChatCompletion>().EstimateCost());
+        Assert.Throws<ArgumentNullException>(() => new ChatCompletion[] { null! }.EstimateCost());
+    }
+
+    [Fact]
+    public void Continuations_and_vectors_have_costs_too()
+    {
+        var prices = new ModelPrices([new("gpt-3.5-turbo-instruct", new(1.50m, 2m)), new("text-embedding-3-small", new(0.02m, 0m))]);
+        var completion = new Completion { Model = "gpt-3.5-turbo-instruct", Usage = new() { PromptTokens = 1_000_000, CompletionTokens = 500_000 } };
+        var embeddings = new EmbeddingList { Model = "text-embedding-3-small", Usage = new() { PromptTokens = 1_000_000, TotalTokens = 1_000_000 } };
+
+        Assert.Equal(2.50m, completion.EstimateCost(prices).Total);
+        Assert.Equal(0.02m, embeddings.EstimateCost(prices).Total);
+        Assert.Throws<InvalidOperationException>(() => (embeddings with { Usage = null }).EstimateCost(prices));
+        Assert.Throws<InvalidOperationException>(() => (completion with { Usage = null }).EstimateCost(prices));
+        Assert.Throws<UnknownPriceException>(() => embeddings.EstimateCost(ModelPrices.Default));
+    }
+
+    [Fact]
+    public void Nothing_has_no_cost()
+    {
+        Assert.Throws<ArgumentNullException>(() => ((ChatCompletion)null!).EstimateCost());
+        Assert.Throws<ArgumentNullException>(() => ((IEnumerable<ChatCompletion>)null!).EstimateCost());
+        Assert.Throws<ArgumentNullException>(() => ((Completion)null!).EstimateCost());
+        Assert.Throws<ArgumentNullException>(() => ((EmbeddingList)null!).EstimateCost(ModelPrices.Default));
+        Assert.Throws<ArgumentNullException>(() => new EmbeddingList().EstimateCost(null!));
+        Assert.Throws<ArgumentNullException>(() => ((ChatCompletion)null!).TryEstimateCost(ModelPrices.Default, out _));
+        Assert.Throws<ArgumentNullException>(() => new ChatCompletion().TryEstimateCost(null!, out _));
+    }
+
+    private static ChatCompletion Answer(string model, string usage) =>
+        JsonSerializer.Deserialize($$"""{"model":"{{model}}","usage":{{usage}}}""", ChatJson.Of<ChatCompletion>())!;
+}

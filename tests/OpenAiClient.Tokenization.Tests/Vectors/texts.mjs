@@ -1,0 +1,52 @@
+// What people write: the seeds of the vectors, and what the throughput is measured on.
+export const sentences = [
+  "All human beings are born free and equal in dignity and rights.", "She's sure they'll say it's what I'd've wanted, isn't it?",
+  "THEY'RE SHOUTING; WE'LL WHISPER, I'M TOLD.", "Tous les êtres humains naissent libres et égaux en dignité et en droits.",
+  "L'été dernier, qu'est-ce qu'il a plu à Nîmes !", "Alle Menschen sind frei und gleich an Würde und Rechten geboren.",
+  "Die Straßenbahnfahrkartenkontrolleurin grüßte höflich.", "Todos los seres humanos nacen libres e iguales en dignidad y derechos.",
+  "¿Dónde está la biblioteca? ¡Aquí mismo!", "Tutti gli esseri umani nascono liberi ed eguali.",
+  "Todos os seres humanos nascem livres; não há exceção.", "Alle mensen worden vrij en gelijk geboren.",
+  "Alla människor är födda fria och lika i värde.", "Kaikki ihmiset syntyvät vapaina ja tasavertaisina.",
+  "Wszyscy ludzie rodzą się wolni i równi; źdźbło trawy.", "Všichni lidé se rodí svobodní; příliš žluťoučký kůň.",
+  "Minden emberi lény szabadon születik; árvíztűrő tükörfúrógép.", "Toate ființele umane se nasc libere și egale.",
+  "Bütün insanlar hür doğar. IĞDIR, İstanbul, ılık.", "Tất cả mọi người sinh ra đều được tự do và bình đẳng.",
+  "Semua orang dilahirkan merdeka dan mempunyai martabat yang sama.", "Binadamu wote huzaliwa hali ya kuwa huru.",
+  "Gbogbo ènìyàn ni a bí ní òmìnira.", "Все люди рождаются свободными и равными в своём достоинстве.",
+  "Всі люди народжуються вільними; ґанок, їжак, єдність.", "Όλοι οι άνθρωποι γεννιούνται ελεύθεροι και ίσοι.",
+  "Բոլոր մարդիկ ծնվում են ազատ ու հավասար:", "ყველა ადამიანი იბადება თავისუფალი და თანასწორი.",
+  "כל בני האדם נולדו בני חורין ושווים בערכם.", "يولد جميع الناس أحرارًا متساوين في الكرامة والحقوق.",
+  "تمام انسان‌ها آزاد به دنیا می‌آیند.", "تمام انسان آزاد اور برابر پیدا ہوئے ہیں۔", "सभी मनुष्य जन्म से स्वतंत्र और समान हैं।",
+  "সব মানুষ স্বাধীনভাবে জন্মগ্রহণ করে।", "ਸਾਰੇ ਮਨੁੱਖ ਆਜ਼ਾਦ ਪੈਦਾ ਹੁੰਦੇ ਹਨ।", "બધા માણસો જન્મથી સ્વતંત્ર છે.",
+  "மனிதர் அனைவரும் சுதந்திரமாகப் பிறக்கின்றனர்.", "మనుషులందరూ స్వేచ్ఛగా పుడతారు.", "ಎಲ್ಲ ಮಾನವರು ಸ್ವತಂತ್ರರಾಗಿ ಹುಟ್ಟಿದ್ದಾರೆ.",
+  "മനുഷ്യരെല്ലാം സ്വതന്ത്രരായി ജനിക്കുന്നു.", "සියලු මනුෂ්‍යයෝ නිදහස්ව උපත ලබති.", "มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกัน",
+  "ມະນຸດທຸກຄົນເກີດມາມີອິດສະຫຼະ.", "လူတိုင်းသည် တူညီလွတ်လပ်သော ဂုဏ်သိက္ခာဖြင့် မွေးဖွားသည်။", "មនុស្សទាំងអស់កើតមកមានសេរីភាព។",
+  "འགྲོ་བ་མི་རིགས་ག་ར་རང་དབང་།", "ሰዎች ሁሉ ነጻና እኩል ሆነው ይወለዳሉ።", "ᏂᎦᏓ ᎠᏂᏴᏫ ᎤᎾᏓᏤᎵᏓ.", "ᐃᓄᓕᒫᑦ ᐊᓂᖅᑎᕆᔪᑦ.", "Хүн бүр төрөхдөө эрх чөлөөтэй; ᠬᠦᠮᠦᠨ ᠪᠦᠷ.",
+  "人人生而自由，在尊严和权利上一律平等。", "他說：「今天天氣很好，我們去公園吧！」", "すべての人間は、生まれながらにして自由であり、平等である。",
+  "カタカナとひらがな、漢字（かんじ）も混ぜて書く。ﾊﾝｶｸも。", "모든 인간은 태어날 때부터 자유로우며 평등하다.", "𐌰𐌻𐌻𐌰𐌹 𐌼𐌰𐌽𐌽𐌰; 𐎀𐎁𐎂; 𓀀𓂀𓃰; 𝔘𝔫𝔦𝔠𝔬𝔡𝔢 𝟙𝟚𝟛; 𠀀𪚥",
+  "👩‍👩‍👧‍👦 👍🏽 🇩🇪🇯🇵 ❤️ ☎️ 1️⃣ 🏳️‍🌈 🫠", "Price: $1,234.56 (≈ €1 100,00) on 2024-02-29 at 23:59:60Z; ½ + ⅔ ≠ ²√Ⅷ; ١٢٣٤٥٦ १२३४",
+  "https://example.com/a/b?c=d&e=%20#f me@example.org +49 (30) 123-456 ../x//y/", "it’s ‘curly’ — “quotes”… ﬁne, Ⓐ ℵ K'S 'ſ x'ſx X'LLx 'Re'vE'M'd'T",
+  "Z̷̧̛̗a͔̔l̶̢̻g̸̥͛o̵͇ ́alone ́́́X ́x Å Å ǅ ǅx Xǅ ʰA Aʰ ªº ʰ", "<|endoftext|> <|fim_prefix|>x<|im_start|> <|endofprompt|> <| |> <|end|>",
+];
+
+export const snippets = [
+  "public static int Add(int a, int b)\r\n{\r\n\treturn a + b; // sum\r\n}\r\n",
+  "def fib(n: int) -> int:\n    return n if n < 2 else fib(n - 1) + fib(n - 2)\n\n\nprint([fib(i) for i in range(10)])\n",
+  "const xs = await Promise.all(urls.map(async u => (await fetch(u)).json()));\n\n\n  // done\n",
+  "<div class=\"a b\" data-x='1'>\n  <p>Hello,&nbsp;<b>world</b>!</p>\n</div>\n<!-- end -->",
+  "SELECT u.id, COUNT(*) AS n FROM users u LEFT JOIN orders o ON o.user_id = u.id WHERE u.name LIKE '%x''y%' GROUP BY 1;",
+  "{\"key\": [1, 2.5e-10, null, true, \"\\u00e9\\n\"], \"nested\": {\"a\": {}}}", "#!/bin/sh\nset -eu\nfor f in *.txt; do echo \"${f%.txt}\" | sed 's/a/b/g' >> out.log; done",
+  "fn main() {\n    let v: Vec<u8> = vec![0; 1 << 10];\n    println!(\"{:?}\", &v[..4]);\n}\n", "int main(void){for(int i=0;i<10;++i)printf(\"%d\\n\",i);return 0;}",
+  "| a | b |\n|---|--:|\n| 1 | 2 |\n\n# Heading\n\n* item\n    * nested\n\n```js\nlet x = 1;\n```\n", "x_1 = snake_case + camelCase + PascalCase + SCREAMING_SNAKE + kebab-case + HTMLParser2000",
+  "\\begin{equation} E = mc^2 \\label{eq:1} \\end{equation}", "body{margin:0 auto!important}@media(max-width:600px){.a>.b~.c::after{content:'\\201C'}}",
+  "deadbeef0123456789ABCDEF aGVsbG8gd29ybGQ= 550e8400-e29b-41d4-a716-446655440000 0x7fffffff 1_000_000 3.14159265358979",
+  "==================== -------- //////// ******** ________ ........ !!!!!!!! ?????? ~~~~ \\\\\\\\ ((((((({{{{[[[[",
+];
+
+export const chinese = [
+  "春天来了，公园里的花都开了，孩子们在草地上奔跑。", "这家公司去年的销售额增长了百分之十五，超过了预期。", "请把今天的会议记录整理好，下午三点以前发给我。",
+  "科学家发现，海洋温度的变化会影响全球的气候。", "他从小就喜欢读书，尤其是历史和地理方面的书。", "如果明天下雨，我们就改到星期六再去爬山。",
+  "这个程序的性能很好，每秒可以处理上万个请求。", "奶奶做的饺子皮薄馅大，味道特别鲜美。", "城市的交通越来越拥挤，地铁成了大家的首选。", "学习一门外语需要耐心，也需要每天坚持练习。",
+  "医生建议他多休息，少吃油腻的食物，按时服药。", "昨晚的电影讲述了一个普通家庭三代人的故事。", "随着技术的发展，人们的生活方式发生了巨大的变化。", "图书馆里非常安静，只能听见翻书的声音。",
+  "这座古老的桥已经有八百多年的历史了。", "老师鼓励学生们提出问题，并且互相讨论。", "冬天的北方常常下雪，屋顶和树枝都变成了白色。", "新的法律规定，所有的数据必须加密保存。",
+  "我们需要更多的时间来测试这个系统的稳定性。", "月亮慢慢地升起来，照亮了平静的湖面。",
+];
