@@ -58,7 +58,8 @@ public sealed class OpenAiClientOptions
 
     /// <summary>
     /// The limit on one attempt: on the whole answer, or on the headers of one that is streamed or downloaded. Default:
-    /// 10 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it.
+    /// 10 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it. The body of an error is waited for 5 seconds at most:
+    /// its status says enough.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
