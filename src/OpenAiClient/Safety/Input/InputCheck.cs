@@ -29,7 +29,7 @@ public static class InputCheck
         for (var i = 0; i < text.Length && problems.Count < limits.MaxProblems;)
         {
             var (kind, length) = HiddenCharacters.At(text, i, limits.AllowedControlCharacters);
-            if (kind != InputProblemKind.None && (limits.Tolerated & kind) == 0)
+            if (kind != InputProblemKind.None && !limits.Tolerated.HasFlag(kind))
                 AddCharacter(problems, text, kind, i, length);
             i += length;
         }

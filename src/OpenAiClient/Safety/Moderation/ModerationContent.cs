@@ -31,7 +31,7 @@ internal static class ModerationContent
         return texts.Count > 0 ? [texts] : [];
     }
 
-    private static IEnumerable<ChatContentPart> ContentOf(ChatMessage message) => message switch
+    private static ChatContent ContentOf(ChatMessage message) => message switch
     {
         UserChatMessage user => user.Content,
         AssistantChatMessage assistant => assistant.Content,
