@@ -37,23 +37,23 @@ internal abstract class Recording(string key, AnswerStore store, int maxBytes)
             return default;
         if (bytes.Length > maxBytes - _collected.WrittenCount)
         {
-            _collected = null;
+            GiveUp();
             return default;
         }
         _collected.Write(bytes.Span);
         return Ended(bytes.Length) is { } body ? KeepAsync(body, cancellationToken) : default;
     }
 
+    /// <summary>Forgets what was collected: it will not be kept.</summary>
+    public void GiveUp() => _collected = null;
+
     /// <summary>The bytes to keep when the answer has ended well; <see langword="null"/> while it has not.</summary>
     /// <param name="added">How many bytes have come since the last time; 0 at the end of the body.</param>
     protected abstract ReadOnlyMemory<byte>? Ended(int added);
 
-    /// <summary>Forgets what was collected: it will not be kept.</summary>
-    protected void GiveUp() => _collected = null;
-
     private ValueTask KeepAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
-        _collected = null;
+        GiveUp();
         return store.KeepAsync(key, new CachedAnswer(ContentType, RequestId, body), cancellationToken);
     }
 }

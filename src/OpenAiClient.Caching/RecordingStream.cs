@@ -25,8 +25,12 @@ internal sealed class RecordingStream(Stream inner, HttpContent content, Recordi
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    // Who reads without waiting gets the body all the same; only what is awaited can be kept.
-    public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+    // Keeping has to be awaited, so who reads without waiting gets the body, and nothing is kept.
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        recording.GiveUp();
+        return inner.Read(buffer, offset, count);
+    }
 
     public override void Flush() => throw new NotSupportedException();
 

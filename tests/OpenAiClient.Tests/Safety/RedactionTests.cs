@@ -165,7 +165,7 @@ public class RedactionTests
     [Fact]
     public void A_pattern_of_the_callers_that_takes_too_long_ends_in_an_exception_and_not_in_the_text()
     {
-        var options = new RedactionOptions { Patterns = [new("slow", new Regex("^(a+)+$", RegexOptions.None, TimeSpan.FromMilliseconds(50)))] };
+        var options = new RedactionOptions { Patterns = [new("slow", new Regex("^(?:a+)+$", RegexOptions.None, TimeSpan.FromMilliseconds(50)))] };
 
         Assert.Throws<RegexMatchTimeoutException>(() => SensitiveText.Redact(new string('a', 40) + "!", options));
     }
@@ -182,7 +182,7 @@ public class RedactionTests
         Assert.Throws<ArgumentException>(() => SensitiveText.Redact("a", new RedactionOptions { Patterns = [null!] }));
         Assert.Throws<ArgumentException>(() => new SensitivePattern(" ", Pattern("a")));
         Assert.Equal("regex", Assert.Throws<ArgumentNullException>(() => new SensitivePattern("a", null!)).ParamName);
-        Assert.Contains("time limit", Assert.Throws<ArgumentException>(() => new SensitivePattern("a", new Regex("a"))).Message, StringComparison.Ordinal);
+        Assert.Contains("time limit", Assert.Throws<ArgumentException>(() => new SensitivePattern("a", new Regex("a", RegexOptions.None, Regex.InfiniteMatchTimeout))).Message, StringComparison.Ordinal);
         Assert.Equal("", SensitiveText.Redact(""));
     }
 

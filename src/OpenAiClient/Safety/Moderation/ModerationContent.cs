@@ -10,7 +10,7 @@ internal static class ModerationContent
     {
         var texts = new List<string>();
         var images = new List<ModerationInput>();
-        foreach (var message in request.Messages)
+        foreach (var message in request.Messages ?? [])
         {
             if (message is null || !checks(message))
                 continue;
