@@ -5,6 +5,9 @@ namespace OpenAi.Testing;
 /// <summary>An error in the API's shape.</summary>
 internal sealed record FakeError(int Status, string? Code, string Message, string? Param = null)
 {
+    /// <summary>What an error says that the test asked for.</summary>
+    public const string Told = "The fake server was told to fail.";
+
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
     private string Type => Status switch
@@ -25,6 +28,10 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
     public static FakeError NotJson() => new(400, null, "The body of the request is not a JSON object.");
 
     public static FakeError Invalid(string what) => new(400, null, $"The body of the request could not be read: {what}");
+
+    public static FakeError Invalid(string param, string message, string? code = "invalid_value") => new(400, code, $"Invalid value for '{param}': {message}", param);
+
+    public static FakeError NoSuch(string what, string id) => new(404, null, $"No {what} found with id '{id}'.", "id");
 
     public static FakeError Missing(string param) => new(400, "missing_required_parameter", $"The required parameter '{param}' is missing.", param);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -20,7 +21,9 @@ public sealed class FakeOpenAi : IAsyncDisposable
     private FakeOpenAi()
     {
         Chat = new FakeChat(this);
-        Routes = [.. Chat.Routes];
+        var world = new FakeWorld(this);
+        Assistants = new FakeAssistants(world);
+        Routes = [.. Chat.Routes, .. Assistants.Routes];
         _server = LoopbackServer.Start(new FakeApplication(this));
         BaseAddress = new Uri(_server.Address, "/v1");
     }
@@ -46,6 +49,9 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>The answers of <c>POST /chat/completions</c>.</summary>
     public FakeChat Chat { get; }
+
+    /// <summary>Assistants, threads, messages, runs and steps. <c>/assistants</c>, <c>/threads</c></summary>
+    public FakeAssistants Assistants { get; }
 
     /// <summary>What it answers; the first route that fits is taken.</summary>
     internal IReadOnlyList<FakeRoute> Routes { get; }
@@ -86,7 +92,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
         ArgumentNullException.ThrowIfNull(headers);
-        _errors.Enqueue(new FakeError(status, code, message ?? "The fake server was told to fail.") { Headers = [.. headers] });
+        _errors.Enqueue(new FakeError(status, code, message ?? FakeError.Told) { Headers = [.. headers] });
         return this;
     }
 

@@ -28,6 +28,9 @@ public sealed class FakeRequest
     /// <summary>The body as JSON; <see langword="null"/> when it is none.</summary>
     public required JsonElement? Json { get; init; }
 
+    /// <summary>The body as it came.</summary>
+    internal byte[] Bytes { get; init; } = [];
+
     /// <summary>Verb and path.</summary>
     /// <returns>A line such as <c>POST /v1/chat/completions</c>.</returns>
     public override string ToString() => $"{Method} {Path}{Query}";

@@ -4,6 +4,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace OpenAi.Testing.Http;
 
@@ -17,6 +20,9 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
 
     /// <summary>Which request of the server it is, from 1.</summary>
     public int Number => number;
+
+    /// <summary>The query by its decoded names.</summary>
+    public IReadOnlyDictionary<string, StringValues> Query => field ??= QueryHelpers.ParseQuery(request.Query);
 
     /// <summary>Whether someone is there to read an error, and nothing was written before it.</summary>
     public bool CanStillFail => !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested;
@@ -45,6 +51,25 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         return value is not null;
     }
 
+    /// <summary>Reads the body as a form, which may be empty; <see langword="null"/> when it is none.</summary>
+    public async Task<IFormCollection?> ReadFormAsync()
+    {
+        if (!context.Request.HasFormContentType)
+            return null;
+        context.Request.Body = new MemoryStream(request.Bytes, writable: false);
+        // Files may be as large as a test likes.
+        return await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = long.MaxValue }, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>Adds a header to the answer, before it is written.</summary>
+    public void AddHeader(string name, string value) => context.Response.Headers[name] = value;
+
+    public Task WriteBytesAsync(byte[] bytes, string contentType)
+    {
+        WriteHeaders();
+        return WriteBodyAsync(bytes, contentType);
+    }
+
     public Task WriteAsync<T>(T value, JsonTypeInfo<T> typeInfo)
     {
         WriteHeaders();
@@ -62,17 +87,17 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
     }
 
     /// <summary>Writes an event of a stream, after a pause, and sends it off.</summary>
-    public async Task WriteEventAsync<T>(T value, JsonTypeInfo<T> typeInfo, TimeSpan pause)
+    public async Task WriteEventAsync<T>(T value, JsonTypeInfo<T> typeInfo, TimeSpan pause, string? name = null)
     {
         if (pause > TimeSpan.Zero)
             await Task.Delay(pause, _time, context.RequestAborted).ConfigureAwait(false);
-        await WriteEventAsync(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo)).ConfigureAwait(false);
+        await WriteEventAsync(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), name).ConfigureAwait(false);
     }
 
     /// <summary>Writes the last word of a stream.</summary>
-    public Task WriteDoneAsync() => WriteEventAsync("[DONE]"u8.ToArray());
+    public Task WriteDoneAsync(string? name = null) => WriteEventAsync("[DONE]"u8.ToArray(), name);
 
-    private async Task WriteEventAsync(byte[] data)
+    private async Task WriteEventAsync(byte[] data, string? name)
     {
         var response = context.Response;
         if (!response.HasStarted)
@@ -80,14 +105,17 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
             WriteHeaders();
             response.ContentType = "text/event-stream; charset=utf-8";
         }
-        await response.Body.WriteAsync((byte[])[.. "data: "u8, .. data, .. "\n\n"u8], context.RequestAborted).ConfigureAwait(false);
+        var begin = name is null ? "data: " : $"event: {name}\ndata: ";
+        await response.Body.WriteAsync((byte[])[.. Encoding.UTF8.GetBytes(begin), .. data, .. "\n\n"u8], context.RequestAborted).ConfigureAwait(false);
         await response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }
 
-    private async Task WriteJsonAsync(byte[] json)
+    private Task WriteJsonAsync(byte[] json) => WriteBodyAsync(json, "application/json");
+
+    private async Task WriteBodyAsync(byte[] json, string contentType)
     {
         var response = context.Response;
-        response.ContentType = "application/json";
+        response.ContentType = contentType;
         response.ContentLength = json.Length;
         await response.Body.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);
     }

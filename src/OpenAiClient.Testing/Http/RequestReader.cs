@@ -11,7 +11,7 @@ internal static class RequestReader
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        var bytes = body.GetBuffer().AsMemory(0, (int)body.Length);
+        var bytes = body.ToArray();
         return new FakeRequest(number)
         {
             Method = context.Request.Method,
@@ -19,7 +19,8 @@ internal static class RequestReader
             Query = context.Request.QueryString.Value ?? "",
             Headers = context.Request.Headers.ToDictionary(
                 static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            Body = Encoding.UTF8.GetString(bytes.Span),
+            Body = Encoding.UTF8.GetString(bytes),
+            Bytes = bytes,
             Json = Parse(bytes),
         };
     }
