@@ -1,7 +1,8 @@
 using OpenAi.Assistants;
 using OpenAi.Testing.Assistants;
-using OpenAi.Testing.Chat;
+using OpenAi.Testing.Files;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.VectorStores;
 using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
@@ -20,13 +21,15 @@ public sealed class FakeAssistants
     private readonly TurnQueue _turns = new();
     private readonly FakeWorld _world;
     private readonly AssistantWorld _state;
+    private readonly DefaultTurn _default;
 
-    internal FakeAssistants(FakeWorld world)
+    internal FakeAssistants(FakeWorld world, FileStore files, StoreWorld stores)
     {
         _world = world;
-        var messages = new MessageMaker(world);
+        _default = new DefaultTurn(stores);
+        var resources = new ResourceMaker(files, stores);
+        var messages = new MessageMaker(world, resources);
         var engine = new RunEngine(world, messages, NextTurn);
-        var resources = new ResourceMaker();
         _state = new AssistantWorld(world, engine);
         var threads = new ThreadRoutes(world, _state, resources, messages);
         Routes =
@@ -180,7 +183,7 @@ public sealed class FakeAssistants
     private FakeTurn NextTurn(FakeThread thread, FakeRun run)
     {
         var context = thread.ContextOf(run);
-        return _turns.Take(context) ?? new MessageTurn(DemoText.For(context.Question), []);
+        return _turns.Take(context) ?? _default.For(thread, context);
     }
 
     private IReadOnlyList<T> Of<T>(string threadId, Func<FakeThread, IEnumerable<T>> itemsOf)

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
+using OpenAi.Testing.Files;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.VectorStores;
 using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
@@ -22,8 +24,13 @@ public sealed class FakeOpenAi : IAsyncDisposable
     {
         Chat = new FakeChat(this);
         var world = new FakeWorld(this);
-        Assistants = new FakeAssistants(world);
-        Routes = [.. Chat.Routes, .. Assistants.Routes];
+        var files = new FileStore(world);
+        var stores = new StoreWorld(world, files);
+        Files = new FakeFiles(world, files);
+        Uploads = new FakeUploads(world, files);
+        VectorStores = new FakeVectorStores(world, stores);
+        Assistants = new FakeAssistants(world, files, stores);
+        Routes = [.. Chat.Routes, .. Files.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes];
         _server = LoopbackServer.Start(new FakeApplication(this));
         BaseAddress = new Uri(_server.Address, "/v1");
     }
@@ -52,6 +59,15 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>Assistants, threads, messages, runs and steps. <c>/assistants</c>, <c>/threads</c></summary>
     public FakeAssistants Assistants { get; }
+
+    /// <summary>The files that were uploaded. <c>/files</c></summary>
+    public FakeFiles Files { get; }
+
+    /// <summary>Files that come in parts. <c>/uploads</c></summary>
+    public FakeUploads Uploads { get; }
+
+    /// <summary>Vector stores and their files. <c>/vector_stores</c></summary>
+    public FakeVectorStores VectorStores { get; }
 
     /// <summary>What it answers; the first route that fits is taken.</summary>
     internal IReadOnlyList<FakeRoute> Routes { get; }

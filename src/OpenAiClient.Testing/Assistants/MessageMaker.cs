@@ -4,20 +4,18 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing.Assistants;
 
 /// <summary>Makes the messages of a thread.</summary>
-internal sealed class MessageMaker(FakeWorld world)
+internal sealed class MessageMaker(FakeWorld world, ResourceMaker resources)
 {
     /// <summary>Adds a message of a caller's.</summary>
-    public ThreadMessage Add(FakeThread thread, ThreadMessageRequest request)
+    public ThreadMessage Add(FakeThread thread, ThreadMessageRequest request) => Add(thread, [request])[0];
+
+    /// <summary>Adds all messages, or none when one of them is refused.</summary>
+    public IReadOnlyList<ThreadMessage> Add(FakeThread thread, IReadOnlyList<ThreadMessageRequest>? requests)
     {
-        FakeRefusal.If(request.Role.Value is not ("user" or "assistant"), "role", "it is 'user' or 'assistant'.");
-        if (request.Content is not { Count: > 0 } content || content.All(static part => part is ThreadTextInput { Text: "" }))
-            throw new FakeRefusal(FakeError.Missing("content"));
-        return thread.Messages.Put(New(thread.Thread.Id, request.Role) with
-        {
-            Content = content.Select(PartOf).ToList(),
-            Attachments = [.. request.Attachments ?? []],
-            Metadata = MetadataCheck.Of(request.Metadata),
-        });
+        var added = (requests ?? []).Select(request => Make(thread, request)).ToList();
+        foreach (var attachment in added.SelectMany(static message => message.Attachments))
+            resources.Attach(thread, attachment);
+        return added.ConvertAll(thread.Messages.Put);
     }
 
     /// <summary>The beginning of a message that a run writes.</summary>
@@ -61,6 +59,21 @@ internal sealed class MessageMaker(FakeWorld world)
                 FileCitation = new() { FileId = citation.FileId, Quote = citation.Quote },
             };
         }
+    }
+
+    private ThreadMessage Make(FakeThread thread, ThreadMessageRequest request)
+    {
+        FakeRefusal.If(request.Role.Value is not ("user" or "assistant"), "role", "it is 'user' or 'assistant'.");
+        if (request.Content is not { Count: > 0 } content || content.All(static part => part is ThreadTextInput { Text: "" }))
+            throw new FakeRefusal(FakeError.Missing("content"));
+        foreach (var attachment in request.Attachments ?? [])
+            resources.Check(attachment);
+        return New(thread.Thread.Id, request.Role) with
+        {
+            Content = content.Select(PartOf).ToList(),
+            Attachments = [.. request.Attachments ?? []],
+            Metadata = MetadataCheck.Of(request.Metadata),
+        };
     }
 
     private ThreadMessage New(string threadId, ThreadMessageRole role) => new()

@@ -40,7 +40,7 @@ internal sealed class RunMaker(FakeWorld world)
             ParallelToolCalls = request.ParallelToolCalls ?? true,
             ResponseFormat = request.ResponseFormat ?? assistant.ResponseFormat,
         };
-        return thread.Runs.Put(new FakeRun(run, world.Clock.GetUtcNow()));
+        return new FakeRun(run, world.Clock.GetUtcNow());
     }
 
     private static string? Join(string? instructions, string? additional) =>

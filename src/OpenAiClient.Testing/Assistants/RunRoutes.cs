@@ -78,9 +78,9 @@ internal sealed class RunRoutes(FakeWorld world, AssistantWorld state, RunEngine
     private (FakeThread Thread, FakeRun Run) Begin(FakeThread thread, ThreadRunRequest request, RunEvents events)
     {
         var assistant = CheckAssistant(request.AssistantId);
-        foreach (var message in request.AdditionalMessages ?? [])
-            messages.Add(thread, message);
         var run = maker.Make(thread, assistant, request);
+        messages.Add(thread, request.AdditionalMessages);
+        thread.Runs.Put(run);
         events.Run(run, "created");
         events.Run(run);
         return (thread, run);

@@ -25,8 +25,7 @@ internal sealed class ThreadRoutes(FakeWorld world, AssistantWorld state, Resour
             ToolResources = resources.Make(request?.ToolResources),
             Metadata = MetadataCheck.Of(request?.Metadata),
         });
-        foreach (var message in request?.Messages ?? [])
-            messages.Add(thread, message);
+        messages.Add(thread, request?.Messages);
         return state.Threads.Put(thread);
     }
 
