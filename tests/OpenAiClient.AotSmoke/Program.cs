@@ -1,6 +1,7 @@
 using OpenAi;
 using OpenAi.AotSmoke;
 using OpenAi.Chat;
+using OpenAi.Functions;
 using OpenAi.Raw;
 
 // Runs the library as native code, where whatever was trimmed too far or needs reflection fails at run time.
@@ -62,6 +63,21 @@ await checks.RunAsync("a tool call and its result", async () =>
 
     var second = await openai.Chat.CreateAsync(request with { Messages = [.. request.Messages, message, ChatMessage.Tool(call.Id, "Rain.")] });
     Checks.Equal("It rains in Oslo.", second.Text);
+});
+
+await checks.RunAsync("functions that answer calls", async () =>
+{
+    var weather = ToolFunction.From(
+        "weather", "Tells the weather.", (Place place) => place.City == "Oslo" ? "Rain." : "?", SmokeJson.Default.Place, SmokeJson.Default.String);
+    Checks.Equal(
+        """{"type":"object","properties":{"city":{"type":"string"}},"required":["city"],"additionalProperties":false}""",
+        weather.Parameters?.GetRawText());
+    var mistake = await Checks.ThrowsAsync<ToolCallException>(async () => await weather.InvokeAsync("{}"));
+    Checks.Equal(true, mistake.Message.StartsWith("$: ", StringComparison.Ordinal));
+
+    var answer = await openai.Chat.RunToolsAsync(Ask("tool"), [weather]);
+    Checks.Equal("Rain.", answer.Rounds[0].Results[0].Output);
+    Checks.Equal("It rains in Oslo.", answer.Text);
 });
 
 await checks.RunAsync("ToString of a model", () =>

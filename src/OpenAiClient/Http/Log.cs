@@ -14,6 +14,9 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "The upload {UploadId} failed and could not be cancelled on the server; it expires there by itself.")]
     public static partial void UploadNotCancelled(ILogger logger, string uploadId, Exception exception);
 
+    [LoggerMessage(5, LogLevel.Warning, "The run {RunId} was given up and could not be cancelled on the server; it holds its thread until it expires.")]
+    public static partial void RunNotCancelled(ILogger logger, string runId, Exception exception);
+
     [LoggerMessage(3, LogLevel.Debug, "{Method} {Path}: {Status} on attempt {Attempt}, request id {RequestId}.")]
     public static partial void Answered(ILogger logger, string method, string path, int status, int attempt, string? requestId);
 }

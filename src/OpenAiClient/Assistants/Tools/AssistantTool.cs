@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpenAi.Functions;
 
 namespace OpenAi.Assistants;
 
@@ -17,6 +18,15 @@ public abstract record AssistantTool : JsonModel
 
     /// <summary>The kind, as on the wire.</summary>
     public abstract string Type { get; }
+
+    /// <summary>The tool that tells a model of a function.</summary>
+    /// <param name="function">The function.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="function"/> is <see langword="null"/>.</exception>
+    public static implicit operator AssistantTool(ToolFunction function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return new AssistantFunctionTool { Function = function.ToDefinition() };
+    }
 
     /// <summary>Python that the model writes and the server runs.</summary>
     /// <returns>The tool.</returns>

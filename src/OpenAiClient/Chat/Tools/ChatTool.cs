@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpenAi.Functions;
 
 namespace OpenAi.Chat;
 
@@ -8,7 +9,7 @@ namespace OpenAi.Chat;
 /// <see cref="UnknownChatTool"/>.
 /// </summary>
 [JsonConverter(typeof(ChatToolConverter))]
-public abstract record ChatTool : JsonModel
+public abstract partial record ChatTool : JsonModel
 {
     private protected ChatTool()
     {
@@ -16,6 +17,17 @@ public abstract record ChatTool : JsonModel
 
     /// <summary>The kind of tool, as on the wire.</summary>
     public abstract string Type { get; }
+
+    /// <summary>The tool that tells a model of a function; a custom tool for one that takes text.</summary>
+    /// <param name="function">The function.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="function"/> is <see langword="null"/>.</exception>
+    public static implicit operator ChatTool(ToolFunction function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return function.TakesText
+            ? ForCustom(function.Name, function.Description)
+            : new ChatFunctionTool { Function = function.ToDefinition() };
+    }
 
     /// <summary>A function, called with JSON arguments.</summary>
     /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>

@@ -1,0 +1,113 @@
+using OpenAi.Functions;
+using OpenAi.Http;
+
+namespace OpenAi.Assistants;
+
+/// <summary>Lets a run and functions work together until the run goes no further. One object serves any number of walks.</summary>
+internal sealed class ThreadToolLoop
+{
+    private readonly ThreadRunsClient _runs;
+    private readonly string _threadId;
+    private readonly ThreadRunRequest _request;
+    private readonly ToolSet _tools;
+    private readonly ToolLoopOptions _settings;
+    private readonly RequestOptions? _options;
+    private readonly RequestOptions _furtherOptions;
+
+    public ThreadToolLoop(
+        ThreadRunsClient runs, string threadId, ThreadRunRequest request, IEnumerable<ToolFunction> functions, ToolLoopOptions? settings, RequestOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        _ = ThreadRunsClient.Create.At(threadId);
+        _runs = runs;
+        _threadId = threadId;
+        _tools = new ToolSet(functions, nameof(functions));
+        _settings = ToolLoopOptions.Checked(settings);
+        _options = options;
+        _furtherOptions = FurtherOptions.Of(options);
+        _request = request.Tools is null ? request : request with { Tools = [.. request.Tools, .. Missing(request.Tools)] };
+    }
+
+    /// <summary>Is told a run that is not streamed as each question finds it.</summary>
+    public Action<ThreadRun>? Progress { get; init; }
+
+    public TimeSpan? Interval { get; init; }
+
+    public TimeSpan? MaxWait { get; init; }
+
+    public async IAsyncEnumerator<ToolLoopEvent> WalkAsync(bool streamed, CancellationToken callToken, CancellationToken walkToken)
+    {
+        var accumulator = new AssistantStreamAccumulator();
+        var rounds = new List<ThreadToolRound>();
+        ThreadToolOutputsRequest? outputs = null;
+        ThreadRun? run = null;
+        var isOver = false;
+        try
+        {
+            while (true)
+            {
+                if (streamed)
+                {
+                    var events = outputs is null
+                        ? _runs.StreamAsync(_threadId, _request, _options, callToken)
+                        : _runs.SubmitToolOutputsAndStreamAsync(_threadId, run!.Id, outputs, _furtherOptions, callToken);
+                    var before = run;
+                    await foreach (var item in events.WithCancellation(walkToken).ConfigureAwait(false))
+                    {
+                        accumulator.Add(item);
+                        run = accumulator.Run;
+                        yield return new ThreadRunStreamedEvent(item);
+                    }
+                    if (run is null || ReferenceEquals(run, before))
+                        throw new InvalidResponseException("The stream told nothing of its run.", "", null, null, null);
+                }
+                else
+                {
+                    run = outputs is null
+                        ? await _runs.CreateAsync(_threadId, _request, _options, callToken).ConfigureAwait(false)
+                        : await _runs.SubmitToolOutputsAsync(_threadId, run!.Id, outputs, _furtherOptions, callToken).ConfigureAwait(false);
+                    run = await _runs.PollAsync(run, Progress, Interval, MaxWait, _furtherOptions, callToken).ConfigureAwait(false);
+                }
+
+                var calls = Calls(run, rounds.Count + 1);
+                if (calls.Length == 0)
+                    break;
+                if (rounds.Count == _settings.MaxRounds)
+                    throw new ThreadToolRoundsException(_settings.MaxRounds, new(run, accumulator.ToMessages(), rounds));
+                var work = new ToolRound(_tools, calls, _settings, callToken, walkToken);
+                await foreach (var item in work.RunAsync().ConfigureAwait(false))
+                    yield return item;
+                rounds.Add(new ThreadToolRound(rounds.Count + 1, run, work.Results));
+                yield return new ThreadToolRoundEvent(rounds[^1]);
+                outputs = new() { ToolOutputs = [.. work.Results.Select(static result => new ThreadToolOutput { ToolCallId = result.Call.Id, Output = result.Output })] };
+            }
+            isOver = true;
+        }
+        finally
+        {
+            // Nobody else would answer the run, and while it waits its thread takes no messages.
+            if (!isOver && run is not null && (run.IsRunning || run.Status == ThreadRunStatus.RequiresAction))
+                await _runs.GiveUpAsync(_threadId, run.Id, _furtherOptions).ConfigureAwait(false);
+        }
+        var messages = streamed ? accumulator.ToMessages() : await _runs.ReadMessagesAsync(_threadId, run, _furtherOptions, callToken).ConfigureAwait(false);
+        yield return new ThreadToolsCompletedEvent(new ThreadToolsResult(run, messages, rounds));
+    }
+
+    private static ToolCall[] Calls(ThreadRun run, int round)
+    {
+        if (run.Status != ThreadRunStatus.RequiresAction || run.RequiredAction is null)
+            return [];
+        return
+        [
+            .. from call in run.RequiredAction.SubmitToolOutputs.ToolCalls
+               where call is not null
+               select new ToolCall(round, call.Id, call.Function.Name, call.Function.Arguments),
+        ];
+    }
+
+    private IEnumerable<AssistantTool> Missing(IReadOnlyList<AssistantTool> tools)
+    {
+        var known = tools.OfType<AssistantFunctionTool>().Select(static tool => tool.Function.Name).ToHashSet();
+        return _tools.Functions.Where(function => !known.Contains(function.Name)).Select(static function => (AssistantTool)function);
+    }
+}

@@ -1,0 +1,27 @@
+namespace OpenAi.Assistants;
+
+/// <summary>What a run with functions came to.</summary>
+public sealed class ThreadToolsResult
+{
+    internal ThreadToolsResult(ThreadRun run, IReadOnlyList<ThreadMessage> messages, IReadOnlyList<ThreadToolRound> rounds)
+    {
+        Run = run;
+        Messages = messages;
+        Rounds = rounds;
+    }
+
+    /// <summary>The run at its end; <see cref="ThreadRun.EnsureCompleted"/> throws when that is not complete.</summary>
+    public ThreadRun Run { get; }
+
+    /// <summary>
+    /// What the run has said, the oldest message first. When it is not streamed, the messages are read at the end of a run that
+    /// is completed or incomplete, and the list is empty for others.
+    /// </summary>
+    public IReadOnlyList<ThreadMessage> Messages { get; }
+
+    /// <summary>The text of the last message; the empty string when there is none.</summary>
+    public string Text => Messages.Count > 0 ? Messages[^1].Text : "";
+
+    /// <summary>Every round of functions.</summary>
+    public IReadOnlyList<ThreadToolRound> Rounds { get; }
+}

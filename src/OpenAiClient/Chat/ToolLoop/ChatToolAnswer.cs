@@ -1,0 +1,48 @@
+using OpenAi.Functions;
+
+namespace OpenAi.Chat;
+
+/// <summary>An answer of the model as the loop sees it: which calls to carry out, and which to leave to the caller.</summary>
+internal sealed class ChatToolAnswer
+{
+    private readonly ChatCompletion _completion;
+    private readonly int _round;
+
+    public ChatToolAnswer(ChatCompletion completion, int round, Func<string, bool> isOurs)
+    {
+        _completion = completion;
+        _round = round;
+        var choice = completion.Choices.Count > 0 ? completion.Choices[0] : null;
+        Message = choice?.Message;
+        AllCalls = [.. (Message?.ToolCalls ?? []).Where(static call => call is not null)];
+        // The arguments of an answer that was cut may be cut too, and one that is a refusal wants no more.
+        var isBroken = choice?.FinishReason?.Value is "length" or "content_filter" || !string.IsNullOrEmpty(Message?.Refusal);
+        foreach (var call in AllCalls)
+        {
+            if (!isBroken && ToCall(call) is { } ours && isOurs(ours.Name))
+                Calls.Add(ours);
+            else
+                OpenCalls.Add(call);
+        }
+    }
+
+    public AssistantChatMessage? Message { get; }
+
+    public IReadOnlyList<ChatToolCall> AllCalls { get; }
+
+    public List<ToolCall> Calls { get; } = [];
+
+    public List<ChatToolCall> OpenCalls { get; } = [];
+
+    /// <summary>Whether the model waits for nothing, or for what only the caller can give.</summary>
+    public bool IsLast => Calls.Count == 0 || OpenCalls.Count > 0;
+
+    public ChatToolRound ToRound(IReadOnlyList<ToolCallResult> results) => new(_round, _completion, results);
+
+    private ToolCall? ToCall(ChatToolCall call) => call switch
+    {
+        ChatFunctionToolCall function => new(_round, call.Id, function.Function.Name, function.Function.Arguments),
+        ChatCustomToolCall custom => new(_round, call.Id, custom.Custom.Name, custom.Custom.Input) { IsText = true },
+        _ => null,
+    };
+}

@@ -1,0 +1,90 @@
+using OpenAi.Functions;
+using OpenAi.Http;
+
+namespace OpenAi.Chat;
+
+/// <summary>Lets a chat model and functions talk until the model has its answer. One object serves any number of walks.</summary>
+internal sealed class ChatToolLoop
+{
+    private readonly ChatClient _chat;
+    private readonly ChatCompletionRequest _request;
+    private readonly HashSet<string> _declared;
+    private readonly ToolSet _tools;
+    private readonly ToolLoopOptions _settings;
+    private readonly RequestOptions? _options;
+
+    public ChatToolLoop(ChatClient chat, ChatCompletionRequest request, IEnumerable<ToolFunction> tools, ToolLoopOptions? settings, RequestOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(request.Messages);
+        if (request.N > 1)
+            throw new ArgumentException("Functions answer one conversation, so N must not ask for several.", nameof(request));
+        _chat = chat;
+        _tools = new ToolSet(tools, nameof(tools));
+        _settings = ToolLoopOptions.Checked(settings);
+        _options = options;
+        _declared = [.. (request.Tools ?? []).Select(ChatToolName.Of).OfType<string>()];
+        // A tool that the caller describes in the request stays as it is, with the function to answer it.
+        ChatTool[] added = [.. _tools.Functions.Where(function => !_declared.Contains(function.Name))];
+        _request = added.Length == 0 ? request : request with { Tools = [.. request.Tools ?? [], .. added] };
+    }
+
+    public async IAsyncEnumerator<ToolLoopEvent> WalkAsync(bool streamed, CancellationToken callToken, CancellationToken walkToken)
+    {
+        var messages = new List<ChatMessage>(_request.Messages);
+        var rounds = new List<ChatToolRound>();
+        var request = _request;
+        var options = _options;
+        while (true)
+        {
+            ChatCompletion completion;
+            if (streamed)
+            {
+                var accumulator = new ChatCompletionAccumulator();
+                await foreach (var chunk in _chat.StreamAsync(request, options, callToken).WithCancellation(walkToken).ConfigureAwait(false))
+                {
+                    accumulator.Add(chunk);
+                    yield return new ChatChunkEvent(chunk);
+                }
+                completion = accumulator.ToCompletion();
+            }
+            else
+            {
+                completion = await _chat.CreateAsync(request, options, callToken).ConfigureAwait(false);
+            }
+
+            var answer = new ChatToolAnswer(completion, rounds.Count + 1, IsOurs);
+            if (answer.Message is { } message)
+                messages.Add(message);
+            if (answer.Calls.Count > 0 && rounds.Count == _settings.MaxRounds)
+                throw new ChatToolRoundsException(_settings.MaxRounds, new([.. rounds, answer.ToRound([])], messages, answer.AllCalls));
+
+            var work = new ToolRound(_tools, answer.Calls, _settings, callToken, walkToken);
+            await foreach (var item in work.RunAsync().ConfigureAwait(false))
+                yield return item;
+            messages.AddRange(work.Results.Select(static result => ChatMessage.Tool(result.Call.Id, result.Output)));
+            rounds.Add(answer.ToRound(work.Results));
+            yield return new ChatToolRoundEvent(rounds[^1]);
+
+            if (answer.IsLast)
+            {
+                yield return new ChatToolsCompletedEvent(new ChatToolsResult(rounds, messages, answer.OpenCalls));
+                yield break;
+            }
+            request = _request with { Messages = [.. messages], ToolChoice = Relaxed(_request.ToolChoice) };
+            options = FurtherOptions.WithoutKey(_options);
+        }
+    }
+
+    // What is neither a function nor a tool of the request is the model's invention, and answered as such.
+    private bool IsOurs(string name) => _tools.Has(name) || !_declared.Contains(name);
+
+    // A call that is forced once must not be forced for ever.
+    private static ChatToolChoice? Relaxed(ChatToolChoice? choice) => choice switch
+    {
+        ChatFunctionToolChoice or ChatCustomToolChoice or ChatToolChoiceMode { Mode: "required" } => null,
+        ChatAllowedToolsChoice allowed when allowed.AllowedTools.Mode == AllowedToolsMode.Required =>
+            allowed with { AllowedTools = allowed.AllowedTools with { Mode = AllowedToolsMode.Auto } },
+        _ => choice,
+    };
+}

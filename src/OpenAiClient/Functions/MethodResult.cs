@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Schemas;
+
+namespace OpenAi.Functions;
+
+/// <summary>Makes text of what a method returns.</summary>
+internal abstract class MethodResult
+{
+    [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
+    [RequiresDynamicCode(ReflectedJson.Unsafe)]
+    public static MethodResult Of(Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(void) || type == typeof(Task) || type == typeof(ValueTask))
+            return new Nothing();
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+        var isTask = definition == typeof(Task<>) || definition == typeof(ValueTask<>);
+        var value = isTask ? type.GetGenericArguments()[0] : type;
+        var reader = definition == typeof(Task<>) ? typeof(OfTask<>) : definition == typeof(ValueTask<>) ? typeof(OfValueTask<>) : typeof(OfValue<>);
+        return (MethodResult)Activator.CreateInstance(reader.MakeGenericType(value), options.GetTypeInfo(value))!;
+    }
+
+    public abstract ValueTask<string> ReadAsync(object? returned);
+
+    private sealed class Nothing : MethodResult
+    {
+        public override async ValueTask<string> ReadAsync(object? returned)
+        {
+            await (returned switch { Task task => new ValueTask(task), ValueTask task => task, _ => default }).ConfigureAwait(false);
+            return ResultText.Nothing;
+        }
+    }
+
+    private sealed class OfValue<T>(JsonTypeInfo<T> type) : MethodResult
+    {
+        public override ValueTask<string> ReadAsync(object? returned) => new(ResultText.Of((T)returned!, type));
+    }
+
+    private sealed class OfTask<T>(JsonTypeInfo<T> type) : MethodResult
+    {
+        public override async ValueTask<string> ReadAsync(object? returned) => ResultText.Of(await ((Task<T>)returned!).ConfigureAwait(false), type);
+    }
+
+    private sealed class OfValueTask<T>(JsonTypeInfo<T> type) : MethodResult
+    {
+        public override async ValueTask<string> ReadAsync(object? returned) => ResultText.Of(await ((ValueTask<T>)returned!).ConfigureAwait(false), type);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using OpenAi.Json;
+
+namespace OpenAi.Functions;
+
+/// <summary>
+/// A function of the caller's that a model may call: what the model is told of it, and what runs. Chat and assistants both
+/// take it: the loops (<see cref="Chat.ChatClient.RunToolsAsync"/>, <see cref="Assistants.ThreadRunsClient.RunWithToolsAsync"/>)
+/// call it, and in a request's list of tools it becomes a tool by itself. Safe for use by many threads at once, as far as
+/// its delegate is.
+/// </summary>
+public sealed partial class ToolFunction
+{
+    private readonly Func<JsonElement, CancellationToken, ValueTask<string>> _call;
+    private readonly Func<string, CancellationToken, ValueTask<string>>? _callWithText;
+
+    private ToolFunction(
+        string name,
+        string? description,
+        JsonElement? parameters,
+        bool? strict,
+        Func<JsonElement, CancellationToken, ValueTask<string>> call,
+        Func<string, CancellationToken, ValueTask<string>>? callWithText = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Name = name;
+        Description = description;
+        Parameters = parameters;
+        Strict = strict;
+        _call = call;
+        _callWithText = callWithText;
+    }
+
+    /// <summary>The name by which the model calls it: letters, digits, underscores and dashes, at most 64.</summary>
+    public string Name { get; }
+
+    /// <summary>What it does and when to call it; the model chooses by it.</summary>
+    public string? Description { get; }
+
+    /// <summary>The JSON schema of its arguments; <see langword="null"/> when it has none.</summary>
+    public JsonElement? Parameters { get; }
+
+    /// <summary>Whether the model must keep to the schema exactly. <see langword="null"/>: as the server does by default.</summary>
+    public bool? Strict { get; }
+
+    /// <summary>Whether it was made by <see cref="ForText"/>, so that chat shows it to the model as a custom tool.</summary>
+    public bool TakesText => _callWithText is not null;
+
+    /// <summary>A function whose schema the caller writes, and whose arguments the caller reads.</summary>
+    /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>
+    /// <param name="description">What it does and when to call it.</param>
+    /// <param name="parameters">The JSON schema of its arguments as text; <see langword="null"/> for no arguments.</param>
+    /// <param name="function">
+    /// What runs: it gets the arguments, always a JSON object but not held against the schema, and gives the text that the model
+    /// reads. To tell the model of a mistake in them, throw a <see cref="ToolCallException"/>.
+    /// </param>
+    /// <param name="strict">Whether the model must keep to the schema exactly. Default: the server's, <see langword="false"/>.</param>
+    /// <returns>The function.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="function"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="parameters"/> is not JSON.</exception>
+    public static ToolFunction Create(
+        string name, string? description, string? parameters, Func<JsonElement, CancellationToken, ValueTask<string>> function, bool? strict = null)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return new(name, description, parameters is null ? null : JsonText.Parse(parameters, nameof(parameters)), strict, function);
+    }
+
+    /// <summary>
+    /// A function that takes free text. To chat models it is a custom tool; to have its input keep to a grammar, put
+    /// <see cref="Chat.ChatTool.ForCustom"/> with the same name into the request. Assistants, which know no custom tools, see a
+    /// function with one argument, <c>input</c>.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="description">What it does and when to call it.</param>
+    /// <param name="function">What runs: it gets the text that the model wrote, and gives the text that the model reads.</param>
+    /// <returns>The function.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="function"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    public static ToolFunction ForText(string name, string? description, Func<string, CancellationToken, ValueTask<string>> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return new(name, description, TextInput.Schema, strict: true, (arguments, token) => function(TextInput.Of(arguments), token), function);
+    }
+
+    /// <summary>What the model is told of it.</summary>
+    /// <returns>A definition of its own for each call.</returns>
+    public FunctionDefinition ToDefinition() => new() { Name = Name, Description = Description, Parameters = Parameters, Strict = Strict };
+
+    /// <summary>Calls it with what a model wrote.</summary>
+    /// <param name="arguments">The arguments as JSON text; empty text and <c>null</c> are no arguments.</param>
+    /// <param name="cancellationToken">Given to the function.</param>
+    /// <returns>The text that the model reads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ToolCallException">The arguments are no JSON object, or do not fit; the message, meant for the model, says where.</exception>
+    public ValueTask<string> InvokeAsync(string arguments, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return _call(ToolArguments.Parse(arguments), cancellationToken);
+    }
+
+    /// <summary>Calls it with the input of a custom tool: free text, or, for a function that has a schema, JSON in a grammar of the caller's.</summary>
+    internal ValueTask<string> InvokeWithTextAsync(string input, CancellationToken cancellationToken) =>
+        _callWithText is null ? InvokeAsync(input, cancellationToken) : _callWithText(input, cancellationToken);
+}

@@ -1,0 +1,29 @@
+namespace OpenAi.Functions;
+
+/// <summary>How a loop of a model and functions goes on, and when it ends.</summary>
+public sealed class ToolLoopOptions
+{
+    /// <summary>
+    /// How many times the model's calls are carried out; when it asks once more, the loop ends with a
+    /// <see cref="ToolRoundsException"/>. Default: 10.
+    /// </summary>
+    public int MaxRounds { get; set; } = 10;
+
+    /// <summary>How many calls of one round run at the same time. Default: 8. 1 runs them one after another, in their order.</summary>
+    public int MaxParallel { get; set; } = 8;
+
+    /// <summary>
+    /// Whether an exception in a function ends the loop and reaches the caller as it is; calls that run beside it are cancelled.
+    /// Default: <see langword="false"/>, the model is answered with its message. A <see cref="ToolCallException"/> is always answered.
+    /// </summary>
+    public bool ThrowsFunctionExceptions { get; set; }
+
+    /// <summary>A copy that the caller's later changes do not reach, with values that make sense.</summary>
+    internal static ToolLoopOptions Checked(ToolLoopOptions? settings)
+    {
+        var copy = settings is null ? new ToolLoopOptions() : (ToolLoopOptions)settings.MemberwiseClone();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(copy.MaxRounds, nameof(MaxRounds));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(copy.MaxParallel, nameof(MaxParallel));
+        return copy;
+    }
+}

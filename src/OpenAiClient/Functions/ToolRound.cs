@@ -1,0 +1,80 @@
+using System.Threading.Channels;
+
+namespace OpenAi.Functions;
+
+/// <summary>Carries out the calls of one answer, several at the same time, and tells what happens meanwhile.</summary>
+internal sealed class ToolRound(
+    ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions settings, CancellationToken callToken, CancellationToken walkToken)
+{
+    private readonly ToolCallResult[] _results = new ToolCallResult[calls.Count];
+
+    /// <summary>What the calls came to, in the order of the calls; complete once <see cref="RunAsync"/> has ended.</summary>
+    public IReadOnlyList<ToolCallResult> Results => _results;
+
+    public async IAsyncEnumerable<ToolLoopEvent> RunAsync()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        var events = Channel.CreateUnbounded<ToolLoopEvent>(new UnboundedChannelOptions { SingleReader = true });
+        var work = CallAllAsync(events.Writer, stop.Token);
+        var leftEarly = true;
+        try
+        {
+            await foreach (var item in events.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+                yield return item;
+            leftEarly = false;
+        }
+        finally
+        {
+            // Who leaves early takes the functions along.
+            if (leftEarly)
+                await stop.CancelAsync().ConfigureAwait(false);
+            await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        await work.ConfigureAwait(false);
+    }
+
+    private async Task CallAllAsync(ChannelWriter<ToolLoopEvent> events, CancellationToken token)
+    {
+        try
+        {
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = settings.MaxParallel, CancellationToken = token };
+            await Parallel.ForAsync(0, calls.Count, parallel, async (i, roundToken) =>
+            {
+                events.TryWrite(new ToolCallStartedEvent(calls[i]));
+                _results[i] = await CallAsync(calls[i], roundToken).ConfigureAwait(false);
+                events.TryWrite(new ToolCallFinishedEvent(_results[i]));
+            }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (token.IsCancellationRequested)
+        {
+            var source = callToken.IsCancellationRequested ? callToken : walkToken;
+            throw new OperationCanceledException("The functions were cancelled by their caller.", exception, source);
+        }
+        finally
+        {
+            events.Complete();
+        }
+    }
+
+    private async Task<ToolCallResult> CallAsync(ToolCall call, CancellationToken token)
+    {
+        try
+        {
+            var function = tools.Find(call.Name);
+            // On a thread of its own, and not waited for once it is cancelled: functions may block, or ignore the token.
+            var output = await Task.Run(async () => await InvokeAsync(function, call, token).ConfigureAwait(false), token).WaitAsync(token).ConfigureAwait(false);
+            return new ToolCallResult(call, output ?? "", null);
+        }
+        catch (ToolCallException exception)
+        {
+            return new ToolCallResult(call, $"Error: {exception.Message}", exception);
+        }
+        catch (Exception exception) when (!settings.ThrowsFunctionExceptions && !token.IsCancellationRequested)
+        {
+            return new ToolCallResult(call, $"Error: {exception.Message}", exception);
+        }
+    }
+
+    private static ValueTask<string> InvokeAsync(ToolFunction function, ToolCall call, CancellationToken token) =>
+        call.IsText ? function.InvokeWithTextAsync(call.Arguments, token) : function.InvokeAsync(call.Arguments, token);
+}

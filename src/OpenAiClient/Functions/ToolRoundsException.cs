@@ -1,0 +1,15 @@
+namespace OpenAi.Functions;
+
+/// <summary>
+/// A model asks for functions again though <see cref="ToolLoopOptions.MaxRounds"/> is reached; its last calls were not
+/// carried out. What there is so far is in <see cref="Chat.ChatToolRoundsException.Result"/> or
+/// <see cref="Assistants.ThreadToolRoundsException.Result"/>.
+/// </summary>
+public abstract class ToolRoundsException : OpenAiException
+{
+    private protected ToolRoundsException(int maxRounds, string rest)
+        : base($"The model asks for functions again after {maxRounds} round(s), the most that ToolLoopOptions.MaxRounds allows.{rest}") => MaxRounds = maxRounds;
+
+    /// <summary>How many rounds were allowed, and carried out.</summary>
+    public int MaxRounds { get; }
+}

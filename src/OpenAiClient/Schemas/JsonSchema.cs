@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Schemas;
+
+/// <summary>
+/// JSON schemas of .NET types, in the strict form that the API asks for: every property is required, what may be
+/// missing may be <c>null</c> instead, and nothing is allowed beside.
+/// </summary>
+/// <remarks>
+/// Descriptions for the model come from <see cref="System.ComponentModel.DescriptionAttribute"/> on types, properties and
+/// constructor parameters. Names, enums and what is ignored follow the type's JSON options. Properties that cannot be set
+/// are left out. A schema is made once for each type and its options.
+/// </remarks>
+public static class JsonSchema
+{
+    /// <summary>The strict schema of a type.</summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="type">How the type is read and written, from a source-generated context.</param>
+    /// <returns>The schema.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
+    /// <exception cref="NotSupportedException">
+    /// Strict schemas cannot express the type: it is no object, or contains a dictionary, or a value that may be any JSON. The message gives the
+    /// JSON path.
+    /// </exception>
+    public static JsonElement Of<T>(JsonTypeInfo<T> type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return TypeSchema.Of(type).Schema;
+    }
+
+    /// <summary>The strict schema of a type that reflection finds.</summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="options">
+    /// How the type is read and written; it can no longer be changed afterwards. Default: camel case, enums by their names, and neither
+    /// missing nor <c>null</c> where the type does not allow it.
+    /// </param>
+    /// <returns>The schema.</returns>
+    /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
+    /// <exception cref="NotSupportedException">
+    /// Strict schemas cannot express the type: it is no object, or contains a dictionary, or a value that may be any JSON. The message gives the
+    /// JSON path.
+    /// </exception>
+    [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
+    [RequiresDynamicCode(ReflectedJson.Unsafe)]
+    public static JsonElement Of<T>(JsonSerializerOptions? options = null) => TypeSchema.Of(ReflectedJson.TypeInfo<T>(options)).Schema;
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Schemas;
+
+/// <summary>Builds the schema of an object whose properties are not a type's but a method's parameters.</summary>
+/// <param name="strict">
+/// Whether the schema is as strict mode wants it. Otherwise what is optional may be left out, defaults are told, and
+/// dictionaries and values of any JSON are allowed.
+/// </param>
+internal sealed class ParametersSchema(bool strict)
+{
+    private readonly SchemaExport _export = new(strict);
+    private readonly JsonObject _properties = [];
+    private readonly List<string> _required = [];
+
+    /// <summary>Adds a parameter.</summary>
+    /// <param name="name">Its name in JSON.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="description">What the model is told about it.</param>
+    /// <param name="isNullable">Whether it may be null.</param>
+    /// <param name="isOptional">Whether it may be missing; in strict mode null then stands for its default.</param>
+    /// <param name="defaultValue">What it is when it is missing, for schemas that are not strict.</param>
+    public void Add(string name, JsonTypeInfo type, string? description, bool isNullable, bool isOptional, JsonNode? defaultValue = null)
+    {
+        var schema = _export.Export(type);
+        if (isNullable || (strict && isOptional) || Nullable.GetUnderlyingType(type.Type) is not null)
+            schema = SchemaNode.Nullable(schema);
+        if (!strict && defaultValue is not null)
+            schema["default"] = defaultValue.DeepClone();
+        _properties.Add(name, SchemaNode.Described(schema, description));
+        if (strict || !isOptional)
+            _required.Add(name);
+    }
+
+    /// <summary>The schema of the object.</summary>
+    /// <exception cref="NotSupportedException">A parameter has no strict schema; the message begins with its JSON path.</exception>
+    public JsonElement ToSchema()
+    {
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = _properties.DeepClone(), ["required"] = SchemaNode.Texts(_required) };
+        if (strict)
+            schema["additionalProperties"] = false;
+        return SchemaAssembly.Assemble(schema, _export.Definitions);
+    }
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel;
+using System.Reflection;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Schemas;
+
+/// <summary>What <see cref="DescriptionAttribute"/>s say.</summary>
+internal static class SchemaDescription
+{
+    public static string? Of(JsonPropertyInfo? property) =>
+        property is null ? null : Of(property.AttributeProvider) ?? Of(property.AssociatedParameter?.AttributeProvider);
+
+    public static string? Of(ICustomAttributeProvider? provider) =>
+        provider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute { Description.Length: > 0 } attribute, ..]
+            ? attribute.Description
+            : null;
+}
