@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using OpenAi.Chat;
 using OpenAi.Testing.Chat;
 using OpenAi.Testing.Http;
@@ -6,56 +5,55 @@ using OpenAi.Testing.Http;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// The answers of <c>POST /chat/completions</c>. What was queued is given in its order; when nothing is queued, the answer
-/// repeats what the user said and admits that no model has thought about it.
+/// The answers of <c>POST /chat/completions</c>, and the completions that are stored. Without a script an answer repeats what
+/// the user said and admits that no model has thought about it; where the request wants JSON or a tool call, it is an example
+/// of what the schema allows.
 /// </summary>
-public sealed class FakeChat
+public sealed class FakeChat : FakeResource<ChatCompletionRequest, FakeChatReply>
 {
     private readonly FakeOpenAi _server;
-    private readonly ConcurrentQueue<string> _replies = new();
+    private readonly StoredChats _stored;
 
-    internal FakeChat(FakeOpenAi server) => _server = server;
-
-    /// <summary>How long a stream waits before each of its pieces, as a model does. Default: zero.</summary>
-    public TimeSpan ChunkDelay { get; set; }
-
-    /// <summary>Queues the text of an answer, streamed or whole as its request wants it.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>This object, for the next call.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public FakeChat Reply(string text)
+    internal FakeChat(FakeOpenAi server)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        _replies.Enqueue(text);
-        return this;
+        _server = server;
+        _stored = new StoredChats();
     }
 
-    internal IEnumerable<FakeRoute> Routes => [new("POST", "chat/completions", AnswerAsync)];
+    /// <summary>How long a stream waits before each of its chunks, as a model does. Default: zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public TimeSpan ChunkDelay { get; set => field = FakePace.Check(value)!.Value; }
+
+    /// <summary>The pieces of a stream, in characters. Default: <see langword="null"/>, word by word.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than one.</exception>
+    public int? ChunkSize { get; set => field = FakePace.Check(value); }
+
+    internal IEnumerable<FakeRoute> Routes => [new("POST", "chat/completions", AnswerAsync), .. _stored.Routes];
 
     private async Task AnswerAsync(FakeExchange exchange)
     {
         if (!exchange.TryRead(ChatJson.Of<ChatCompletionRequest>(), out var request, out var problem)
-            || (problem = Problem(request)) is not null)
+            || (problem = ChatRules.Problem(request) ?? _server.ModelProblem(request.Model)) is not null)
         {
             await exchange.WriteErrorAsync(problem).ConfigureAwait(false);
             return;
         }
-        var text = _replies.TryDequeue(out var reply) ? reply : DemoText.For(request);
-        var answer = new ChatAnswer(request, text, exchange.Number, _server.TimeProvider.GetUtcNow());
-        _server.RateLimits.Spend(answer.Usage.TotalTokens ?? 0);
+        var reply = Next(request) ?? new();
+        if (!await exchange.SufferAsync(reply.Fault).ConfigureAwait(false))
+            return;
+        if (reply.Messages.Count == 0)
+            reply = reply with { Messages = [DemoAnswer.For(request)] };
+        var answer = new ChatAnswer(request, reply, reply.ChunkSize ?? ChunkSize, exchange.Number, _server.TimeProvider.GetUtcNow());
+        _server.RateLimits.Spend(answer.Completion.Usage?.TotalTokens ?? 0);
+        if (request.Store == true)
+            _stored.Add(request, answer.Completion, exchange);
         if (request.Stream != true)
         {
-            await exchange.WriteAsync(answer.ToCompletion(), ChatJson.Of<ChatCompletion>()).ConfigureAwait(false);
+            await exchange.WriteAsync(answer.Completion, ChatJson.Of<ChatCompletion>()).ConfigureAwait(false);
             return;
         }
-        foreach (var chunk in answer.ToChunks(request.StreamOptions?.IncludeUsage == true))
-            await exchange.WriteEventAsync(chunk, ChatJson.Of<ChatCompletionChunk>(), ChunkDelay).ConfigureAwait(false);
+        foreach (var chunk in answer.ToChunks())
+            await exchange.WriteEventAsync(chunk, ChatJson.Of<ChatCompletionChunk>(), reply.ChunkDelay ?? ChunkDelay).ConfigureAwait(false);
         await exchange.WriteDoneAsync().ConfigureAwait(false);
     }
-
-    // The library reads leniently, so what the API insists on is checked here.
-    private FakeError? Problem(ChatCompletionRequest request) =>
-        string.IsNullOrEmpty(request.Model) ? FakeError.Missing("model")
-        : request.Messages is not { Count: > 0 } ? FakeError.Missing("messages")
-        : _server.ModelProblem(request.Model);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace OpenAi.Testing;
@@ -27,7 +28,8 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
 
     public static FakeError NotJson() => new(400, null, "The body of the request is not a JSON object.");
 
-    public static FakeError Invalid(string what) => new(400, null, $"The body of the request could not be read: {what}");
+    public static FakeError Invalid(JsonException exception) =>
+        new(400, "invalid_type", $"The body of the request could not be read: {exception.Message}", exception.Path?.TrimStart('$', '.') is { Length: > 0 } path ? path : null);
 
     public static FakeError Invalid(string param, string message, string? code = "invalid_value") => new(400, code, $"Invalid value for '{param}': {message}", param);
 
@@ -35,7 +37,11 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
 
     public static FakeError Missing(string param) => new(400, "missing_required_parameter", $"The required parameter '{param}' is missing.", param);
 
-    public static FakeError Broken(Exception exception) => new(500, "fake_server_failed", $"The fake server itself failed: {exception}");
+    public static FakeError Broken(Exception exception) => new(500, "fake_server_failed", $"The fake server itself failed: {exception}")
+    {
+        // The next attempt would fail in the same way, only later.
+        Headers = [("x-should-retry", "false")],
+    };
 
     public JsonObject ToJson() => new()
     {

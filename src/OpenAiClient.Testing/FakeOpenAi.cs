@@ -14,15 +14,15 @@ namespace OpenAi.Testing;
 /// </summary>
 public sealed class FakeOpenAi : IAsyncDisposable
 {
-    private readonly ConcurrentQueue<FakeError> _errors = new();
     private readonly ConcurrentQueue<FakeRequest> _requests = new();
     private readonly LoopbackServer _server;
-    private string[]? _models;
     private int _started;
 
     private FakeOpenAi()
     {
         Chat = new FakeChat(this);
+        Models = new FakeModels();
+        Moderations = new FakeModerations(this);
         var world = new FakeWorld(this);
         var files = new FileStore(world);
         var stores = new StoreWorld(world, files);
@@ -30,7 +30,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
         Uploads = new FakeUploads(world, files);
         VectorStores = new FakeVectorStores(world, stores);
         Assistants = new FakeAssistants(world, files, stores);
-        Routes = [.. Chat.Routes, .. Files.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes];
+        Routes = [.. Chat.Routes, .. Models.Routes, .. Moderations.Routes, .. Files.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes];
         _server = LoopbackServer.Start(new FakeApplication(this));
         BaseAddress = new Uri(_server.Address, "/v1");
     }
@@ -41,21 +41,20 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// <summary>The only key that is let in; every other is answered 401. Default: <see langword="null"/>, any key and none.</summary>
     public string? ApiKey { get; set; }
 
-    /// <summary>The models there are; a request for another is answered 404, <c>model_not_found</c>. Default: <see langword="null"/>, any model.</summary>
-    public IReadOnlyList<string>? Models
-    {
-        get => _models;
-        set => _models = value is null ? null : [.. value];
-    }
-
     /// <summary>The clock that stamps answers and paces streams. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>The requests that have come so far, in their order; a copy, which later requests do not change.</summary>
     public IReadOnlyList<FakeRequest> Requests => [.. _requests];
 
-    /// <summary>The answers of <c>POST /chat/completions</c>.</summary>
+    /// <summary>The answers of <c>POST /chat/completions</c>, and the completions that are stored.</summary>
     public FakeChat Chat { get; }
+
+    /// <summary>The models that there are. <c>/models</c></summary>
+    public FakeModels Models { get; }
+
+    /// <summary>The answers of <c>POST /moderations</c>.</summary>
+    public FakeModerations Moderations { get; }
 
     /// <summary>Assistants, threads, messages, runs and steps. <c>/assistants</c>, <c>/threads</c></summary>
     public FakeAssistants Assistants { get; }
@@ -71,6 +70,8 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>What it answers; the first route that fits is taken.</summary>
     internal IReadOnlyList<FakeRoute> Routes { get; }
+
+    internal FaultScript Faults { get; } = new();
 
     internal RateLimitHeaders RateLimits { get; } = new();
 
@@ -105,10 +106,47 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
     public FakeOpenAi Fail(int status, string? code = null, string? message = null, params (string Name, string Value)[] headers)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
-        ArgumentNullException.ThrowIfNull(headers);
-        _errors.Enqueue(new FakeError(status, code, message ?? FakeError.Told) { Headers = [.. headers] });
+        Faults.Add(FakeFault.Error(status, code, message, headers));
+        return this;
+    }
+
+    /// <summary>Lets the next request fail, whatever it asks for. Several calls let several requests fail, in their order.</summary>
+    /// <param name="fault">What goes wrong.</param>
+    /// <returns>This server, for the next call.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fault"/> is <see langword="null"/>.</exception>
+    public FakeOpenAi Fail(FakeFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        Faults.Add(fault);
+        return this;
+    }
+
+    /// <summary>
+    /// Begins a condition on the requests of all resources: those that fit fail in the way that is said next. The condition made
+    /// last is asked first, and all come before the queue of <see cref="Fail(FakeFault)"/>.
+    /// </summary>
+    /// <param name="condition">Tells whether a request fits. When it throws, the answer is a 500 that tells why.</param>
+    /// <returns>The condition, to be completed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="condition"/> is <see langword="null"/>.</exception>
+    public FakeFaultCondition When(Func<FakeRequest, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new(this, condition);
+    }
+
+    /// <summary>
+    /// Lets so many requests through in a span of time, by the server's clock, and answers those beyond with 429,
+    /// <c>rate_limit_exceeded</c>, and when to come back. The span begins with its first request. A further call begins anew.
+    /// </summary>
+    /// <param name="requests">How many requests, of all resources together.</param>
+    /// <param name="per">The span of time.</param>
+    /// <returns>This server, for the next call.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is zero or negative.</exception>
+    public FakeOpenAi RateLimit(int requests, TimeSpan per)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(requests);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(per, TimeSpan.Zero);
+        RateLimits.Gate = new RateGate(requests, per, TimeProvider);
         return this;
     }
 
@@ -120,9 +158,6 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     internal void Record(FakeRequest request) => _requests.Enqueue(request);
 
-    internal FakeError? NextError() => _errors.TryDequeue(out var error) ? error : null;
-
     /// <summary>Whether a model is none of those there are.</summary>
-    internal FakeError? ModelProblem(string model) =>
-        _models is { } models && !models.Contains(model, StringComparer.Ordinal) ? FakeError.UnknownModel(model) : null;
+    internal FakeError? ModelProblem(string model) => Models.Problem(model);
 }

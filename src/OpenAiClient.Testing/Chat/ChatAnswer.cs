@@ -3,59 +3,66 @@ using OpenAi.Chat;
 namespace OpenAi.Testing.Chat;
 
 /// <summary>One answer with the same words in both of its forms: whole, or in chunks.</summary>
-internal sealed class ChatAnswer(ChatCompletionRequest request, string text, int number, DateTimeOffset created)
+internal sealed class ChatAnswer
 {
     private const string Fingerprint = "fp_fake";
 
-    private readonly string _id = $"chatcmpl-fake{number}";
-    private readonly int _count = Math.Max(request.N ?? 1, 1);
+    private readonly ChatCompletionRequest _request;
+    private readonly int? _chunkSize;
 
-    public CompletionUsage Usage { get; } = TokenEstimate.Usage(request, text);
-
-    public ChatCompletion ToCompletion() => new()
+    public ChatAnswer(ChatCompletionRequest request, FakeChatReply reply, int? chunkSize, int number, DateTimeOffset created)
     {
-        Id = _id,
-        Object = "chat.completion",
-        Created = created,
-        Model = request.Model,
-        Choices = [.. Enumerable.Range(0, _count).Select(ToChoice)],
-        Usage = Usage,
-        ServiceTier = ServiceTier.Default,
-        SystemFingerprint = Fingerprint,
-    };
-
-    public IEnumerable<ChatCompletionChunk> ToChunks(bool includeUsage)
-    {
-        for (var index = 0; index < _count; index++)
+        _request = request;
+        _chunkSize = chunkSize;
+        var messages = Enumerable.Range(0, request.N ?? 1)
+            .Select(index => FakeToolCalls.WithIds(reply.Messages[Math.Min(index, reply.Messages.Count - 1)], number, index))
+            .ToArray();
+        Completion = new()
         {
-            yield return Chunk(index, new ChatDelta { Role = ChatRole.Assistant, Content = "" });
-            foreach (var piece in TextPieces.Of(text))
-                yield return Chunk(index, new ChatDelta { Content = piece });
-            yield return Chunk(index, new ChatDelta(), FinishReason.Stop);
-        }
-        if (includeUsage)
-            yield return Chunk() with { Usage = Usage };
+            Id = $"chatcmpl-fake{number}",
+            Object = "chat.completion",
+            Created = created,
+            Model = reply.Model ?? request.Model,
+            Choices = [.. messages.Select((message, index) => Choice(message, index, reply.FinishReason))],
+            Usage = reply.Usage ?? TokenEstimate.Usage(request, messages),
+            ServiceTier = ServiceTier.Default,
+            SystemFingerprint = Fingerprint,
+        };
     }
 
-    private ChatChoice ToChoice(int index) => new()
+    public ChatCompletion Completion { get; }
+
+    public IEnumerable<ChatCompletionChunk> ToChunks()
+    {
+        foreach (var choice in Completion.Choices)
+        {
+            foreach (var piece in ChatChunks.Of(choice, _chunkSize))
+                yield return Chunk(piece);
+        }
+        if (_request.StreamOptions?.IncludeUsage == true)
+            yield return Chunk() with { Usage = Completion.Usage };
+    }
+
+    private ChatChoice Choice(AssistantChatMessage message, int index, FinishReason? reason) => new()
     {
         Index = index,
-        Message = ChatMessage.Assistant(text),
-        FinishReason = FinishReason.Stop,
+        Message = message,
+        Logprobs = LikelyTokens.Of(_request, message.Text, _chunkSize),
+        FinishReason = reason
+            ?? (message.ToolCalls.Count > 0 ? FinishReason.ToolCalls
+                : message.FunctionCall is not null ? FinishReason.FunctionCall
+                : FinishReason.Stop),
     };
-
-    private ChatCompletionChunk Chunk(int index, ChatDelta delta, FinishReason? finishReason = null) =>
-        Chunk(new ChatChunkChoice { Index = index, Delta = delta, FinishReason = finishReason });
 
     private ChatCompletionChunk Chunk(params List<ChatChunkChoice> choices) => new()
     {
-        Id = _id,
+        Id = Completion.Id,
         Object = "chat.completion.chunk",
-        Created = created,
-        Model = request.Model,
+        Created = Completion.Created,
+        Model = Completion.Model,
         // A list, because the API writes the empty one too, and an array without items is left out.
         Choices = choices,
-        ServiceTier = ServiceTier.Default,
+        ServiceTier = Completion.ServiceTier,
         SystemFingerprint = Fingerprint,
     };
 }

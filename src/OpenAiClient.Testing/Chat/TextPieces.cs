@@ -1,9 +1,12 @@
 namespace OpenAi.Testing.Chat;
 
-/// <summary>Cuts a text as a stream does: word by word, each with the white space before it.</summary>
+/// <summary>Cuts a text as a stream does.</summary>
 internal static class TextPieces
 {
-    public static IEnumerable<string> Of(string text)
+    /// <summary>Word by word, each with the white space before it; or in pieces of so many characters.</summary>
+    public static IEnumerable<string> Of(string text, int? size = null) => size is { } count ? BySize(text, count) : ByWord(text);
+
+    private static IEnumerable<string> ByWord(string text)
     {
         var start = 0;
         for (var i = 1; i < text.Length; i++)
@@ -15,5 +18,17 @@ internal static class TextPieces
         }
         if (start < text.Length)
             yield return text[start..];
+    }
+
+    private static IEnumerable<string> BySize(string text, int size)
+    {
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = Math.Min(start + size, text.Length);
+            // Half of a surrogate pair is no text.
+            if (end < text.Length && char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]))
+                end++;
+            yield return text[start..end];
+        }
     }
 }

@@ -30,15 +30,22 @@ internal sealed class FakeApplication(FakeOpenAi server) : IHttpApplication<Http
         }
     }
 
-    private Task AnswerAsync(FakeExchange exchange)
+    private async Task AnswerAsync(FakeExchange exchange)
     {
-        if ((server.NextError() ?? KeyCheck.Problem(server.ApiKey, exchange.Request)) is { } error)
-            return exchange.WriteErrorAsync(error);
+        if (!await exchange.SufferAsync(server.Faults.Next(exchange.Request)).ConfigureAwait(false))
+            return;
         foreach (var route in server.Routes)
         {
-            if (route.Match(exchange.Request) is { } parameters)
-                return route.AnswerAsync(exchange, parameters);
+            if (route.Match(exchange.Request) is not { } parameters)
+                continue;
+            if ((route.IsOpen ? null : Refusal(exchange.Request)) is { } refusal)
+                await exchange.WriteErrorAsync(refusal).ConfigureAwait(false);
+            else
+                await route.AnswerAsync(exchange, parameters).ConfigureAwait(false);
+            return;
         }
-        return exchange.WriteErrorAsync(FakeError.UnknownPath(exchange.Request));
+        await exchange.WriteErrorAsync(Refusal(exchange.Request) ?? FakeError.UnknownPath(exchange.Request)).ConfigureAwait(false);
     }
+
+    private FakeError? Refusal(FakeRequest request) => KeyCheck.Problem(server.ApiKey, request) ?? server.RateLimits.Gate?.Enter();
 }

@@ -4,17 +4,20 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace OpenAi.Testing.Http;
 
-/// <summary>One request and the ways to answer it.</summary>
+/// <summary>One request and the ways to answer it, or to fail it.</summary>
 internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeRequest request, int number)
 {
     private readonly TimeProvider _time = server.TimeProvider;
     private readonly long _begin = server.TimeProvider.GetTimestamp();
+    private FakeFault? _fault;
+    private int _events;
+    private bool _isOver;
 
     public FakeRequest Request => request;
 
@@ -26,6 +29,15 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
 
     /// <summary>Whether someone is there to read an error, and nothing was written before it.</summary>
     public bool CanStillFail => !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested;
+
+    /// <summary>Lets a fault strike, now or when its time has come; says whether the request is to be answered.</summary>
+    public async Task<bool> SufferAsync(FakeFault? fault)
+    {
+        _fault = fault ?? _fault;
+        if (fault is { AfterEvents: null })
+            await StrikeAsync(fault).ConfigureAwait(false);
+        return !_isOver;
+    }
 
     /// <summary>Reads the body, or says in the API's way why it cannot be read.</summary>
     public bool TryRead<T>(JsonTypeInfo<T> typeInfo, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out FakeError? problem)
@@ -44,7 +56,7 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         }
         catch (JsonException exception)
         {
-            problem = FakeError.Invalid(exception.Message);
+            problem = FakeError.Invalid(exception);
             return false;
         }
         problem = value is null ? FakeError.NotJson() : null;
@@ -58,71 +70,107 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
             return null;
         context.Request.Body = new MemoryStream(request.Bytes, writable: false);
         // Files may be as large as a test likes.
-        return await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = long.MaxValue }, context.RequestAborted).ConfigureAwait(false);
+        var form = await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = long.MaxValue }, context.RequestAborted).ConfigureAwait(false);
+        return form;
     }
 
     /// <summary>Adds a header to the answer, before it is written.</summary>
     public void AddHeader(string name, string value) => context.Response.Headers[name] = value;
 
-    public Task WriteBytesAsync(byte[] bytes, string contentType)
-    {
-        WriteHeaders();
-        return WriteBodyAsync(bytes, contentType);
-    }
+    public Task WriteAsync<T>(T value, JsonTypeInfo<T> typeInfo) =>
+        WriteBodyAsync(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), "application/json");
 
-    public Task WriteAsync<T>(T value, JsonTypeInfo<T> typeInfo)
+    public Task WriteBytesAsync(byte[] bytes, string contentType) => WriteBodyAsync(bytes, contentType);
+
+    public Task WriteTextAsync(string text, string contentType, int status)
     {
-        WriteHeaders();
-        return WriteJsonAsync(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
+        context.Response.StatusCode = status;
+        return WriteBodyAsync(Encoding.UTF8.GetBytes(text), contentType);
     }
 
     public Task WriteErrorAsync(FakeError error)
     {
         context.Response.Clear();
         context.Response.StatusCode = error.Status;
-        WriteHeaders();
-        foreach (var (name, value) in error.Headers)
-            context.Response.Headers[name] = value;
-        return WriteJsonAsync(Encoding.UTF8.GetBytes(error.ToJson().ToJsonString()));
+        return WriteBodyAsync(Json(error), "application/json", error.Headers);
     }
 
     /// <summary>Writes an event of a stream, after a pause, and sends it off.</summary>
     public async Task WriteEventAsync<T>(T value, JsonTypeInfo<T> typeInfo, TimeSpan pause, string? name = null)
     {
-        if (pause > TimeSpan.Zero)
-            await Task.Delay(pause, _time, context.RequestAborted).ConfigureAwait(false);
+        if (_isOver)
+            return;
+        await PauseAsync(pause).ConfigureAwait(false);
         await WriteEventAsync(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), name).ConfigureAwait(false);
     }
 
     /// <summary>Writes the last word of a stream.</summary>
     public Task WriteDoneAsync(string? name = null) => WriteEventAsync("[DONE]"u8.ToArray(), name);
 
-    private async Task WriteEventAsync(byte[] data, string? name)
+    public Task WriteErrorEventAsync(FakeError error) => SendEventAsync(Json(error), name: null);
+
+    public Task PauseAsync(TimeSpan pause) => pause == TimeSpan.Zero ? Task.CompletedTask : Task.Delay(pause, _time, context.RequestAborted);
+
+    public Task AbortAsync()
     {
-        var response = context.Response;
-        if (!response.HasStarted)
+        context.Abort();
+        return Task.CompletedTask;
+    }
+
+    private static byte[] Json(FakeError error) => Encoding.UTF8.GetBytes(error.ToJson().ToJsonString());
+
+    private async Task WriteEventAsync(byte[] data, string? name = null)
+    {
+        if (!context.Response.HasStarted)
         {
-            WriteHeaders();
-            response.ContentType = "text/event-stream; charset=utf-8";
+            WriteHeaders("text/event-stream; charset=utf-8");
+            await context.Response.StartAsync(context.RequestAborted).ConfigureAwait(false);
         }
-        var begin = name is null ? "data: " : $"event: {name}\ndata: ";
-        await response.Body.WriteAsync((byte[])[.. Encoding.UTF8.GetBytes(begin), .. data, .. "\n\n"u8], context.RequestAborted).ConfigureAwait(false);
-        await response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        if (_fault is { } fault && fault.AfterEvents == _events++)
+            await StrikeAsync(fault).ConfigureAwait(false);
+        if (!_isOver)
+            await SendEventAsync(data, name).ConfigureAwait(false);
     }
 
-    private Task WriteJsonAsync(byte[] json) => WriteBodyAsync(json, "application/json");
-
-    private async Task WriteBodyAsync(byte[] json, string contentType)
+    private async Task SendEventAsync(byte[] data, string? name)
     {
-        var response = context.Response;
-        response.ContentType = contentType;
-        response.ContentLength = json.Length;
-        await response.Body.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);
+        var begin = name is null ? "data: " : $"event: {name}\ndata: ";
+        await context.Response.Body.WriteAsync((byte[])[.. Encoding.UTF8.GetBytes(begin), .. data, .. "\n\n"u8], context.RequestAborted).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }
 
-    private void WriteHeaders()
+    private async Task WriteBodyAsync(byte[] body, string contentType, IReadOnlyList<(string Name, string Value)>? headers = null)
+    {
+        if (_isOver)
+            return;
+        WriteHeaders(contentType);
+        foreach (var (name, value) in headers ?? [])
+            context.Response.Headers[name] = value;
+        var response = context.Response;
+        if (_fault is not { AfterEvents: not null } fault)
+        {
+            response.ContentLength = body.Length;
+            await response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+            return;
+        }
+        await response.Body.WriteAsync(body.AsMemory(..(body.Length / 2)), context.RequestAborted).ConfigureAwait(false);
+        await response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        await StrikeAsync(fault).ConfigureAwait(false);
+        if (!_isOver)
+            await response.Body.WriteAsync(body.AsMemory((body.Length / 2)..), context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private async Task StrikeAsync(FakeFault fault)
+    {
+        // Before the fault writes, so that what it writes is whole.
+        _fault = null;
+        _isOver = !await fault.StrikeAsync(this).ConfigureAwait(false);
+    }
+
+    private void WriteHeaders(string contentType)
     {
         var headers = context.Response.Headers;
+        headers.ContentType = contentType;
         headers["x-request-id"] = request.RequestId;
         headers["openai-version"] = "2020-10-01";
         headers["openai-processing-ms"] = Math.Ceiling(_time.GetElapsedTime(_begin).TotalMilliseconds).ToString(CultureInfo.InvariantCulture);

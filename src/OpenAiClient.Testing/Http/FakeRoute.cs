@@ -12,6 +12,9 @@ internal sealed class FakeRoute(string method, string path, Func<FakeExchange, s
     {
     }
 
+    /// <summary>Whether it asks for no key and counts against no limit, as where images are fetched from.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>The values of the path's parameters in their order; <see langword="null"/> when it is another operation's request.</summary>
     public string[]? Match(FakeRequest request)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace OpenAi.Testing.Http;
 
-/// <summary>The limits of a made-up account, which shrink with every request and are never enforced.</summary>
+/// <summary>The limits of a made-up account, which shrink with every request; only a gate is enforced.</summary>
 internal sealed class RateLimitHeaders
 {
     private const long RequestLimit = 10_000;
@@ -11,15 +11,20 @@ internal sealed class RateLimitHeaders
 
     private long _tokens;
 
+    public RateGate? Gate { get; set; }
+
     public void Spend(long tokens) => Interlocked.Add(ref _tokens, tokens);
 
     public void Write(IHeaderDictionary headers, int requests)
     {
-        Write(headers, "requests", RequestLimit, requests, "6ms");
+        if (Gate is { } gate)
+            gate.Write(headers);
+        else
+            Write(headers, "requests", RequestLimit, requests, "6ms");
         Write(headers, "tokens", TokenLimit, Interlocked.Read(ref _tokens), "60ms");
     }
 
-    private static void Write(IHeaderDictionary headers, string what, long limit, long used, string reset)
+    public static void Write(IHeaderDictionary headers, string what, long limit, long used, string reset)
     {
         headers["x-ratelimit-limit-" + what] = limit.ToString(CultureInfo.InvariantCulture);
         headers["x-ratelimit-remaining-" + what] = Math.Max(limit - used, 0).ToString(CultureInfo.InvariantCulture);

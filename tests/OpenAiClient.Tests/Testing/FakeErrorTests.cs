@@ -35,7 +35,7 @@ public class FakeErrorTests
     public async Task A_model_that_is_not_listed_is_not_found()
     {
         await using var fake = FakeOpenAi.Start();
-        fake.Models = ["gpt-4o"];
+        fake.Models.Only("gpt-4o");
         using var openai = fake.CreateClient();
 
         await openai.Chat.CreateAsync(_hello);
@@ -65,7 +65,7 @@ public class FakeErrorTests
     [InlineData("{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}", "model")]
     [InlineData("{\"model\":\"m\"}", "messages")]
     [InlineData("{\"model\":\"m\",\"messages\":[]}", "messages")]
-    [InlineData("{\"model\":\"m\",\"messages\":7}", null)]
+    [InlineData("{\"model\":\"m\",\"messages\":7}", "messages")]
     public async Task A_bad_request_is_told_what_is_wrong(string body, string? param)
     {
         await using var fake = FakeOpenAi.Start();

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using OpenAi.Chat;
+using OpenAi.Testing.Http;
+
+namespace OpenAi.Testing.Chat;
+
+/// <summary>The completions whose requests asked for them to be stored.</summary>
+internal sealed class StoredChats
+{
+    private const string Path = "chat/completions/{completion_id}";
+
+    private readonly ConcurrentDictionary<string, StoredChat> _chats = new();
+
+    public IEnumerable<FakeRoute> Routes =>
+    [
+        new("GET", "chat/completions", ListAsync),
+        new("GET", Path, (exchange, path) => FindAsync(exchange, path[0], chat => WriteAsync(exchange, chat))),
+        new("POST", Path, (exchange, path) => FindAsync(exchange, path[0], chat => UpdateAsync(exchange, chat))),
+        new("DELETE", Path, (exchange, path) => FindAsync(exchange, path[0], chat => DeleteAsync(exchange, chat))),
+        new("GET", Path + "/messages", (exchange, path) => FindAsync(exchange, path[0], chat =>
+            Listing.WriteAsync(exchange, chat.Messages, static message => message.Id, ChatJson.Of<Page<StoredChatMessage>>()))),
+    ];
+
+    public void Add(ChatCompletionRequest request, ChatCompletion answer, FakeExchange exchange)
+    {
+        var chat = new StoredChat(exchange.Number, request, answer, exchange.Request.RequestId);
+        _chats[chat.Completion.Id] = chat;
+    }
+
+    private static Task WriteAsync(FakeExchange exchange, StoredChat chat) => exchange.WriteAsync(chat.Completion, ChatJson.Of<ChatCompletion>());
+
+    private Task FindAsync(FakeExchange exchange, string id, Func<StoredChat, Task> answer) =>
+        _chats.TryGetValue(id, out var chat) ? answer(chat) : exchange.WriteErrorAsync(FakeError.NoSuch("chat completion", id));
+
+    private Task ListAsync(FakeExchange exchange)
+    {
+        var model = exchange.Query.GetValueOrDefault("model").ToString();
+        var metadata = exchange.Query
+            .Where(static pair => pair.Key.StartsWith("metadata[", StringComparison.Ordinal) && pair.Key.EndsWith(']'))
+            .Select(static pair => (Key: pair.Key["metadata[".Length..^1], Value: pair.Value.ToString()))
+            .ToArray();
+        var chats = _chats.Values
+            .OrderBy(static chat => chat.Place)
+            .Select(static chat => chat.Completion)
+            .Where(completion => model.Length == 0 || completion.Model == model)
+            .Where(completion => metadata.All(pair => completion.Metadata?.GetValueOrDefault(pair.Key) == pair.Value));
+        return Listing.WriteAsync(exchange, chats, static completion => completion.Id, ChatJson.Of<Page<ChatCompletion>>());
+    }
+
+    private Task UpdateAsync(FakeExchange exchange, StoredChat chat)
+    {
+        if (!exchange.TryRead(ChatJson.Of<ChatCompletionUpdateRequest>(), out var request, out var problem)
+            || (problem = ChatRules.MetadataProblem(request.Metadata)) is not null)
+            return exchange.WriteErrorAsync(problem);
+        var updated = chat with { Completion = chat.Completion with { Metadata = request.Metadata } };
+        _chats[chat.Completion.Id] = updated;
+        return WriteAsync(exchange, updated);
+    }
+
+    private Task DeleteAsync(FakeExchange exchange, StoredChat chat)
+    {
+        _chats.TryRemove(chat.Completion.Id, out _);
+        return exchange.WriteAsync(
+            new ChatCompletionDeleted { Id = chat.Completion.Id, Object = "chat.completion.deleted", Deleted = true }, ChatJson.Of<ChatCompletionDeleted>());
+    }
+}

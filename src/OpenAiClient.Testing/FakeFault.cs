@@ -1,0 +1,120 @@
+using OpenAi.Testing.Http;
+
+namespace OpenAi.Testing;
+
+/// <summary>
+/// What goes wrong with an answer. It works for every resource: <see cref="FakeOpenAi.Fail(FakeFault)"/> lets it strike the next
+/// request, <see cref="FakeOpenAi.When"/> those that fit, and a <see cref="FakeChatReply"/> can carry one.
+/// </summary>
+public sealed class FakeFault
+{
+    private readonly Func<FakeExchange, Task<bool>> _strike;
+
+    private FakeFault(int? afterEvents, Func<FakeExchange, Task<bool>> strike)
+    {
+        AfterEvents = afterEvents;
+        _strike = strike;
+    }
+
+    private FakeFault(int? afterEvents, Func<FakeExchange, Task> last)
+        : this(afterEvents, async exchange =>
+        {
+            await last(exchange).ConfigureAwait(false);
+            return false;
+        })
+    {
+    }
+
+    /// <summary>After how many events it strikes; <see langword="null"/> before anything is sent.</summary>
+    internal int? AfterEvents { get; }
+
+    /// <summary>The connection closes without any answer, as when a server crashes.</summary>
+    public static FakeFault Drop { get; } = new(null, static exchange => exchange.AbortAsync());
+
+    /// <summary>Status 200 with an HTML page, as from a proxy that wants a login.</summary>
+    public static FakeFault Html { get; } = Body("<!DOCTYPE html><html><body><h1>Please log in</h1></body></html>", "text/html; charset=utf-8");
+
+    /// <summary>Status 200 with a body that says it is JSON and is none.</summary>
+    public static FakeFault BrokenJson { get; } = Body("""{"id": "fake", "choices": [{"index": 0,}""");
+
+    /// <summary>An error in the API's shape.</summary>
+    /// <param name="status">The HTTP status, from 400 to 599.</param>
+    /// <param name="code">The API's code for the error, such as <c>rate_limit_exceeded</c>. Default: none.</param>
+    /// <param name="message">What the error says. Default: a sentence that tells it from a real one.</param>
+    /// <param name="headers">Headers of the answer, such as <c>("retry-after-ms", "20")</c>; they replace the server's own of the same name.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no status of an error.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
+    public static FakeFault Error(int status, string? code = null, string? message = null, params (string Name, string Value)[] headers)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
+        ArgumentNullException.ThrowIfNull(headers);
+        return Of(new FakeError(status, code, message ?? FakeError.Told) { Headers = [.. headers] });
+    }
+
+    /// <summary>An answer of any kind in place of the right one: garbage, or what the server does not know to say.</summary>
+    /// <param name="body">The whole body.</param>
+    /// <param name="contentType">What it says it is. Default: <c>application/json</c>.</param>
+    /// <param name="status">The HTTP status, from 200 to 599. Default: 200.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no status of an answer.</exception>
+    public static FakeFault Body(string body, string contentType = "application/json", int status = 200)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(contentType);
+        ArgumentOutOfRangeException.ThrowIfLessThan(status, 200);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
+        return new(null, exchange => exchange.WriteTextAsync(body, contentType, status));
+    }
+
+    /// <summary>The connection breaks in the middle of the answer.</summary>
+    /// <param name="afterEvents">After how many events of a stream. Default: 0, after the headers. An answer that is no stream breaks in the middle of its body.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterEvents"/> is negative.</exception>
+    public static FakeFault Cut(int afterEvents = 0) => After(afterEvents, static exchange => exchange.AbortAsync());
+
+    /// <summary>The answer ends in its middle, and the connection says that it is complete.</summary>
+    /// <param name="afterEvents">After how many events of a stream. Default: 0. An answer that is no stream loses the second half of its body.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterEvents"/> is negative.</exception>
+    public static FakeFault Truncate(int afterEvents = 0) => After(afterEvents, static _ => Task.CompletedTask);
+
+    /// <summary>The stream ends with an error in the API's shape, as when a model fails while it answers.</summary>
+    /// <param name="afterEvents">After how many events of a stream.</param>
+    /// <param name="code">The API's code for the error. Default: none.</param>
+    /// <param name="message">What the error says. Default: a sentence that tells it from a real one.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterEvents"/> is negative.</exception>
+    /// <remarks>An answer that is no stream is cut in its middle, with the error as its end.</remarks>
+    public static FakeFault StreamError(int afterEvents, string? code = null, string? message = null) =>
+        After(afterEvents, exchange => exchange.WriteErrorEventAsync(new FakeError(500, code, message ?? FakeError.Told)));
+
+    /// <summary>Nothing comes for a while: before the answer, or in the middle of it.</summary>
+    /// <param name="afterEvents">After how many events of a stream; an answer that is no stream stalls in the middle of its body. Default: <see langword="null"/>, before the headers.</param>
+    /// <param name="duration">How long, by the server's clock; then the answer goes on. Default: <see langword="null"/>, until the client gives up or the server is disposed.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterEvents"/> or <paramref name="duration"/> is negative.</exception>
+    public static FakeFault Stall(int? afterEvents = null, TimeSpan? duration = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(afterEvents ?? 0, nameof(afterEvents));
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration ?? TimeSpan.Zero, TimeSpan.Zero, nameof(duration));
+        return new(afterEvents, async exchange =>
+        {
+            await exchange.PauseAsync(duration ?? Timeout.InfiniteTimeSpan).ConfigureAwait(false);
+            return true;
+        });
+    }
+
+    internal static FakeFault Of(FakeError error) => new(null, exchange => exchange.WriteErrorAsync(error));
+
+    /// <summary>Goes wrong; says whether the answer goes on after that.</summary>
+    internal Task<bool> StrikeAsync(FakeExchange exchange) => _strike(exchange);
+
+    private static FakeFault After(int events, Func<FakeExchange, Task> last)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(events, "afterEvents");
+        return new(events, last);
+    }
+}

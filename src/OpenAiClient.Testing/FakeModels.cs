@@ -1,0 +1,80 @@
+using OpenAi.Models;
+using OpenAi.Testing.Http;
+
+namespace OpenAi.Testing;
+
+/// <summary>The models that there are. <c>/models</c></summary>
+public sealed class FakeModels
+{
+    private static readonly string[] _usual =
+    [
+        "gpt-4o", "gpt-4o-mini", "gpt-4.1", "gpt-4.1-mini", "gpt-5", "gpt-5-mini", "o4-mini", "gpt-3.5-turbo-instruct", "gpt-image-1",
+        "dall-e-3", "text-embedding-3-small", "text-embedding-3-large", "omni-moderation-latest",
+    ];
+
+    private readonly object _lock = new();
+    private string[] _names = _usual;
+    private bool _areAll;
+
+    internal FakeModels()
+    {
+    }
+
+    /// <summary>The models that are listed, in their order. Default: some that the API has.</summary>
+    public IReadOnlyList<string> Names
+    {
+        get
+        {
+            lock (_lock)
+                return _names;
+        }
+    }
+
+    internal IEnumerable<FakeRoute> Routes =>
+    [
+        new("GET", "models", exchange => Listing.WriteAllAsync(exchange, Names.Select(Model), ModelsJson.Of<Page<Model>>())),
+        new("GET", "models/{model}", (exchange, path) =>
+            Problem(path[0]) is { } problem ? exchange.WriteErrorAsync(problem) : exchange.WriteAsync(Model(path[0]), ModelsJson.Of<Model>())),
+        new("DELETE", "models/{model}", (exchange, path) => DeleteAsync(exchange, path[0])),
+    ];
+
+    /// <summary>Says which models there are; a request for another is then answered 404, <c>model_not_found</c>. Before, any name will do.</summary>
+    /// <param name="names">The models.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> or one of them is <see langword="null"/>.</exception>
+    public void Only(params string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        foreach (var name in names)
+            ArgumentNullException.ThrowIfNull(name, nameof(names));
+        lock (_lock)
+            (_names, _areAll) = ([.. names], true);
+    }
+
+    /// <summary>Whether a model is none of those there are.</summary>
+    internal FakeError? Problem(string model)
+    {
+        lock (_lock)
+            return _areAll && !_names.Contains(model) ? FakeError.UnknownModel(model) : null;
+    }
+
+    private static Model Model(string name) => new()
+    {
+        Id = name,
+        Object = "model",
+        Created = DateTimeOffset.UnixEpoch.AddYears(50),
+        OwnedBy = IsFineTuned(name) ? "fake-organization" : "openai",
+    };
+
+    private static bool IsFineTuned(string name) => name.StartsWith("ft:", StringComparison.Ordinal);
+
+    private Task DeleteAsync(FakeExchange exchange, string name)
+    {
+        if (Problem(name) is { } problem)
+            return exchange.WriteErrorAsync(problem);
+        if (!IsFineTuned(name))
+            return exchange.WriteErrorAsync(new(403, null, $"The model '{name}' is not fine-tuned by this organization, so it cannot be deleted."));
+        lock (_lock)
+            _names = [.. _names.Where(other => other != name)];
+        return exchange.WriteAsync(new ModelDeleted { Id = name, Object = "model", Deleted = true }, ModelsJson.Of<ModelDeleted>());
+    }
+}

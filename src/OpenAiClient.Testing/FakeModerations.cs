@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using OpenAi.Moderations;
+using OpenAi.Testing.Http;
+using OpenAi.Testing.Moderations;
+
+namespace OpenAi.Testing;
+
+/// <summary>
+/// The answers of <c>POST /moderations</c>. Without a script nothing is flagged but what <see cref="Flag(string, string[])"/>
+/// names. What a scripted answer leaves empty, its id and its model, is filled in.
+/// </summary>
+public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation>
+{
+    private const string DefaultModel = "omni-moderation-latest";
+
+    private readonly FakeOpenAi _server;
+    private readonly ConcurrentQueue<(string Category, Func<string, bool> Applies)> _flags = new();
+
+    internal FakeModerations(FakeOpenAi server) => _server = server;
+
+    internal IEnumerable<FakeRoute> Routes => [new("POST", "moderations", AnswerAsync)];
+
+    /// <summary>Flags every text that contains one of these, in any case.</summary>
+    /// <param name="category">The category as on the wire, such as <c>violence</c> or <c>harassment/threatening</c>; a new one will do.</param>
+    /// <param name="words">The words.</param>
+    /// <returns>This resource, for the next call.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="category"/> is blank.</exception>
+    public FakeModerations Flag(string category, params string[] words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Flag(category, text => words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>Flags every text that fits.</summary>
+    /// <param name="category">The category as on the wire, such as <c>violence</c> or <c>harassment/threatening</c>; a new one will do.</param>
+    /// <param name="condition">Tells whether a text fits; of an image it is given the address.</param>
+    /// <returns>This resource, for the next call.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="category"/> is blank.</exception>
+    public FakeModerations Flag(string category, Func<string, bool> condition)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(category);
+        ArgumentNullException.ThrowIfNull(condition);
+        _flags.Enqueue((category, condition));
+        return this;
+    }
+
+    private async Task AnswerAsync(FakeExchange exchange)
+    {
+        if (!exchange.TryRead(ModerationsJson.Of<ModerationRequest>(), out var request, out var problem)
+            || (problem = Problem(request)) is not null)
+        {
+            await exchange.WriteErrorAsync(problem).ConfigureAwait(false);
+            return;
+        }
+        var answer = Next(request) ?? new() { Results = [.. Inputs(request.Input).Select(input => ModerationVerdict.On(input, _flags))] };
+        await exchange.WriteAsync(
+            answer with
+            {
+                Id = answer.Id.Length > 0 ? answer.Id : $"modr-fake{exchange.Number}",
+                Model = answer.Model.Length > 0 ? answer.Model : request.Model ?? DefaultModel,
+            },
+            ModerationsJson.Of<Moderation>()).ConfigureAwait(false);
+    }
+
+    private FakeError? Problem(ModerationRequest request) =>
+        request.Input is null ? FakeError.Missing("input")
+        : request.Input is { Texts.Count: 0, Parts.Count: 0 } ? FakeError.Invalid("input", "it is empty.")
+        : request.Model is { } model ? _server.ModelProblem(model)
+        : null;
+
+    // Parts have one result for all.
+    private static IEnumerable<IReadOnlyList<ModerationInputPart>> Inputs(ModerationInput input) =>
+        input.Parts.Count > 0 ? [input.Parts] : input.Texts.Select(static text => new ModerationInputPart[] { text });
+}
