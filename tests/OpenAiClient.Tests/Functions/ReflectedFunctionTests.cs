@@ -103,7 +103,7 @@ public class ReflectedFunctionTests
         Assert.Equal("5", await Call(static () => 5));
         Assert.Equal("null", await Call(static () => (Place?)null));
         Assert.Equal("""{"lat":1,"lon":2}""", await Call(static () => new Place(1, 2)));
-        Assert.Equal("""["a","ö"]""", await Call(static () => Task.FromResult(new[] { "a", "ö" })));
+        Assert.Equal("""["a","ö"]""", await Call(static () => Task.FromResult<List<string>>(["a", "ö"])));
         Assert.Equal("later", await Call(static async () => { await Task.Yield(); return "later"; }));
         Assert.Equal("\"Celsius\"", await Call(static () => new ValueTask<Unit>(Unit.Celsius)));
         Assert.Equal("Done.", await Call(static () => { }));
