@@ -186,7 +186,7 @@ public sealed class FakeAssistants
         return _turns.Take(context) ?? _default.For(thread, context);
     }
 
-    private IReadOnlyList<T> Of<T>(string threadId, Func<FakeThread, IEnumerable<T>> itemsOf)
+    private List<T> Of<T>(string threadId, Func<FakeThread, IEnumerable<T>> itemsOf)
     {
         ArgumentNullException.ThrowIfNull(threadId);
         return Locked(() => _state.Threads.TryGet(threadId, out var thread) ? itemsOf(thread) : []);

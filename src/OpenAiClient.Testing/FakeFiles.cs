@@ -32,10 +32,10 @@ public sealed class FakeFiles
 
     internal IEnumerable<FakeRoute> Routes =>
     [
-        _world.Route("POST", "files", (exchange, _) => CreateAsync(exchange)),
+        FakeWorld.SlowRoute("POST", "files", (exchange, _) => CreateAsync(exchange)),
         _world.Route("GET", "files", FilesJson.Of<Page<OpenAiFile>>(), (exchange, _) => List(exchange)),
         _world.Route("GET", "files/{file_id}", FilesJson.Of<OpenAiFile>(), (_, ids) => _store.Files[ids[0]].File),
-        _world.Route("GET", "files/{file_id}/content", (exchange, ids) => exchange.WriteBytesAsync(Content(ids[0]), "application/octet-stream")),
+        FakeWorld.SlowRoute("GET", "files/{file_id}/content", (exchange, ids) => exchange.WriteBytesAsync(Content(ids[0]), "application/octet-stream")),
         _world.Route("DELETE", "files/{file_id}", FilesJson.Of<FileDeleted>(), (_, ids) => Delete(ids[0])),
     ];
 

@@ -40,7 +40,7 @@ public sealed class FakeUploads
     internal IEnumerable<FakeRoute> Routes =>
     [
         _world.Route("POST", "uploads", UploadsJson.Of<Upload>(), (exchange, _) => Create(exchange)),
-        _world.Route("POST", "uploads/{upload_id}/parts", (exchange, ids) => AddPartAsync(exchange, ids[0])),
+        FakeWorld.SlowRoute("POST", "uploads/{upload_id}/parts", (exchange, ids) => AddPartAsync(exchange, ids[0])),
         _world.Route("POST", "uploads/{upload_id}/complete", UploadsJson.Of<Upload>(), (exchange, ids) => Complete(exchange, Pending(ids[0]))),
         _world.Route("POST", "uploads/{upload_id}/cancel", UploadsJson.Of<Upload>(), (_, ids) => Cancel(Pending(ids[0]))),
     ];

@@ -22,8 +22,6 @@ internal sealed class AssistantWorld(FakeWorld world, RunEngine engine)
         return thread;
     }
 
-    public FakeRun Run(FakeThread thread, string id) => thread.Runs[id];
-
     /// <summary>Someone has looked at a run.</summary>
     public void Look(FakeThread thread, FakeRun run)
     {

@@ -11,13 +11,13 @@ internal sealed class RunRoutes(FakeWorld world, AssistantWorld state, RunEngine
 
     public IEnumerable<FakeRoute> All =>
     [
-        world.Route("POST", "threads/runs", (exchange, _) => CreateWithThreadAsync(exchange)),
-        world.Route("POST", "threads/{thread_id}/runs", (exchange, ids) => CreateAsync(exchange, ids[0])),
+        FakeWorld.SlowRoute("POST", "threads/runs", (exchange, _) => CreateWithThreadAsync(exchange)),
+        FakeWorld.SlowRoute("POST", "threads/{thread_id}/runs", (exchange, ids) => CreateAsync(exchange, ids[0])),
         world.Route("GET", "threads/{thread_id}/runs", AssistantsJson.Of<Page<ThreadRun>>(), (exchange, ids) => state.Thread(ids[0]).Runs.Page(PageQuery.Of(exchange), static run => run.Run)),
         world.Route("GET", "threads/{thread_id}/runs/{run_id}", AssistantsJson.Of<ThreadRun>(), Get),
         world.Route("POST", "threads/{thread_id}/runs/{run_id}", AssistantsJson.Of<ThreadRun>(), Update),
         world.Route("POST", "threads/{thread_id}/runs/{run_id}/cancel", AssistantsJson.Of<ThreadRun>(), Cancel),
-        world.Route("POST", "threads/{thread_id}/runs/{run_id}/submit_tool_outputs", SubmitAsync),
+        FakeWorld.SlowRoute("POST", "threads/{thread_id}/runs/{run_id}/submit_tool_outputs", SubmitAsync),
     ];
 
     private Task CreateAsync(FakeExchange exchange, string threadId)

@@ -11,38 +11,44 @@ internal sealed class FileStore(FakeWorld world)
     private static readonly string[] _uploadable = ["assistants", "batch", "fine-tune", "vision", "user_data", "evals"];
 
     private readonly Shelf<StoredFile> _files = new("file", static file => file.File.Id);
+    private readonly Dictionary<string, DateTimeOffset> _expiries = [];
 
-    /// <summary>Hears of each file that is gone.</summary>
-    public event Action<string>? Removed;
+    /// <summary>Is told the id of each file that is gone.</summary>
+    public Action<string>? Removed { get; set; }
 
     public Shelf<StoredFile> Files
     {
         get
         {
-            foreach (var file in _files.Items.Where(file => file.File.ExpiresAt <= world.Clock.GetUtcNow()).ToList())
-                Remove(file.File.Id);
+            var now = world.Clock.GetUtcNow();
+            foreach (var id in _expiries.Where(expiry => expiry.Value <= now).Select(static expiry => expiry.Key).ToList())
+                Remove(id);
             return _files;
         }
     }
 
-    public OpenAiFile Add(string filename, FilePurpose purpose, byte[] content, TimeSpan? lifetime = null) =>
-        _files.Put(new(
-            new()
-            {
-                Id = world.NewId("file-", IdLength),
-                Object = "file",
-                Bytes = content.Length,
-                CreatedAt = world.Now,
-                ExpiresAt = world.Now + lifetime,
-                Filename = filename,
-                Purpose = purpose,
-                Status = FileStatus.Processed,
-            },
-            content)).File;
+    public OpenAiFile Add(string filename, FilePurpose purpose, byte[] content, TimeSpan? lifetime = null)
+    {
+        var file = new OpenAiFile
+        {
+            Id = world.NewId("file-", IdLength),
+            Object = "file",
+            Bytes = content.Length,
+            CreatedAt = world.Now,
+            ExpiresAt = world.Now + lifetime,
+            Filename = filename,
+            Purpose = purpose,
+            Status = FileStatus.Processed,
+        };
+        if (file.ExpiresAt is { } expiry)
+            _expiries.Add(file.Id, expiry);
+        return _files.Put(new(file, content)).File;
+    }
 
     public void Remove(string id)
     {
         _files.Remove(id);
+        _expiries.Remove(id);
         Removed?.Invoke(id);
     }
 

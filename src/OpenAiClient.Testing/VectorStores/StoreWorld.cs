@@ -16,7 +16,7 @@ internal sealed class StoreWorld
     {
         _world = world;
         _files = files;
-        files.Removed += Forget;
+        files.Removed = Forget;
     }
 
     public Shelf<StoreState> Stores { get; } = new("vector store", static store => store.Store.Id);

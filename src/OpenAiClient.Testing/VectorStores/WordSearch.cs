@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace OpenAi.Testing.VectorStores;
 
 /// <summary>Finds texts by the words they share with a query: enough to tell what fits from what does not.</summary>
-internal static partial class WordSearch
+internal static class WordSearch
 {
     // What is said in every question tells nothing about it.
     private static readonly HashSet<string> _common =
@@ -15,7 +13,7 @@ internal static partial class WordSearch
     /// <summary>The words that tell something, in their order; all of them when none does.</summary>
     public static IReadOnlyList<string> WordsOf(string text)
     {
-        var words = Word().Matches(text).Select(static match => match.Value.ToLowerInvariant()).Distinct().ToList();
+        var words = Split(text).Distinct().ToList();
         var telling = words.FindAll(static word => !_common.Contains(word));
         return telling.Count > 0 ? telling : words;
     }
@@ -25,10 +23,19 @@ internal static partial class WordSearch
     {
         if (words.Count == 0)
             return 0;
-        var there = Word().Matches(text).Select(static match => match.Value.ToLowerInvariant()).ToHashSet();
+        var there = Split(text).ToHashSet();
         return (double)words.Count(there.Contains) / words.Count;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+")]
-    private static partial Regex Word();
+    private static IEnumerable<string> Split(string text)
+    {
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = start;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                end++;
+            if (end > start)
+                yield return text[start..end].ToLowerInvariant();
+        }
+    }
 }

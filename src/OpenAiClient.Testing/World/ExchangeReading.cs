@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using OpenAi.Testing.Http;
 
@@ -19,6 +20,6 @@ internal static class ExchangeReading
     public static void AskToPollAfter(this FakeExchange exchange, TimeSpan? wait)
     {
         if (wait is { } time)
-            exchange.AddHeader("openai-poll-after-ms", ((long)time.TotalMilliseconds).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            exchange.AddHeader("openai-poll-after-ms", ((long)time.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
     }
 }

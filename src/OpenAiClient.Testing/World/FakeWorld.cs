@@ -35,7 +35,7 @@ internal sealed class FakeWorld(FakeOpenAi server)
 
     /// <summary>An operation that is done in one go.</summary>
     public FakeRoute Route<T>(string method, string path, JsonTypeInfo<T> typeInfo, Func<FakeExchange, string[], T> answer) =>
-        Route(method, path, (exchange, ids) =>
+        SlowRoute(method, path, (exchange, ids) =>
         {
             T value;
             lock (Gate)
@@ -43,8 +43,8 @@ internal sealed class FakeWorld(FakeOpenAi server)
             return exchange.WriteAsync(value, typeInfo);
         });
 
-    /// <summary>An operation that takes care of the gate itself.</summary>
-    public FakeRoute Route(string method, string path, Func<FakeExchange, string[], Task> answer) =>
+    /// <summary>An operation that takes its time, and passes the gate only in between.</summary>
+    public static FakeRoute SlowRoute(string method, string path, Func<FakeExchange, string[], Task> answer) =>
         new(method, path, async (exchange, ids) =>
         {
             try
