@@ -127,7 +127,7 @@ internal sealed class ReviewStory(Backend backend, CancellationToken stop)
         "file_issue",
         "Files an issue about a rule that code breaks.");
 
-    private Task SayAsync(AssistantThread thread, string text) =>
+    private Task<ThreadMessage> SayAsync(AssistantThread thread, string text) =>
         Threads.Messages.CreateAsync(thread.Id, ThreadMessageRequest.User(text), cancellationToken: stop);
 
     private static void Title(string text)
