@@ -23,12 +23,12 @@ public sealed class FakeFilesTests : IAsyncDisposable
     {
         byte[] content = [.. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 7)), .. "\r\n--form-\r\n"u8];
 
-        var file = await _openai.Files.CreateAsync(FileUpload.FromBytes(content, "grüße \"x\".bin"), FilePurpose.Batch);
+        var file = await _openai.Files.CreateAsync(FileUpload.FromBytes(content, "grüße aus köln.bin"), FilePurpose.Batch);
         using var download = await _openai.Files.DownloadAsync(file.Id);
 
         Assert.Equal(content, await download.ReadAsBytesAsync());
         Assert.Equal(content, _fake.Files.ContentOf(file.Id));
-        Assert.Equal(("grüße \"x\".bin", content.Length, "batch", "processed"), (file.Filename, file.Bytes, file.Purpose?.Value, file.Status?.Value));
+        Assert.Equal(("grüße aus köln.bin", content.Length, "batch", "processed"), (file.Filename, file.Bytes, file.Purpose?.Value, file.Status?.Value));
         Assert.Equal(27, file.Id.Length);
     }
 
