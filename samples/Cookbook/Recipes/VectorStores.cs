@@ -15,7 +15,7 @@ internal sealed class VectorStores : Recipe
         FileUpload[] files =
         [
             FileUpload.FromBytes("Goods can be returned within 30 days."u8.ToArray(), "returns.md"),
-            FileUpload.FromBytes("Orders arrive within two days."u8.ToArray(), "shipping.md"),
+            FileUpload.FromBytes("An order arrives within two days."u8.ToArray(), "shipping.md"),
         ];
         var stores = backend.Client.VectorStores;
         var store = await stores.CreateAsync(new() { Name = "Shop", ExpiresAfter = VectorStoreExpirationAfter.LastActive(days: 1) }, cancellationToken: stop);
@@ -25,7 +25,7 @@ internal sealed class VectorStores : Recipe
 
         var results = await stores.SearchAsync(
             store.Id,
-            new() { Query = "Until when can I have an order returned?", Filters = VectorStoreFilter.GreaterThanOrEqual("year", 2025) },
+            new() { Query = "When can an order be returned?", Filters = VectorStoreFilter.GreaterThanOrEqual("year", 2025) },
             cancellationToken: stop);
         foreach (var result in results.Data)
             Console.WriteLine($"{result.Score:0.00} {result.Filename}: {result.Content[0].Text}");
