@@ -100,6 +100,9 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// <summary>What it answers; the first route that fits is taken.</summary>
     internal IReadOnlyList<FakeRoute> Routes { get; }
 
+    /// <summary>The time in whole seconds: the API sends no fractions, and some clients cannot read them.</summary>
+    internal DateTimeOffset Now => DateTimeOffset.FromUnixTimeSeconds(TimeProvider.GetUtcNow().ToUnixTimeSeconds());
+
     internal FaultScript Faults { get; } = new();
 
     internal RateLimitHeaders RateLimits { get; } = new();
