@@ -36,6 +36,7 @@ internal static class Answers
         "tool" => Whole(
             """{"role":"assistant","content":null,"tool_calls":[{"id":"call_1","type":"function","function":{"name":"weather","arguments":"{\"city\":\"Oslo\"}"}}]}""",
             "tool_calls"),
+        "forecast" => Whole("""{"role":"assistant","content":"{\"city\":\"Oslo\",\"sky\":\"Rain\",\"tomorrow\":null}"}""", "stop"),
         "Rain." => Whole("""{"role":"assistant","content":"It rains in Oslo."}""", "stop"),
         _ => throw new InvalidOperationException($"The script has no answer to '{message}'."),
     };

@@ -3,6 +3,7 @@ using OpenAi.AotSmoke;
 using OpenAi.Chat;
 using OpenAi.Functions;
 using OpenAi.Raw;
+using OpenAi.Schemas;
 
 // Runs the library as native code, where whatever was trimmed too far or needs reflection fails at run time.
 using var server = new TinyServer(Answers.To);
@@ -78,6 +79,15 @@ await checks.RunAsync("functions that answer calls", async () =>
     var answer = await openai.Chat.RunToolsAsync(Ask("tool"), [weather]);
     Checks.Equal("Rain.", answer.Rounds[0].Results[0].Output);
     Checks.Equal("It rains in Oslo.", answer.Text);
+});
+
+await checks.RunAsync("a value of a type", async () =>
+{
+    var answer = await openai.Chat.CreateAsync(Ask("forecast"), SmokeJson.Default.Forecast);
+    Checks.Equal(new Forecast("Oslo", Sky.Rain, null), answer.Parsed);
+    Checks.Equal(
+        """{"type":"object","description":"The weather.","properties":{"city":{"type":"string","description":"Where."},"sky":{"type":"string","enum":["Sun","Rain"]},"tomorrow":{"anyOf":[{"$ref":"#"},{"type":"null"}]}},"required":["city","sky","tomorrow"],"additionalProperties":false}""",
+        JsonSchema.Of(SmokeJson.Default.Forecast).GetRawText());
 });
 
 await checks.RunAsync("ToString of a model", () =>

@@ -7,7 +7,7 @@ public sealed partial class ChatClient
     /// <param name="prompt">The question.</param>
     /// <param name="options">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>The text; the empty string when the model refused (<see cref="CreateAsync"/> tells why).</returns>
+    /// <returns>The text; the empty string when the model refused (<see cref="CreateAsync(ChatCompletionRequest, RequestOptions?, CancellationToken)"/> tells why).</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public async Task<string> AskAsync(string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default)

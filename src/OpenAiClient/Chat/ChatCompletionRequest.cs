@@ -123,7 +123,7 @@ public sealed record ChatCompletionRequest : JsonModel
     [Obsolete("The API has replaced user by safety_identifier and prompt_cache_key: use SafetyIdentifier and PromptCacheKey.")]
     public string? User { get; set; }
 
-    /// <summary>What a stream holds besides the answer; for <see cref="ChatClient.StreamAsync"/> only.</summary>
+    /// <summary>What a stream holds besides the answer; for streams only.</summary>
     public ChatStreamOptions? StreamOptions { get; set; }
 
     /// <summary>Set by the method that is called: the two kinds of answer have different types.</summary>

@@ -24,12 +24,12 @@ internal sealed class ParametersSchema(bool strict)
     /// <param name="defaultValue">What it is when it is missing, for schemas that are not strict.</param>
     public void Add(string name, JsonTypeInfo type, string? description, bool isNullable, bool isOptional, JsonNode? defaultValue = null)
     {
-        var schema = _export.Export(type);
+        var schema = _export.Export(type, description);
         if (isNullable || (strict && isOptional) || Nullable.GetUnderlyingType(type.Type) is not null)
             schema = SchemaNode.Nullable(schema);
         if (!strict && defaultValue is not null)
             schema["default"] = defaultValue.DeepClone();
-        _properties.Add(name, SchemaNode.Described(schema, description));
+        _properties.Add(name, schema);
         if (strict || !isOptional)
             _required.Add(name);
     }

@@ -16,6 +16,7 @@ internal sealed class SchemaExport
     private readonly JsonSchemaExporterOptions _options;
     private readonly Dictionary<(JsonTypeInfo, JsonPropertyInfo?), string> _names = [];
     private readonly HashSet<string> _taken = [];
+    private string? _description;
 
     public SchemaExport(bool strict)
     {
@@ -27,7 +28,11 @@ internal sealed class SchemaExport
     public Dictionary<string, SchemaDefinition> Definitions { get; } = [];
 
     /// <summary>The schema of a type's values that are not null, as it stands before it is assembled.</summary>
-    public JsonObject Export(JsonTypeInfo type) => (JsonObject)type.GetJsonSchemaAsNode(_options);
+    public JsonObject Export(JsonTypeInfo type, string? description = null)
+    {
+        _description = description;
+        return (JsonObject)type.GetJsonSchemaAsNode(_options);
+    }
 
     private JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {
@@ -37,22 +42,27 @@ internal sealed class SchemaExport
         if (context.BaseTypeInfo is { } parent)
             return Variant(type, parent, node);
 
-        var schema = type.Kind == JsonTypeInfoKind.None ? Simple(type, node) : Compound(type, property, (JsonObject)node);
         var isRoot = context.Path.IsEmpty;
+        var description = isRoot ? _description : SchemaDescription.Of(property);
+        var isSimple = type.Kind == JsonTypeInfoKind.None;
+        var schema = isSimple ? Simple(type, description, node) : Compound(type, property, (JsonObject)node);
         if (!isRoot && (property is null ? underlying is not null : property.IsGetNullable || property.IsSetNullable))
             schema = SchemaNode.Nullable(schema);
         if (!_strict && node is JsonObject exported && exported.Remove("default", out var value) && value is not null)
             schema["default"] = value;
-        return SchemaNode.Described(schema, SchemaDescription.Of(property));
+        return isSimple ? schema : SchemaNode.Described(schema, description);
     }
 
-    private JsonObject Simple(JsonTypeInfo type, JsonNode node)
+    private JsonObject Simple(JsonTypeInfo type, string? description, JsonNode node)
     {
         var schema = SimpleSchema.Of(type.Type, node);
         // JSON of any shape: JsonElement, JsonObject, object, and what a converter of the user's writes.
-        if (schema is null || (_strict && schema["type"]?.GetValue<string>() is "object" or "array"))
-            return _strict ? SchemaNode.Refusal($"{SchemaName.Of(type.Type)} may be any JSON, or has a converter of its own, and strict schemas must say what it is") : [];
-        return SchemaNode.Described(schema, SchemaDescription.Of(type.Type));
+        if (_strict && (schema is null || schema["type"]?.GetValue<string>() is "object" or "array"))
+            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} may be any JSON, or has a converter of its own, and strict schemas must say what it is");
+        schema ??= [];
+        description ??= SchemaDescription.Of(type.Type);
+        // What numbers mean is told beside what the value is for.
+        return SchemaNode.Described(schema, description is not null && schema["description"] is { } hint ? $"{description} {hint.GetValue<string>()}" : description);
     }
 
     private JsonObject Compound(JsonTypeInfo type, JsonPropertyInfo? property, JsonObject node)

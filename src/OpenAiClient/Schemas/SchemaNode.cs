@@ -35,8 +35,11 @@ internal static class SchemaNode
 
     public static JsonObject Described(JsonObject node, string? description)
     {
-        if (description is not null)
-            node["description"] = description;
+        if (description is null)
+            return node;
+        node.Remove("description");
+        // Before the parts, as a person would tell it.
+        node.Insert(node.ContainsKey("type") ? 1 : 0, "description", description);
         return node;
     }
 }

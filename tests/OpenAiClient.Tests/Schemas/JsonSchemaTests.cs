@@ -53,6 +53,15 @@ public class JsonSchemaTests
     }
 
     [Fact]
+    public void A_description_does_not_hide_what_a_value_means()
+    {
+        var properties = JsonSchema.Of(NumberSamples.Default.Described).GetProperty("properties");
+
+        JsonAssert.Equal("""{"type":"integer","enum":[1,2],"description":"How loud. 1: Low, 2: High"}""", properties.GetProperty("level").GetRawText());
+        JsonAssert.Equal("""{"type":["string","null"],"description":"A photo. Bytes in base64."}""", properties.GetProperty("photo").GetRawText());
+    }
+
+    [Fact]
     public void Simple_types_keep_only_what_the_API_accepts() =>
         Same(SchemaSamples.Default.Simple, """
             {"type":"object",

@@ -36,11 +36,15 @@ public class ParametersSchemaTests
         var schema = new ParametersSchema(strict: true);
         schema.Add("city", SchemaSamples.Default.String, "The city.", isNullable: false, isOptional: false);
         schema.Add("days", SchemaSamples.Default.Int32, null, isNullable: false, isOptional: true, 3);
+        schema.Add("level", NumberSamples.Default.Level, "How loud.", isNullable: false, isOptional: false);
 
         JsonAssert.Equal("""
             {"type":"object",
-             "properties":{"city":{"type":"string","description":"The city."},"days":{"type":["integer","null"]}},
-             "required":["city","days"],
+             "properties":{
+               "city":{"type":"string","description":"The city."},
+               "days":{"type":["integer","null"]},
+               "level":{"type":"integer","description":"How loud. 1: Low, 2: High","enum":[1,2]}},
+             "required":["city","days","level"],
              "additionalProperties":false}
             """, schema.ToSchema().GetRawText());
     }

@@ -43,6 +43,7 @@ internal sealed partial class SchemaSamples : JsonSerializerContext;
 /// <summary>The same with enums as numbers.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(Described))]
 internal sealed partial class NumberSamples : JsonSerializerContext;
 
 [Description("A city of the world.")]
@@ -120,6 +121,8 @@ internal static class Second
 {
     internal sealed record Inner(int B);
 }
+
+internal sealed record Described([property: Description("How loud.")] Level Level, [property: Description("A photo.")] byte[]? Photo);
 
 internal sealed record Empty;
 

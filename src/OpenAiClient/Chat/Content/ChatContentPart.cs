@@ -37,20 +37,43 @@ public abstract record ChatContentPart : JsonModel
     /// <param name="detail">How closely the model looks. Default: the server's.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is relative, or leads to a file of this machine.</exception>
     public static ChatImagePart FromImage(Uri url, ImageDetail? detail = null)
     {
         ArgumentNullException.ThrowIfNull(url);
+        if (!url.IsAbsoluteUri || url.IsFile)
+            throw new ArgumentException($"The server cannot fetch '{url}'; for a file use {nameof(FromImageFile)}.", nameof(url));
         return new() { ImageUrl = new() { Url = url.OriginalString, Detail = detail } };
     }
 
-    /// <summary>An image in memory, sent within the request.</summary>
+    /// <summary>An image in memory, sent within the request; for a <see cref="ReadOnlyMemory{T}"/> give its span.</summary>
     /// <param name="bytes">The image: PNG, JPEG, GIF or WebP.</param>
-    /// <param name="mediaType">Its media type. Default: told from its first bytes.</param>
+    /// <param name="mediaType">Its media type, such as <c>image/png</c>. Default: told from its first bytes.</param>
     /// <param name="detail">How closely the model looks. Default: the server's.</param>
     /// <returns>The part.</returns>
-    /// <exception cref="ArgumentException">The media type is not given and cannot be told from the bytes.</exception>
-    public static ChatImagePart FromImage(ReadOnlySpan<byte> bytes, string? mediaType = null, ImageDetail? detail = null) =>
-        new() { ImageUrl = new() { Url = DataUrl.Of(bytes, mediaType ?? ImageType(bytes)), Detail = detail } };
+    /// <exception cref="ArgumentException">The media type is not given and cannot be told from the bytes, or there are none.</exception>
+    public static ChatImagePart FromImage(ReadOnlySpan<byte> bytes, string? mediaType = null, ImageDetail? detail = null)
+    {
+        if (bytes.IsEmpty)
+            throw new ArgumentException("The image is empty.", nameof(bytes));
+        return new() { ImageUrl = new() { Url = DataUrl.Of(bytes, mediaType ?? MediaTypes.OfImage(bytes)), Detail = detail } };
+    }
+
+    /// <summary>An image in a stream, sent within the request.</summary>
+    /// <param name="stream">The image: PNG, JPEG, GIF or WebP. It is read to its end, and not closed.</param>
+    /// <param name="mediaType">Its media type, such as <c>image/png</c>. Default: told from its first bytes.</param>
+    /// <param name="detail">How closely the model looks. Default: the server's.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The media type is not given and cannot be told from the bytes, or there are none.</exception>
+    public static async Task<ChatImagePart> FromImageAsync(Stream stream, string? mediaType = null, ImageDetail? detail = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new MemoryStream();
+        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return FromImage(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), mediaType, detail);
+    }
 
     /// <summary>An image of the file system, sent within the request; its media type is told from its content.</summary>
     /// <param name="path">The file: PNG, JPEG, GIF or WebP.</param>
@@ -63,6 +86,20 @@ public abstract record ChatContentPart : JsonModel
     {
         ArgumentNullException.ThrowIfNull(path);
         return FromImage(File.ReadAllBytes(path), null, detail);
+    }
+
+    /// <summary>An image of the file system, read without blocking and sent within the request; its media type is told from its content.</summary>
+    /// <param name="path">The file: PNG, JPEG, GIF or WebP.</param>
+    /// <param name="detail">How closely the model looks. Default: the server's.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The file is not one of these kinds of image.</exception>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    public static async Task<ChatImagePart> FromImageFileAsync(string path, ImageDetail? detail = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return FromImage(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), null, detail);
     }
 
     /// <summary>Sound in memory, sent within the request.</summary>
@@ -94,9 +131,4 @@ public abstract record ChatContentPart : JsonModel
         var type = mediaType ?? MediaTypes.Detect(bytes) ?? MediaTypes.Unknown;
         return new() { File = new() { Filename = fileName, FileData = DataUrl.Of(bytes, type) } };
     }
-
-    private static string ImageType(ReadOnlySpan<byte> bytes) =>
-        MediaTypes.Detect(bytes) is { } type && type.StartsWith("image/", StringComparison.Ordinal)
-            ? type
-            : throw new ArgumentException("These bytes are no PNG, JPEG, GIF or WebP image; give the media type.", nameof(bytes));
 }

@@ -1,11 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Schemas;
 
 namespace OpenAi.Chat;
 
 /// <summary>
 /// What the model's answer must look like: <see cref="Text"/>, <see cref="JsonObject"/>, JSON of a schema
-/// (<see cref="FromJsonSchema(string, JsonElement, bool?, string?)"/>), or an <see cref="UnknownChatResponseFormat"/>.
+/// (<see cref="FromJsonSchema(string, JsonElement, bool?, string?)"/>, <see cref="FromType{T}(JsonTypeInfo{T})"/>), or an <see cref="UnknownChatResponseFormat"/>.
 /// </summary>
 [JsonConverter(typeof(ChatResponseFormatConverter))]
 public abstract record ChatResponseFormat : JsonModel
@@ -49,4 +52,27 @@ public abstract record ChatResponseFormat : JsonModel
         ArgumentNullException.ThrowIfNull(schema);
         return FromJsonSchema(name, OpenAi.Json.JsonText.Parse(schema, nameof(schema)), strict, description);
     }
+
+    /// <summary>JSON of a type: its strict schema, by <see cref="OpenAi.Schemas.JsonSchema"/>, under its own name.</summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="type">How the type is read, from a source-generated context.</param>
+    /// <returns>The format.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
+    public static ChatJsonSchemaResponseFormat FromType<T>(JsonTypeInfo<T> type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        var schema = TypeSchema.Of(type);
+        return FromJsonSchema(schema.Name, schema.Schema);
+    }
+
+    /// <summary>JSON of a type that reflection finds: its strict schema, by <see cref="OpenAi.Schemas.JsonSchema"/>, under its own name.</summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="options">How the type is read; it can no longer be changed afterwards. Default: as <see cref="OpenAi.Schemas.JsonSchema.Of{T}(JsonSerializerOptions?)"/> says.</param>
+    /// <returns>The format.</returns>
+    /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
+    [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
+    [RequiresDynamicCode(ReflectedJson.Unsafe)]
+    public static ChatJsonSchemaResponseFormat FromType<T>(JsonSerializerOptions? options = null) => FromType(ReflectedJson.TypeInfo<T>(options));
 }

@@ -1,0 +1,62 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using OpenAi.Chat;
+using OpenAi.Functions;
+using OpenAi.Testing;
+using Samples;
+
+namespace Cookbook.Recipes;
+
+internal sealed partial class ToolLoop : Recipe
+{
+    public override string Name => "tool-loop";
+
+    public override string Summary => "Watch the loop while it streams, set its bounds, and do without reflection.";
+
+    public override async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        backend.Fake?.Chat
+            .Reply(FakeChatReply.ToolCalls(("find_order", """{"number":17}"""), ("find_order", """{"number":99}""")))
+            .Reply("Order 17 is on its way; there is no order 99.");
+        var request = new ChatCompletionRequest
+        {
+            Model = backend.Model,
+            Messages = [ChatMessage.User("Where are my orders 17 and 99?")],
+            StreamOptions = new() { IncludeUsage = true },
+        };
+        var findOrder = ToolFunction.From(
+            "find_order", "Finds an order.", FindOrder, LoopJson.Default.OrderQuery, LoopJson.Default.Order);
+
+        var settings = new ToolLoopOptions { MaxRounds = 5, MaxParallel = 4 };
+        try
+        {
+            await foreach (var step in backend.Client.Chat.StreamToolsAsync(request, [findOrder], settings, cancellationToken: stop))
+            {
+                Console.Write(step.Text);
+                if (step is ToolCallStartedEvent { Call: var call })
+                    Console.WriteLine($"  calls {call.Name}({call.Arguments})");
+                else if (step is ToolCallFinishedEvent { Result: var result })
+                    Console.WriteLine($"  gives {result.Output}");
+                else if (step is ChatToolsCompletedEvent { Result: var whole })
+                    Console.WriteLine($"{Environment.NewLine}{whole.Usage?.TotalTokens} tokens");
+            }
+        }
+        catch (ToolRoundsException exception)
+        {
+            Console.WriteLine(exception.Message);
+        }
+    }
+
+    // What it throws the model is told, as long as ToolLoopOptions.ThrowsFunctionExceptions is not set.
+    private static Order FindOrder(OrderQuery query) =>
+        query.Number == 17 ? new Order(17, "on its way") : throw new KeyNotFoundException($"There is no order {query.Number}.");
+
+    internal sealed record OrderQuery([property: Description("The order's number.")] int Number);
+
+    internal sealed record Order(int Number, string State);
+
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+    [JsonSerializable(typeof(OrderQuery))]
+    [JsonSerializable(typeof(Order))]
+    internal sealed partial class LoopJson : JsonSerializerContext;
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Schemas;
+
+namespace OpenAi.Chat;
+
+public sealed partial class ChatClient
+{
+    /// <summary>
+    /// Asks a model for a value of a type. <c>POST /chat/completions</c> with the type's strict schema as
+    /// <see cref="ChatCompletionRequest.ResponseFormat"/>; a format that the request has already is sent instead, for servers that know no schemas and
+    /// for types that have none. The request itself is not changed.
+    /// </summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="request">What to ask.</param>
+    /// <param name="type">How the type is read, from a source-generated context.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="ChatAnswer{T}.Parsed"/> then throws, and <see cref="ChatAnswer{T}.Failure"/> tells.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var formatted = Formatted(request, type);
+        return AnswerAsync();
+
+        async Task<ChatAnswer<T>> AnswerAsync() =>
+            new(await CreateAsync(formatted, options, cancellationToken).ConfigureAwait(false), type);
+    }
+
+    /// <summary>
+    /// Asks a model for a value of a type that reflection finds, as <see cref="JsonSchema.Of{T}(System.Text.Json.JsonSerializerOptions?)"/> does without
+    /// options. <c>POST /chat/completions</c>
+    /// </summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="request">What to ask. A <see cref="ChatCompletionRequest.ResponseFormat"/> that it has already is sent instead of the type's schema.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="ChatAnswer{T}.Parsed"/> then throws, and <see cref="ChatAnswer{T}.Failure"/> tells.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
+    [RequiresDynamicCode(ReflectedJson.Unsafe)]
+    public Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        CreateAsync(request, ReflectedJson.TypeInfo<T>(null), options, cancellationToken);
+
+    /// <summary>
+    /// Asks a model for a value of a type and gives its JSON in pieces, as it is made, and the whole answer in the last one.
+    /// <c>POST /chat/completions</c> with <c>stream</c> and the type's strict schema, unless the request has a format of its own.
+    /// Nothing is sent before the enumeration begins; leaving it early stops the server.
+    /// </summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="request">What to ask.</param>
+    /// <param name="type">How the type is read, from a source-generated context.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
+    public IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        PiecesAsync(StreamAsync(Formatted(request, type), options, cancellationToken), type, CancellationToken.None);
+
+    /// <summary>
+    /// Asks a model for a value of a type that reflection finds and gives its JSON in pieces, as it is made, and the whole answer in the last one.
+    /// <c>POST /chat/completions</c> with <c>stream</c>.
+    /// </summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="request">What to ask. A <see cref="ChatCompletionRequest.ResponseFormat"/> that it has already is sent instead of the type's schema.</param>
+    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
+    [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
+    [RequiresDynamicCode(ReflectedJson.Unsafe)]
+    public IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        StreamAsync(request, ReflectedJson.TypeInfo<T>(null), options, cancellationToken);
+
+    private static ChatCompletionRequest Formatted<T>(ChatCompletionRequest request, JsonTypeInfo<T> type)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(type);
+        return request.ResponseFormat is null ? request with { ResponseFormat = ChatResponseFormat.FromType(type) } : request;
+    }
+
+    private static async IAsyncEnumerable<ChatAnswerPiece<T>> PiecesAsync<T>(
+        IAsyncEnumerable<ChatCompletionChunk> chunks, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var accumulator = new ChatCompletionAccumulator();
+        await foreach (var chunk in chunks.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            accumulator.Add(chunk);
+            yield return new(chunk, null);
+        }
+        yield return new(null, new(accumulator.ToCompletion(), type));
+    }
+}
