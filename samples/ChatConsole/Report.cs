@@ -6,9 +6,9 @@ namespace ChatConsole;
 /// <summary>What the program itself says, apart from the model.</summary>
 internal static class Report
 {
-    public static void Note(string text) => AnsiConsole.MarkupLineInterpolated($"[grey]{text}[/]");
+    public static void Note(string text) => AnsiConsole.Console.WriteLine(text, new Style(Color.Grey));
 
-    public static void Problem(string text) => AnsiConsole.MarkupLineInterpolated($"[red]{text}[/]");
+    public static void Problem(string text) => AnsiConsole.Console.WriteLine(text, new Style(Color.Red));
 
     public static void Commands(IEnumerable<Command> commands) =>
         Show(commands.Select(command => ($"{command.Name} {command.Argument}", command.Summary)));
