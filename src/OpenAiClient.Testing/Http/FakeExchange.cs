@@ -114,6 +114,10 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         return Task.CompletedTask;
     }
 
+    /// <summary>Ends the connection in the middle of an answer, after what was written.</summary>
+    /// <remarks>Kestrel does so when an answer under way fails; an abort would also lose what has not arrived yet.</remarks>
+    public Task BreakOffAsync() => Task.FromException(new IOException("The fake server was told to break off the answer."));
+
     private static byte[] Json(FakeError error) => Encoding.UTF8.GetBytes(error.ToJson().ToJsonString());
 
     private async Task WriteEventAsync(byte[] data, string? name = null)
