@@ -82,6 +82,13 @@ public sealed class OpenAiClientOptions
     public IWebProxy? Proxy { get; set; }
 
     /// <summary>
+    /// Puts handlers of the caller's before the client's own connections: gets the handler that sends, gives the one to send
+    /// to instead, such as a <see cref="DelegatingHandler"/> around it. The client disposes what it gives. Every attempt of
+    /// a call passes through. Default: <see langword="null"/>, none. Not used with an <see cref="HttpClient"/> of the caller's.
+    /// </summary>
+    public Func<HttpMessageHandler, HttpMessageHandler>? WrapHandler { get; set; }
+
+    /// <summary>
     /// Headers that go with every request; they replace the client's own of the same name. A request without a body leaves
     /// out those that describe one (<c>Content-…</c>).
     /// </summary>
