@@ -36,7 +36,7 @@ public static class Sample
         {
             return Report($"The server does not accept the key in OPENAI_API_KEY. {exception.Message}");
         }
-        catch (Exception exception) when (exception is OpenAiException or ArgumentException or IOException or InvalidDataException)
+        catch (Exception exception) when (exception is OpenAiException or ArgumentException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             return Report(exception.Message);
         }
