@@ -29,7 +29,10 @@ internal static class Cell
         _ => value.ToString() ?? "",
     };
 
-    public static string Write(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Write(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>Four decimals are enough for a number that is not all decimals.</summary>
+    public static decimal Round(decimal number) => Math.Round(number, Math.Abs(number) >= 1 ? 4 : 12);
 
     // Postcodes and article numbers would lose their zeros.
     private static bool IsCode(string text) => text is ['0', >= '0' and <= '9', ..];

@@ -19,7 +19,7 @@ internal sealed record ColumnOverview(
             values.Distinct().Count(),
             isText ? null : Cell.Write(values.Min()!),
             isText ? null : Cell.Write(values.Max()!),
-            numbers.Length > 0 ? Math.Round(numbers.Average(), 4) : null,
+            numbers.Length > 0 ? Cell.Round(numbers.Average()) : null,
             isText ? Frequent(values) : null);
     }
 

@@ -64,7 +64,7 @@ internal sealed class QueryEngine(Table table)
         decimal? value = numbers.Length == 0 ? null : function switch
         {
             Queries.Aggregate.Sum => numbers.Sum(),
-            Queries.Aggregate.Mean => Math.Round(numbers.Average(), 4),
+            Queries.Aggregate.Mean => Cell.Round(numbers.Average()),
             Queries.Aggregate.Median => (numbers[(numbers.Length - 1) / 2] + numbers[numbers.Length / 2]) / 2,
             Queries.Aggregate.Min => numbers[0],
             _ => numbers[^1],
