@@ -30,9 +30,9 @@ internal static partial class DemoReviewer
 
     private static IEnumerable<Issue> Look(Match line) =>
         from suspect in _suspects
-        where line.Groups[2].Value.Contains(suspect.Words, StringComparison.Ordinal)
-        select suspect.Issue with { Line = int.Parse(line.Groups[1].ValueSpan, CultureInfo.InvariantCulture) };
+        where line.Groups["code"].Value.Contains(suspect.Words, StringComparison.Ordinal)
+        select suspect.Issue with { Line = int.Parse(line.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) };
 
-    [GeneratedRegex(@"^ *(\d+)\|(.*)$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^ *(?<number>\d+)\|(?<code>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lines();
 }

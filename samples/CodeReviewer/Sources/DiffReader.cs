@@ -29,7 +29,7 @@ internal static partial class DiffReader
             {
                 if (Finish() is { } file)
                     yield return file;
-                name = line.StartsWith("diff", StringComparison.Ordinal) ? NewName().Match(line).Groups[1].Value : Name(line[4..]);
+                name = line[0] == 'd' ? NameOfBoth(line["diff --git ".Length..]) : Name(line[4..]);
                 (reason, lines) = (null, []);
             }
             else if (line.StartsWith("+++ ", StringComparison.Ordinal))
@@ -45,13 +45,20 @@ internal static partial class DiffReader
             }
             else if (Hunk().Match(line) is { Success: true } hunk)
             {
-                (oldLeft, newLeft, number) = (Count(hunk.Groups[1]), Count(hunk.Groups[3]), Count(hunk.Groups[2]));
+                (oldLeft, newLeft, number) = (Count(hunk.Groups["old"]), Count(hunk.Groups["new"]), Count(hunk.Groups["first"]));
             }
         }
         if (Finish() is { } last)
             yield return last;
 
         CodeFile? Finish() => name is not null && (reason is not null || lines.Count > 0) ? new(name, lines, reason) : null;
+    }
+
+    // Names may have spaces, so that the one between two names is found by its place: in the middle, when they are the same.
+    private static string NameOfBoth(string names)
+    {
+        var middle = names.Length / 2;
+        return names.Length > 2 && Name(names[..middle]) is var name && name == Name(names[(middle + 1)..]) ? name : names;
     }
 
     // Git puts a letter before each name, quotes around one with special characters, and a tab after one with spaces.
@@ -63,9 +70,6 @@ internal static partial class DiffReader
 
     private static int Count(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 1;
 
-    [GeneratedRegex(@" ""?b/(.*?)""?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NewName();
-
-    [GeneratedRegex(@"^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^@@ -\d{1,9}(,(?<old>\d{1,9}))? \+(?<first>\d{1,9})(,(?<new>\d{1,9}))? @@", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hunk();
 }

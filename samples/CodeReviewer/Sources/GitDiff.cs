@@ -33,7 +33,12 @@ internal static class GitDiff
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            return Process.Start(new ProcessStartInfo("git", arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         }
         catch (Win32Exception exception)
         {
