@@ -6,9 +6,22 @@ namespace OpenAi.Testing;
 
 /// <summary>
 /// A server in the caller's own process that speaks like the OpenAI API: for tests and samples that need neither a key
-/// nor a network. It listens on a free port of the loopback address, answers with what was queued and otherwise with a
+/// nor a network. It listens on a free port of the loopback address, answers with what was scripted and otherwise with a
 /// default, and remembers every request. Safe for use by many threads at once.
 /// </summary>
+/// <remarks>
+/// A request passes, in this order: the conditions of <see cref="When"/>, the queue of <see cref="Fail(FakeFault)"/>, the check of
+/// <see cref="ApiKey"/>, <see cref="RateLimit"/>, the API's own rules on its parameters (400), and then what its resource was told to say.
+/// </remarks>
+/// <example>
+/// <code>
+/// await using var fake = FakeOpenAi.Start();
+/// using var openai = fake.CreateClient();
+/// fake.Chat.Reply("Hello.", FakeChatReply.ToolCall("get_weather", "{\"city\":\"Paris\"}"));
+/// fake.Chat.When(request => request.Model == "gpt-9").Reply(FakeFault.Error(404, "model_not_found"));
+/// fake.Fail(429, "rate_limit_exceeded").Fail(FakeFault.Drop);
+/// </code>
+/// </example>
 public sealed class FakeOpenAi : IAsyncDisposable
 {
     private readonly ConcurrentQueue<FakeRequest> _requests = new();
@@ -18,9 +31,12 @@ public sealed class FakeOpenAi : IAsyncDisposable
     private FakeOpenAi()
     {
         Chat = new FakeChat(this);
+        Completions = new FakeCompletions(this);
+        Embeddings = new FakeEmbeddings(this);
+        Images = new FakeImages(this);
         Models = new FakeModels();
         Moderations = new FakeModerations(this);
-        Routes = [.. Chat.Routes, .. Models.Routes, .. Moderations.Routes];
+        Routes = [.. Chat.Routes, .. Completions.Routes, .. Embeddings.Routes, .. Images.Routes, .. Models.Routes, .. Moderations.Routes];
         _server = LoopbackServer.Start(new FakeApplication(this));
         BaseAddress = new Uri(_server.Address, "/v1");
     }
@@ -39,6 +55,15 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>The answers of <c>POST /chat/completions</c>, and the completions that are stored.</summary>
     public FakeChat Chat { get; }
+
+    /// <summary>The answers of <c>POST /completions</c>.</summary>
+    public FakeCompletions Completions { get; }
+
+    /// <summary>The answers of <c>POST /embeddings</c>.</summary>
+    public FakeEmbeddings Embeddings { get; }
+
+    /// <summary>The answers of <c>/images</c>.</summary>
+    public FakeImages Images { get; }
 
     /// <summary>The models that there are. <c>/models</c></summary>
     public FakeModels Models { get; }
@@ -63,15 +88,24 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// <exception cref="ArgumentException">An option cannot be used; the message names it.</exception>
     public OpenAiClient CreateClient(Action<OpenAiClientOptions>? configure = null)
     {
-        var options = new OpenAiClientOptions
-        {
-            ApiKey = ApiKey ?? "sk-fake",
-            BaseAddress = BaseAddress,
-            // A proxy that the environment names cannot reach the caller's loopback address.
-            Proxy = new WebProxy(),
-        };
+        var options = new OpenAiClientOptions();
+        Configure(options);
         configure?.Invoke(options);
         return new OpenAiClient(options);
+    }
+
+    /// <summary>
+    /// Points a client's options to this server, with the key it wants and past any proxy: <c>services.AddOpenAiClient(fake.Configure)</c>.
+    /// </summary>
+    /// <param name="options">The options to change.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
+    public void Configure(OpenAiClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.ApiKey = ApiKey ?? "sk-fake";
+        options.BaseAddress = BaseAddress;
+        // A proxy that the environment names cannot reach the caller's loopback address.
+        options.Proxy = new WebProxy();
     }
 
     /// <summary>Lets the next request fail, whatever it asks for. Several calls let several requests fail, in their order.</summary>

@@ -26,6 +26,8 @@ internal static class TokenEstimate
 
     public static long Of(string text) => (text.Length + CharactersPerToken - 1) / CharactersPerToken;
 
+    public static long Of(TextOrTokens input) => input.Texts.Sum(Of) + input.TokenLists.Sum(static tokens => tokens.Count);
+
     public static string Text(ChatMessage? message) => message switch
     {
         DeveloperChatMessage developer => developer.Content?.ToText() ?? "",

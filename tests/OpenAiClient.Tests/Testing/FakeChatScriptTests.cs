@@ -4,68 +4,55 @@ using OpenAi.Testing;
 
 namespace OpenAi.Tests.Testing;
 
-public sealed partial class FakeChatScriptTests : IAsyncDisposable
+public sealed partial class FakeChatScriptTests : FakeTest
 {
-    private static readonly ChatCompletionRequest _hello = new() { Model = "gpt-4o", Messages = [ChatMessage.User("Hello")] };
-
-    private readonly FakeOpenAi _fake = FakeOpenAi.Start();
-    private readonly OpenAiClient _openai;
-
-    public FakeChatScriptTests() => _openai = _fake.CreateClient(options => options.MaxRetries = 0);
-
-    public async ValueTask DisposeAsync()
-    {
-        _openai.Dispose();
-        await _fake.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_condition_stays_and_comes_before_the_queue()
     {
-        _fake.Chat.When(request => request.Model == "gpt-4o-mini").Reply("small").Reply("queued");
+        Fake.Chat.When(request => request.Model == "gpt-4o-mini").Reply("small").Reply("queued");
 
-        Assert.Equal("small", (await _openai.Chat.CreateAsync(_hello with { Model = "gpt-4o-mini" })).Text);
-        Assert.Equal("small", (await _openai.Chat.CreateAsync(_hello with { Model = "gpt-4o-mini" })).Text);
-        Assert.Equal("queued", (await _openai.Chat.CreateAsync(_hello)).Text);
-        Assert.Contains("fake server", (await _openai.Chat.CreateAsync(_hello)).Text, StringComparison.Ordinal);
+        Assert.Equal("small", (await OpenAi.Chat.CreateAsync(Hello with { Model = "gpt-4o-mini" })).Text);
+        Assert.Equal("small", (await OpenAi.Chat.CreateAsync(Hello with { Model = "gpt-4o-mini" })).Text);
+        Assert.Equal("queued", (await OpenAi.Chat.CreateAsync(Hello)).Text);
+        Assert.Contains("fake server", (await OpenAi.Chat.CreateAsync(Hello)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_condition_that_was_made_last_overrules_the_others()
     {
-        _fake.Chat.When(_ => true).Reply("fixture");
-        _fake.Chat.When(_ => true).Reply("test");
+        Fake.Chat.When(_ => true).Reply("fixture");
+        Fake.Chat.When(_ => true).Reply("test");
 
-        Assert.Equal("test", (await _openai.Chat.CreateAsync(_hello)).Text);
+        Assert.Equal("test", (await OpenAi.Chat.CreateAsync(Hello)).Text);
     }
 
     [Fact]
     public async Task The_last_reply_of_a_condition_stays()
     {
-        _fake.Chat.When(_ => true).Reply("one", "two");
+        Fake.Chat.When(_ => true).Reply("one", "two");
 
-        Assert.Equal("one", (await _openai.Chat.CreateAsync(_hello)).Text);
-        Assert.Equal("two", (await _openai.Chat.CreateAsync(_hello)).Text);
-        Assert.Equal("two", (await _openai.Chat.CreateAsync(_hello)).Text);
+        Assert.Equal("one", (await OpenAi.Chat.CreateAsync(Hello)).Text);
+        Assert.Equal("two", (await OpenAi.Chat.CreateAsync(Hello)).Text);
+        Assert.Equal("two", (await OpenAi.Chat.CreateAsync(Hello)).Text);
     }
 
     [Fact]
     public async Task A_reply_can_be_computed_from_the_request()
     {
-        _fake.Chat.When(_ => true).Reply(request => request.Temperature is { } heat ? $"At {heat}." : null);
-        _fake.Chat.Reply("unused");
+        Fake.Chat.When(_ => true).Reply(request => request.Temperature is { } heat ? $"At {heat}." : null);
+        Fake.Chat.Reply("unused");
 
-        Assert.Equal("At 1.", (await _openai.Chat.CreateAsync(_hello with { Temperature = 1 })).Text);
-        Assert.StartsWith("You said: \"Hello\"", (await _openai.Chat.CreateAsync(_hello)).Text, StringComparison.Ordinal);
+        Assert.Equal("At 1.", (await OpenAi.Chat.CreateAsync(Hello with { Temperature = 1 })).Text);
+        Assert.StartsWith("You said: \"Hello\"", (await OpenAi.Chat.CreateAsync(Hello)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_script_that_throws_says_so_in_the_answer()
     {
-        _fake.Chat.Reply(_ => throw new InvalidOperationException("my mistake"));
-        using var patient = _fake.CreateClient();
+        Fake.Chat.Reply(_ => throw new InvalidOperationException("my mistake"));
+        using var patient = Fake.CreateClient();
 
-        var exception = await Assert.ThrowsAsync<ServerException>(() => patient.Chat.CreateAsync(_hello));
+        var exception = await Assert.ThrowsAsync<ServerException>(() => patient.Chat.CreateAsync(Hello));
 
         Assert.Contains("my mistake", exception.Message, StringComparison.Ordinal);
         Assert.Equal(1, exception.Attempts);
@@ -74,10 +61,10 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
     [Fact]
     public async Task Typed_requests_are_remembered()
     {
-        await _openai.Chat.CreateAsync(_hello with { Temperature = 0.5 });
-        await Assert.ThrowsAsync<BadRequestException>(() => _openai.Chat.CreateAsync(_hello with { Temperature = 5 }));
+        await OpenAi.Chat.CreateAsync(Hello with { Temperature = 0.5 });
+        await Assert.ThrowsAsync<BadRequestException>(() => OpenAi.Chat.CreateAsync(Hello with { Temperature = 5 }));
 
-        var request = Assert.Single(_fake.Chat.Requests);
+        var request = Assert.Single(Fake.Chat.Requests);
         Assert.Equal(0.5, request.Temperature);
         Assert.Equal("Hello", Assert.IsType<UserChatMessage>(request.Messages[0]).Content?.ToText());
     }
@@ -86,10 +73,10 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
     public async Task Several_tools_are_called_at_once_whole_and_streamed()
     {
         var reply = FakeChatReply.ToolCalls(("get_weather", """{"city": "Zürich"}"""), ("get_time", "{}"));
-        _fake.Chat.Reply(reply, reply);
+        Fake.Chat.Reply(reply, reply);
 
-        var whole = await _openai.Chat.CreateAsync(_hello);
-        var streamed = await ChatCompletionAccumulator.FoldAsync(_openai.Chat.StreamAsync(_hello));
+        var whole = await OpenAi.Chat.CreateAsync(Hello);
+        var streamed = await ChatCompletionAccumulator.FoldAsync(OpenAi.Chat.StreamAsync(Hello));
 
         foreach (var answer in (ChatCompletion[])[whole, streamed])
         {
@@ -106,10 +93,10 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
     public async Task A_custom_tool_is_called_with_the_id_that_was_given()
     {
         var reply = FakeChatReply.ToolCalls(new ChatCustomToolCall { Id = "call_mine", Custom = new() { Name = "run", Input = "print 1 + 1" } });
-        _fake.Chat.Reply(reply, reply);
+        Fake.Chat.Reply(reply, reply);
 
-        var whole = await _openai.Chat.CreateAsync(_hello);
-        var streamed = await ChatCompletionAccumulator.FoldAsync(_openai.Chat.StreamAsync(_hello));
+        var whole = await OpenAi.Chat.CreateAsync(Hello);
+        var streamed = await ChatCompletionAccumulator.FoldAsync(OpenAi.Chat.StreamAsync(Hello));
 
         foreach (var answer in (ChatCompletion[])[whole, streamed])
         {
@@ -121,19 +108,19 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
     [Fact]
     public async Task A_value_is_given_as_structured_output()
     {
-        _fake.Chat.Reply(FakeChatReply.Json(new City("Zürich", 400_000), CityJson.Default.City));
+        Fake.Chat.Reply(FakeChatReply.Json(new City("Zürich", 400_000), CityJson.Default.City));
 
-        Assert.Equal("""{"Name":"Z\u00FCrich","People":400000}""", (await _openai.Chat.CreateAsync(_hello)).Text);
+        Assert.Equal("""{"Name":"Z\u00FCrich","People":400000}""", (await OpenAi.Chat.CreateAsync(Hello)).Text);
     }
 
     [Fact]
     public async Task A_refusal_comes_whole_and_streamed()
     {
         var reply = FakeChatReply.Refusal("I would rather not.");
-        _fake.Chat.Reply(reply, reply);
+        Fake.Chat.Reply(reply, reply);
 
-        var whole = await _openai.Chat.CreateAsync(_hello);
-        var streamed = await ChatCompletionAccumulator.FoldAsync(_openai.Chat.StreamAsync(_hello));
+        var whole = await OpenAi.Chat.CreateAsync(Hello);
+        var streamed = await ChatCompletionAccumulator.FoldAsync(OpenAi.Chat.StreamAsync(Hello));
 
         Assert.Equal("I would rather not.", whole.Choices[0].Message.Refusal);
         Assert.Equal("I would rather not.", streamed.Choices[0].Message.Refusal);
@@ -144,10 +131,10 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
     public async Task What_is_given_replaces_what_would_be_made_up()
     {
         var reply = FakeChatReply.Texts("cut of") with { FinishReason = FinishReason.Length, Model = "gpt-4o-2024-08-06", Usage = new() { TotalTokens = 7 } };
-        _fake.Chat.Reply(reply, reply);
+        Fake.Chat.Reply(reply, reply);
 
-        var whole = await _openai.Chat.CreateAsync(_hello);
-        var chunks = await _openai.Chat.StreamAsync(_hello with { StreamOptions = new() { IncludeUsage = true } }).ToListAsync();
+        var whole = await OpenAi.Chat.CreateAsync(Hello);
+        var chunks = await OpenAi.Chat.StreamAsync(Hello with { StreamOptions = new() { IncludeUsage = true } }).ToListAsync();
 
         Assert.Equal((FinishReason.Length, "gpt-4o-2024-08-06", 7L), (whole.FinishReason, whole.Model, whole.Usage?.TotalTokens));
         Assert.Equal((FinishReason.Length, "gpt-4o-2024-08-06", 7L), (chunks[^2].FinishReason, chunks[^1].Model, chunks[^1].Usage?.TotalTokens));
@@ -156,10 +143,10 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
     [Fact]
     public async Task Choices_can_differ()
     {
-        _fake.Chat.Reply(FakeChatReply.Texts("heads", "tails"), FakeChatReply.Texts("heads", "tails"));
+        Fake.Chat.Reply(FakeChatReply.Texts("heads", "tails"), FakeChatReply.Texts("heads", "tails"));
 
-        var three = await _openai.Chat.CreateAsync(_hello with { N = 3 });
-        var one = await _openai.Chat.CreateAsync(_hello);
+        var three = await OpenAi.Chat.CreateAsync(Hello with { N = 3 });
+        var one = await OpenAi.Chat.CreateAsync(Hello);
 
         Assert.Equal(["heads", "tails", "tails"], three.Choices.Select(choice => choice.Message.Text));
         Assert.Equal(["heads"], one.Choices.Select(choice => choice.Message.Text));
@@ -168,11 +155,11 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
     [Fact]
     public async Task Pieces_have_the_size_that_is_asked_for_and_are_text()
     {
-        _fake.Chat.ChunkSize = 4;
-        _fake.Chat.Reply("abcdefghij", FakeChatReply.Texts("a😀b") with { ChunkSize = 2 });
+        Fake.Chat.ChunkSize = 4;
+        Fake.Chat.Reply("abcdefghij", FakeChatReply.Texts("a😀b") with { ChunkSize = 2 });
 
-        var default4 = await _openai.Chat.StreamAsync(_hello).ToListAsync();
-        var own2 = await _openai.Chat.StreamAsync(_hello).ToListAsync();
+        var default4 = await OpenAi.Chat.StreamAsync(Hello).ToListAsync();
+        var own2 = await OpenAi.Chat.StreamAsync(Hello).ToListAsync();
 
         Assert.Equal(["", "abcd", "efgh", "ij", ""], default4.Select(chunk => chunk.Text));
         Assert.Equal(["", "a😀", "b", ""], own2.Select(chunk => chunk.Text));
@@ -181,11 +168,11 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
     [Fact]
     public async Task Likelihoods_add_up_whole_and_streamed()
     {
-        _fake.Chat.Reply("Hello to you", "Hello to you");
-        var request = _hello with { Logprobs = true, TopLogprobs = 2 };
+        Fake.Chat.Reply("Hello to you", "Hello to you");
+        var request = Hello with { Logprobs = true, TopLogprobs = 2 };
 
-        var whole = await _openai.Chat.CreateAsync(request);
-        var streamed = await ChatCompletionAccumulator.FoldAsync(_openai.Chat.StreamAsync(request));
+        var whole = await OpenAi.Chat.CreateAsync(request);
+        var streamed = await ChatCompletionAccumulator.FoldAsync(OpenAi.Chat.StreamAsync(request));
 
         foreach (var answer in (ChatCompletion[])[whole, streamed])
         {
@@ -204,7 +191,7 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
              "$defs":{"place":{"type":"object","properties":{"visits":{"type":["integer","null"]}},"required":["visits"],"additionalProperties":false}}}
             """);
 
-        var answer = await _openai.Chat.CreateAsync(_hello with { ResponseFormat = format });
+        var answer = await OpenAi.Chat.CreateAsync(Hello with { ResponseFormat = format });
 
         Assert.Equal("""{"name":"example","size":"big","places":[{"visits":1}]}""", answer.Text);
     }
@@ -212,15 +199,15 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
     [Fact]
     public async Task Without_a_script_a_tool_that_must_be_called_is_called_once()
     {
-        var request = _hello with
+        var request = Hello with
         {
             Tools = [ChatTool.ForFunction("add", "Adds.", """{"type":"object","properties":{"a":{"type":"number"}}}""")],
             ToolChoice = ChatToolChoice.Required,
         };
 
-        var first = await _openai.Chat.CreateAsync(request);
+        var first = await OpenAi.Chat.CreateAsync(request);
         var call = Assert.IsType<ChatFunctionToolCall>(Assert.Single(first.Choices[0].Message.ToolCalls));
-        var second = await _openai.Chat.CreateAsync(request with { Messages = [.. request.Messages, first.Choices[0].Message, ChatMessage.Tool(call.Id, "2")] });
+        var second = await OpenAi.Chat.CreateAsync(request with { Messages = [.. request.Messages, first.Choices[0].Message, ChatMessage.Tool(call.Id, "2")] });
 
         Assert.Equal(("add", """{"a":1}"""), (call.Function.Name, call.Function.Arguments));
         Assert.Equal(FinishReason.Stop, second.FinishReason);
@@ -229,11 +216,11 @@ public sealed partial class FakeChatScriptTests : IAsyncDisposable
     [Fact]
     public void Nonsense_in_a_script_is_refused_at_once()
     {
-        Assert.Throws<ArgumentNullException>("replies", () => _fake.Chat.Reply(null!, "x"));
-        Assert.Throws<ArgumentNullException>("condition", () => _fake.Chat.When(null!));
-        Assert.Throws<ArgumentException>("replies", () => _fake.Chat.When(_ => true).Reply());
-        Assert.Throws<ArgumentOutOfRangeException>(() => _fake.Chat.ChunkSize = 0);
-        Assert.Throws<ArgumentOutOfRangeException>(() => _fake.Chat.ChunkDelay = TimeSpan.FromSeconds(-1));
+        Assert.Throws<ArgumentNullException>("replies", () => Fake.Chat.Reply(null!, "x"));
+        Assert.Throws<ArgumentNullException>("condition", () => Fake.Chat.When(null!));
+        Assert.Throws<ArgumentException>("replies", () => Fake.Chat.When(_ => true).Reply());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Fake.Chat.ChunkSize = 0);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Fake.Chat.ChunkDelay = TimeSpan.FromSeconds(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => FakeChatReply.Texts("x") with { ChunkSize = 0 });
     }
 

@@ -3,23 +3,12 @@ using OpenAi.Testing;
 
 namespace OpenAi.Tests.Testing;
 
-public sealed class FakeModerationsTests : IAsyncDisposable
+public sealed class FakeModerationsTests : FakeTest
 {
-    private readonly FakeOpenAi _fake = FakeOpenAi.Start();
-    private readonly OpenAiClient _openai;
-
-    public FakeModerationsTests() => _openai = _fake.CreateClient(options => options.MaxRetries = 0);
-
-    public async ValueTask DisposeAsync()
-    {
-        _openai.Dispose();
-        await _fake.DisposeAsync();
-    }
-
     [Fact]
     public async Task Nothing_is_flagged_by_default()
     {
-        var moderation = await _openai.Moderations.CreateAsync(new() { Input = "I will attack!" });
+        var moderation = await OpenAi.Moderations.CreateAsync(new() { Input = "I will attack!" });
 
         var result = Assert.Single(moderation.Results);
         Assert.False(moderation.IsFlagged);
@@ -33,9 +22,9 @@ public sealed class FakeModerationsTests : IAsyncDisposable
     [Fact]
     public async Task Words_and_conditions_flag_each_text_by_itself()
     {
-        _fake.Moderations.Flag("violence", "attack", "destroy").Flag("harassment/threatening", text => text.EndsWith('!')).Flag("nonsense", "xyz");
+        Fake.Moderations.Flag("violence", "attack", "destroy").Flag("harassment/threatening", text => text.EndsWith('!')).Flag("nonsense", "xyz");
 
-        var moderation = await _openai.Moderations.CreateAsync(new() { Input = ["We ATTACK at dawn!", "Good morning", "xyz"] });
+        var moderation = await OpenAi.Moderations.CreateAsync(new() { Input = ["We ATTACK at dawn!", "Good morning", "xyz"] });
 
         Assert.Equal(["harassment/threatening", "violence"], moderation.Results[0].FlaggedCategories.Order());
         Assert.Empty(moderation.Results[1].FlaggedCategories);
@@ -46,9 +35,9 @@ public sealed class FakeModerationsTests : IAsyncDisposable
     [Fact]
     public async Task Parts_have_one_result_for_all()
     {
-        _fake.Moderations.Flag("violence", "knife.png");
+        Fake.Moderations.Flag("violence", "knife.png");
 
-        var moderation = await _openai.Moderations.CreateAsync(new()
+        var moderation = await OpenAi.Moderations.CreateAsync(new()
         {
             Input = ModerationInput.FromParts("Look", ModerationInputPart.FromImage(new Uri("https://example.com/knife.png"))),
         });
@@ -61,14 +50,14 @@ public sealed class FakeModerationsTests : IAsyncDisposable
     [Fact]
     public async Task A_scripted_answer_goes_before_the_words()
     {
-        _fake.Moderations.Flag("violence", "attack");
-        _fake.Moderations.Reply(new Moderation { Results = [new() { Flagged = false }] });
+        Fake.Moderations.Flag("violence", "attack");
+        Fake.Moderations.Reply(new Moderation { Results = [new() { Flagged = false }] });
 
-        var moderation = await _openai.Moderations.CreateAsync(new() { Input = "attack", Model = "text-moderation-latest" });
+        var moderation = await OpenAi.Moderations.CreateAsync(new() { Input = "attack", Model = "text-moderation-latest" });
 
         Assert.False(moderation.IsFlagged);
         Assert.Equal("text-moderation-latest", moderation.Model);
-        Assert.Equal("attack", _fake.Moderations.Requests[0].Input.Texts[0]);
+        Assert.Equal("attack", Fake.Moderations.Requests[0].Input.Texts[0]);
     }
 
     [Theory]
@@ -76,7 +65,7 @@ public sealed class FakeModerationsTests : IAsyncDisposable
     [InlineData("""{"input":[]}""", "input")]
     public async Task A_request_without_input_is_refused(string body, string param)
     {
-        var exception = await Assert.ThrowsAsync<BadRequestException>(() => _openai.Raw.SendAsync(HttpMethod.Post, "moderations", body));
+        var exception = await Assert.ThrowsAsync<BadRequestException>(() => OpenAi.Raw.SendAsync(HttpMethod.Post, "moderations", body));
 
         Assert.Equal(param, exception.Param);
     }

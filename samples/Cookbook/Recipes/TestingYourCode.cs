@@ -1,0 +1,68 @@
+using OpenAi;
+using OpenAi.Chat;
+using OpenAi.Testing;
+using Samples;
+
+namespace Cookbook.Recipes;
+
+/// <summary>What stands here in RunAsync stands in a test of yours, with its assertions in place of the lines it prints.</summary>
+internal sealed class TestingYourCode : Recipe
+{
+    public override string Name => "testing";
+
+    public override string Summary => "Test your own code against a server that says what you tell it to.";
+
+    public override async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        await using var fake = FakeOpenAi.Start();
+        using var openai = fake.CreateClient(options => options.MaxRetries = 0);
+        var triage = new Triage(openai);
+
+        // Say what the model says, and look at what it was asked.
+        fake.Chat.Reply("billing");
+        Console.WriteLine($"An answer:      {await triage.SortAsync("Where is my invoice?", stop)}");
+        Console.WriteLine($"It was asked:   {fake.Chat.Requests[0].Messages.Count} messages, at temperature {fake.Chat.Requests[0].Temperature}");
+
+        // A condition answers every request that fits, and goes before the queue.
+        fake.Chat.When(request => request.Messages.OfType<UserChatMessage>().Any(message => message.Content!.ToText().Contains("crash"))).Reply("bug");
+        Console.WriteLine($"A condition:    {await triage.SortAsync("It crashes!", stop)}");
+
+        // A model does not always keep to the rules.
+        fake.Chat.Reply("I would say this is about billing.", FakeChatReply.Refusal("No."));
+        Console.WriteLine($"Idle talk:      {await triage.SortAsync("Hello", stop)}");
+        Console.WriteLine($"A refusal:      {await triage.SortAsync("Hello", stop)}");
+
+        // Nor does a network.
+        fake.Fail(429, "rate_limit_exceeded").Fail(FakeFault.Html).Fail(FakeFault.Drop);
+        Console.WriteLine($"Out of limits:  {await triage.SortAsync("Hello", stop)}");
+        Console.WriteLine($"A proxy's page: {await triage.SortAsync("Hello", stop)}");
+        Console.WriteLine($"A crash:        {await triage.SortAsync("Hello", stop)}");
+        Console.WriteLine($"Requests:       {fake.Requests.Count}, of which the model saw {fake.Chat.Requests.Count}");
+    }
+
+    /// <summary>The code under test: sorts a customer's message into a drawer, and never throws at the customer.</summary>
+    private sealed class Triage(OpenAiClient openai)
+    {
+        private static readonly string[] _drawers = ["billing", "bug", "other"];
+
+        public async Task<string> SortAsync(string message, CancellationToken stop)
+        {
+            try
+            {
+                var answer = await openai.Chat.CreateAsync(
+                    new()
+                    {
+                        Model = "gpt-4o-mini",
+                        Temperature = 0,
+                        Messages = [ChatMessage.System($"Answer with one word: {string.Join(", ", _drawers)}."), ChatMessage.User(message)],
+                    },
+                    cancellationToken: stop);
+                return _drawers.Contains(answer.Text) ? answer.Text : "other";
+            }
+            catch (OpenAiException)
+            {
+                return "later";
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using OpenAi.Chat;
+using OpenAi.Testing;
+
+namespace OpenAi.Tests.Testing;
+
+public sealed class FakeFaultTests : FakeTest
+{
+    private static readonly RequestOptions _impatient = new() { AttemptTimeout = TimeSpan.FromMilliseconds(100), StreamIdleTimeout = TimeSpan.FromMilliseconds(100) };
+
+    [Fact]
+    public async Task A_dropped_connection_is_no_answer()
+    {
+        Fake.Fail(FakeFault.Drop);
+
+        await Assert.ThrowsAsync<ApiConnectionException>(() => OpenAi.Chat.CreateAsync(Hello));
+        await OpenAi.Chat.CreateAsync(Hello);
+    }
+
+    [Fact]
+    public async Task Garbage_is_no_answer_either()
+    {
+        Fake.Fail(FakeFault.Html).Fail(FakeFault.BrokenJson).Fail(FakeFault.Truncate()).Fail(FakeFault.Body("""{"id":"mine"}"""));
+
+        var html = await Assert.ThrowsAsync<InvalidResponseException>(() => OpenAi.Chat.CreateAsync(Hello));
+        await Assert.ThrowsAsync<InvalidResponseException>(() => OpenAi.Chat.CreateAsync(Hello));
+        await Assert.ThrowsAsync<InvalidResponseException>(() => OpenAi.Chat.CreateAsync(Hello));
+        var mine = await OpenAi.Chat.CreateAsync(Hello);
+
+        Assert.Contains("<h1>", html.Message, StringComparison.Ordinal);
+        Assert.Equal("mine", mine.Id);
+    }
+
+    [Fact]
+    public async Task A_body_that_breaks_off_is_a_failed_connection()
+    {
+        Fake.Fail(FakeFault.Cut());
+
+        await Assert.ThrowsAsync<ApiConnectionException>(() => OpenAi.Chat.CreateAsync(Hello));
+    }
+
+    [Fact]
+    public async Task A_stream_is_cut_after_so_many_events()
+    {
+        Fake.Chat.Reply(FakeChatReply.Texts("one two three") with { Fault = FakeFault.Cut(afterEvents: 2) });
+
+        var (texts, exception) = await ReadAsync();
+
+        Assert.Equal(["", "one"], texts);
+        Assert.IsAssignableFrom<OpenAiException>(exception);
+    }
+
+    [Fact]
+    public async Task A_stream_can_end_without_its_last_word()
+    {
+        Fake.Chat.Reply(FakeChatReply.Texts("one two three") with { Fault = FakeFault.Truncate(afterEvents: 3) });
+
+        var (texts, exception) = await ReadAsync();
+
+        Assert.Equal(["", "one", " two"], texts);
+        Assert.IsType<IncompleteStreamException>(exception);
+    }
+
+    [Fact]
+    public async Task A_stream_can_end_in_an_error()
+    {
+        Fake.Fail(FakeFault.StreamError(afterEvents: 1, "model_overloaded", "Too much."));
+
+        var (texts, exception) = await ReadAsync();
+
+        Assert.Equal([""], texts);
+        Assert.Contains("Too much.", Assert.IsType<StreamErrorException>(exception).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_can_stall_before_it_and_in_it()
+    {
+        Fake.Fail(FakeFault.Stall()).Fail(FakeFault.Stall(afterEvents: 2)).Fail(FakeFault.Stall(afterEvents: 0));
+
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => OpenAi.Chat.CreateAsync(Hello, _impatient));
+        var (texts, exception) = await ReadAsync(_impatient);
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => OpenAi.Chat.CreateAsync(Hello, _impatient));
+
+        Assert.Equal(["", "You"], texts);
+        Assert.IsType<ApiTimeoutException>(exception);
+    }
+
+    [Fact]
+    public async Task An_answer_goes_on_after_a_stall_that_ends()
+    {
+        Fake.Chat.Reply("whole", "streamed");
+        Fake.Fail(FakeFault.Stall(duration: TimeSpan.FromMilliseconds(20))).Fail(FakeFault.Stall(afterEvents: 1, TimeSpan.FromMilliseconds(20)));
+
+        Assert.Equal("whole", (await OpenAi.Chat.CreateAsync(Hello)).Text);
+        Assert.Equal(["", "streamed", ""], (await ReadAsync()).Texts);
+    }
+
+    [Fact]
+    public async Task A_condition_lets_some_requests_fail_and_leaves_the_others_alone()
+    {
+        Fake.When(request => request.Path.EndsWith("/moderations", StringComparison.Ordinal)).Fail(503, "overloaded");
+
+        await OpenAi.Chat.CreateAsync(Hello);
+        var exception = await Assert.ThrowsAsync<ServerException>(() => OpenAi.Moderations.CreateAsync(new() { Input = "x" }));
+        await Assert.ThrowsAsync<ServerException>(() => OpenAi.Moderations.CreateAsync(new() { Input = "x" }));
+
+        Assert.Equal("overloaded", exception.Code);
+        Assert.Empty(Fake.Moderations.Requests);
+        Assert.Equal(3, Fake.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_condition_can_end_after_some_times()
+    {
+        Fake.When(_ => true).Fail(500, times: 2);
+
+        await Assert.ThrowsAsync<ServerException>(() => OpenAi.Chat.CreateAsync(Hello));
+        await Assert.ThrowsAsync<ServerException>(() => OpenAi.Chat.CreateAsync(Hello));
+        await OpenAi.Chat.CreateAsync(Hello);
+    }
+
+    [Fact]
+    public async Task What_the_server_does_not_know_can_be_said_by_hand()
+    {
+        Fake.When(request => request.Path == "/v1/new/thing").Reply("""{"is":"new"}""");
+
+        var answer = await OpenAi.Raw.SendAsync(HttpMethod.Get, "new/thing");
+
+        Assert.Equal("new", answer.Json.GetProperty("is").GetString());
+    }
+
+    [Fact]
+    public async Task A_reply_can_be_an_error()
+    {
+        Fake.Chat.When(request => request.Model == "gpt-9").Reply(FakeFault.Error(404, "model_not_found"));
+
+        await OpenAi.Chat.CreateAsync(Hello);
+        var exception = await Assert.ThrowsAsync<NotFoundException>(() => OpenAi.Chat.CreateAsync(Hello with { Model = "gpt-9" }));
+
+        Assert.Equal("model_not_found", exception.Code);
+        Assert.Equal(2, Fake.Chat.Requests.Count);
+    }
+
+    [Fact]
+    public void Nonsense_is_refused_at_once()
+    {
+        Assert.Throws<ArgumentNullException>("fault", () => Fake.Fail(null!));
+        Assert.Throws<ArgumentNullException>("condition", () => Fake.When(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("times", () => Fake.When(_ => true).Fail(500, times: 0));
+        Assert.Throws<ArgumentOutOfRangeException>("afterEvents", () => FakeFault.Cut(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("afterEvents", () => FakeFault.Stall(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("duration", () => FakeFault.Stall(duration: TimeSpan.FromTicks(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("status", () => FakeFault.Body("", status: 100));
+    }
+
+    private async Task<(List<string> Texts, Exception? Exception)> ReadAsync(RequestOptions? options = null)
+    {
+        var texts = new List<string>();
+        var exception = await Record.ExceptionAsync(async () =>
+        {
+            await foreach (var chunk in OpenAi.Chat.StreamAsync(Hello, options))
+                texts.Add(chunk.Text);
+        });
+        return (texts, exception);
+    }
+}
