@@ -103,7 +103,7 @@ FakeOpenAi StartServer()
 {
     Console.WriteLine("OPENAI_API_KEY is not set, so an embedded fake server answers.");
     var server = FakeOpenAi.Start();
-    server.Models = [model];
+    server.Models.Only(model);
     server.Chat.ChunkDelay = TimeSpan.FromMilliseconds(30);
     return server;
 }
