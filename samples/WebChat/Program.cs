@@ -20,5 +20,5 @@ app.UseStaticFiles();
 app.MapCompletions(backend.Model);
 app.MapChatStream(backend.Model);
 if (backend.Fake is not null)
-    app.Logger.LogInformation("OPENAI_API_KEY is not set, so an embedded fake server answers.");
+    Console.WriteLine("OPENAI_API_KEY is not set, so an embedded fake server answers.");
 await app.RunAsync();

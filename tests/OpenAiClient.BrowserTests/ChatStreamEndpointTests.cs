@@ -77,7 +77,7 @@ public sealed class ChatStreamEndpointTests : WebChatTest
     [MemberData(nameof(Midway), DisableDiscoveryEnumeration = true)]
     public async Task A_failure_midway_is_the_last_event(string what, FakeFault fault)
     {
-        Fake.Chat.Reply(FakeChatReply.Texts("One two three four five six.") with { Fault = fault });
+        Fake.Chat.Reply(FakeChatReply.Texts("One two three four five six.") with { Fault = fault, ChunkDelay = TimeSpan.FromMilliseconds(100) });
 
         using var response = await PostAsync(Hello);
         var events = await EventsAsync(response);
@@ -128,6 +128,7 @@ public sealed class ChatStreamEndpointTests : WebChatTest
     private async Task<HttpResponseMessage> PostAsync(string body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/stream") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.Accept.Add(new("text/event-stream"));
         return await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 }

@@ -17,7 +17,7 @@ public sealed class CompletionEndpointTests : WebChatTest
         using var response = await PostAsync("""{"prompt":"Why is the sky blue?"}""");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("""{"text":"It scatters \u0022blue\u0022 light."}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal("""{"text":"It scatters \"blue\" light."}""", await response.Content.ReadAsStringAsync());
         Assert.Equal("Why is the sky blue?", Assert.IsType<UserChatMessage>(Assert.Single(Fake.Chat.Requests[0].Messages)).Content!.ToText());
     }
 

@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace OpenAi.BrowserTests;
 
+[Trait("Lane", "browser")]
 public sealed class WebChatPageTests(Browser browser) : WebChatTest, IClassFixture<Browser>
 {
     private const string Words = "One two three four five six seven eight nine ten.";
@@ -54,7 +55,7 @@ public sealed class WebChatPageTests(Browser browser) : WebChatTest, IClassFixtu
         await Send.ClickAsync();
 
         await Expect(Answer).ToContainTextAsync(Words);
-        await Expect(Status).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Done. [0-9]+ tokens in, [0-9]+ out.$"));
+        await Expect(Status).ToContainTextAsync("tokens in");
         await Expect(Log).ToContainTextAsync("Count to ten.");
         await Expect(Prompt).ToHaveValueAsync("");
         Assert.InRange(await _page.EvaluateAsync<int>("window.seen.size"), 5, int.MaxValue);

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -12,7 +13,7 @@ public abstract class WebChatTest : IAsyncLifetime
 {
     protected const string Key = "sk-secret-of-the-host";
 
-    private readonly WebApplicationFactory<Program> _app = new();
+    private WebApplicationFactory<Program> App { get; } = new();
 
     protected FakeOpenAi Fake { get; } = FakeOpenAi.Start();
 
@@ -21,7 +22,7 @@ public abstract class WebChatTest : IAsyncLifetime
     public virtual Task InitializeAsync()
     {
         Fake.ApiKey = Key;
-        var app = _app.WithWebHostBuilder(host => host
+        var app = App.WithWebHostBuilder(host => host
             .ConfigureLogging(logging => logging.ClearProviders())
             // What is configured last wins, so that no key of this machine is used, and no real server asked.
             .ConfigureTestServices(services => services.AddOpenAiClient(options =>
@@ -29,16 +30,17 @@ public abstract class WebChatTest : IAsyncLifetime
                 Fake.Configure(options);
                 options.MaxRetries = 0;
             })));
-        app.UseKestrel(port: 0);
+        app.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         app.StartServer();
-        Http = app.CreateClient();
+        // Leaving means leaving, without reading the rest first.
+        Http = new HttpClient(new SocketsHttpHandler { ResponseDrainTimeout = TimeSpan.Zero }) { BaseAddress = app.ClientOptions.BaseAddress };
         return Task.CompletedTask;
     }
 
     public virtual async Task DisposeAsync()
     {
         Http.Dispose();
-        await _app.DisposeAsync();
+        await App.DisposeAsync();
         await Fake.DisposeAsync();
     }
 

@@ -6,6 +6,8 @@ const [log, status, form, prompt, stop, send, clear] =
 
 /** What was said; it outlives a reload of the page, not its tab. */
 let messages = JSON.parse(sessionStorage.getItem(storageKey) ?? "[]");
+/** Whether the newest text is in view; whoever has scrolled up to read is left alone. */
+let following = true;
 /** Stops the answer under way; null when there is none. */
 let answering = null;
 
@@ -22,7 +24,7 @@ function show(kind, speaker, content) {
   const text = document.createTextNode(content);
   turn.append(name, text);
   log.append(turn);
-  log.scrollTop = log.scrollHeight;
+  follow();
   return { turn, text };
 }
 
@@ -34,11 +36,8 @@ function showError(description) {
   show("error", "Error", description).turn.setAttribute("role", "alert");
 }
 
-function append(text, more) {
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
-  text.appendData(more);
-  // Whoever has scrolled up to read is left alone.
-  if (atEnd)
+function follow() {
+  if (following)
     log.scrollTop = log.scrollHeight;
 }
 
@@ -63,6 +62,7 @@ async function ask(content) {
   const question = { role: "user", content };
   const answer = { role: "assistant", content: "" };
   messages.push(question);
+  following = true;
   showMessage(question);
   save();
   const controller = new AbortController();
@@ -74,7 +74,8 @@ async function ask(content) {
   try {
     const end = await streamAnswer(asked, piece => {
       answer.content += piece;
-      append(text, piece);
+      text.appendData(piece);
+      follow();
     }, controller.signal);
     status.textContent = ending(end);
   } catch (error) {
@@ -112,6 +113,8 @@ document.addEventListener("keydown", event => {
   if (event.key === "Escape")
     answering?.abort();
 });
+
+log.addEventListener("scroll", () => following = log.scrollHeight - log.scrollTop - log.clientHeight < 40);
 
 stop.addEventListener("click", () => answering?.abort());
 
