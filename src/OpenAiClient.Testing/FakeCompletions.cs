@@ -62,7 +62,7 @@ public sealed class FakeCompletions : FakeResource<CompletionRequest, FakeComple
         {
             Id = $"cmpl-fake{number}",
             Object = "text_completion",
-            Created = _server.TimeProvider.GetUtcNow(),
+            Created = _server.Now,
             Model = request.Model,
             Choices = [.. texts.Select((text, index) => new CompletionChoice
             {

@@ -73,7 +73,7 @@ public sealed class FakeFault
     /// <param name="afterEvents">After how many events of a stream. Default: 0, after the headers. An answer that is no stream breaks in the middle of its body.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterEvents"/> is negative.</exception>
-    public static FakeFault Cut(int afterEvents = 0) => After(afterEvents, static exchange => exchange.AbortAsync());
+    public static FakeFault Cut(int afterEvents = 0) => After(afterEvents, static _ => FakeExchange.BreakOffAsync());
 
     /// <summary>The answer ends in its middle, and the connection says that it is complete.</summary>
     /// <param name="afterEvents">After how many events of a stream. Default: 0. An answer that is no stream loses the second half of its body.</param>

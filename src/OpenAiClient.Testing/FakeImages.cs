@@ -42,7 +42,7 @@ public sealed class FakeImages : FakeResource<FakeImageRequest, ImagesResponse>
             return;
         }
         var answer = Next(request) ?? Default(request, exchange.Number);
-        answer = answer with { Created = answer.Created ?? _server.TimeProvider.GetUtcNow() };
+        answer = answer with { Created = answer.Created ?? _server.Now };
         if (!request.IsStreamed)
         {
             await exchange.WriteAsync(answer, ImagesJson.Of<ImagesResponse>()).ConfigureAwait(false);

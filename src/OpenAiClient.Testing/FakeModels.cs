@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OpenAi.Models;
 using OpenAi.Testing.Http;
 
@@ -12,23 +13,14 @@ public sealed class FakeModels
         "dall-e-3", "text-embedding-3-small", "text-embedding-3-large", "omni-moderation-latest",
     ];
 
-    private readonly object _lock = new();
-    private string[] _names = _usual;
-    private bool _areAll;
+    private Catalog _catalog = new(_usual, IsComplete: false);
 
     internal FakeModels()
     {
     }
 
     /// <summary>The models that are listed, in their order. Default: some that the API has.</summary>
-    public IReadOnlyList<string> Names
-    {
-        get
-        {
-            lock (_lock)
-                return _names;
-        }
-    }
+    public IReadOnlyList<string> Names => Volatile.Read(ref _catalog).Names;
 
     internal IEnumerable<FakeRoute> Routes =>
     [
@@ -46,16 +38,12 @@ public sealed class FakeModels
         ArgumentNullException.ThrowIfNull(names);
         foreach (var name in names)
             ArgumentNullException.ThrowIfNull(name, nameof(names));
-        lock (_lock)
-            (_names, _areAll) = ([.. names], true);
+        Volatile.Write(ref _catalog, new([.. names], IsComplete: true));
     }
 
     /// <summary>Whether a model is none of those there are.</summary>
-    internal FakeError? Problem(string model)
-    {
-        lock (_lock)
-            return _areAll && !_names.Contains(model) ? FakeError.UnknownModel(model) : null;
-    }
+    internal FakeError? Problem(string model) =>
+        Volatile.Read(ref _catalog) is { IsComplete: true } catalog && !catalog.Names.Contains(model) ? FakeError.UnknownModel(model) : null;
 
     private static Model Model(string name) => new()
     {
@@ -73,8 +61,9 @@ public sealed class FakeModels
             return exchange.WriteErrorAsync(problem);
         if (!IsFineTuned(name))
             return exchange.WriteErrorAsync(new(403, null, $"The model '{name}' is not fine-tuned by this organization, so it cannot be deleted."));
-        lock (_lock)
-            _names = [.. _names.Where(other => other != name)];
+        ImmutableInterlocked.Update(ref _catalog, catalog => catalog with { Names = [.. catalog.Names.Where(other => other != name)] });
         return exchange.WriteAsync(new ModelDeleted { Id = name, Object = "model", Deleted = true }, ModelsJson.Of<ModelDeleted>());
     }
+
+    private sealed record Catalog(string[] Names, bool IsComplete);
 }

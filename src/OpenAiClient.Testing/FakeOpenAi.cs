@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using OpenAi.Testing.Files;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.VectorStores;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -36,7 +39,18 @@ public sealed class FakeOpenAi : IAsyncDisposable
         Images = new FakeImages(this);
         Models = new FakeModels();
         Moderations = new FakeModerations(this);
-        Routes = [.. Chat.Routes, .. Completions.Routes, .. Embeddings.Routes, .. Images.Routes, .. Models.Routes, .. Moderations.Routes];
+        var world = new FakeWorld(this);
+        var files = new FileStore(world);
+        var stores = new StoreWorld(world, files);
+        Files = new FakeFiles(world, files);
+        Uploads = new FakeUploads(world, files);
+        VectorStores = new FakeVectorStores(world, stores);
+        Assistants = new FakeAssistants(world, files, stores);
+        Routes =
+        [
+            .. Chat.Routes, .. Completions.Routes, .. Embeddings.Routes, .. Images.Routes, .. Models.Routes, .. Moderations.Routes,
+            .. Files.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes,
+        ];
         _server = LoopbackServer.Start(new FakeApplication(this));
         BaseAddress = new Uri(_server.Address, "/v1");
     }
@@ -71,8 +85,23 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// <summary>The answers of <c>POST /moderations</c>.</summary>
     public FakeModerations Moderations { get; }
 
+    /// <summary>Assistants, threads, messages, runs and steps. <c>/assistants</c>, <c>/threads</c></summary>
+    public FakeAssistants Assistants { get; }
+
+    /// <summary>The files that were uploaded. <c>/files</c></summary>
+    public FakeFiles Files { get; }
+
+    /// <summary>Files that come in parts. <c>/uploads</c></summary>
+    public FakeUploads Uploads { get; }
+
+    /// <summary>Vector stores and their files. <c>/vector_stores</c></summary>
+    public FakeVectorStores VectorStores { get; }
+
     /// <summary>What it answers; the first route that fits is taken.</summary>
     internal IReadOnlyList<FakeRoute> Routes { get; }
+
+    /// <summary>The time in whole seconds: the API sends no fractions, and some clients cannot read them.</summary>
+    internal DateTimeOffset Now => DateTimeOffset.FromUnixTimeSeconds(TimeProvider.GetUtcNow().ToUnixTimeSeconds());
 
     internal FaultScript Faults { get; } = new();
 

@@ -18,13 +18,13 @@ public sealed class SpecialTokenRule
     }
 
     /// <summary>They are text like any other: the default.</summary>
-    public static SpecialTokenRule AsText { get; } = new([], []);
+    public static SpecialTokenRule AsText { get; } = new(FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 
     /// <summary>All of them become their ids.</summary>
-    public static SpecialTokenRule AllowAll { get; } = new(null, []);
+    public static SpecialTokenRule AllowAll { get; } = new(null, FrozenSet<string>.Empty);
 
     /// <summary>A text with any of them is refused with an <see cref="ArgumentException"/>.</summary>
-    public static SpecialTokenRule RefuseAll { get; } = new([], null);
+    public static SpecialTokenRule RefuseAll { get; } = new(FrozenSet<string>.Empty, null);
 
     /// <summary>The names that are refused; <see langword="null"/> for all that are not allowed.</summary>
     internal FrozenSet<string>? Refused { get; }

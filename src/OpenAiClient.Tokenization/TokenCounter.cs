@@ -127,20 +127,16 @@ public sealed class TokenCounter
 
     private int CountOf(ChatContent? content)
     {
-        if (content?.Text is { } text)
+        if (content is null)
         {
-            return Encoding.Count(text);
+            return 0;
         }
 
-        var count = 0;
-        foreach (var part in content ?? [])
+        // The model reads the texts of all parts as one: tokens cross their borders, as what the API bills shows.
+        var count = Encoding.Count(content.ToText());
+        foreach (var refusal in content.OfType<ChatRefusalPart>())
         {
-            count += part switch
-            {
-                ChatTextPart textPart => Encoding.Count(textPart.Text),
-                ChatRefusalPart refusal => Encoding.Count(refusal.Refusal),
-                _ => 0,
-            };
+            count += Encoding.Count(refusal.Refusal);
         }
 
         return count;

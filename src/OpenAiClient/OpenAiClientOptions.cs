@@ -58,7 +58,8 @@ public sealed class OpenAiClientOptions
 
     /// <summary>
     /// The limit on one attempt: on the whole answer, or on the headers of one that is streamed or downloaded. Default:
-    /// 10 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it.
+    /// 10 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it. The body of an error is waited for 5 seconds at most:
+    /// its status says enough.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
@@ -79,6 +80,13 @@ public sealed class OpenAiClientOptions
     /// <c>NO_PROXY</c>). Not used with an <see cref="HttpClient"/> of the caller's.
     /// </summary>
     public IWebProxy? Proxy { get; set; }
+
+    /// <summary>
+    /// Puts handlers of the caller's before the client's own connections: gets the handler that sends, gives the one to send
+    /// to instead, such as a <see cref="DelegatingHandler"/> around it. The client disposes what it gives. Every attempt of
+    /// a call passes through. Default: <see langword="null"/>, none. Not used with an <see cref="HttpClient"/> of the caller's.
+    /// </summary>
+    public Func<HttpMessageHandler, HttpMessageHandler>? WrapHandler { get; set; }
 
     /// <summary>
     /// Headers that go with every request; they replace the client's own of the same name. A request without a body leaves

@@ -7,9 +7,12 @@ internal static class DemoText
 {
     private const int MaxQuote = 200;
 
-    public static string For(ChatCompletionRequest request)
+    public static string For(ChatCompletionRequest request) =>
+        For(request.Messages.OfType<UserChatMessage>().LastOrDefault()?.Content?.ToText() ?? "");
+
+    public static string For(string text)
     {
-        var said = request.Messages.OfType<UserChatMessage>().LastOrDefault()?.Content?.ToText().Trim() ?? "";
+        var said = text.Trim();
         if (said.Length == 0)
             return "Nobody has asked me anything in words. I am a fake server without a model, so I leave it at that.";
         var verb = said.EndsWith('?') ? "asked" : "said";

@@ -34,7 +34,7 @@ internal static class TextVector
         return Normalized(vector, "");
     }
 
-    private static IEnumerable<string> Words(string text) =>
+    private static string[] Words(string text) =>
         new string([.. text.Select(static c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     // Half of the features point the other way, so that unrelated texts are about at right angles.

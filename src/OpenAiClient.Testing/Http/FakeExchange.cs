@@ -74,6 +74,9 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         return form;
     }
 
+    /// <summary>Adds a header to the answer, before it is written.</summary>
+    public void AddHeader(string name, string value) => context.Response.Headers[name] = value;
+
     public Task WriteAsync<T>(T value, JsonTypeInfo<T> typeInfo) =>
         WriteBodyAsync(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), "application/json");
 
@@ -102,7 +105,7 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
     }
 
     /// <summary>Writes the last word of a stream.</summary>
-    public Task WriteDoneAsync() => WriteEventAsync("[DONE]"u8.ToArray());
+    public Task WriteDoneAsync(string? name = null) => WriteEventAsync("[DONE]"u8.ToArray(), name);
 
     public Task WriteErrorEventAsync(FakeError error) => SendEventAsync(Json(error), name: null);
 
@@ -113,6 +116,10 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         context.Abort();
         return Task.CompletedTask;
     }
+
+    /// <summary>Ends the connection in the middle of an answer, after what was written.</summary>
+    /// <remarks>Kestrel does so when an answer under way fails; an abort would also lose what has not arrived yet.</remarks>
+    public static Task BreakOffAsync() => Task.FromException(new IOException("The fake server was told to break off the answer."));
 
     private static byte[] Json(FakeError error) => Encoding.UTF8.GetBytes(error.ToJson().ToJsonString());
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
@@ -6,36 +7,31 @@ namespace OpenAi.Testing.Http;
 /// <summary>Lets so many requests through in each span of time.</summary>
 internal sealed class RateGate(int limit, TimeSpan span, TimeProvider time)
 {
-    private readonly object _lock = new();
-    private DateTimeOffset _end = DateTimeOffset.MinValue;
-    private int _used;
+    private Window _window = new(DateTimeOffset.MinValue, 0);
 
     /// <summary>Counts a request; says when to come back if it is one too many.</summary>
     public FakeError? Enter()
     {
-        lock (_lock)
+        var now = time.GetUtcNow();
+        var window = _window;
+        ImmutableInterlocked.Update(ref _window, old => window = now >= old.End ? new(now + span, 1) : old with { Used = old.Used + 1 });
+        if (window.Used <= limit)
+            return null;
+        var wait = window.End - now;
+        return new FakeError(429, "rate_limit_exceeded", $"Rate limit reached: {limit} requests per {span}. Try again in {Milliseconds(wait)} ms.")
         {
-            var now = time.GetUtcNow();
-            if (now >= _end)
-                (_end, _used) = (now + span, 0);
-            if (_used < limit)
-            {
-                _used++;
-                return null;
-            }
-            var wait = _end - now;
-            return new FakeError(429, "rate_limit_exceeded", $"Rate limit reached: {limit} requests per {span}. Try again in {Milliseconds(wait)} ms.")
-            {
-                Headers = [("retry-after-ms", Milliseconds(wait)), ("retry-after", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture))],
-            };
-        }
+            Headers = [("retry-after-ms", Milliseconds(wait)), ("retry-after", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture))],
+        };
     }
 
     public void Write(IHeaderDictionary headers)
     {
-        lock (_lock)
-            RateLimitHeaders.Write(headers, "requests", limit, _used, Milliseconds(TimeSpan.FromTicks(Math.Max((_end - time.GetUtcNow()).Ticks, 0))) + "ms");
+        var window = Volatile.Read(ref _window);
+        var left = TimeSpan.FromTicks(Math.Max((window.End - time.GetUtcNow()).Ticks, 0));
+        RateLimitHeaders.Write(headers, "requests", limit, window.Used, Milliseconds(left) + "ms");
     }
 
     private static string Milliseconds(TimeSpan span) => Math.Ceiling(span.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Window(DateTimeOffset End, int Used);
 }

@@ -4,7 +4,7 @@ namespace OpenAi;
 
 /// <summary>
 /// The server answered, with a status other than success. Common statuses have a type of their own (see the types
-/// that inherit from this one); all others are this type itself.
+/// that inherit from this one); all others are this type itself, as is an error that a server reports with status 200.
 /// </summary>
 public class ApiException : OpenAiException
 {

@@ -18,7 +18,7 @@ public sealed partial class ToolFunction
     /// <param name="description">What it does and when to call it. Default: the method's <see cref="System.ComponentModel.DescriptionAttribute"/>.</param>
     /// <param name="strict">
     /// Whether the model must keep to the schema exactly. Default: <see langword="true"/>: the model names every parameter, <c>null</c>
-    /// stands for a default, and dictionaries and values of any JSON cannot be parameters.
+    /// stands for the default of one that cannot be null itself, and dictionaries and values of any JSON cannot be parameters.
     /// </param>
     /// <param name="options">How arguments are read and results are written. Default: camel case, enums by their names.</param>
     /// <returns>The function.</returns>

@@ -11,8 +11,13 @@ internal static class HttpClients
     public static HttpClient Create(OpenAiClientOptions options) =>
         new(CreateHandler(options)) { Timeout = Timeout.InfiniteTimeSpan };
 
-    public static HttpMessageHandler CreateHandler(OpenAiClientOptions options) =>
-        new StreamAwareHandler(decompression => CreateSocketsHandler(options, decompression));
+    public static HttpMessageHandler CreateHandler(OpenAiClientOptions options)
+    {
+        var handler = new StreamAwareHandler(decompression => CreateSocketsHandler(options, decompression));
+        if (options.WrapHandler is not { } wrap)
+            return handler;
+        return wrap(handler) ?? throw new InvalidOperationException("OpenAiClientOptions.WrapHandler gave null.");
+    }
 
     public static SocketsHttpHandler CreateSocketsHandler(OpenAiClientOptions options, DecompressionMethods decompression)
     {

@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Debug, "{Method} {Path}: {Status} on attempt {Attempt}, request id {RequestId}.")]
     public static partial void Answered(ILogger logger, string method, string path, int status, int attempt, string? requestId);
+
+    [LoggerMessage(20, LogLevel.Warning, "Moderation failed, and what it should have checked passes, as ModerationGuardOptions.FailOpen wants it.")]
+    public static partial void ModerationFailed(ILogger logger, Exception exception);
 }

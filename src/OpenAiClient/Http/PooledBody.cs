@@ -83,7 +83,7 @@ internal sealed class PooledBody : IDisposable
                 _length += read;
             }
         }
-        catch (InvalidOperationException exception)
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
         {
             throw NetworkFailure.OfBody(exception);
         }

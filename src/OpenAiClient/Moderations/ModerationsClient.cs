@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using OpenAi.Http;
 
 namespace OpenAi.Moderations;
@@ -11,6 +12,8 @@ public sealed class ModerationsClient
     private readonly ApiTransport _transport;
 
     internal ModerationsClient(ApiTransport transport) => _transport = transport;
+
+    internal ILogger Logger => _transport.Logger;
 
     /// <summary>Classifies text or images by the kinds of harm in them. <c>POST /moderations</c></summary>
     /// <param name="request">What to classify.</param>

@@ -15,18 +15,18 @@ internal static class ReflectedJson
     /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off, and the options have no resolver of their own.</exception>
     [RequiresUnreferencedCode(Unsafe)]
     [RequiresDynamicCode(Unsafe)]
-    public static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions? options) => (JsonTypeInfo<T>)Options(options).GetTypeInfo(typeof(T));
+    public static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions? options) => (JsonTypeInfo<T>)Options(options, typeof(T).Name).GetTypeInfo(typeof(T));
 
     /// <summary>The caller's options, or the default ones; either can no longer be changed.</summary>
     /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off, and the options have no resolver of their own.</exception>
     [RequiresUnreferencedCode(Unsafe)]
     [RequiresDynamicCode(Unsafe)]
-    public static JsonSerializerOptions Options(JsonSerializerOptions? options)
+    public static JsonSerializerOptions Options(JsonSerializerOptions? options, string typeName = "T")
     {
         if (options?.TypeInfoResolver is null && !JsonSerializer.IsReflectionEnabledByDefault)
         {
             throw new InvalidOperationException(
-                "This program has switched reflection-based JSON off (JsonSerializerIsReflectionEnabledByDefault). Use the overload that takes the JsonTypeInfo<T> of a source-generated JsonSerializerContext instead.");
+                $"This program has switched reflection-based JSON off (JsonSerializerIsReflectionEnabledByDefault). Give the JsonTypeInfo<{typeName}> of a source-generated JsonSerializerContext instead.");
         }
         options ??= _default ??= Create(new DefaultJsonTypeInfoResolver());
         options.MakeReadOnly(populateMissingResolver: true);

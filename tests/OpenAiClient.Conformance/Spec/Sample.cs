@@ -37,5 +37,5 @@ internal sealed class Sample(OpenApi api)
     }
 
     private JsonNode? First(JsonNode? schema, int depth) =>
-        depth > 2 * MaxDepth || api.Alternatives(schema).FirstOrDefault() is not { } alternative ? null : Of(alternative, depth + 1);
+        depth <= 2 * MaxDepth && api.Alternatives(schema) is [var alternative, ..] ? Of(alternative, depth + 1) : null;
 }

@@ -142,6 +142,36 @@ public class ThreadRunPollingTests
             handler.Requests.Select(static sent => $"{sent.Method} {sent.Uri.AbsolutePath}"));
     }
 
+    [Fact]
+    public async Task A_wait_that_cannot_be_is_refused_before_anything_runs()
+    {
+        using var handler = Runs("queued");
+        using var openai = handler.CreateClient();
+        var threads = openai.Assistants.Threads;
+        var never = TimeSpan.Zero;
+
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.CreateAndRunAndPollAsync(new() { AssistantId = "asst_1" }, interval: never));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.Runs.CreateAndPollAsync("thread_1", new() { AssistantId = "asst_1" }, maxWait: never));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.Runs.SubmitToolOutputsAndPollAsync("thread_1", "run_1", new() { ToolOutputs = [] }, interval: never));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.Runs.PollAsync(Running() with { Status = ThreadRunStatus.Completed }, maxWait: never));
+
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public async Task The_key_and_the_extra_fields_of_a_run_are_not_those_of_the_questions_after_it()
+    {
+        var time = new FakeTime { AutoAdvance = _longest };
+        using var handler = Runs("queued", "completed");
+        using var openai = handler.CreateClient(options => options.TimeProvider = time);
+        var options = new RequestOptions { IdempotencyKey = "once", ExtraFields = new() { ["x"] = 1 } };
+
+        await openai.Assistants.Threads.Runs.CreateAndPollAsync("thread_1", new() { AssistantId = "asst_1" }, options: options);
+
+        Assert.Equal("once", handler.Requests[0].Header("Idempotency-Key"));
+        Assert.Null(handler.Requests[1].Header("Idempotency-Key"));
+    }
+
     private static ThreadRun Running() => new() { Id = "run_1", ThreadId = "thread_1", Status = ThreadRunStatus.Queued };
 
     private static IEnumerable<double> Waits(FakeTime time) => time.Waits.Where(static wait => wait <= _longest && wait > TimeSpan.Zero).Select(static wait => wait.TotalMilliseconds);

@@ -48,7 +48,7 @@ public class RecordingTests
         var (count, failures) = MutantsCommand.Try([Recorded("GET", "/models", $$$"""{"object":"list","data":[{{{Sound}}},{{{Sound}}}]}""")]);
 
         Assert.Empty(failures);
-        // Ten fields, of which six are texts: 13 changes each and one more for a text; and the whole reversed.
+        // Ten fields, seven of them texts: 13 changes each and one more of a text; and the whole reversed.
         Assert.Equal((10 * 13) + 7 + 1, count);
     }
 

@@ -61,7 +61,7 @@ public class SpecTests
         Finds("POST /chat/completions request.messages[]<wizard>: no variant", Compare("post", "/chat/completions", Request(
             """
             {"type":"object","required":["model","messages"],"properties":{"model":{"type":"string"},"messages":{"type":"array","items":{"oneOf":[
-                {"type":"object","properties":{"role":{"const":"user"},"content":{"type":"string"}}},
+                {"type":"object","required":["content"],"properties":{"role":{"const":"user"},"content":{"type":"string"}}},
                 {"type":"object","properties":{"role":{"const":"wizard"}}}]}}}}
             """)));
 
@@ -108,7 +108,7 @@ public class SpecTests
         SpecCommand.Compare(Document(method, path, operation), new HashSet<string>(), all);
 
     private static OpenApi Document(string method, string path, string operation) =>
-        new((JsonObject)JsonNode.Parse($$$"""{"openapi":"3.1.0","paths":{"{{{path}}}":{"{{{method}}}":{{{operation}}}}}}""")!);
+        new((JsonObject)JsonNode.Parse($$$"""{"openapi":"3.1.0","paths":{"{{{path}}}":{"{{{method}}}": {{{operation}}} } } }""")!);
 
     private static string Answer(string schema) => """{"responses":{"200":{"content":{"application/json":{"schema":""" + schema + "}}}}}";
 

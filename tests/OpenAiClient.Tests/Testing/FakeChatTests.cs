@@ -33,6 +33,7 @@ public class FakeChatTests
         Assert.Equal("gpt-4o", answer.Model);
         Assert.Equal(FinishReason.Stop, answer.FinishReason);
         Assert.InRange(DateTimeOffset.UtcNow - answer.Created!.Value, TimeSpan.Zero, TimeSpan.FromMinutes(1));
+        Assert.Equal(0, answer.Created.Value.Millisecond);
         Assert.Equal((7, 1, 8), (answer.Usage!.PromptTokens, answer.Usage.CompletionTokens, answer.Usage.TotalTokens));
         Assert.Equal("req_fake1", answer.ResponseInfo!.RequestId);
         Assert.NotNull(answer.ResponseInfo.ProcessingTime);

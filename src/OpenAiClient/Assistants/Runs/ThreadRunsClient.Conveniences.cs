@@ -35,8 +35,9 @@ public sealed partial class ThreadRunsClient
         RequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        ApiTransport.CheckWait(interval, maxWait);
         var run = await CreateAsync(threadId, request, options, cancellationToken).ConfigureAwait(false);
-        return await PollAsync(run, progress, interval, maxWait, options, cancellationToken).ConfigureAwait(false);
+        return await PollAsync(run, progress, interval, maxWait, FurtherOptions.Of(options), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -70,8 +71,9 @@ public sealed partial class ThreadRunsClient
         RequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        ApiTransport.CheckWait(interval, maxWait);
         var run = await SubmitToolOutputsAsync(threadId, runId, request, options, cancellationToken).ConfigureAwait(false);
-        return await PollAsync(run, progress, interval, maxWait, options, cancellationToken).ConfigureAwait(false);
+        return await PollAsync(run, progress, interval, maxWait, FurtherOptions.Of(options), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -103,6 +105,7 @@ public sealed partial class ThreadRunsClient
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(run);
+        ApiTransport.CheckWait(interval, maxWait);
         if (!run.IsRunning)
             return run;
         return await _transport.PollAsync(Get.At(run.ThreadId, run.Id), IsDone, interval, _intervals, maxWait, options, cancellationToken).ConfigureAwait(false);

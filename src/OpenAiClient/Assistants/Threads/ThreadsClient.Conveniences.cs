@@ -1,3 +1,5 @@
+using OpenAi.Http;
+
 namespace OpenAi.Assistants;
 
 public sealed partial class ThreadsClient
@@ -28,7 +30,8 @@ public sealed partial class ThreadsClient
         RequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        ApiTransport.CheckWait(interval, maxWait);
         var run = await CreateAndRunAsync(request, options, cancellationToken).ConfigureAwait(false);
-        return await Runs.PollAsync(run, progress, interval, maxWait, options, cancellationToken).ConfigureAwait(false);
+        return await Runs.PollAsync(run, progress, interval, maxWait, FurtherOptions.Of(options), cancellationToken).ConfigureAwait(false);
     }
 }

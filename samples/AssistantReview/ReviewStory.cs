@@ -1,0 +1,138 @@
+using System.Text;
+using OpenAi;
+using OpenAi.Assistants;
+using OpenAi.Functions;
+using Samples;
+
+namespace AssistantReview;
+
+/// <summary>An assistant that knows the house rules reviews code, is asked back, and files what it found.</summary>
+internal sealed class ReviewStory(Backend backend, CancellationToken stop)
+{
+    private const string Rules = """
+        # House rules
+        1. Every method that takes a number says what happens when it is zero.
+        2. Names say what a thing is, not how it is stored.
+        3. Exceptions are never swallowed.
+        """;
+
+    private const string Code = """
+        public double Average(List<int> list1)
+        {
+            try { return list1.Sum() / list1.Count; }
+            catch { return 0; }
+        }
+        """;
+
+    private readonly OpenAiClient _openai = backend.Client;
+    private readonly List<(string Title, string Rule)> _issues = [];
+
+    private ThreadsClient Threads => _openai.Assistants.Threads;
+
+    public async Task RunAsync()
+    {
+        Title("1. The rules go into a vector store");
+        var rules = await _openai.Files.CreateAsync(FileUpload.FromBytes(Encoding.UTF8.GetBytes(Rules), "house-rules.md"), FilePurpose.Assistants, cancellationToken: stop);
+        var store = await _openai.VectorStores.CreateAsync(new() { Name = "House rules" }, cancellationToken: stop);
+        var indexed = await _openai.VectorStores.Files.CreateAndPollAsync(store.Id, new() { FileId = rules.Id }, cancellationToken: stop);
+        Console.WriteLine($"house-rules.md is {indexed.Status}");
+
+        var assistant = await CreateAssistantAsync(store.Id);
+        var thread = await Threads.CreateAsync(new(), cancellationToken: stop);
+        try
+        {
+            backend.Fake?.Expect(rules.Id);
+            await ReviewAsync(thread, assistant);
+            await AskBackAsync(thread, assistant);
+            await FileIssuesAsync(thread, assistant);
+        }
+        finally
+        {
+            Title("5. Everything is cleaned up");
+            // Also after Ctrl-C: what stays on a server costs money.
+            await Threads.DeleteAsync(thread.Id, cancellationToken: CancellationToken.None);
+            await _openai.Assistants.DeleteAsync(assistant.Id, cancellationToken: CancellationToken.None);
+            await _openai.VectorStores.DeleteAsync(store.Id, cancellationToken: CancellationToken.None);
+            await _openai.Files.DeleteAsync(rules.Id, cancellationToken: CancellationToken.None);
+            Console.WriteLine("thread, assistant, vector store and file are deleted");
+        }
+    }
+
+    private Task<Assistant> CreateAssistantAsync(string storeId) => _openai.Assistants.CreateAsync(
+        new()
+        {
+            Model = backend.Model,
+            Name = "Code reviewer",
+            Instructions = "You review C# code. Hold it against the house rules in your files and cite them. Be brief.",
+            Tools = [AssistantTool.ForFileSearch(), FileIssue],
+            ToolResources = new() { FileSearch = new() { VectorStoreIds = [storeId] } },
+        },
+        cancellationToken: stop);
+
+    // The answer comes when it is complete; until then the run is looked at again and again.
+    private async Task ReviewAsync(AssistantThread thread, Assistant assistant)
+    {
+        Title("2. A review, polled");
+        Console.WriteLine(Code);
+        await SayAsync(thread, $"Review this:\n```csharp\n{Code}\n```");
+
+        var run = await Threads.Runs.CreateAndPollAsync(
+            thread.Id, new() { AssistantId = assistant.Id, ToolChoice = AssistantToolChoice.FileSearch }, progress => Console.WriteLine($"[{progress.Status}]"), cancellationToken: stop);
+        var answer = await Threads.Messages.GetAnswerAsync(thread.Id, run.EnsureCompleted().Id, citation => $"[{citation.Number}]", cancellationToken: stop);
+
+        Console.WriteLine(answer.Text);
+        foreach (var source in answer.Citations.DistinctBy(citation => citation.FileId))
+            Console.WriteLine($"[{source.Number}] {(await _openai.Files.GetAsync(source.FileId, cancellationToken: stop)).Filename}");
+    }
+
+    // The answer is shown while it is written.
+    private async Task AskBackAsync(AssistantThread thread, Assistant assistant)
+    {
+        Title("3. A question, streamed");
+        await SayAsync(thread, "Show me how you would write it.");
+
+        var accumulator = new AssistantStreamAccumulator();
+        await foreach (var item in Threads.Runs.StreamAsync(thread.Id, new() { AssistantId = assistant.Id, ToolChoice = AssistantToolChoice.None }, cancellationToken: stop))
+        {
+            Console.Write(item.Text);
+            accumulator.Add(item);
+        }
+        Console.WriteLine();
+        Console.WriteLine($"[{accumulator.Run?.EnsureCompleted().Usage?.TotalTokens} tokens]");
+    }
+
+    // The model asks for a function of ours as often as it likes, and ends with words.
+    private async Task FileIssuesAsync(AssistantThread thread, Assistant assistant)
+    {
+        Title("4. A function that the model calls");
+        await SayAsync(thread, "File an issue for each rule that is broken.");
+
+        var result = await Threads.Runs.RunWithToolsAsync(thread.Id, new() { AssistantId = assistant.Id }, [FileIssue], cancellationToken: stop);
+
+        foreach (var (title, rule) in _issues)
+            Console.WriteLine($"- {title} ({rule})");
+        Console.WriteLine(ThreadAnswer.Of(result.Messages.Reverse()).Text);
+    }
+
+    private ToolFunction FileIssue => field ??= ToolFunction.From(
+        (string title, string rule) =>
+        {
+            // A model may ask for several at once.
+            lock (_issues)
+            {
+                _issues.Add((title, rule));
+                return $"Filed as issue {_issues.Count}.";
+            }
+        },
+        "file_issue",
+        "Files an issue about a rule that code breaks.");
+
+    private Task<ThreadMessage> SayAsync(AssistantThread thread, string text) =>
+        Threads.Messages.CreateAsync(thread.Id, ThreadMessageRequest.User(text), cancellationToken: stop);
+
+    private static void Title(string text)
+    {
+        Console.WriteLine();
+        Console.WriteLine(text);
+    }
+}

@@ -1,0 +1,27 @@
+using OpenAi.Assistants;
+using Samples;
+
+namespace Cookbook.Recipes;
+
+internal sealed class Assistants : Recipe
+{
+    public override string Name => "assistants";
+
+    public override string Summary => "Keep an assistant and a conversation on the server, run it, and read its answer.";
+
+    public override async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        backend.Fake?.Assistants.Reply("Divide by the count only when it is not zero.");
+        var assistants = backend.Client.Assistants;
+        var reviewer = await assistants.CreateAsync(new() { Model = backend.Model, Instructions = "You review code in one sentence." }, cancellationToken: stop);
+        var thread = await assistants.Threads.CreateAsync(new() { Messages = [ThreadMessageRequest.User("int Average(int[] x) => x.Sum() / x.Length;")] }, cancellationToken: stop);
+
+        var run = await assistants.Threads.Runs.CreateAndPollAsync(
+            thread.Id, new() { AssistantId = reviewer.Id }, progress: current => Console.WriteLine($"[{current.Status}]"), cancellationToken: stop);
+        var answer = await assistants.Threads.Messages.GetAnswerAsync(thread.Id, run.EnsureCompleted().Id, cancellationToken: stop);
+        Console.WriteLine(answer.Text);
+
+        await assistants.Threads.DeleteAsync(thread.Id, cancellationToken: stop);
+        await assistants.DeleteAsync(reviewer.Id, cancellationToken: stop);
+    }
+}

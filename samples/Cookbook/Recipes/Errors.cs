@@ -1,0 +1,118 @@
+using OpenAi;
+using OpenAi.Chat;
+using OpenAi.Testing;
+using Samples;
+
+namespace Cookbook.Recipes;
+
+internal sealed class Errors : Recipe
+{
+    public override string Name => "errors";
+
+    public override string Summary => "Catch every kind of failure, and know what to do about it.";
+
+    public override async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        // The real API does not fail on demand, so this recipe always talks to a fake one.
+        await using var server = FakeOpenAi.Start();
+        using var openai = server.CreateClient(options => options.MaxRetries = 0);
+        var request = new ChatCompletionRequest { Model = "gpt-4o-mini", Messages = [ChatMessage.User("Hello")] };
+
+        await ShowAsync(FakeFault.Error(400, "unsupported_value", "'temperature' does not support 3.", ("x-request-id", "req_42")));
+        await ShowAsync(FakeFault.Error(401, "invalid_api_key", "Incorrect API key."));
+        await ShowAsync(FakeFault.Error(403, null, "Your region is not supported."));
+        await ShowAsync(FakeFault.Error(404, "model_not_found", "There is no model 'gpt-9'."));
+        await ShowAsync(FakeFault.Error(409, null, "Another request changed it first."));
+        await ShowAsync(FakeFault.Error(418, null, "Not a status of this API."));
+        await ShowAsync(FakeFault.Error(422, null, "It can be read, but not done."));
+        await ShowAsync(FakeFault.Error(429, "rate_limit_exceeded", "Slow down.", ("retry-after", "20")));
+        await ShowAsync(FakeFault.Error(429, "insufficient_quota", "The money is spent."));
+        await ShowAsync(FakeFault.Error(503, null, "Overloaded."));
+        await ShowAsync(FakeFault.Html);
+        await ShowAsync(FakeFault.Drop);
+        await ShowAsync(FakeFault.StreamError(2, "server_error", "The model failed."), streamed: true);
+        await ShowAsync(FakeFault.Truncate(2), streamed: true);
+        await ShowAsync(FakeFault.Stall(), options: new() { Timeout = TimeSpan.FromMilliseconds(200) });
+
+        async Task ShowAsync(FakeFault fault, bool streamed = false, RequestOptions? options = null)
+        {
+            server.Fail(fault);
+            Console.WriteLine(await AskAsync(openai, request, streamed, options, stop));
+        }
+    }
+
+    // What a program does in each case; most need only the last three catches.
+    private static async Task<string> AskAsync(OpenAiClient openai, ChatCompletionRequest request, bool streamed, RequestOptions? options, CancellationToken stop)
+    {
+        try
+        {
+            if (!streamed)
+                return (await openai.Chat.CreateAsync(request, options, stop)).Text;
+            return (await ChatCompletionAccumulator.FoldAsync(openai.Chat.StreamAsync(request, options, stop), stop)).Text;
+        }
+        catch (BadRequestException exception)
+        {
+            return $"400: the request is wrong ({exception.Code}); give {exception.RequestId} to the support.";
+        }
+        catch (AuthenticationException)
+        {
+            return "401: look at the key, and at the server that it is sent to.";
+        }
+        catch (PermissionDeniedException exception)
+        {
+            return $"403: the key is right but may not: {exception.Message}";
+        }
+        catch (NotFoundException exception)
+        {
+            return $"404: no such model or object ({exception.Code}).";
+        }
+        catch (ConflictException)
+        {
+            return "409: read it anew, and change it then.";
+        }
+        catch (UnprocessableEntityException)
+        {
+            return "422: another request is needed; the same will fail again.";
+        }
+        catch (RateLimitException exception) when (exception.IsQuotaExhausted)
+        {
+            return "429: the account has no money left; waiting does not help.";
+        }
+        catch (RateLimitException exception)
+        {
+            return $"429: too fast; come back in {exception.RetryAfter?.TotalSeconds} s.";
+        }
+        catch (ServerException exception)
+        {
+            return $"{(int)exception.Status}: the server's fault; the retries did not help.";
+        }
+        catch (StreamErrorException exception)
+        {
+            return $"In the middle of a stream the server reports {exception.Code}.";
+        }
+        catch (IncompleteStreamException exception)
+        {
+            return $"The stream broke off after {exception.Events} events; it is not the whole answer.";
+        }
+        catch (InvalidResponseException exception)
+        {
+            return $"Something between here and the API answers: {exception.Excerpt}";
+        }
+        catch (ApiTimeoutException exception)
+        {
+            return $"The limit {exception.Limit} of {exception.Duration.TotalMilliseconds} ms was reached.";
+        }
+        catch (ApiConnectionException exception)
+        {
+            return $"The network failed: {exception.Message}";
+        }
+        catch (ApiException exception)
+        {
+            return $"{(int)exception.Status}: a status without a type of its own: {exception.Message}";
+        }
+        catch (OpenAiException exception)
+        {
+            return $"Whatever comes in the next version, after {exception.Attempts} attempts: {exception.Message}";
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using OpenAi;
+using OpenAi.Chat;
+using OpenAi.Safety;
+using Samples;
+
+namespace Cookbook.Recipes;
+
+internal sealed class ModerationGuards : Recipe
+{
+    public override string Name => "moderation-guard";
+
+    public override string Summary => "Let moderation read what goes to the model, and what comes back, before it passes on.";
+
+    public override async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        backend.Fake?.Moderations.Flag("violence", "kill");
+        var guard = new ModerationGuard(backend.Client.Moderations, backend.Client.Chat, new()
+        {
+            CheckOutput = true,
+            Thresholds = { ["harassment"] = 0.4 },
+        });
+
+        foreach (var text in new[] { "How do I bake bread?", "How do I kill my neighbour?" })
+        {
+            var request = new ChatCompletionRequest { Model = backend.Model, Messages = [ChatMessage.User(text)] };
+            try
+            {
+                var answer = await guard.CreateAsync(request, cancellationToken: stop);
+                Console.WriteLine($"{text} → {answer.Text}");
+            }
+            catch (ModerationBlockedException exception)
+            {
+                Console.WriteLine($"{text} → {exception.Side} stopped for {string.Join(", ", exception.Categories)}; a model was asked: {exception.Side == ModerationSide.Output}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace OpenAi.Caching;
+
+/// <summary>Tells which requests may be answered from the cache, and by which key.</summary>
+internal static class CacheableRequest
+{
+    private static readonly string[] _paths = ["/chat/completions", "/completions", "/embeddings", "/moderations"];
+
+    /// <summary>The request's key; <see langword="null"/> when it is to pass by.</summary>
+    public static async ValueTask<string?> KeyOfAsync(HttpRequestMessage request, AnswerCacheOptions options, CancellationToken cancellationToken)
+    {
+        if (request.Method != HttpMethod.Post || request.RequestUri is not { IsAbsoluteUri: true } address || PathOf(address) is not { } path)
+            return null;
+        // What lies in memory can be read here and sent again; anything else could be read once.
+        if (request.Content is not (ReadOnlyMemoryContent or ByteArrayContent) || request.Content.Headers.ContentType?.MediaType != "application/json")
+            return null;
+        var body = await request.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)body.Length);
+        try
+        {
+            body.Position = 0;
+            var length = body.ReadAtLeast(buffer, (int)body.Length, throwOnEndOfStream: false);
+            body.Position = 0;
+            var json = buffer.AsMemory(0, length);
+            var always = path is "/embeddings" or "/moderations";
+            return RequestJson.MayBeCached(json.Span, always, options.CacheAll) ? options.KeyPrefix + Hash(request, address, options, json.Span) : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static string? PathOf(Uri address)
+    {
+        var path = address.AbsolutePath.TrimEnd('/');
+        foreach (var known in _paths)
+        {
+            if (path.EndsWith(known, StringComparison.OrdinalIgnoreCase))
+                return known;
+        }
+        return null;
+    }
+
+    // A line break can be in none of the parts before the body, so no two requests give the same bytes.
+    private static string Hash(HttpRequestMessage request, Uri address, AnswerCacheOptions options, ReadOnlySpan<byte> body)
+    {
+        var head = new StringBuilder("POST ").Append(address.AbsoluteUri).Append('\n');
+        foreach (var name in options.VaryByHeaders)
+        {
+            if (request.Headers.NonValidated.TryGetValues(name, out var values))
+                head.Append(name.ToUpperInvariant()).Append(':').Append(values.ToString()).Append('\n');
+        }
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(head.Append('\n').ToString()));
+        hash.AppendData(body);
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net.ServerSentEvents;
+
+namespace OpenAi.Caching;
+
+/// <summary>Records a stream: it has ended with its last word, after which nobody may read on.</summary>
+internal sealed class StreamRecording(string key, AnswerStore store, int maxBytes) : Recording(key, store, maxBytes)
+{
+    protected override ReadOnlyMemory<byte>? Ended(int added)
+    {
+        var end = added == 0 ? -1 : EndOfLastWord(added);
+        if (end < 0)
+            return null;
+        // The line that ends an event may still be on its way.
+        byte[] body = [.. Collected.Span[..end], .. "\n\n"u8];
+        if (IsAnswer(body))
+            return body;
+        GiveUp();
+        return null;
+    }
+
+    private static ReadOnlySpan<byte> LastWord => "[DONE]"u8;
+
+    // Within JSON there are no line breaks, so a text that speaks of the last word is not taken for it.
+    private int EndOfLastWord(int added)
+    {
+        var all = Collected.Span;
+        var from = Math.Max(0, all.Length - added - LastWord.Length);
+        while (true)
+        {
+            var found = all[from..].IndexOf(LastWord);
+            if (found < 0)
+                return -1;
+            var start = from + found;
+            from = start + LastWord.Length;
+            if (from < all.Length && all[from] is (byte)'\n' or (byte)'\r' && BeginsLine(all[..start]))
+                return from;
+        }
+    }
+
+    private static bool BeginsLine(ReadOnlySpan<byte> before)
+    {
+        if (before.EndsWith(" "u8))
+            before = before[..^1];
+        return before.EndsWith("data:"u8) && (before.Length == 5 || before[^6] is (byte)'\n' or (byte)'\r');
+    }
+
+    private static bool IsAnswer(byte[] body)
+    {
+        var events = 0;
+        using var stream = new MemoryStream(body);
+        foreach (var item in SseParser.Create(stream, static (name, data) =>
+            data.IsEmpty || data.SequenceEqual(LastWord) ? default(bool?) : name != "error" && AnswerJson.IsAnswer(data, whole: false)).Enumerate())
+        {
+            if (item.Data == false)
+                return false;
+            events += item.Data is null ? 0 : 1;
+        }
+        return events > 0;
+    }
+}

@@ -1,0 +1,25 @@
+using OpenAi.Assistants;
+
+namespace OpenAi.Testing.Assistants;
+
+/// <summary>What has happened to a run, in its order, as a stream tells it.</summary>
+internal sealed class RunEvents
+{
+    private readonly List<AssistantStreamEvent> _events = [];
+
+    public IReadOnlyList<AssistantStreamEvent> All => _events;
+
+    public void Thread(AssistantThread thread) => _events.Add(new ThreadCreatedEvent { Event = AssistantEventType.ThreadCreated, Data = thread });
+
+    public void Run(FakeRun run) => Run(run, run.Run.Status!.Value.Value);
+
+    public void Run(FakeRun run, string what) => _events.Add(new ThreadRunEvent { Event = "thread.run." + what, Data = run.Run });
+
+    public void Step(ThreadRunStep step) => Step(step, step.Status!.Value.Value);
+
+    public void Step(ThreadRunStep step, string what) => _events.Add(new ThreadRunStepEvent { Event = "thread.run.step." + what, Data = step });
+
+    public void Message(ThreadMessage message) => Message(message, message.Status!.Value.Value);
+
+    public void Message(ThreadMessage message, string what) => _events.Add(new ThreadMessageEvent { Event = "thread.message." + what, Data = message });
+}

@@ -1,0 +1,72 @@
+using OpenAi.Assistants;
+using OpenAi.Testing.Http;
+using OpenAi.Testing.World;
+
+namespace OpenAi.Testing.Assistants;
+
+/// <summary>Drives a run and tells each thing that happens, until the run goes no further by itself.</summary>
+internal sealed class RunStream(FakeWorld world, RunEngine engine)
+{
+    /// <summary>Writes what has happened, then what happens while the run has this driver.</summary>
+    public async Task WriteAsync(FakeExchange exchange, FakeThread thread, FakeRun run, RunEvents events, object driver, TimeSpan pause)
+    {
+        try
+        {
+            await WriteAsync(exchange, events.All, pause).ConfigureAwait(false);
+            while (Move(thread, run, driver) is { } moved)
+            {
+                await WriteAsync(exchange, moved.Events.All, pause).ConfigureAwait(false);
+                foreach (var delta in moved.Deltas)
+                {
+                    if (!IsAtWork(run))
+                        break;
+                    await WriteAsync(exchange, delta, pause).ConfigureAwait(false);
+                }
+            }
+            await exchange.WriteDoneAsync("done").ConfigureAwait(false);
+        }
+        finally
+        {
+            // Without its listener the run goes on as one that is polled.
+            lock (world.Gate)
+                run.Driver = run.Driver == driver ? null : run.Driver;
+        }
+    }
+
+    private (RunEvents Events, IReadOnlyList<AssistantStreamEvent> Deltas)? Move(FakeThread thread, FakeRun run, object driver)
+    {
+        lock (world.Gate)
+        {
+            // Whoever answers the run's question may already drive it on.
+            if (!run.Run.IsRunning || run.Driver != driver)
+                return null;
+            var events = new RunEvents();
+            var isAsked = run.Turn is not null;
+            engine.Move(thread, run, events);
+            return (events, isAsked || run.Turn is null ? [] : [.. RunDeltas.Of(run)]);
+        }
+    }
+
+    private bool IsAtWork(FakeRun run)
+    {
+        lock (world.Gate)
+            return run.IsIn(ThreadRunStatus.InProgress);
+    }
+
+    private static async Task WriteAsync(FakeExchange exchange, IReadOnlyList<AssistantStreamEvent> events, TimeSpan pause)
+    {
+        foreach (var item in events)
+            await WriteAsync(exchange, item, pause).ConfigureAwait(false);
+    }
+
+    private static Task WriteAsync(FakeExchange exchange, AssistantStreamEvent item, TimeSpan pause) => item switch
+    {
+        ThreadCreatedEvent created => exchange.WriteEventAsync(created.Data, AssistantsJson.Of<AssistantThread>(), pause, item.Event.Value),
+        ThreadRunEvent run => exchange.WriteEventAsync(run.Data, AssistantsJson.Of<ThreadRun>(), pause, item.Event.Value),
+        ThreadRunStepEvent step => exchange.WriteEventAsync(step.Data, AssistantsJson.Of<ThreadRunStep>(), pause, item.Event.Value),
+        ThreadRunStepDeltaEvent delta => exchange.WriteEventAsync(delta.Data, AssistantsJson.Of<ThreadRunStepDelta>(), pause, item.Event.Value),
+        ThreadMessageEvent message => exchange.WriteEventAsync(message.Data, AssistantsJson.Of<ThreadMessage>(), pause, item.Event.Value),
+        ThreadMessageDeltaEvent delta => exchange.WriteEventAsync(delta.Data, AssistantsJson.Of<ThreadMessageDelta>(), pause, item.Event.Value),
+        _ => throw new InvalidOperationException($"No stream tells a {item.GetType().Name}."),
+    };
+}

@@ -1,0 +1,29 @@
+namespace OpenAi.Testing.Assistants;
+
+/// <summary>What models are to do, in the order it was queued.</summary>
+internal sealed class TurnQueue
+{
+    private readonly LinkedList<FakeTurn> _turns = [];
+
+    public void Add(FakeTurn turn)
+    {
+        lock (_turns)
+            _turns.AddLast(turn);
+    }
+
+    /// <summary>Takes the first that is for this run; <see langword="null"/> when there is none.</summary>
+    public FakeTurn? Take(FakeRunContext context)
+    {
+        lock (_turns)
+        {
+            for (var node = _turns.First; node is not null; node = node.Next)
+            {
+                if (node.Value.When?.Invoke(context) == false)
+                    continue;
+                _turns.Remove(node);
+                return node.Value;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+using OpenAi.Testing.World;
+using OpenAi.Uploads;
+
+namespace OpenAi.Testing.Uploads;
+
+/// <summary>An upload under way and the parts that have come.</summary>
+internal sealed class UploadState(Upload upload, TimeSpan? fileLifetime)
+{
+    public Upload Upload { get; set; } = upload;
+
+    public TimeSpan? FileLifetime => fileLifetime;
+
+    public Shelf<StoredPart> Parts { get; } = new("upload part", static part => part.Part.Id);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using OpenAi.Testing.World;
+using OpenAi.VectorStores;
+
+namespace OpenAi.Testing.VectorStores;
+
+/// <summary>Cuts files into overlapping pieces, as their chunking strategy wants it.</summary>
+internal static class Chunker
+{
+    private const int CharactersPerToken = 4;
+
+    private static readonly StaticChunking _auto = new() { MaxChunkSizeTokens = 800, ChunkOverlapTokens = 400 };
+    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The strategy as the API tells it: always in numbers.</summary>
+    public static ChunkingStrategy Check(ChunkingStrategy? strategy)
+    {
+        if (strategy is null or AutoChunkingStrategy)
+            return new StaticChunkingStrategy { Static = _auto };
+        if (strategy is not StaticChunkingStrategy { Static: { } sizes })
+            throw new FakeRefusal(FakeError.Invalid("chunking_strategy", "it is 'auto' or 'static'."));
+        FakeRefusal.If(sizes.MaxChunkSizeTokens is not (>= 100 and <= 4096), "chunking_strategy", "a chunk has from 100 to 4096 tokens.");
+        FakeRefusal.If(
+            sizes.ChunkOverlapTokens is not >= 0 || sizes.ChunkOverlapTokens > sizes.MaxChunkSizeTokens / 2,
+            "chunking_strategy",
+            "chunks overlap by half at most.");
+        return strategy;
+    }
+
+    public static IReadOnlyList<string> Cut(byte[] content, ChunkingStrategy? strategy)
+    {
+        var text = TextOf(content);
+        var sizes = (strategy as StaticChunkingStrategy)?.Static ?? _auto;
+        var size = sizes.MaxChunkSizeTokens!.Value * CharactersPerToken;
+        var step = size - (sizes.ChunkOverlapTokens!.Value * CharactersPerToken);
+        var chunks = new List<string>();
+        for (var start = 0; start < text.Length; start += step)
+        {
+            chunks.Add(text.Substring(start, Math.Min(size, text.Length - start)));
+            if (start + size >= text.Length)
+                break;
+        }
+        return chunks;
+    }
+
+    // Only plain text can be read here; a real server reads documents too.
+    private static string TextOf(byte[] content)
+    {
+        try
+        {
+            return _strict.GetString(content);
+        }
+        catch (DecoderFallbackException)
+        {
+            return "";
+        }
+    }
+}

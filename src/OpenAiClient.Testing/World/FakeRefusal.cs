@@ -1,0 +1,13 @@
+namespace OpenAi.Testing.World;
+
+/// <summary>Ends a request with an error from wherever it is noticed; <see cref="FakeWorld"/> answers it.</summary>
+internal sealed class FakeRefusal(FakeError error) : Exception(error.Message)
+{
+    public FakeError Error => error;
+
+    public static void If(bool condition, string param, string message)
+    {
+        if (condition)
+            throw new FakeRefusal(FakeError.Invalid(param, message));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Testing.Http;
+
+namespace OpenAi.Testing.World;
+
+/// <summary>What the resources that remember share: a clock, ids, and a gate that one request at a time passes.</summary>
+internal sealed class FakeWorld(FakeOpenAi server)
+{
+    private const string Beta = "assistants=v2";
+
+    private long _ids;
+
+    public object Gate { get; } = new();
+
+    public TimeProvider Clock => server.TimeProvider;
+
+    /// <summary>The time as the API tells it, in whole seconds.</summary>
+    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeSeconds(Clock.GetUtcNow().ToUnixTimeSeconds());
+
+    /// <summary>Makes an id as long as the API's; the same requests in the same order get the same ids.</summary>
+    public string NewId(string prefix, int length = 24)
+    {
+        var number = Interlocked.Increment(ref _ids).ToString(CultureInfo.InvariantCulture);
+        return $"{prefix}fake{number.PadLeft(length - 4, '0')}";
+    }
+
+    public void CheckModel(string? model)
+    {
+        if (string.IsNullOrEmpty(model))
+            throw new FakeRefusal(FakeError.Missing("model"));
+        if (server.ModelProblem(model) is { } problem)
+            throw new FakeRefusal(problem);
+    }
+
+    /// <summary>An operation that is done in one go.</summary>
+    public FakeRoute Route<T>(string method, string path, JsonTypeInfo<T> typeInfo, Func<FakeExchange, string[], T> answer) =>
+        SlowRoute(method, path, (exchange, ids) =>
+        {
+            T value;
+            lock (Gate)
+                value = answer(exchange, ids);
+            return exchange.WriteAsync(value, typeInfo);
+        });
+
+    /// <summary>An operation that takes its time, and passes the gate only in between.</summary>
+    public static FakeRoute SlowRoute(string method, string path, Func<FakeExchange, string[], Task> answer) =>
+        new(method, path, async (exchange, ids) =>
+        {
+            try
+            {
+                CheckBeta(path, exchange.Request);
+                await answer(exchange, ids).ConfigureAwait(false);
+            }
+            catch (FakeRefusal refusal) when (exchange.CanStillFail)
+            {
+                await exchange.WriteErrorAsync(refusal.Error).ConfigureAwait(false);
+            }
+        });
+
+    private static void CheckBeta(string path, FakeRequest request)
+    {
+        if (path.Split('/')[0] is "assistants" or "threads"
+            && request.Headers.GetValueOrDefault("OpenAI-Beta")?.Contains(Beta, StringComparison.Ordinal) != true)
+            throw new FakeRefusal(new FakeError(400, "invalid_beta", $"This path wants the header 'OpenAI-Beta: {Beta}'."));
+    }
+}

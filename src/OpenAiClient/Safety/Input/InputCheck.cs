@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+
+namespace OpenAi.Safety;
+
+/// <summary>
+/// Checks a text from outside before it goes to a model: its length, and characters that people do not see but models
+/// read. Safe for use by many threads at once.
+/// </summary>
+/// <remarks>
+/// This does not stop prompt injection, and no list of forbidden phrases does: whatever can be said can be said in other
+/// words, in another language, or in an image. What helps is to give a model no more rights than the person whose text it
+/// reads, and to treat its answers as that person's words.
+/// </remarks>
+public static class InputCheck
+{
+    /// <summary>Lists what is wrong with a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="limits">What may pass. Default: any length, no hidden characters.</param>
+    /// <returns>The problems: first the lengths, then the characters by their place, at most <see cref="InputLimits.MaxProblems"/>. Empty when the text is fine.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A limit cannot be used; the message names it.</exception>
+    public static IReadOnlyList<InputProblem> Find(string text, InputLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        limits ??= InputLimits.Default;
+        limits.Check();
+        var problems = new List<InputProblem>();
+        AddLengths(problems, text, limits);
+        for (var i = 0; i < text.Length && problems.Count < limits.MaxProblems;)
+        {
+            var (kind, length) = HiddenCharacters.At(text, i, limits.AllowedControlCharacters);
+            if (kind != InputProblemKind.None && !limits.Tolerated.HasFlag(kind))
+                AddCharacter(problems, text, kind, i, length);
+            i += length;
+        }
+        return problems;
+    }
+
+    /// <summary>Throws when something is wrong with a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="limits">What may pass. Default: any length, no hidden characters.</param>
+    /// <param name="paramName">What the text is called in the exception. Default: the caller's own expression.</param>
+    /// <exception cref="InputCheckException">Something is wrong; it lists what.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A limit cannot be used; the message names it.</exception>
+    public static void ThrowIfUnfit(string text, InputLimits? limits = null, [CallerArgumentExpression(nameof(text))] string? paramName = null)
+    {
+        ArgumentNullException.ThrowIfNull(text, paramName);
+        if (Find(text, limits) is { Count: > 0 } problems)
+            throw new InputCheckException(problems, paramName);
+    }
+
+    private static void AddLengths(List<InputProblem> problems, string text, InputLimits limits)
+    {
+        var tolerated = limits.Tolerated;
+        if (text.Length > limits.MaxCharacters)
+        {
+            if (!tolerated.HasFlag(InputProblemKind.TooManyCharacters))
+            {
+                var limit = limits.MaxCharacters.Value;
+                problems.Add(new(InputProblemKind.TooManyCharacters, limit, text.Length - limit, $"{text.Length} characters are more than {limit}"));
+            }
+            // Counting would only cost time: the text is too long whatever comes out.
+            return;
+        }
+        if (limits.MaxTokens is not { } most || tolerated.HasFlag(InputProblemKind.TooManyTokens))
+            return;
+        var tokens = limits.CountTokens!(text);
+        if (tokens > most)
+            problems.Add(new(InputProblemKind.TooManyTokens, 0, text.Length, $"{tokens} tokens are more than {most}"));
+    }
+
+    private static void AddCharacter(List<InputProblem> problems, string text, InputProblemKind kind, int position, int length)
+    {
+        if (problems is [.., var last] && last.Kind == kind && last.Position + last.Length == position)
+            problems[^1] = last with { Length = last.Length + length };
+        else
+            problems.Add(new(kind, position, length, $"{HiddenCharacters.NameOf(kind)} {CodePoint(text, position, length)}"));
+    }
+
+    private static string CodePoint(string text, int position, int length) =>
+        $"U+{(length == 2 ? char.ConvertToUtf32(text[position], text[position + 1]) : text[position]):X4}";
+}

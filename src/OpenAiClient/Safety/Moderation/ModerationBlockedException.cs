@@ -1,0 +1,21 @@
+namespace OpenAi.Safety;
+
+/// <summary>A <see cref="ModerationGuard"/> stopped an exchange. The message names the categories and holds nothing of the content.</summary>
+public sealed class ModerationBlockedException : OpenAiException
+{
+    internal ModerationBlockedException(ModerationSide side, ModerationVerdict verdict)
+        : base($"Moderation stopped the {(side == ModerationSide.Input ? "input" : "output")}: {string.Join(", ", verdict.Categories)}.")
+    {
+        Side = side;
+        Verdict = verdict;
+    }
+
+    /// <summary>What was stopped: what was to go to the model, or what it said.</summary>
+    public ModerationSide Side { get; }
+
+    /// <summary>What moderation found.</summary>
+    public ModerationVerdict Verdict { get; }
+
+    /// <summary>The categories that stopped it, by their names on the wire.</summary>
+    public IReadOnlyList<string> Categories => Verdict.Categories;
+}

@@ -1,0 +1,150 @@
+using System.Runtime.CompilerServices;
+using OpenAi.Chat;
+using OpenAi.Http;
+using OpenAi.Moderations;
+
+namespace OpenAi.Safety;
+
+/// <summary>
+/// A chat whose input, and on request output, is checked by <c>POST /moderations</c> before it passes on. Text and images
+/// are checked; sound, files, and the arguments of tool calls are not. Safe for use by many threads at once.
+/// </summary>
+public sealed class ModerationGuard
+{
+    private readonly ModerationsClient _moderations;
+    private readonly ChatClient _chat;
+    private readonly ModerationJudge _judge;
+    private readonly Func<ChatMessage, bool> _checks;
+    private readonly string? _model;
+    private readonly bool _checkOutput;
+    private readonly bool _failOpen;
+
+    /// <summary>Creates a guard.</summary>
+    /// <param name="moderations">Who checks.</param>
+    /// <param name="chat">Who answers.</param>
+    /// <param name="options">What is checked, and how strictly; copied. Default: the user's messages, by the server's own verdict.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="moderations"/> or <paramref name="chat"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A threshold is not between 0 and 1.</exception>
+    public ModerationGuard(ModerationsClient moderations, ChatClient chat, ModerationGuardOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(moderations);
+        ArgumentNullException.ThrowIfNull(chat);
+        options ??= new();
+        _moderations = moderations;
+        _chat = chat;
+        _judge = new ModerationJudge(options.Thresholds);
+        _checks = options.Checks ?? (static message => message is UserChatMessage);
+        _model = options.Model;
+        _checkOutput = options.CheckOutput;
+        _failOpen = options.FailOpen;
+    }
+
+    /// <summary>
+    /// Checks a request, and asks the model when it passes. <c>POST /moderations</c>, then <c>POST /chat/completions</c>. All
+    /// texts are checked in one request, each image in one of its own, at the same time.
+    /// </summary>
+    /// <param name="request">What to ask.</param>
+    /// <param name="options">What the calls do differently from their clients; an idempotency key and extra fields are for the chat alone.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ModerationBlockedException">The input or the output is stopped.</exception>
+    /// <exception cref="OpenAiException">A call failed; the type says how. When it was the check of the input, the model was not asked.</exception>
+    public async Task<ChatCompletion> CreateAsync(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        await PassInputAsync(request, options, cancellationToken).ConfigureAwait(false);
+        var answer = await _chat.CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
+        await PassOutputAsync(answer, options, cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+
+    /// <summary>
+    /// Checks a request, and gives the model's answer in pieces when it passes. <c>POST /moderations</c>, then
+    /// <c>POST /chat/completions</c> with <c>stream</c>. Nothing is sent before the enumeration begins. With
+    /// <see cref="ModerationGuardOptions.CheckOutput"/> no piece comes before the last has come and all are checked: what
+    /// has been shown cannot be taken back.
+    /// </summary>
+    /// <param name="request">What to ask.</param>
+    /// <param name="options">What the calls do differently from their clients; an idempotency key and extra fields are for the chat alone.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The pieces of the answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ModerationBlockedException">The input or the output is stopped.</exception>
+    /// <exception cref="OpenAiException">A call failed; the type says how. When it was the check of the input, the model was not asked.</exception>
+    public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return WalkAsync(request, options, cancellationToken);
+    }
+
+    /// <summary>Checks texts or images, and asks no model. <c>POST /moderations</c></summary>
+    /// <param name="input">A text, several texts, or parts; a part of a kind that is not known is refused by the server.</param>
+    /// <param name="options">What the call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it would pass, and what was found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed, and <see cref="ModerationGuardOptions.FailOpen"/> is not set.</exception>
+    public async Task<ModerationVerdict> CheckAsync(ModerationInput input, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return await CheckAsync([input], options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async IAsyncEnumerable<ChatCompletionChunk> WalkAsync(
+        ChatCompletionRequest request, RequestOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await PassInputAsync(request, options, cancellationToken).ConfigureAwait(false);
+        var held = new List<ChatCompletionChunk>();
+        var whole = new ChatCompletionAccumulator();
+        await foreach (var chunk in _chat.StreamAsync(request, options, cancellationToken).ConfigureAwait(false))
+        {
+            if (!_checkOutput)
+            {
+                yield return chunk;
+                continue;
+            }
+            held.Add(chunk);
+            whole.Add(chunk);
+        }
+        await PassOutputAsync(whole.ToCompletion(), options, cancellationToken).ConfigureAwait(false);
+        foreach (var chunk in held)
+            yield return chunk;
+    }
+
+    private Task PassInputAsync(ChatCompletionRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        PassAsync(ModerationSide.Input, ModerationContent.Of(request, _checks), options, cancellationToken);
+
+    private Task PassOutputAsync(ChatCompletion answer, RequestOptions? options, CancellationToken cancellationToken) =>
+        PassAsync(ModerationSide.Output, _checkOutput ? ModerationContent.Of(answer) : [], options, cancellationToken);
+
+    private async Task PassAsync(ModerationSide side, IReadOnlyList<ModerationInput> inputs, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        var verdict = await CheckAsync(inputs, options, cancellationToken).ConfigureAwait(false);
+        if (verdict.IsBlocked)
+            throw new ModerationBlockedException(side, verdict);
+    }
+
+    private async Task<ModerationVerdict> CheckAsync(IReadOnlyList<ModerationInput> inputs, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        var own = FurtherOptions.Of(options);
+        var checks = inputs.Select(input => ResultsAsync(input, own, cancellationToken)).ToArray();
+        var results = await Task.WhenAll(checks).ConfigureAwait(false);
+        return _judge.Judge(results.SelectMany(static result => result));
+    }
+
+    private async Task<IReadOnlyList<ModerationResult>> ResultsAsync(ModerationInput input, RequestOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await _moderations.CreateAsync(new() { Input = input, Model = _model }, options, cancellationToken).ConfigureAwait(false);
+            ModerationJudge.CheckComplete(answer, input);
+            return answer.Results;
+        }
+        catch (OpenAiException exception) when (_failOpen)
+        {
+            Log.ModerationFailed(_moderations.Logger, exception);
+            return [];
+        }
+    }
+}

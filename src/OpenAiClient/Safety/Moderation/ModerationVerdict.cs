@@ -1,0 +1,22 @@
+using OpenAi.Moderations;
+
+namespace OpenAi.Safety;
+
+/// <summary>What a <see cref="ModerationGuard"/> thinks of a content.</summary>
+public sealed class ModerationVerdict
+{
+    internal ModerationVerdict(IReadOnlyList<string> categories, IReadOnlyList<ModerationResult> results)
+    {
+        Categories = categories;
+        Results = results;
+    }
+
+    /// <summary>Whether the content is stopped.</summary>
+    public bool IsBlocked => Categories.Count > 0;
+
+    /// <summary>The categories that stop it, by their names on the wire, each once; <c>flagged</c> when the server names none. Empty when it passes.</summary>
+    public IReadOnlyList<string> Categories { get; }
+
+    /// <summary>What moderation found: in each text in its order, then in each image. Empty when there was nothing to check, or when it failed and may.</summary>
+    public IReadOnlyList<ModerationResult> Results { get; }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace OpenAi.Safety;
+
+/// <summary>
+/// Finds keys and personal data by their shape and takes them out, before a text goes to a model or into a log. What has
+/// no shape (names, addresses, passwords) is not found: this makes leaks rarer, not impossible. Safe for use by many threads at once.
+/// </summary>
+public static class SensitiveText
+{
+    /// <summary>Takes out what is sensitive.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What to look for. Default: all that is known, replaced by its name in brackets.</param>
+    /// <returns>The text without it; the same object when nothing was found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An option is <see langword="null"/>.</exception>
+    /// <exception cref="RegexMatchTimeoutException">A pattern took longer than it may; nothing of the text is given out.</exception>
+    public static string Redact(string text, RedactionOptions? options = null) => Redact(text, out _, options);
+
+    /// <summary>Takes out what is sensitive, and tells what it was.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="findings">What was found, by its place in the original text; findings that touch the same characters are one.</param>
+    /// <param name="options">What to look for. Default: all that is known, replaced by its name in brackets.</param>
+    /// <returns>The text without it; the same object when nothing was found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An option is <see langword="null"/>.</exception>
+    /// <exception cref="RegexMatchTimeoutException">A pattern took longer than it may; nothing of the text is given out.</exception>
+    public static string Redact(string text, out IReadOnlyList<SensitiveFinding> findings, RedactionOptions? options = null)
+    {
+        findings = Find(text, options);
+        if (findings.Count == 0)
+            return text;
+        var result = new StringBuilder(text.Length);
+        var end = 0;
+        foreach (var finding in findings)
+        {
+            result.Append(text, end, finding.Start - end);
+            if (options?.Replacement is { } replacement)
+                result.Append(replacement(finding, text.Substring(finding.Start, finding.Length)));
+            else
+                result.Append('[').Append(finding.Name).Append(']');
+            end = finding.End;
+        }
+        return result.Append(text, end, text.Length - end).ToString();
+    }
+
+    /// <summary>Finds what is sensitive, and leaves the text as it is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What to look for. Default: all that is known.</param>
+    /// <returns>What was found, by its place; findings that touch the same characters are one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An option is <see langword="null"/>.</exception>
+    /// <exception cref="RegexMatchTimeoutException">A pattern took longer than it may.</exception>
+    public static IReadOnlyList<SensitiveFinding> Find(string text, RedactionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        options ??= RedactionOptions.Default;
+        if (options.Patterns is not { } patterns || patterns.Contains(null!))
+            throw new ArgumentException("RedactionOptions.Patterns: neither it nor a pattern may be null.", nameof(options));
+        var found = new List<SensitiveFinding>();
+        foreach (var pattern in patterns)
+            SensitiveShapes.Add(found, text, pattern.Name, pattern.Regex);
+        if (options.Kinds.HasFlag(SensitiveKinds.ApiKeys))
+            SensitiveShapes.AddApiKeys(found, text);
+        if (options.Kinds.HasFlag(SensitiveKinds.Emails))
+            SensitiveShapes.AddEmails(found, text);
+        if (options.Kinds.HasFlag(SensitiveKinds.CardNumbers))
+            CardNumbers.Add(found, text);
+        if (options.Kinds.HasFlag(SensitiveKinds.PhoneNumbers))
+            SensitiveShapes.AddPhoneNumbers(found, text);
+        return Join(found, text);
+    }
+
+    // The order in which the shapes were tried decides who names what several of them found: sorting keeps it.
+    private static List<SensitiveFinding> Join(List<SensitiveFinding> found, string text)
+    {
+        var joined = new List<SensitiveFinding>(found.Count);
+        foreach (var raw in found.OrderBy(static finding => finding.Start).ThenByDescending(static finding => finding.Length))
+        {
+            var finding = WholeCharacters(raw, text);
+            if (joined is [.., var last] && finding.Start < last.End)
+                joined[^1] = last with { Length = Math.Max(last.End, finding.End) - last.Start };
+            else
+                joined.Add(finding);
+        }
+        return joined;
+    }
+
+    // A caller's pattern may match half of a surrogate pair; what is left of it would be no text.
+    private static SensitiveFinding WholeCharacters(SensitiveFinding finding, string text)
+    {
+        var (start, end) = (finding.Start, finding.End);
+        if (start > 0 && char.IsSurrogatePair(text[start - 1], text[start]))
+            start--;
+        if (end < text.Length && char.IsSurrogatePair(text[end - 1], text[end]))
+            end++;
+        return finding with { Start = start, Length = end - start };
+    }
+}

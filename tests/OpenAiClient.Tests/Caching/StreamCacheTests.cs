@@ -1,0 +1,153 @@
+using System.Text;
+using OpenAi.Caching;
+using OpenAi.Chat;
+using OpenAi.Tests.Support;
+using static OpenAi.Tests.Caching.CachedClient;
+
+namespace OpenAi.Tests.Caching;
+
+public class StreamCacheTests
+{
+    private const string First = """data: {"id":"c","model":"m","choices":[{"index":0,"delta":{"role":"assistant","content":"He"}}]}""" + "\n\n";
+    private const string Second = """data: {"id":"c","model":"m","choices":[{"index":0,"delta":{"content":"llo [DONE]\ndata: [DONE]\n"},"finish_reason":"stop"}]}""" + "\n\n";
+    private const string Done = "data: [DONE]\n\n";
+
+    [Fact]
+    public async Task A_stream_is_kept_with_its_last_word_and_given_again_in_its_pieces()
+    {
+        var cache = new MemoryCache();
+        using var server = Server(First + Second + Done, "text/event-stream");
+        using var openai = Over(server, cache);
+
+        var first = await Chunks(openai);
+        var second = await Chunks(openai);
+
+        Assert.Single(server.Requests);
+        Assert.Equal(["He", "llo [DONE]\ndata: [DONE]\n"], second.Select(static chunk => chunk.Text));
+        Assert.Equal(first.Select(static chunk => chunk.ToString()), second.Select(static chunk => chunk.ToString()));
+        Assert.False(first[0].ResponseInfo!.IsFromCache());
+        Assert.True(second[0].ResponseInfo!.IsFromCache());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(64)]
+    public async Task A_stream_is_kept_however_it_is_cut(int size)
+    {
+        foreach (var whole in new[] { First + Second + Done, ": hello\r\n\r\n" + (First + Done).Replace("\n", "\r\n", StringComparison.Ordinal), First + "data:[DONE]\n\n", "\uFEFF" + First + Done })
+        {
+            var cache = new MemoryCache();
+            var body = new PushedStream();
+            foreach (var piece in Encoding.UTF8.GetBytes(whole).Chunk(size))
+                body.Push(piece);
+            using var server = new FakeHandler().Then(Streamed(body));
+            using var openai = Over(server, cache);
+
+            var first = await Chunks(openai);
+            var second = await Chunks(openai);
+
+            Assert.Equal(first.Select(static chunk => chunk.ToString()), second.Select(static chunk => chunk.ToString()));
+        }
+    }
+
+    [Theory]
+    [InlineData(First + Second)]
+    [InlineData(First + Done + "x", true)]
+    [InlineData(Done)]
+    [InlineData(First + "data: {\"error\":{\"message\":\"no\"}}\n\n" + Done)]
+    [InlineData(First + "event: error\ndata: {\"message\":\"no\"}\n\n" + Done)]
+    [InlineData(First + "data: {\"id\n\n" + Done)]
+    [InlineData(First + "data: x\ndata: [DONE]\n\n")]
+    [InlineData(First + "data: [DONE]!\n\n")]
+    public async Task A_stream_that_does_not_end_well_is_not_kept(string body, bool kept = false)
+    {
+        var cache = new MemoryCache();
+        using var server = new FakeHandler().Then(Streamed(new PushedStream(body).End()));
+        using var openai = Over(server, cache);
+
+        await Record.ExceptionAsync(() => Chunks(openai));
+
+        Assert.Equal(kept ? 1 : 0, cache.Entries.Count);
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_left_early_is_not_kept_and_stops_the_server()
+    {
+        var cache = new MemoryCache();
+        var body = new PushedStream(First, Second, Done);
+        using var server = new FakeHandler().Then(Streamed(body));
+        using var openai = Over(server, cache);
+
+        await foreach (var chunk in openai.Chat.StreamAsync(Steady))
+            break;
+
+        Assert.True(body.Disposed);
+        Assert.Empty(cache.Entries);
+    }
+
+    [Fact]
+    public async Task A_stream_is_not_held_back()
+    {
+        var body = new PushedStream(First);
+        using var server = new FakeHandler().Then(Streamed(body));
+        using var openai = Over(server, new MemoryCache());
+        await using var chunks = openai.Chat.StreamAsync(Steady).GetAsyncEnumerator();
+
+        Assert.True(await chunks.MoveNextAsync());
+        var next = chunks.MoveNextAsync();
+        Assert.False(next.IsCompleted);
+        body.Push(Second);
+
+        Assert.True(await next.AsTask().WaitAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_larger_than_wanted_passes_by()
+    {
+        var cache = new MemoryCache();
+        using var server = new FakeHandler().Then(Streamed(new PushedStream(First, Second, Done)));
+        using var openai = Over(server, cache, new() { MaxEntryBytes = First.Length });
+
+        Assert.Equal(2, (await Chunks(openai)).Count);
+
+        Assert.Empty(cache.Entries);
+    }
+
+    [Fact]
+    public async Task A_stream_and_a_whole_answer_are_kept_apart()
+    {
+        var cache = new MemoryCache();
+        using var server = new FakeHandler().Then(Streamed(new PushedStream(First, Done))).Then(FakeHandler.Answer(Answer));
+        using var openai = Over(server, cache);
+
+        await Chunks(openai);
+
+        Assert.Equal("Hi", (await openai.Chat.CreateAsync(Steady)).Text);
+        Assert.Equal(2, cache.Entries.Count);
+    }
+
+    [Fact]
+    public async Task A_whole_answer_where_a_stream_was_asked_for_is_kept_as_what_it_is()
+    {
+        using var server = Server();
+        using var openai = Over(server, new MemoryCache());
+
+        await Chunks(openai);
+
+        Assert.Equal("Hi", Assert.Single(await Chunks(openai)).Text);
+        Assert.Single(server.Requests);
+    }
+
+    private static HttpResponseMessage Streamed(Stream body) =>
+        new() { Content = new StreamContent(body) { Headers = { { "Content-Type", "text/event-stream; charset=utf-8" } } } };
+
+    private static async Task<List<ChatCompletionChunk>> Chunks(OpenAiClient openai)
+    {
+        var chunks = new List<ChatCompletionChunk>();
+        await foreach (var chunk in openai.Chat.StreamAsync(Steady))
+            chunks.Add(chunk);
+        return chunks;
+    }
+}

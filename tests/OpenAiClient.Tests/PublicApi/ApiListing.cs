@@ -1,0 +1,47 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace OpenAi.Tests.PublicApi;
+
+/// <summary>The public surface of an assembly as lines of text, in an order that does not depend on the compiler.</summary>
+internal static class ApiListing
+{
+    private const BindingFlags Members =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    public static IReadOnlyList<string> Of(Assembly assembly) =>
+    [
+        .. assembly.GetExportedTypes()
+            .OrderBy(static type => type.FullName, StringComparer.Ordinal)
+            .SelectMany(static type => LinesOf(type).Prepend(Signatures.OfType(type))),
+    ];
+
+    private static IEnumerable<string> LinesOf(Type type)
+    {
+        if (type.IsSubclassOf(typeof(Delegate)))
+            return [];
+        return type.GetMembers(Members)
+            .Where(member => IsVisible(member) && !IsOfRecords(member, type))
+            .Select(static member => "    " + Signatures.OfMember(member))
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static bool IsVisible(MemberInfo member) => member switch
+    {
+        // Accessors are shown with their property.
+        MethodInfo { IsSpecialName: true } method => IsVisible(method) && method.Name.StartsWith("op_", StringComparison.Ordinal),
+        MethodBase method => IsVisible(method),
+        PropertyInfo property => property.GetAccessors(nonPublic: true).Any(IsVisible),
+        FieldInfo field => (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly) && !field.IsSpecialName,
+        EventInfo happening => IsVisible(happening.AddMethod!),
+        _ => false,
+    };
+
+    private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+
+    // What the compiler writes for each record says nothing that "record" does not.
+    private static bool IsOfRecords(MemberInfo member, Type type) =>
+        member.IsDefined(typeof(CompilerGeneratedAttribute)) && member is MethodBase
+        || member is PropertyInfo { Name: "EqualityContract" }
+        || (member is ConstructorInfo constructor && constructor.GetParameters() is [{ } only] && only.ParameterType == type && Signatures.IsRecord(type));
+}
