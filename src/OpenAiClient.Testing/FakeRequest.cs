@@ -31,6 +31,16 @@ public sealed class FakeRequest
     /// <summary>The body as it came.</summary>
     internal byte[] Bytes { get; init; } = [];
 
+    /// <summary>
+    /// Whether the client was gone before its answer was complete, as when its caller cancels. It may become
+    /// <see langword="true"/> as long as the request is under way.
+    /// </summary>
+    public bool IsAborted
+    {
+        get => Volatile.Read(ref field);
+        internal set => Volatile.Write(ref field, value);
+    }
+
     /// <summary>Verb and path.</summary>
     /// <returns>A line such as <c>POST /v1/chat/completions</c>.</returns>
     public override string ToString() => $"{Method} {Path}{Query}";

@@ -28,6 +28,10 @@ internal sealed class FakeApplication(FakeOpenAi server) : IHttpApplication<Http
             // Kestrel would answer an empty 500, and with its log off nobody would learn why.
             await exchange.WriteErrorAsync(FakeError.Broken(exception)).ConfigureAwait(false);
         }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            request.IsAborted = true;
+        }
     }
 
     private async Task AnswerAsync(FakeExchange exchange)

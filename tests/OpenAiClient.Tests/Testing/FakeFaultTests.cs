@@ -162,4 +162,19 @@ public sealed class FakeFaultTests : FakeTest
         });
         return (texts, exception);
     }
+
+    [Fact]
+    public async Task A_client_that_leaves_is_told_from_one_that_stays()
+    {
+        Fake.Chat.Reply("whole", FakeFault.Stall(afterEvents: 1));
+        await ChatCompletionAccumulator.FoldAsync(OpenAi.Chat.StreamAsync(Hello));
+
+        await foreach (var _ in OpenAi.Chat.StreamAsync(Hello))
+            break;
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!Fake.Requests[1].IsAborted)
+            await Task.Delay(10, patience.Token);
+        Assert.False(Fake.Requests[0].IsAborted);
+    }
 }

@@ -1,0 +1,75 @@
+using System.Net.ServerSentEvents;
+using System.Text.Json;
+using OpenAi;
+using OpenAi.Chat;
+
+namespace WebChat;
+
+/// <summary>Passes the model's stream on as events of our own: <c>text</c> for each piece, at the end <c>done</c> or <c>error</c>.</summary>
+internal sealed class ChatRelay
+{
+    private readonly IAsyncEnumerator<ChatCompletionChunk> _chunks;
+    private readonly ILogger<ChatRelay> _logger;
+    private bool _isOver;
+
+    private ChatRelay(IAsyncEnumerator<ChatCompletionChunk> chunks, ILogger<ChatRelay> logger)
+    {
+        _chunks = chunks;
+        _logger = logger;
+    }
+
+    /// <summary>Waits for the first chunk, so that what fails before it can still be answered with a status.</summary>
+    /// <exception cref="OpenAiException">There is no first chunk.</exception>
+    public static async Task<ChatRelay> OpenAsync(IAsyncEnumerable<ChatCompletionChunk> stream, ILogger<ChatRelay> logger)
+    {
+        var chunks = stream.GetAsyncEnumerator(CancellationToken.None);
+        try
+        {
+            return new(chunks, logger) { _isOver = !await chunks.MoveNextAsync() };
+        }
+        catch
+        {
+            await chunks.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The events, to be read once. Leaving them early stops the model.</summary>
+    public async IAsyncEnumerable<SseItem<string>> EventsAsync()
+    {
+        CompletionUsage? usage = null;
+        FinishReason? reason = null;
+        OpenAiException? failure = null;
+        await using (_chunks)
+        {
+            while (!_isOver)
+            {
+                var chunk = _chunks.Current;
+                usage = chunk.Usage ?? usage;
+                reason = chunk.FinishReason ?? reason;
+                if (chunk.Text.Length > 0)
+                    yield return new(JsonSerializer.Serialize(new TextEvent(chunk.Text), WebChatJson.Default.TextEvent), "text");
+                failure = await AdvanceAsync();
+            }
+        }
+        yield return failure is null
+            ? new(JsonSerializer.Serialize(DoneEvent.Of(reason, usage), WebChatJson.Default.DoneEvent), "done")
+            : new(JsonSerializer.Serialize(UpstreamProblem.Of(failure), WebChatJson.Default.ProblemDetails), "error");
+    }
+
+    // The status is sent by now, so a failure is an event like the others.
+    private async Task<OpenAiException?> AdvanceAsync()
+    {
+        try
+        {
+            _isOver = !await _chunks.MoveNextAsync();
+            return null;
+        }
+        catch (OpenAiException exception)
+        {
+            _isOver = true;
+            UpstreamProblem.Log(_logger, exception);
+            return exception;
+        }
+    }
+}

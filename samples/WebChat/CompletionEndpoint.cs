@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using OpenAi.Chat;
+
+namespace WebChat;
+
+/// <summary>A prompt in, a text out: what a page's script asks when it must not know the key.</summary>
+internal static class CompletionEndpoint
+{
+    public static void MapCompletions(this IEndpointRouteBuilder app, string model) =>
+        app.MapPost("/completions", async Task<Results<Ok<CompletionAnswer>, ValidationProblem>> (
+            CompletionQuestion question, ChatClient chat, CancellationToken clientGone) =>
+        {
+            if (question.Problems() is { Count: > 0 } problems)
+                return TypedResults.ValidationProblem(problems);
+            return TypedResults.Ok(new CompletionAnswer(await chat.AskAsync(model, question.Prompt!, cancellationToken: clientGone)));
+        });
+}

@@ -1,0 +1,11 @@
+using OpenAi;
+using OpenAi.Chat;
+
+namespace WebChat;
+
+/// <summary>The answer is complete: why the model stopped, and how many tokens it took.</summary>
+internal sealed record DoneEvent(string? FinishReason, TokenCounts? Usage)
+{
+    public static DoneEvent Of(FinishReason? reason, CompletionUsage? usage) =>
+        new(reason?.Value, usage is null ? null : new(usage.PromptTokens, usage.CompletionTokens, usage.TotalTokens));
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
+using OpenAi;
+
+namespace WebChat;
+
+/// <summary>Answers with problem details where an endpoint was left by an exception of the client.</summary>
+internal sealed class UpstreamExceptionHandler(ILogger<UpstreamExceptionHandler> logger) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is not OpenAiException failure)
+            return false;
+        UpstreamProblem.Log(logger, failure);
+        var problem = UpstreamProblem.Of(failure);
+        if (UpstreamProblem.RetryAfterSeconds(failure) is { } seconds)
+            httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        // Also for those who accept nothing but events.
+        await TypedResults.Problem(problem).ExecuteAsync(httpContext);
+        return true;
+    }
+}

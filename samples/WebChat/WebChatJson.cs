@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace WebChat;
+
+/// <summary>The JSON that this program and its page exchange.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CompletionQuestion))]
+[JsonSerializable(typeof(CompletionAnswer))]
+[JsonSerializable(typeof(Conversation))]
+[JsonSerializable(typeof(TextEvent))]
+[JsonSerializable(typeof(DoneEvent))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class WebChatJson : JsonSerializerContext;

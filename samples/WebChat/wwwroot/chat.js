@@ -1,0 +1,131 @@
+import { streamAnswer } from "./answer.js";
+
+const storageKey = "conversation";
+const [log, status, form, prompt, stop, send, clear] =
+  ["log", "status", "form", "prompt", "stop", "send", "clear"].map(id => document.getElementById(id));
+
+/** What was said; it outlives a reload of the page, not its tab. */
+let messages = JSON.parse(sessionStorage.getItem(storageKey) ?? "[]");
+/** Whether the newest text is in view; whoever has scrolled up to read is left alone. */
+let following = true;
+/** Stops the answer under way; null when there is none. */
+let answering = null;
+
+function save() {
+  sessionStorage.setItem(storageKey, JSON.stringify(messages.filter(message => message.content !== "")));
+}
+
+function show(kind, speaker, content) {
+  const turn = document.createElement("p");
+  turn.className = `turn ${kind}`;
+  const name = document.createElement("b");
+  name.textContent = speaker;
+  // Never as HTML: a model can be talked into anything.
+  const text = document.createTextNode(content);
+  turn.append(name, text);
+  log.append(turn);
+  follow();
+  return { turn, text };
+}
+
+function showMessage({ role, content }) {
+  return show(role, role === "user" ? "You" : "Assistant", content);
+}
+
+function showError(description) {
+  show("error", "Error", description).turn.setAttribute("role", "alert");
+}
+
+function follow() {
+  if (following)
+    log.scrollTop = log.scrollHeight;
+}
+
+function setBusy(controller) {
+  answering = controller;
+  // Screen readers then read the answer once, instead of word by word.
+  log.ariaBusy = String(controller !== null);
+  stop.hidden = controller === null;
+  send.disabled = controller !== null;
+}
+
+function ending({ finishReason, usage }) {
+  const words = finishReason === "length" ? ["Cut off: the answer was too long."]
+    : finishReason === "content_filter" ? ["Cut off by the content filter."]
+    : ["Done."];
+  if (usage)
+    words.push(`${usage.prompt} tokens in, ${usage.completion} out.`);
+  return words.join(" ");
+}
+
+async function ask(content) {
+  const question = { role: "user", content };
+  const answer = { role: "assistant", content: "" };
+  messages.push(question);
+  following = true;
+  showMessage(question);
+  save();
+  const controller = new AbortController();
+  const { turn, text } = showMessage(answer);
+  const asked = [...messages];
+  messages.push(answer);
+  setBusy(controller);
+  status.textContent = "The assistant is answering…";
+  try {
+    const end = await streamAnswer(asked, piece => {
+      answer.content += piece;
+      text.appendData(piece);
+      follow();
+    }, controller.signal);
+    status.textContent = ending(end);
+  } catch (error) {
+    status.textContent = controller.signal.aborted ? "Stopped." : "Failed.";
+    if (!controller.signal.aborted)
+      showError(error.message);
+  }
+  if (answer.content === "") {
+    turn.remove();
+    messages = messages.filter(message => message !== answer);
+  }
+  save();
+  setBusy(null);
+  prompt.focus();
+}
+
+form.addEventListener("submit", event => {
+  event.preventDefault();
+  const content = prompt.value.trim();
+  if (content === "" || answering !== null)
+    return;
+  prompt.value = "";
+  ask(content);
+});
+
+prompt.addEventListener("keydown", event => {
+  // While a word is being composed, Enter takes the word.
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+});
+
+document.addEventListener("keydown", event => {
+  if (event.key === "Escape")
+    answering?.abort();
+});
+
+log.addEventListener("scroll", () => following = log.scrollHeight - log.scrollTop - log.clientHeight < 40);
+
+stop.addEventListener("click", () => answering?.abort());
+
+clear.addEventListener("click", () => {
+  answering?.abort();
+  messages = [];
+  log.replaceChildren();
+  status.textContent = "";
+  save();
+  prompt.focus();
+});
+
+addEventListener("pagehide", save);
+messages.forEach(showMessage);

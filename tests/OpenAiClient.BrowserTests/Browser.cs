@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+
+namespace OpenAi.BrowserTests;
+
+/// <summary>One Chromium for all tests of a class; each test has its own profile in it.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    public const string Variable = "OPENAI_TESTS_CHROMIUM";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public static string? Path { get; } = Environment.GetEnvironmentVariable(Variable);
+
+    public async Task InitializeAsync()
+    {
+        // The tests are skipped then.
+        if (string.IsNullOrEmpty(Path))
+            return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Path,
+            Headless = true,
+            // The sandbox refuses to run as root, as build servers do; the others keep Chromium from asking for its maker's servers.
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options) => _browser!.NewContextAsync(options);
+}
