@@ -6,10 +6,10 @@ namespace OpenAi.Benchmarks.Canned;
 /// <summary>A network that takes no time: reads the request's body, and answers at once by its path.</summary>
 internal sealed class CannedHandler : HttpMessageHandler
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
-    private static readonly MediaTypeHeaderValue Events = new("text/event-stream");
+    private static readonly MediaTypeHeaderValue _json = new("application/json");
+    private static readonly MediaTypeHeaderValue _events = new("text/event-stream");
 
-    private static readonly (string, string)[] Headers =
+    private static readonly (string, string)[] _headers =
     [
         ("openai-organization", "org-example"),
         ("openai-processing-ms", "463"),
@@ -36,9 +36,9 @@ internal sealed class CannedHandler : HttpMessageHandler
         var response = new HttpResponseMessage(HttpStatusCode.OK)
         {
             RequestMessage = request,
-            Content = new CannedContent(Body(request.RequestUri!.AbsolutePath), _stream ? Events : Json),
+            Content = new CannedContent(Body(request.RequestUri!.AbsolutePath), _stream ? _events : _json),
         };
-        foreach (var (name, value) in Headers)
+        foreach (var (name, value) in _headers)
             response.Headers.TryAddWithoutValidation(name, value);
         return response;
     }

@@ -7,14 +7,14 @@ namespace OpenAi.Benchmarks.Contestants;
 /// <summary>The call under both limits: HttpClient and System.Text.Json by themselves, without retries, errors or headers.</summary>
 internal static class Bare
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
-    private static readonly AuthenticationHeaderValue Key = new("Bearer", "sk-none");
+    private static readonly MediaTypeHeaderValue _json = new("application/json");
+    private static readonly AuthenticationHeaderValue _key = new("Bearer", "sk-none");
 
     public static Uri Api { get; } = new("https://api.openai.com/v1/");
 
     public static Task<HttpResponseMessage> PostAsync<T>(HttpClient http, Uri server, string path, T request, JsonTypeInfo<T> typeInfo)
     {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(request, typeInfo)) { Headers = { ContentType = Json } };
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(request, typeInfo)) { Headers = { ContentType = _json } };
         return SendAsync(http, new HttpRequestMessage(HttpMethod.Post, new Uri(server, path)) { Content = content });
     }
 
@@ -25,7 +25,7 @@ internal static class Bare
     {
         using (request)
         {
-            request.Headers.Authorization = Key;
+            request.Headers.Authorization = _key;
             var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
             return response.EnsureSuccessStatusCode();
         }

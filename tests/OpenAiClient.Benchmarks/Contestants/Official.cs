@@ -1,29 +1,29 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using OpenAi.Benchmarks.Canned;
 using OpenAI;
 using OpenAI.Chat;
 using OpenAI.Embeddings;
 using OpenAI.Files;
 using OpenAI.Models;
 using OpenAI.Moderations;
-using OpenAi.Benchmarks.Canned;
 
 namespace OpenAi.Benchmarks.Contestants;
 
 /// <summary>The official package.</summary>
 internal sealed class Official(HttpClient answers, HttpClient streams, Uri? server = null) : IContestant
 {
-    private static readonly ApiKeyCredential Key = new("sk-none");
+    private static readonly ApiKeyCredential _key = new("sk-none");
 
-    private readonly ChatClient _chat = new("gpt-4o", Key, Options(answers, server));
-    private readonly ChatClient _streams = new("gpt-4o", Key, Options(streams, server));
-    private readonly ModerationClient _moderations = new("omni-moderation-latest", Key, Options(answers, server));
-    private readonly EmbeddingClient _embeddings = new("text-embedding-3-small", Key, Options(answers, server));
-    private readonly OpenAIModelClient _models = new(Key, Options(answers, server));
+    private readonly ChatClient _chat = new("gpt-4o", _key, Options(answers, server));
+    private readonly ChatClient _streams = new("gpt-4o", _key, Options(streams, server));
+    private readonly ModerationClient _moderations = new("omni-moderation-latest", _key, Options(answers, server));
+    private readonly EmbeddingClient _embeddings = new("text-embedding-3-small", _key, Options(answers, server));
+    private readonly OpenAIModelClient _models = new(_key, Options(answers, server));
 
     private static ChatMessage[] Messages => [new SystemChatMessage("You are terse."), new UserChatMessage("What makes a good client library?")];
 
-    public OpenAIFileClient Files { get; } = new(Key, Options(answers, server));
+    public OpenAIFileClient Files { get; } = new(_key, Options(answers, server));
 
     public static Official OnCannedBytes() => new(CannedHandler.CreateClient(), CannedHandler.CreateClient(stream: true));
 

@@ -19,7 +19,8 @@ internal sealed class ServerProcess : IDisposable
     {
         var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(ServerProcess).Assembly.Location, "serve"])
         {
-            UseShellExecute = false, RedirectStandardOutput = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
         })!;
         var address = await process.StandardOutput.ReadLineAsync()
             ?? throw new InvalidOperationException("The server ended before it said its address.");

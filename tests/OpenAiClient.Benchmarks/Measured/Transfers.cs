@@ -1,9 +1,9 @@
 using System.ClientModel;
 using BenchmarkDotNet.Attributes;
-using OpenAI.Files;
 using OpenAi.Benchmarks.Contestants;
 using OpenAi.Benchmarks.Loopback;
 using OpenAi.Files;
+using OpenAI.Files;
 
 namespace OpenAi.Benchmarks.Measured;
 

@@ -9,15 +9,15 @@ namespace OpenAi.Benchmarks.Reports;
 internal static class ColdStart
 {
     private const int Rounds = 15;
-    private static readonly string[] Apps = ["Official", "Ours", "Bare"];
+    private static readonly string[] _apps = ["Official", "Ours", "Bare"];
 
     public static async Task<int> MeasureAsync(string directory)
     {
         using var server = await ServerProcess.StartAsync();
-        var times = Apps.ToDictionary(static app => app, static _ => new List<double>());
+        var times = _apps.ToDictionary(static app => app, static _ => new List<double>());
         for (var round = -1; round < Rounds; round++)
         {
-            foreach (var app in Apps)
+            foreach (var app in _apps)
             {
                 var time = await RunAsync(Path.Combine(directory, app, "bin", "Release", "net10.0", app + ".dll"), server.Address);
                 // The first round fills the disk's cache and the server's pools.

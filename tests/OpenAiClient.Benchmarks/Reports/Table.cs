@@ -10,7 +10,7 @@ internal static class Table
     private const string Begin = "<!-- benchmarks -->";
     private const string End = "<!-- /benchmarks -->";
 
-    private static readonly (string Class, string Title)[] Operations =
+    private static readonly (string Class, string Title)[] _operations =
     [
         ("ChatAnswer", "Chat answer, 1.1 KB"),
         ("ChatStream", "Chat stream, 2,000 chunks"),
@@ -40,7 +40,7 @@ internal static class Table
     {
         var table = new StringBuilder();
         table.Append("| | official 2.15.0 | OpenAiClient | time | memory | plain DTOs | hand-written |\n|---|---|---|---|---|---|---|\n");
-        foreach (var (name, title) in Operations)
+        foreach (var (name, title) in _operations)
         {
             var path = Directory.EnumerateFiles(results, $"*.{name}-report-brief.json", SearchOption.AllDirectories).Single();
             var methods = JsonNode.Parse(File.ReadAllText(path))!["Benchmarks"]!.AsArray()

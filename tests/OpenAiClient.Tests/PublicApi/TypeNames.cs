@@ -7,9 +7,20 @@ internal static class TypeNames
 {
     private static readonly Dictionary<Type, string> _keywords = new()
     {
-        [typeof(bool)] = "bool", [typeof(byte)] = "byte", [typeof(char)] = "char", [typeof(double)] = "double", [typeof(float)] = "float",
-        [typeof(int)] = "int", [typeof(long)] = "long", [typeof(object)] = "object", [typeof(string)] = "string", [typeof(void)] = "void",
-        [typeof(decimal)] = "decimal", [typeof(uint)] = "uint", [typeof(ulong)] = "ulong", [typeof(short)] = "short",
+        [typeof(bool)] = "bool",
+        [typeof(byte)] = "byte",
+        [typeof(char)] = "char",
+        [typeof(double)] = "double",
+        [typeof(float)] = "float",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(object)] = "object",
+        [typeof(string)] = "string",
+        [typeof(void)] = "void",
+        [typeof(decimal)] = "decimal",
+        [typeof(uint)] = "uint",
+        [typeof(ulong)] = "ulong",
+        [typeof(short)] = "short",
     };
 
     public static string Of(Type type, NullabilityInfo info)

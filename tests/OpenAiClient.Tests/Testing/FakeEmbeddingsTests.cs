@@ -4,6 +4,7 @@ namespace OpenAi.Tests.Testing;
 
 public sealed class FakeEmbeddingsTests : FakeTest
 {
+    private static readonly int[] _tokens = [1, 2, 3];
     private static readonly EmbeddingRequest _request = new() { Model = "text-embedding-3-small", Input = "Cats drink milk." };
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed class FakeEmbeddingsTests : FakeTest
     [Fact]
     public async Task Vectors_have_the_length_that_is_asked_for()
     {
-        var small = await OpenAi.Embeddings.CreateAsync(_request with { Dimensions = 8, Input = new[] { 1, 2, 3 } });
+        var small = await OpenAi.Embeddings.CreateAsync(_request with { Dimensions = 8, Input = _tokens });
         var large = await OpenAi.Embeddings.CreateAsync(_request with { Model = "text-embedding-3-large", Input = "?!" });
 
         Assert.Equal(8, small.Vectors[0].Length);

@@ -1,9 +1,9 @@
 using System.ClientModel;
 using System.Text;
+using OpenAi.Testing;
 using OpenAI;
 using OpenAI.Chat;
 using OpenAI.Embeddings;
-using OpenAi.Testing;
 
 namespace OpenAi.Tests.Testing;
 

@@ -1,22 +1,9 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text.Json.Serialization;
+using OpenAi.Benchmarks.Apps;
 
 using var http = new HttpClient { BaseAddress = new Uri(args[0]) };
 http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "sk-none");
 using var response = await http.PostAsJsonAsync("chat/completions", new Request("gpt-4o", [new("user", "Hello")]), BareJson.Default.Request);
 var answer = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync(BareJson.Default.Answer);
 Console.WriteLine(answer!.Choices[0].Message.Content);
-
-internal sealed record Request(string Model, Message[] Messages);
-
-internal sealed record Message(string Role, string Content);
-
-internal sealed record Choice(Message Message);
-
-internal sealed record Answer(Choice[] Choices);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-[JsonSerializable(typeof(Request))]
-[JsonSerializable(typeof(Answer))]
-internal sealed partial class BareJson : JsonSerializerContext;
