@@ -14,14 +14,14 @@ internal static partial class Markdown
         {
             if (Mark().Match(lines[i]) is { Success: true } mark)
             {
-                marks.Add(mark.Groups[1].Value);
+                marks.Add(mark.Groups["text"].Value);
             }
             else if (Fence().Match(lines[i]) is { Success: true } fence)
             {
                 var end = Array.FindIndex(lines, i + 1, line => line.Trim() == "```");
                 if (end < 0)
                     throw new FormatException($"{file}, line {i + 1}: the block has no end.");
-                blocks.Add(new(file, i + 2, fence.Groups[1].Value, string.Join('\n', lines[(i + 1)..end]), [.. marks]));
+                blocks.Add(new(file, i + 2, fence.Groups["language"].Value, string.Join('\n', lines[(i + 1)..end]), [.. marks]));
                 marks.Clear();
                 i = end;
             }
@@ -35,27 +35,28 @@ internal static partial class Markdown
 
     /// <summary>The targets of links and images outside of code.</summary>
     public static IEnumerable<string> LinksOf(string text) =>
-        Link().Matches(Code().Replace(text, "")).Select(match => match.Groups[1].Value);
+        Link().Matches(Code().Replace(text, "")).Select(match => match.Groups["target"].Value);
 
     /// <summary>What links can point to behind a <c>#</c>: the headings, as GitHub spells them.</summary>
     public static IEnumerable<string> AnchorsOf(string text) =>
-        Heading().Matches(Code().Replace(text.ReplaceLineEndings("\n"), "$1")).Select(match => NoAnchor().Replace(match.Groups[1].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
+        Heading().Matches(Code().Replace(text.ReplaceLineEndings("\n"), "${code}"))
+            .Select(match => NoAnchor().Replace(match.Groups["text"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
-    [GeneratedRegex("^<!-- test: (.+) -->$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^<!-- test: (?<text>.+) -->$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex("^```(\\w*)$", RegexOptions.None, 1000)]
+    [GeneratedRegex("^```(?<language>\\w*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fence();
 
-    [GeneratedRegex("(?s)^```.*?^```|(?<!`)`([^`\n]+)`(?!`)", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("(?s)^```.*?^```|(?<!`)`(?<code>[^`\n]+)`(?!`)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Code();
 
-    [GeneratedRegex("\\]\\(([^)\\s]+)\\)", RegexOptions.None, 1000)]
+    [GeneratedRegex("\\]\\((?<target>[^)\\s]+)\\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 
-    [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^#+ (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("[^\\w\\- ]", RegexOptions.None, 1000)]
+    [GeneratedRegex("[^\\w\\- ]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoAnchor();
 }
