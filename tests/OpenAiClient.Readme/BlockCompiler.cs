@@ -53,7 +53,7 @@ internal static class BlockCompiler
         if (problems.Length > 0)
             throw new FormatException(string.Join('\n', problems.Select(Describe)));
         program.Position = symbols.Position = 0;
-        return new AssemblyLoadContext(block.ToString(), isCollectible: true).LoadFromStream(program, symbols);
+        return new AssemblyLoadContext(block.ToString()).LoadFromStream(program, symbols);
     }
 
     private static SyntaxTree Parse(string code, string path) =>

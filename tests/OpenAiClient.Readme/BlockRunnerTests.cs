@@ -36,9 +36,12 @@ public sealed class BlockRunnerTests
     public async Task A_block_that_does_not_end_is_given_up() =>
         await Assert.ThrowsAsync<TimeoutException>(() => RunAsync("await Task.Delay(TimeSpan.FromSeconds(5));", TimeSpan.FromMilliseconds(100)));
 
-    [Fact]
-    public async Task A_mark_that_nobody_knows_is_refused() =>
-        Assert.Contains("'prnts Rome'", (await Assert.ThrowsAsync<FormatException>(() => RunAsync("Console.Write(1);", marks: "prnts Rome"))).Message, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("prnts Rome")]
+    [InlineData("fail 429")]
+    [InlineData("prints")]
+    public async Task A_mark_that_nobody_knows_is_refused(string mark) =>
+        Assert.Contains($"'{mark}'", (await Assert.ThrowsAsync<FormatException>(() => RunAsync("Console.Write(1);", marks: mark))).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task What_is_scripted_is_said_and_what_is_printed_is_told() =>

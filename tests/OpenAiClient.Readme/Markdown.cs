@@ -45,10 +45,10 @@ internal static partial class Markdown
     [GeneratedRegex("^<!-- test: (?<text>.+) -->$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex("^```(?<language>\\w*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^ *```(?<language>[^`]*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fence();
 
-    [GeneratedRegex("(?s)^```.*?^```|(?<!`)`(?<code>[^`\n]+)`(?!`)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("(?s)^ *```.*?^ *```|(?<!`)`(?<code>[^`\n]+)`(?!`)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Code();
 
     [GeneratedRegex("\\]\\((?<target>[^)\\s]+)\\)", RegexOptions.ExplicitCapture, 1000)]

@@ -1,14 +1,14 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Text;
-using OpenAI;
 using OpenAi.Testing;
+using OpenAI;
 using Ours = OpenAi.Chat;
 
 namespace OpenAi.Readme;
 
 /// <summary>What the README says that the official package does otherwise. When it no longer does, the README must not say so.</summary>
-public sealed class OfficialPackageTests : IAsyncDisposable
+public sealed class OfficialPackageTests : IAsyncLifetime
 {
     private readonly FakeOpenAi _fake = FakeOpenAi.Start();
     private readonly OpenAiClient _ours;
@@ -52,7 +52,9 @@ public sealed class OfficialPackageTests : IAsyncDisposable
         await Assert.ThrowsAsync<ApiTimeoutException>(() => _ours.Chat.CreateAsync(Request, new() { AttemptTimeout = limit }));
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         _ours.Dispose();
         await _fake.DisposeAsync();
