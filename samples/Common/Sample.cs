@@ -12,19 +12,28 @@ public static class Sample
     public static async Task<int> RunAsync(Func<Backend, CancellationToken, Task> story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        Console.OutputEncoding = Encoding.UTF8;
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, press) =>
         {
             press.Cancel = true;
             stop.Cancel();
         };
+        return await RunAsync(backend => story(backend, stop.Token));
+    }
+
+    /// <summary>Runs a story that deals with Ctrl-C itself.</summary>
+    /// <param name="story">The story.</param>
+    /// <returns>The exit code, by the same rules.</returns>
+    public static async Task<int> RunAsync(Func<Backend, Task> story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        Console.OutputEncoding = Encoding.UTF8;
         try
         {
             await using var backend = Backend.Start();
             if (backend.Fake is not null)
                 Console.WriteLine("OPENAI_API_KEY is not set, so an embedded fake server answers.");
-            await story(backend, stop.Token);
+            await story(backend);
             return 0;
         }
         catch (OperationCanceledException)
@@ -36,11 +45,17 @@ public static class Sample
         {
             return Report($"The server does not accept the key in OPENAI_API_KEY. {exception.Message}");
         }
-        catch (Exception exception) when (exception is OpenAiException or ArgumentException or IOException or InvalidDataException)
+        catch (Exception exception) when (IsExpected(exception))
         {
             return Report(exception.Message);
         }
     }
+
+    /// <summary>Whether an exception tells of the world or of what the user wrote; every other one is a mistake of the sample's.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <returns>Whether its message is all that the user needs.</returns>
+    public static bool IsExpected(Exception exception) =>
+        exception is OpenAiException or ArgumentException or IOException or InvalidDataException or UnauthorizedAccessException;
 
     private static int Report(string problem)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 
@@ -21,19 +22,34 @@ internal static class StringCache
     public static string GetString(ref Utf8JsonReader reader)
     {
         // Escapes, long values and values in several segments take the common road.
-        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length > MaxBytes || !Ascii.IsValid(reader.ValueSpan))
+        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length > MaxBytes)
             return reader.GetString()!;
         var text = reader.ValueSpan;
-        var hash = default(HashCode);
-        hash.AddBytes(text);
-        var set = _table.AsSpan((int)((uint)hash.ToHashCode() % (Slots / Ways)) * Ways, Ways);
+        var set = _table.AsSpan((int)(Hash(text) % (Slots / Ways)) * Ways, Ways);
         foreach (var cached in set)
         {
+            // False also for text that is not ASCII.
             if (cached is not null && cached.Length == text.Length && Ascii.Equals(text, cached))
                 return cached;
         }
+        if (!Ascii.IsValid(text))
+            return reader.GetString()!;
         // The oldest falls out. Two threads at once may lose an entry, never mix one up.
         set[..^1].CopyTo(set[1..]);
         return set[0] = Encoding.ASCII.GetString(text);
+    }
+
+    // Ids begin alike, and names of models often end alike: both ends and the length tell most texts apart.
+    private static uint Hash(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < sizeof(ulong))
+        {
+            var hash = (uint)text.Length;
+            foreach (var letter in text)
+                hash = (hash * 31) + letter;
+            return hash;
+        }
+        var ends = BinaryPrimitives.ReadUInt64LittleEndian(text) + (3 * BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]));
+        return (uint)(((ends + (uint)text.Length) * 0x9E3779B97F4A7C15) >> 40);
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OpenAi.Benchmarks.Canned;
 
@@ -31,7 +30,8 @@ internal static class Server
         await app.StartAsync();
         var server = app.Services.GetRequiredService<IServer>();
         Console.WriteLine(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        await app.WaitForShutdownAsync();
+        // Its parent's end closes the pipe, whichever way it ends.
+        await Console.In.ReadToEndAsync();
     }
 
     private static async Task AnswerAsync(HttpContext context, byte[] answer)

@@ -20,6 +20,7 @@ internal sealed class ServerProcess : IDisposable
         var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(ServerProcess).Assembly.Location, "serve"])
         {
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
         var address = await process.StandardOutput.ReadLineAsync()

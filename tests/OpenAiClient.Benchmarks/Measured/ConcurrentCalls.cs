@@ -17,9 +17,9 @@ public class ConcurrentCalls
     private IContestant _hand = null!;
 
     [GlobalSetup]
-    public async Task StartAsync()
+    public void Start()
     {
-        _server = await ServerProcess.StartAsync();
+        _server = ServerProcess.StartAsync().GetAwaiter().GetResult();
         _official = new Official(_http, _http, _server.Address);
         _ours = new Ours(_http, _http, _server.Address);
         _dtos = new PlainDtos(_http, _http, _server.Address);

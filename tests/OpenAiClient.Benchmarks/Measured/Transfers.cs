@@ -18,9 +18,9 @@ public abstract class Transfer
     private protected Ours OurClient { get; private set; } = null!;
 
     [GlobalSetup]
-    public async Task StartAsync()
+    public void Start()
     {
-        _server = await ServerProcess.StartAsync();
+        _server = ServerProcess.StartAsync().GetAwaiter().GetResult();
         TheirClient = new Official(_http, _http, _server.Address);
         OurClient = new Ours(_http, _http, _server.Address);
     }

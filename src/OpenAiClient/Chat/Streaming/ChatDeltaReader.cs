@@ -18,19 +18,20 @@ internal static class ChatDeltaReader
         var delta = new ChatDelta();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("content"u8))
+            var name = ChatChunkReader.Name(ref reader);
+            if (name.SequenceEqual("content"u8))
                 delta.Content = Text(ref reader);
-            else if (reader.ValueTextEquals("role"u8))
+            else if (name.SequenceEqual("role"u8))
                 delta.Role = ChatChunkReader.HasValue(ref reader) ? OpenEnumConverter<ChatRole>.Read(ref reader) : default(ChatRole?);
-            else if (reader.ValueTextEquals("refusal"u8))
+            else if (name.SequenceEqual("refusal"u8))
                 delta.Refusal = Text(ref reader);
-            else if (reader.ValueTextEquals("tool_calls"u8))
+            else if (name.SequenceEqual("tool_calls"u8))
                 delta.ToolCalls = ChatChunkReader.Object(ref reader, _toolCalls) ?? delta.ToolCalls;
-            else if (reader.ValueTextEquals("function_call"u8))
+            else if (name.SequenceEqual("function_call"u8))
                 delta.FunctionCall = ChatChunkReader.Object(ref reader, _functionCall);
-            else if (reader.ValueTextEquals("audio"u8))
+            else if (name.SequenceEqual("audio"u8))
                 delta.Audio = ChatChunkReader.Object(ref reader, _audio);
-            else if (reader.ValueTextEquals("annotations"u8))
+            else if (name.SequenceEqual("annotations"u8))
                 delta.Annotations = ChatChunkReader.Object(ref reader, _annotations) ?? delta.Annotations;
             else
                 ChatChunkReader.Keep(delta, ref reader);

@@ -1,0 +1,41 @@
+using Batch;
+using OpenAi.Testing;
+using Samples;
+using Spectre.Console;
+
+if (args.Length is 0 or > 2)
+{
+    Console.Error.WriteLine("Write: dotnet run --project samples/Batch -- PROMPTS.jsonl [RESULTS.jsonl]");
+    return 2;
+}
+var promptsPath = args[0];
+var resultsPath = args.Length > 1 ? args[1] : Path.ChangeExtension(promptsPath, ".results.jsonl");
+
+// Files and pipes want no colours.
+AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
+
+var failed = 0;
+var code = await Sample.RunAsync(async (backend, stop) =>
+{
+    // A model takes its time, and now and then a server asks for a pause.
+    backend.Fake?.Chat.When(_ => true).Reply(FakeFault.Stall(duration: TimeSpan.FromMilliseconds(300)));
+    backend.Fake?.Fail(429, "rate_limit_exceeded", headers: ("retry-after-ms", "200"));
+
+    var prompts = await PromptFile.ReadAsync(promptsPath, stop);
+    await using var results = ResultsFile.Open(resultsPath);
+    var run = new BatchRun(backend.Client.Chat, backend.Model, prompts, results);
+    if (run.Done > 0)
+        Console.WriteLine($"{run.Done} of {prompts.Count} were done before.");
+    try
+    {
+        await ProgressBar.ShowAsync(run, stop);
+    }
+    finally
+    {
+        failed = run.Failed;
+        Console.WriteLine($"{run.Done} of {prompts.Count} done, {failed} failed; see {resultsPath}.");
+        if (run.Done < prompts.Count)
+            Console.WriteLine("The same command goes on with the rest.");
+    }
+});
+return code == 0 && failed > 0 ? 1 : code;

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Batch;
+
+/// <summary>Reads the prompts: an object on each line, such as <c>{"prompt": "Why is the sky blue?"}</c>. Empty lines are left out.</summary>
+internal static class PromptFile
+{
+    public static async Task<IReadOnlyList<PromptLine>> ReadAsync(string path, CancellationToken stop)
+    {
+        var prompts = new List<PromptLine>();
+        var number = 0;
+        await foreach (var line in File.ReadLinesAsync(path, stop))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+                prompts.Add(Read(number, line));
+        }
+        return prompts;
+    }
+
+    private static PromptLine Read(int number, string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, BatchJson.Lines.Prompt) is { } prompt
+                ? new(number, prompt, null)
+                : new(number, null, "This is no prompt, but null.");
+        }
+        catch (JsonException exception)
+        {
+            return new(number, null, $"This is no prompt: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using ChatConsole;
+using Samples;
+using Spectre.Console;
+
+if (args is not [])
+{
+    Console.Error.WriteLine("There are no arguments; /help in the program lists its commands.");
+    return 2;
+}
+
+// Files and pipes want no colours.
+AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
+
+return await Sample.RunAsync(async backend =>
+{
+    // At the pace of a model, so that there is something to watch, and to stop.
+    backend.Fake?.Chat.ChunkDelay = TimeSpan.FromMilliseconds(30);
+    using var ctrlC = new CtrlC();
+    await new Dialogue(new Conversation(backend.Client.Chat, backend.Model), ctrlC).RunAsync();
+});

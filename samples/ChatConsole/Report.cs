@@ -1,0 +1,41 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace ChatConsole;
+
+/// <summary>What the program itself says, apart from the model.</summary>
+internal static class Report
+{
+    public static void Note(string text) => AnsiConsole.Console.WriteLine(text, new Style(Color.Grey));
+
+    public static void Problem(string text) => AnsiConsole.Console.WriteLine(text, new Style(Color.Red));
+
+    public static void Commands(IEnumerable<Command> commands) =>
+        Show(commands.Select(command => ($"{command.Name} {command.Argument}", command.Summary)));
+
+    public static void Tokens(Conversation conversation) => Show(
+    [
+        ("model", conversation.Model),
+        ("messages", Number(conversation.Messages.Count)),
+        ("tokens of the next prompt, without your message", Number(conversation.CountTokens())),
+    ]);
+
+    public static void Cost(Spending spent) => Show(
+    [
+        ("answers", Number(spent.Answers)),
+        ("tokens in", Number(spent.InputTokens)),
+        ("tokens out", Number(spent.OutputTokens)),
+        ("cost", string.Create(CultureInfo.InvariantCulture, $"{spent.Dollars:0.000000} dollars")),
+        ("answers whose cost is not known", Number(spent.Unpriced)),
+    ]);
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static void Show(IEnumerable<(string Name, string Value)> rows)
+    {
+        var table = new Table().HideHeaders().RoundedBorder().BorderColor(Color.Grey).AddColumns("", "");
+        foreach (var (name, value) in rows)
+            table.AddRow(new Text(name, new Style(Color.Blue)), new Text(value));
+        AnsiConsole.Write(table);
+    }
+}

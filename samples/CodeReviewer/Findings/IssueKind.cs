@@ -1,0 +1,11 @@
+namespace CodeReviewer.Findings;
+
+internal enum IssueKind
+{
+    Bug,
+    Security,
+    Performance,
+    Design,
+    Readability,
+    Tests,
+}

@@ -1,0 +1,9 @@
+namespace CodeReviewer.Findings;
+
+internal enum Severity
+{
+    Critical,
+    Major,
+    Minor,
+    Info,
+}

@@ -1,0 +1,3 @@
+using CodeReviewer;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,57 @@
+using CodeReviewer.Findings;
+using CodeReviewer.Reports;
+using CodeReviewer.Sources;
+using Samples;
+
+namespace CodeReviewer;
+
+/// <summary>Gathers the code, has it reviewed, and writes the report.</summary>
+internal sealed class ReviewJob(ReviewSettings settings)
+{
+    /// <summary>Gives whether every file scores enough.</summary>
+    /// <exception cref="InvalidDataException">Some files could not be reviewed; the report is written all the same.</exception>
+    public async Task<bool> RunAsync(Backend backend, CancellationToken stop)
+    {
+        var code = await GatherAsync(stop);
+        foreach (var skipped in code.Skipped)
+            Console.WriteLine($"  skipped  {skipped.Name}: {skipped.Reason}");
+        if (code.Pieces.Count == 0)
+        {
+            Console.WriteLine("There is nothing to review.");
+            return true;
+        }
+        backend.Fake?.Chat.When(_ => true).Reply(DemoReviewer.Reply);
+
+        var done = 0;
+        var outcomes = await new Reviewer(backend.Client, backend.Model, settings.Parallel).ReviewAsync(
+            code.Pieces, outcome => Console.WriteLine($"  {++done} of {code.Pieces.Count}  {Line(outcome)}"), stop);
+
+        var report = new MarkdownReport(outcomes, code.Skipped);
+        await File.WriteAllTextAsync(settings.Report.FullName, report.ToString(), stop);
+        Console.WriteLine(report.Headline);
+        Console.WriteLine($"Report: {settings.Report}");
+
+        var failed = outcomes.Count(outcome => outcome.Review is null);
+        if (failed > 0)
+            throw new InvalidDataException($"{failed} of {outcomes.Count} reviews failed; the report says why.");
+        return !outcomes.Any(outcome => outcome.Review?.Score < settings.FailBelow);
+    }
+
+    private async Task<CodeSelection> GatherAsync(CancellationToken stop)
+    {
+        if (settings.Range is { } range)
+            return Changes(await GitDiff.RunAsync(range, stop));
+        return settings.Diff switch
+        {
+            null => new FileSource(settings).Gather(),
+            "-" => Changes(await Console.In.ReadToEndAsync(stop)),
+            var path => Changes(await File.ReadAllTextAsync(path, stop)),
+        };
+    }
+
+    private CodeSelection Changes(string diff) => CodeSelection.Of(DiffReader.Read(diff), settings);
+
+    private static string Line(ReviewOutcome outcome) => outcome.Review is { } review
+        ? $"{outcome.Piece.Name}: {review.Score}, {review.Issues.Count} issue(s)"
+        : $"{outcome.Piece.Name}: failed, {outcome.Failure}";
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace CodeReviewer.Sources;
+
+/// <summary>What is reviewed, and what is not.</summary>
+internal sealed record CodeSelection(IReadOnlyList<CodePiece> Pieces, IReadOnlyList<SkippedFile> Skipped)
+{
+    /// <summary>Takes files as far as the settings' limits go.</summary>
+    public static CodeSelection Of(IEnumerable<CodeFile> files, ReviewSettings settings)
+    {
+        var pieces = new List<CodePiece>();
+        var skipped = new List<SkippedFile>();
+        foreach (var file in files)
+        {
+            var reason = file.SkipReason ?? (pieces.Count == settings.MaxFiles ? $"it is beyond the first {settings.MaxFiles} files" : null);
+            if (reason is null && Cut(file, settings.MaxCharacters) is { } piece)
+                pieces.Add(piece);
+            else
+                skipped.Add(new(file.Name, reason ?? $"its first line is longer than {settings.MaxCharacters} characters"));
+        }
+        return new(pieces, skipped);
+    }
+
+    // Half a line would be reviewed as if it were a mistake.
+    private static CodePiece? Cut(CodeFile file, int maxCharacters)
+    {
+        var text = new StringBuilder();
+        var numbers = new HashSet<int>();
+        var kept = 0;
+        foreach (var line in file.Lines)
+        {
+            if (text.Length + line.Text.Length > maxCharacters)
+                break;
+            text.Append(line.ToString()).Append('\n');
+            if (line.Number is { } number)
+                numbers.Add(number);
+            kept++;
+        }
+        var note = kept < file.Lines.Count ? $"only the first {kept} of {file.Lines.Count} lines" : null;
+        return kept == 0 ? null : new(file.Name, text.ToString(), numbers, note);
+    }
+}

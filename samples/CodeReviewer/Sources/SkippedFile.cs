@@ -1,0 +1,3 @@
+namespace CodeReviewer.Sources;
+
+internal sealed record SkippedFile(string Name, string Reason);

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace CustomerService;
+
+/// <summary>Reads articles: a section of a Markdown file is one, and so is an entry of a JSON list of questions.</summary>
+internal static class ArticleReader
+{
+    private const string Heading = "\n## ";
+
+    public static IReadOnlyList<Article> ReadFolder(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).SelectMany(ReadMarkdown),
+        .. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).SelectMany(ReadJson),
+    ];
+
+    // What stands before the first section is the file's title, which belongs to all of them.
+    private static IEnumerable<Article> ReadMarkdown(string path)
+    {
+        var parts = File.ReadAllText(path).ReplaceLineEndings("\n").Split(Heading);
+        var title = parts[0].TrimStart('#').Trim();
+        foreach (var section in parts.Skip(1).Select(part => part.Split('\n', 2)))
+            yield return new($"{title}: {section[0].Trim()}", section.Length > 1 ? section[1].Trim() : "");
+    }
+
+    private static IEnumerable<Article> ReadJson(string path)
+    {
+        try
+        {
+            var entries = JsonSerializer.Deserialize(File.ReadAllText(path), ServiceJson.Default.IReadOnlyListFrequentQuestion);
+            return (entries ?? []).Select(entry => new Article(entry.Question, entry.Answer));
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"{path} is no list of questions and answers: {exception.Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using CustomerService;
+using Samples;
+
+if (args is not ([] or ["--demo"]))
+{
+    Console.Error.WriteLine("Start it without arguments to talk to it, or with --demo to watch a customer who does.");
+    return 2;
+}
+
+return await Sample.RunAsync(async (backend, stop) =>
+{
+    if (backend.Fake is { } fake)
+        FakeModel.Teach(fake.Chat);
+
+    var folder = AppContext.BaseDirectory;
+    var articles = ArticleReader.ReadFolder(Path.Combine(folder, "Knowledge"));
+    var knowledge = await KnowledgeBase.CreateAsync(backend.Client.Embeddings, articles, stop);
+    var desk = new ServiceDesk(backend.Client.Chat, backend.Model, knowledge);
+
+    var customer = args is [] ? Customer.AtConsoleAsync(stop) : Customer.FromFileAsync(Path.Combine(folder, "Demo.txt"), stop);
+    await foreach (var message in customer)
+    {
+        var reply = await desk.AnswerAsync(message, stop);
+        Console.WriteLine($"  [{reply.Sentiment.Mood}, {reply.Sentiment.Intensity} of 10: {reply.Sentiment.Reason}]");
+        Console.WriteLine($"desk> {reply.Text}");
+        if (reply.Handover is null)
+            continue;
+        Console.WriteLine();
+        Console.WriteLine(reply.Handover);
+        return;
+    }
+});

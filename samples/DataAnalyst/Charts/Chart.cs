@@ -1,0 +1,26 @@
+using DataAnalyst.Queries;
+using OpenAi.Functions;
+
+namespace DataAnalyst.Charts;
+
+/// <summary>A chart that can be drawn: what the model proposed, with figures from the data.</summary>
+internal sealed record Chart(ChartProposal Proposal, IReadOnlyList<(string Label, decimal Value)> Points)
+{
+    private const int MaxParts = 8;
+
+    public string Title => Proposal.Title;
+
+    /// <summary>The kind that was proposed, or bars where parts of a whole cannot be shown.</summary>
+    public ChartKind Kind =>
+        Proposal.Kind == ChartKind.Pie && (Points.Count > MaxParts || Points.Any(point => point.Value <= 0)) ? ChartKind.Bar : Proposal.Kind;
+
+    /// <summary>What the figures are, such as <c>Sum of revenue</c>.</summary>
+    public string Measure => Proposal.Data.Column is { } column ? $"{Proposal.Data.Function} of {column}" : "Rows";
+
+    /// <exception cref="ToolCallException">The data cannot give what the proposal asks for.</exception>
+    public static Chart Of(ChartProposal proposal, QueryEngine engine)
+    {
+        var points = engine.Aggregate(proposal.Data).Figures.Where(figure => figure.Value is not null).Select(figure => (figure.Group, figure.Value!.Value)).ToArray();
+        return points.Length > 0 ? new(proposal, points) : throw new ToolCallException("No row fits.");
+    }
+}

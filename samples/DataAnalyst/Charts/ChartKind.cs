@@ -1,0 +1,8 @@
+namespace DataAnalyst.Charts;
+
+internal enum ChartKind
+{
+    Bar,
+    Line,
+    Pie,
+}

@@ -1,0 +1,5 @@
+using System.ComponentModel;
+
+namespace DataAnalyst.Charts;
+
+internal sealed record ChartProposals([property: Description("One to three charts, the most telling first.")] IReadOnlyList<ChartProposal> Charts);

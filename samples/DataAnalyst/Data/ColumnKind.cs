@@ -1,0 +1,8 @@
+namespace DataAnalyst.Data;
+
+internal enum ColumnKind
+{
+    Text,
+    Number,
+    Date,
+}

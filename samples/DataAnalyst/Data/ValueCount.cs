@@ -1,0 +1,3 @@
+namespace DataAnalyst.Data;
+
+internal sealed record ValueCount(string Value, int Count);

@@ -1,0 +1,11 @@
+namespace DataAnalyst.Queries;
+
+internal enum Aggregate
+{
+    Count,
+    Sum,
+    Mean,
+    Median,
+    Min,
+    Max,
+}

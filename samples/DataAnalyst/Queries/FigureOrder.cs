@@ -1,0 +1,8 @@
+namespace DataAnalyst.Queries;
+
+internal enum FigureOrder
+{
+    GreatestFirst,
+    LeastFirst,
+    ByGroup,
+}

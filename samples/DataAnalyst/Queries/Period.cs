@@ -1,0 +1,9 @@
+namespace DataAnalyst.Queries;
+
+internal enum Period
+{
+    Day,
+    Month,
+    Quarter,
+    Year,
+}

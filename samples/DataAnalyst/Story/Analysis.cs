@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using DataAnalyst.Charts;
+using DataAnalyst.Data;
+using DataAnalyst.Queries;
+using OpenAi;
+using OpenAi.Functions;
+using Samples;
+using Spectre.Console;
+
+namespace DataAnalyst.Story;
+
+/// <summary>The way through: overview, questions, charts, report.</summary>
+internal sealed class Analysis(FileInfo file, IReadOnlyList<string> questions, FileInfo reportFile)
+{
+    private readonly IAnsiConsole _console = AnsiConsole.Create(new()
+    {
+        Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        ColorSystem = Console.IsOutputRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+    });
+
+    private int _failures;
+
+    public async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        var table = await TableReader.ReadAsync(file, stop);
+        var overview = TableOverview.Of(table);
+        var engine = new QueryEngine(table);
+        backend.Fake?.Chat.When(_ => true).Reply(new DemoAnalyst(table).Reply);
+        var analyst = new Analyst(backend.Client, backend.Model, overview, engine);
+
+        _console.Write(TerminalOverview.Of(overview));
+        var answers = new List<Answer>();
+        await foreach (var question in QuestionsAsync(stop))
+            await TryAsync(async () => answers.Add(await AskAsync(analyst, question, stop)));
+
+        var charts = new List<Chart>();
+        await TryAsync(async () =>
+        {
+            foreach (var proposal in await analyst.ProposeChartsAsync(stop))
+                await TryAsync(() => Draw(proposal, engine, charts));
+        });
+
+        await File.WriteAllTextAsync(reportFile.FullName, new MarkdownReport(overview, answers, charts).ToString(), stop);
+        Console.WriteLine($"Report: {reportFile}");
+        if (_failures > 0)
+            throw new InvalidDataException($"{_failures} question(s) or chart(s) failed, and are not in the report.");
+    }
+
+    // One that fails does not end the others, but for a key that is not accepted.
+    private async Task TryAsync(Func<Task> step)
+    {
+        try
+        {
+            await step();
+        }
+        catch (OpenAiException exception) when (exception is not AuthenticationException)
+        {
+            _failures++;
+            Console.WriteLine($"Failed: {exception.Message}");
+        }
+    }
+
+    private static async Task<Answer> AskAsync(Analyst analyst, string question, CancellationToken stop)
+    {
+        Console.WriteLine($"> {question}");
+        var answer = await analyst.AskAsync(question, Show, stop);
+        Console.WriteLine($"{answer.Text}{Environment.NewLine}");
+        return answer;
+    }
+
+    private static void Show(ToolLoopEvent step)
+    {
+        if (step is ToolCallStartedEvent { Call: var call })
+            Console.WriteLine($"  {call.Name}({call.Arguments})");
+        else if (step is ToolCallFinishedEvent { Result.Exception: { } exception })
+            Console.WriteLine($"  refused: {exception.Message}");
+    }
+
+    private Task Draw(ChartProposal proposal, QueryEngine engine, List<Chart> charts)
+    {
+        var chart = Chart.Of(proposal, engine);
+        _console.Write(TerminalChart.Of(chart));
+        Console.WriteLine($"{proposal.Why}{Environment.NewLine}");
+        charts.Add(chart);
+        return Task.CompletedTask;
+    }
+
+    private async IAsyncEnumerable<string> QuestionsAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        foreach (var question in questions)
+            yield return question;
+        if (questions.Count > 0)
+            yield break;
+        Console.WriteLine("Ask about the data; an empty line ends the questions.");
+        // The console's reader takes no token.
+        while (await Task.Run(Console.ReadLine, stop).WaitAsync(stop) is { } line && !string.IsNullOrWhiteSpace(line))
+            yield return line;
+    }
+}
