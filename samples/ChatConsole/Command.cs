@@ -25,7 +25,7 @@ internal sealed record Command(string Name, string Argument, string Summary, Fun
     {
         var words = line.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var argument = words.Length > 1 ? words[1] : "";
-        var command = _all.FirstOrDefault(command => command.Name == words[0])
+        var command = _all.FirstOrDefault(known => known.Name == words[0])
             ?? throw new ArgumentException($"There is no command {words[0]}; /help lists those that there are.");
         if ((command.Argument.Length == 0) != (argument.Length == 0))
             throw new ArgumentException($"Write: {command.Name} {command.Argument}".TrimEnd());

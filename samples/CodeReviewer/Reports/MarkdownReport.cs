@@ -17,11 +17,8 @@ internal sealed class MarkdownReport
         AddOverview(outcomes);
         foreach (var outcome in outcomes)
             AddReview(outcome.Piece, outcome.Review);
-        var missing = outcomes.Where(outcome => outcome.Failure is not null).Select(outcome => new SkippedFile(outcome.Piece.Name, outcome.Failure!)).Concat(skipped).ToArray();
-        if (missing.Length > 0)
-            Add("\n## Not reviewed\n");
-        foreach (var file in missing)
-            Add($"- `{file.Name}`: {Cell(file.Reason)}");
+        var failed = outcomes.Where(outcome => outcome.Failure is not null).Select(outcome => new SkippedFile(outcome.Piece.Name, outcome.Failure!));
+        AddMissing([.. failed, .. skipped]);
     }
 
     /// <summary>All of it in one line.</summary>
@@ -50,15 +47,24 @@ internal sealed class MarkdownReport
             Add($"| {issue.Line} | {issue.Severity} | {issue.Kind} | {Cell(issue.Problem)} | {Cell(issue.Suggestion)} |");
     }
 
+    private void AddMissing(SkippedFile[] files)
+    {
+        if (files.Length > 0)
+            Add("\n## Not reviewed\n");
+        foreach (var file in files)
+            Add($"- `{file.Name}`: {Cell(file.Reason)}");
+    }
+
     private static string Sum(IReadOnlyList<ReviewOutcome> outcomes)
     {
         var reviews = outcomes.Select(outcome => outcome.Review).OfType<Review>().ToArray();
         if (reviews.Length == 0)
             return "No file could be reviewed.";
-        var issues = reviews.SelectMany(review => review.Issues).CountBy(issue => issue.Severity).OrderBy(pair => pair.Key).Select(pair => $"{pair.Value} {pair.Key}");
+        var issues = reviews.SelectMany(review => review.Issues).CountBy(issue => issue.Severity).OrderBy(pair => pair.Key)
+            .Select(pair => $"{pair.Value} {pair.Key}").DefaultIfEmpty("none");
         var tokens = outcomes.Sum(outcome => outcome.Usage?.TotalTokens ?? 0);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{reviews.Length} file(s), lowest score {reviews.Min(review => review.Score)}, issues: {string.Join(", ", issues.DefaultIfEmpty("none"))}; {tokens:N0} tokens.");
+            $"{reviews.Length} file(s), lowest score {reviews.Min(review => review.Score)}, issues: {string.Join(", ", issues)}; {tokens:N0} tokens.");
     }
 
     // A bar or a line break in a cell would end it.

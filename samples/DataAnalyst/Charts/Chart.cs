@@ -20,7 +20,8 @@ internal sealed record Chart(ChartProposal Proposal, IReadOnlyList<(string Label
     /// <exception cref="ToolCallException">The data cannot give what the proposal asks for.</exception>
     public static Chart Of(ChartProposal proposal, QueryEngine engine)
     {
-        var points = engine.Aggregate(proposal.Data).Figures.Where(figure => figure.Value is not null).Select(figure => (figure.Group, figure.Value!.Value)).ToArray();
+        var figures = engine.Aggregate(proposal.Data).Figures;
+        var points = figures.Where(figure => figure.Value is not null).Select(figure => (figure.Group, figure.Value!.Value)).ToArray();
         return points.Length > 0 ? new(proposal, points) : throw new ToolCallException("No row fits.");
     }
 }

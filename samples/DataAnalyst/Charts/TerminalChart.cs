@@ -36,7 +36,8 @@ internal static class TerminalChart
     // Bars go in one direction only.
     private static Spectre.Console.Table Figures(Chart chart)
     {
-        var table = new Spectre.Console.Table().Title(chart.Title.EscapeMarkup()).AddColumn("").AddColumn(chart.Measure.EscapeMarkup(), column => column.RightAligned());
+        var table = new Spectre.Console.Table().Title(chart.Title.EscapeMarkup())
+            .AddColumn("").AddColumn(chart.Measure.EscapeMarkup(), column => column.RightAligned());
         foreach (var (label, value) in chart.Points)
             table.AddRow(label.EscapeMarkup(), Cell.Write(value));
         return table;

@@ -16,7 +16,7 @@ internal static class Cell
     /// <summary>The value of a text: a decimal, a date, or the text itself; <see langword="null"/> when it is none of the kind.</summary>
     public static IComparable? Read(string text, ColumnKind kind) => kind switch
     {
-        ColumnKind.Number => !IsCode(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < Largest ? number : null,
+        ColumnKind.Number => Number(text),
         ColumnKind.Date => DateTime.TryParseExact(text, _dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
         _ => text,
     };
@@ -33,6 +33,11 @@ internal static class Cell
 
     /// <summary>Four decimals are enough for a number that is not all decimals.</summary>
     public static decimal Round(decimal number) => Math.Round(number, Math.Abs(number) >= 1 ? 4 : 12);
+
+    private static decimal? Number(string text) =>
+        !IsCode(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < Largest
+            ? number
+            : null;
 
     // Postcodes and article numbers would lose their zeros.
     private static bool IsCode(string text) => text is ['0', >= '0' and <= '9', ..];

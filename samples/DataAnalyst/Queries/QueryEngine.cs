@@ -37,11 +37,10 @@ internal sealed class QueryEngine(Table table)
         var ordered = order is null ? rows
             : query.Descending ? rows.OrderByDescending(row => order.Values[row], order.Order)
             : rows.OrderBy(row => order.Values[row], order.Order).AsEnumerable();
-        return new(
-            [.. table.Columns.Select(column => column.Name)],
-            [.. ordered.Take(Limit(query.Limit)).Select(row => table.Columns.Select(column => column.Values[row] is { } value ? Cell.Write(value) : null).ToArray())],
-            rows.Length);
+        return new([.. table.Columns.Select(column => column.Name)], [.. ordered.Take(Limit(query.Limit)).Select(Row)], rows.Length);
     }
+
+    private string?[] Row(int row) => [.. table.Columns.Select(column => column.Values[row] is { } value ? Cell.Write(value) : null)];
 
     private IEnumerable<IGrouping<string, int>> Groups(AggregateQuery query)
     {

@@ -46,7 +46,8 @@ internal sealed class Analyst
         // What was cut off or refused is nothing to go on with.
         if (result.Text.Length > 0)
             _messages = result.Messages;
-        return new(question, result.Text is { Length: > 0 } text ? text : "The model gave no answer.", [.. result.Rounds.SelectMany(round => round.Results)]);
+        var text = result.Text.Length > 0 ? result.Text : "The model gave no answer.";
+        return new(question, text, [.. result.Rounds.SelectMany(round => round.Results)]);
     }
 
     public async Task<IReadOnlyList<ChartProposal>> ProposeChartsAsync(CancellationToken stop)

@@ -34,9 +34,15 @@ internal sealed class DemoAnalyst(Table table)
         var figures = query.Column is null ? "Rows" : $"The {query.Column}";
         var charts = new List<ChartProposal> { new($"{figures} by {query.GroupBy ?? "nothing"}", ChartKind.Bar, "Bars compare the groups.", query) };
         if (query.GroupBy is not null)
-            charts.Add(new($"Parts of {query.GroupBy}", ChartKind.Pie, "A pie shows how much of the whole each group is.", query with { Column = null, Function = Aggregate.Count }));
+        {
+            var parts = query with { Column = null, Function = Aggregate.Count };
+            charts.Add(new($"Parts of {query.GroupBy}", ChartKind.Pie, "A pie shows how much of the whole each group is.", parts));
+        }
         if (First(ColumnKind.Date) is { } date)
-            charts.Add(new($"{figures} by month", ChartKind.Line, "A line shows what happens in time.", query with { GroupBy = date, Period = Period.Month, Order = FigureOrder.ByGroup, Limit = 24 }));
+        {
+            var months = query with { GroupBy = date, Period = Period.Month, Order = FigureOrder.ByGroup, Limit = 24 };
+            charts.Add(new($"{figures} by month", ChartKind.Line, "A line shows what happens in time.", months));
+        }
         return new(charts);
     }
 
@@ -46,6 +52,9 @@ internal sealed class DemoAnalyst(Table table)
         .Where(column => column.Kind == kind && questions.Contains(column.Name, StringComparison.OrdinalIgnoreCase))
         .MinBy(column => questions.IndexOf(column.Name, StringComparison.OrdinalIgnoreCase))?.Name;
 
-    private static FakeChatReply Say(AggregateResult result) =>
-        $"The fake server cannot think, but the function it called can count: {string.Join(", ", result.Figures.Select(figure => $"{figure.Group} {(figure.Value is { } value ? Cell.Write(value) : "nothing")}"))}.";
+    private static FakeChatReply Say(AggregateResult result)
+    {
+        var figures = result.Figures.Select(figure => $"{figure.Group} {(figure.Value is { } value ? Cell.Write(value) : "nothing")}");
+        return $"The fake server cannot think, but the function it called can count: {string.Join(", ", figures)}.";
+    }
 }
