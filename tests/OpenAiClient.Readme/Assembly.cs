@@ -1,0 +1,2 @@
+// Programs share the console, the environment and the current directory.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace OpenAi.Readme;
+
+/// <summary>Compiles a block as a program, against all that these tests are built with.</summary>
+internal static class BlockCompiler
+{
+    // What the SDK's web projects bring, so that only the namespaces that matter stand in the block.
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.Extensions.DependencyInjection;
+        """;
+
+    private const string OurUsings = """
+        global using OpenAi;
+        global using OpenAi.Chat;
+        global using static OpenAi.Readme.Prelude;
+        """;
+
+    private static readonly CSharpParseOptions _parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+
+    // References to versions that differ by their last digits are no fault of the block's; the SDK hides them too.
+    private static readonly CSharpCompilationOptions _compiling = new CSharpCompilationOptions(OutputKind.ConsoleApplication)
+        .WithNullableContextOptions(NullableContextOptions.Enable)
+        .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
+
+    private static readonly Lazy<MetadataReference[]> _references = new(() =>
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))]);
+
+    /// <summary>Compiles it.</summary>
+    /// <exception cref="FormatException">It has errors or warnings; the message says where in the file.</exception>
+    public static Assembly Compile(CodeBlock block, bool withOurUsings)
+    {
+        var code = $"#line {block.Line} \"{block.File}\"\n{block.Text}\n";
+        var compilation = CSharpCompilation.Create(
+            "Block" + block.Line,
+            [Parse(code, block.File), Parse(Usings, ""), .. withOurUsings ? [Parse(OurUsings, "")] : Array.Empty<SyntaxTree>()],
+            _references.Value,
+            _compiling);
+        using var program = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var problems = compilation.Emit(program, symbols).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
+        if (problems.Length > 0)
+            throw new FormatException(string.Join('\n', problems.Select(Describe)));
+        program.Position = symbols.Position = 0;
+        return new AssemblyLoadContext(block.ToString()).LoadFromStream(program, symbols);
+    }
+
+    private static SyntaxTree Parse(string code, string path) =>
+        CSharpSyntaxTree.ParseText(code, _parsing, path, System.Text.Encoding.UTF8);
+
+    private static string Describe(Diagnostic problem)
+    {
+        var place = problem.Location.GetMappedLineSpan();
+        return $"{place.Path}, line {place.StartLinePosition.Line + 1}: {problem.Id}: {problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    }
+}

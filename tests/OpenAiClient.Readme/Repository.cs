@@ -1,0 +1,30 @@
+namespace OpenAi.Readme;
+
+/// <summary>The Markdown files that people read about the house.</summary>
+internal static class Repository
+{
+    private static readonly string[] _notOurs = ["bin", "obj", "node_modules", "artifacts"];
+
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The files at the root, and every README.</summary>
+    public static IReadOnlyList<string> Files { get; } =
+    [
+        .. Directory.EnumerateFiles(Root, "*.md"),
+        .. from room in (string[])["src", "samples", "tests"]
+           from folder in Directory.EnumerateDirectories(Path.Combine(Root, room), "*", SearchOption.AllDirectories).Prepend(Path.Combine(Root, room))
+           where !Path.GetRelativePath(Root, folder).Split(Path.DirectorySeparatorChar).Intersect(_notOurs).Any()
+           from file in Directory.EnumerateFiles(folder, "README.md")
+           select file,
+    ];
+
+    public static string Name(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OpenAiClient.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
+    }
+}
