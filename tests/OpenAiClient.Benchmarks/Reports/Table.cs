@@ -47,7 +47,7 @@ internal static class Table
                 .ToDictionary(static node => (string)node!["Method"]!, static node => Measured.Of(node!));
             var (official, ours) = (methods["Official"], methods["Ours"]);
             table.Append(CultureInfo.InvariantCulture, $"| {title} | {official} | {ours} | **{ours.Time / official.Time:0.00}** | ")
-                .Append(CultureInfo.InvariantCulture, $"**{ours.Bytes / official.Bytes:0.00##}** | ")
+                .Append(CultureInfo.InvariantCulture, $"**{Share(ours.Bytes / official.Bytes)}** | ")
                 .Append(CultureInfo.InvariantCulture, $"{Limit(methods, "PlainDtos", official)} | {Limit(methods, "HandWritten", official)} |\n");
         }
         var cold = Numbers(results, "cold.json");
@@ -65,6 +65,9 @@ internal static class Table
         table.Append(CultureInfo.InvariantCulture, $"| {title} | {official / 1e6:0.0#} MB | {ours / 1e6:0.0#} MB | | **{ours / official:0.00}** | ")
             .Append(bare > 0 ? (bare / official).ToString("0.00", CultureInfo.InvariantCulture) : "").Append(" | |\n");
     }
+
+    // Two digits, or the first that is not zero.
+    private static string Share(double value) => value.ToString(value < 0.01 ? "0.00##" : "0.00", CultureInfo.InvariantCulture);
 
     private static string Limit(Dictionary<string, Measured> methods, string name, Measured official) =>
         methods.TryGetValue(name, out var limit)
