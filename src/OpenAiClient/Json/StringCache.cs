@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
@@ -49,7 +50,9 @@ internal static class StringCache
                 hash = (hash * 31) + letter;
             return hash;
         }
-        var ends = BinaryPrimitives.ReadUInt64LittleEndian(text) + (3 * BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]));
-        return (uint)(((ends + (uint)text.Length) * 0x9E3779B97F4A7C15) >> 40);
+        var ends = BinaryPrimitives.ReadUInt64LittleEndian(text) + BitOperations.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]), 17);
+        // A product hands its bits upwards only, and what tells texts apart often stands at the top.
+        ends = (ends ^ (ends >> 32)) + (uint)text.Length;
+        return (uint)((ends * 0x9E3779B97F4A7C15) >> 40);
     }
 }

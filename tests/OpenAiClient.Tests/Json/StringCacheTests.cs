@@ -19,7 +19,7 @@ public class StringCacheTests
                 kept++;
         }
 
-        // Hashes differ from process to process, and other tests read at the same time. With one place for each text it is about 60.
+        // Other tests read at the same time. With one place for each text it is about 60.
         Assert.InRange(kept, 90, Groups);
     }
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace OpenAi.Tests.PublicApi;
 
@@ -70,6 +69,12 @@ public sealed class PublicApiTests
         return types;
     }
 
-    private static string Sources([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "src"));
+    // Up from the binaries: a build server hides where the sources were.
+    private static string Sources()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "OpenAiClient.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("There is no OpenAiClient.sln above the tests.");
+        return Path.Combine(folder.FullName, "src");
+    }
 }

@@ -62,7 +62,9 @@ internal sealed class FakeTime : TimeProvider
             lock (_gate)
             {
                 next = _timers.Where(timer => timer.At <= until).MinBy(timer => timer.At);
-                _now = next is null ? until : next.At > _now ? next.At : _now;
+                // Two of these may run at once, and the slower one must not turn the clock back.
+                var now = next?.At ?? until;
+                _now = now > _now ? now : _now;
                 if (next is not null)
                     _timers.Remove(next);
             }

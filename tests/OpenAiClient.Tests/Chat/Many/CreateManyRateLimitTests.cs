@@ -187,7 +187,8 @@ public class CreateManyRateLimitTests
         Assert.Equal([1, 1, 1, 1, 1], requests.Asked);
         Assert.Equal([100, 100, 101], tokens.Asked);
         Assert.Equal((5, 3), (requests.Returned, tokens.Returned));
-        Assert.Equal([3, 0.01, 0.5], time.Waits.Select(static wait => wait.TotalSeconds).Where(static wait => wait < 10));
+        // Who wakes before the clock has moved waits again for what is left.
+        Assert.Equal([3, 0.01, 0.5], time.Waits.Select(static wait => wait.TotalSeconds).Where(static wait => wait < 10).Distinct());
     }
 
     [Fact]
