@@ -1,3 +1,5 @@
+using OpenAi.Tests.Support;
+
 namespace OpenAi.Readme;
 
 /// <summary>The Markdown files that people read about the house.</summary>
@@ -5,7 +7,7 @@ internal static class Repository
 {
     private static readonly string[] _notOurs = ["bin", "obj", "node_modules", "artifacts"];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryRoot.Path;
 
     /// <summary>The files at the root, and every README.</summary>
     public static IReadOnlyList<string> Files { get; } =
@@ -19,12 +21,4 @@ internal static class Repository
     ];
 
     public static string Name(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OpenAiClient.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
-    }
 }

@@ -32,7 +32,8 @@ internal static class ChatRules
 
     public static FakeError? MetadataProblem(IReadOnlyDictionary<string, string>? metadata) =>
         metadata is null ? null
-        : metadata.Count > 16 ? FakeError.Invalid("metadata", "it has more than 16 pairs.")
-        : metadata.FirstOrDefault(static pair => pair.Key.Length > 64 || pair.Value.Length > 512) is { Key: { } key } ? FakeError.Invalid($"metadata.{key}", "a name may have 64 characters, a value 512.")
+        : metadata.Count > MetadataLimits.Pairs ? FakeError.Invalid("metadata", $"it has more than {MetadataLimits.Pairs} pairs.")
+        : metadata.FirstOrDefault(static pair => pair.Key.Length > MetadataLimits.Name || pair.Value.Length > MetadataLimits.Value) is { Key: { } key }
+            ? FakeError.Invalid($"metadata.{key}", $"a name may have {MetadataLimits.Name} characters, a value {MetadataLimits.Value}.")
         : null;
 }

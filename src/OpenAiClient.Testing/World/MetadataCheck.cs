@@ -3,19 +3,15 @@ namespace OpenAi.Testing.World;
 /// <summary>Holds metadata against the API's limits.</summary>
 internal static class MetadataCheck
 {
-    private const int MaxPairs = 16;
-    private const int MaxName = 64;
-    private const int MaxValue = 512;
-
     public static IReadOnlyDictionary<string, string> Of(IReadOnlyDictionary<string, string>? metadata)
     {
         if (metadata is null)
             return new Dictionary<string, string>();
-        FakeRefusal.If(metadata.Count > MaxPairs, "metadata", $"it has at most {MaxPairs} pairs.");
+        FakeRefusal.If(metadata.Count > MetadataLimits.Pairs, "metadata", $"it has at most {MetadataLimits.Pairs} pairs.");
         foreach (var (name, value) in metadata)
         {
-            FakeRefusal.If(name.Length > MaxName, "metadata", $"a name has at most {MaxName} characters.");
-            FakeRefusal.If(value.Length > MaxValue, "metadata", $"a value has at most {MaxValue} characters.");
+            FakeRefusal.If(name.Length > MetadataLimits.Name, "metadata", $"a name has at most {MetadataLimits.Name} characters.");
+            FakeRefusal.If(value.Length > MetadataLimits.Value, "metadata", $"a value has at most {MetadataLimits.Value} characters.");
         }
         return metadata;
     }

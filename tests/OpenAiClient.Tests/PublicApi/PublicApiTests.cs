@@ -1,4 +1,5 @@
 using System.Reflection;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.PublicApi;
 
@@ -69,12 +70,5 @@ public sealed class PublicApiTests
         return types;
     }
 
-    // Up from the binaries: a build server hides where the sources were.
-    private static string Sources()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "OpenAiClient.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("There is no OpenAiClient.sln above the tests.");
-        return Path.Combine(folder.FullName, "src");
-    }
+    private static string Sources() => Path.Combine(RepositoryRoot.Path, "src");
 }
