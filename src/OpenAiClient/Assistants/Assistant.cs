@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>A model with instructions and tools, kept on the server.</summary>
-public sealed record Assistant : ApiResult
+public sealed partial record Assistant : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -46,6 +44,4 @@ public sealed record Assistant : ApiResult
 
     /// <summary>The pairs that are kept with it.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<Assistant>();
 }

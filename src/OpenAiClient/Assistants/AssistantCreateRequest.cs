@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>
 /// An assistant to make. <c>POST /assistants</c>. What is left <see langword="null"/> is not sent, and the server's
 /// default rules.
 /// </summary>
-public sealed record AssistantCreateRequest : JsonModel
+public sealed partial record AssistantCreateRequest : JsonModel
 {
     /// <summary>The model, such as <c>gpt-4o</c>; on Azure the deployment.</summary>
     public required string Model { get; set; }
@@ -43,6 +41,4 @@ public sealed record AssistantCreateRequest : JsonModel
 
     /// <summary>Up to 16 pairs to keep with it: names of at most 64 characters, values of at most 512.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantCreateRequest>();
 }

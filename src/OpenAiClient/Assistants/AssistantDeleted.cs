@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>Says that an assistant was deleted.</summary>
-public sealed record AssistantDeleted : ApiResult
+public sealed partial record AssistantDeleted : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record AssistantDeleted : ApiResult
 
     /// <summary>Whether it was deleted.</summary>
     public bool? Deleted { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantDeleted>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>What to change in an assistant. <c>POST /assistants/{assistant_id}</c>. What is left <see langword="null"/> stays as it is.</summary>
-public sealed record AssistantUpdateRequest : JsonModel
+public sealed partial record AssistantUpdateRequest : JsonModel
 {
     /// <summary>The model, such as <c>gpt-4o</c>; on Azure the deployment.</summary>
     public string? Model { get; set; }
@@ -40,6 +38,4 @@ public sealed record AssistantUpdateRequest : JsonModel
 
     /// <summary>Up to 16 pairs to keep with it: names of at most 64 characters, values of at most 512.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantUpdateRequest>();
 }

@@ -12,19 +12,19 @@ namespace OpenAi.Assistants;
 public sealed class AssistantsClient
 {
     internal static readonly Endpoint<AssistantCreateRequest, Assistant> Create =
-        Endpoint.Post("assistants", AssistantsJson.Of<AssistantCreateRequest>(), AssistantsJson.Of<Assistant>()).InBeta();
+        Endpoint.Post<AssistantCreateRequest, Assistant>("assistants", Assistant.ReadJson).InBeta();
 
     internal static readonly ListEndpoint<AssistantListQuery, Assistant> List =
-        Endpoint.List("assistants", AssistantsJson.Of<AssistantListQuery>(), AssistantsJson.Of<Page<Assistant>>(), static item => item.Id).InBeta();
+        Endpoint.List<AssistantListQuery, Assistant>("assistants", Assistant.ReadJson, static item => item.Id).InBeta();
 
     internal static readonly Endpoint<Assistant> Get =
-        Endpoint.Get("assistants/{assistant_id}", AssistantsJson.Of<Assistant>()).InBeta();
+        Endpoint.Get("assistants/{assistant_id}", Assistant.ReadJson).InBeta();
 
     internal static readonly Endpoint<AssistantUpdateRequest, Assistant> Update =
-        Endpoint.Post("assistants/{assistant_id}", AssistantsJson.Of<AssistantUpdateRequest>(), AssistantsJson.Of<Assistant>()).InBeta();
+        Endpoint.Post<AssistantUpdateRequest, Assistant>("assistants/{assistant_id}", Assistant.ReadJson).InBeta();
 
     internal static readonly Endpoint<AssistantDeleted> Delete =
-        Endpoint.Delete("assistants/{assistant_id}", AssistantsJson.Of<AssistantDeleted>()).InBeta();
+        Endpoint.Delete("assistants/{assistant_id}", AssistantDeleted.ReadJson).InBeta();
 
     private readonly ApiTransport _transport;
 

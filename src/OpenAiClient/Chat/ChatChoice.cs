@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>One of the answers, of as many as <see cref="ChatCompletionRequest.N"/> asked for.</summary>
-public sealed record ChatChoice : JsonModel
+public sealed partial record ChatChoice : JsonModel
 {
     /// <summary>Its place among the answers, from 0.</summary>
     public int? Index { get; set; }
@@ -16,6 +14,4 @@ public sealed record ChatChoice : JsonModel
 
     /// <summary>Why the model stopped.</summary>
     public FinishReason? FinishReason { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatChoice>();
 }

@@ -9,29 +9,29 @@ namespace OpenAi.Chat;
 public sealed partial class ChatClient
 {
     internal static readonly Endpoint<ChatCompletionRequest, ChatCompletion> Create =
-        Endpoint.Post("chat/completions", ChatJson.Of<ChatCompletionRequest>(), ChatJson.Of<ChatCompletion>());
+        Endpoint.Post<ChatCompletionRequest, ChatCompletion>("chat/completions", ChatCompletion.ReadJson);
 
     internal static readonly StreamEndpoint<ChatCompletionRequest, ChatCompletionChunk> Stream =
-        new(HttpMethod.Post, "chat/completions", ChatJson.Of<ChatCompletionRequest>(), ChatJson.Of<ChatCompletionChunk>(), ChatChunkReader.Read)
+        new(HttpMethod.Post, "chat/completions", ChatChunkReader.Read)
         {
             Streamed = static request => request with { Stream = true },
             Whole = static json => [ChatChunkReader.FromWhole(json.Span)],
         };
 
     internal static readonly ListEndpoint<ChatCompletionListQuery, ChatCompletion> ListCompletions =
-        Endpoint.List("chat/completions", ChatJson.Of<ChatCompletionListQuery>(), ChatJson.Of<Page<ChatCompletion>>(), static item => item.Id);
+        Endpoint.List<ChatCompletionListQuery, ChatCompletion>("chat/completions", ChatCompletion.ReadJson, static item => item.Id);
 
     internal static readonly Endpoint<ChatCompletion> Get =
-        Endpoint.Get("chat/completions/{completion_id}", ChatJson.Of<ChatCompletion>());
+        Endpoint.Get("chat/completions/{completion_id}", ChatCompletion.ReadJson);
 
     internal static readonly Endpoint<ChatCompletionUpdateRequest, ChatCompletion> Update =
-        Endpoint.Post("chat/completions/{completion_id}", ChatJson.Of<ChatCompletionUpdateRequest>(), ChatJson.Of<ChatCompletion>());
+        Endpoint.Post<ChatCompletionUpdateRequest, ChatCompletion>("chat/completions/{completion_id}", ChatCompletion.ReadJson);
 
     internal static readonly Endpoint<ChatCompletionDeleted> Delete =
-        Endpoint.Delete("chat/completions/{completion_id}", ChatJson.Of<ChatCompletionDeleted>());
+        Endpoint.Delete("chat/completions/{completion_id}", ChatCompletionDeleted.ReadJson);
 
     internal static readonly ListEndpoint<ChatMessageListQuery, StoredChatMessage> ListMessages =
-        Endpoint.List("chat/completions/{completion_id}/messages", ChatJson.Of<ChatMessageListQuery>(), ChatJson.Of<Page<StoredChatMessage>>(), static item => item.Id);
+        Endpoint.List<ChatMessageListQuery, StoredChatMessage>("chat/completions/{completion_id}/messages", StoredChatMessage.ReadJson, static item => item.Id);
 
     private readonly ApiTransport _transport;
 

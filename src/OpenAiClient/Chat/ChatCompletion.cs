@@ -1,21 +1,23 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
 /// <summary>The answer of a chat model.</summary>
-public sealed record ChatCompletion : ApiResult
+public sealed partial record ChatCompletion : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>chat.completion</c>.</summary>
+    [RepeatedText]
     public string Object { get; set; } = "";
 
     /// <summary>When it was made.</summary>
     public DateTimeOffset? Created { get; set; }
 
     /// <summary>The model that made it, by its exact name.</summary>
+    [RepeatedText]
     public string Model { get; set; } = "";
 
     /// <summary>The answers, as many as were asked for.</summary>
@@ -28,6 +30,7 @@ public sealed record ChatCompletion : ApiResult
     public ServiceTier? ServiceTier { get; set; }
 
     /// <summary>Which configuration of the server made it: answers to the same seed are alike only under the same one.</summary>
+    [RepeatedText]
     public string? SystemFingerprint { get; set; }
 
     /// <summary>What moderation found, when the request asked for it.</summary>
@@ -73,6 +76,4 @@ public sealed record ChatCompletion : ApiResult
     /// <summary>Why the model stopped in the first choice; <see langword="null"/> when there is none.</summary>
     [JsonIgnore]
     public FinishReason? FinishReason => Choices.Count > 0 ? Choices[0]?.FinishReason : null;
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCompletion>();
 }

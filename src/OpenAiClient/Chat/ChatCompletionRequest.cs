@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Chat;
 
@@ -8,7 +7,7 @@ namespace OpenAi.Chat;
 /// what is left <see langword="null"/> is not sent, and the server's default rules.
 /// </summary>
 /// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
-public sealed record ChatCompletionRequest : JsonModel
+public sealed partial record ChatCompletionRequest : JsonModel
 {
     /// <summary>The model, such as <c>gpt-4o</c>; on Azure the deployment.</summary>
     public required string Model { get; set; }
@@ -129,6 +128,4 @@ public sealed record ChatCompletionRequest : JsonModel
     /// <summary>Set by the method that is called: the two kinds of answer have different types.</summary>
     [JsonInclude]
     internal bool? Stream { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCompletionRequest>();
 }

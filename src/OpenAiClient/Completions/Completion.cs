@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Completions;
 
 /// <summary>The continuation of a text; in a stream, a piece of it.</summary>
-public sealed record Completion : ApiResult
+public sealed partial record Completion : ApiResult
 {
     /// <summary>Its id, the same in all pieces of a stream.</summary>
     public string Id { get; set; } = "";
@@ -37,6 +36,4 @@ public sealed record Completion : ApiResult
     /// <summary>Why the model stopped in the first choice; <see langword="null"/> when there is none, and until it does.</summary>
     [JsonIgnore]
     public CompletionFinishReason? FinishReason => Choices.Count > 0 ? Choices[0]?.FinishReason : null;
-
-    internal override JsonTypeInfo TypeInfo => CompletionsJson.Of<Completion>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Completions;
 
 /// <summary>One of the continuations, of as many as <see cref="CompletionRequest.N"/> asked for of each prompt.</summary>
-public sealed record CompletionChoice : JsonModel
+public sealed partial record CompletionChoice : JsonModel
 {
     /// <summary>The continuation; in a stream what is new in it.</summary>
     public string Text { get; set; } = "";
@@ -16,6 +14,4 @@ public sealed record CompletionChoice : JsonModel
 
     /// <summary>Why the model stopped; <see langword="null"/> in the pieces of a stream until it does.</summary>
     public CompletionFinishReason? FinishReason { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => CompletionsJson.Of<CompletionChoice>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Completions;
 
 /// <summary>How likely the tokens of a continuation were: lists of the same length, one item for each token.</summary>
-public sealed record CompletionLogprobs : JsonModel
+public sealed partial record CompletionLogprobs : JsonModel
 {
     /// <summary>The tokens as text.</summary>
     public IReadOnlyList<string> Tokens { get; set; } = [];
@@ -19,6 +17,4 @@ public sealed record CompletionLogprobs : JsonModel
 
     /// <summary>Where each token begins in the text, in characters as the server counts them; the prompt counts too.</summary>
     public IReadOnlyList<int?> TextOffset { get; set; } = [];
-
-    internal override JsonTypeInfo TypeInfo => CompletionsJson.Of<CompletionLogprobs>();
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Completions;
 
@@ -8,7 +7,7 @@ namespace OpenAi.Completions;
 /// left <see langword="null"/> is not sent, and the server's default rules.
 /// </summary>
 /// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
-public sealed record CompletionRequest : JsonModel
+public sealed partial record CompletionRequest : JsonModel
 {
     /// <summary>The model, such as <c>gpt-3.5-turbo-instruct</c>; on Azure the deployment.</summary>
     public required string Model { get; set; }
@@ -70,6 +69,4 @@ public sealed record CompletionRequest : JsonModel
     /// <summary>Set by the method that is called.</summary>
     [JsonInclude]
     internal bool? Stream { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => CompletionsJson.Of<CompletionRequest>();
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Http;
+using OpenAi.Json;
 
 namespace OpenAi.Completions;
 
@@ -7,10 +8,10 @@ namespace OpenAi.Completions;
 public sealed class CompletionsClient
 {
     internal static readonly Endpoint<CompletionRequest, Completion> Create =
-        Endpoint.Post("completions", CompletionsJson.Of<CompletionRequest>(), CompletionsJson.Of<Completion>());
+        Endpoint.Post<CompletionRequest, Completion>("completions", Completion.ReadJson);
 
     internal static readonly StreamEndpoint<CompletionRequest, Completion> Stream =
-        new(HttpMethod.Post, "completions", CompletionsJson.Of<CompletionRequest>(), CompletionsJson.Of<Completion>(), static (_, json) => Read(json))
+        new(HttpMethod.Post, "completions", static (_, json) => Read(json))
         {
             Streamed = static request => request with { Stream = true },
             Whole = static json => [Read(json.Span)],
@@ -50,5 +51,5 @@ public sealed class CompletionsClient
     }
 
     private static Completion Read(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, CompletionsJson.Of<Completion>()) ?? throw new JsonException("The completion is null.");
+        WireJson.Read(json, Completion.ReadJson);
 }

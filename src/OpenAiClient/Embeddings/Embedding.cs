@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Embeddings;
 
 /// <summary>The vector of a text.</summary>
-public sealed record Embedding : JsonModel
+public sealed partial record Embedding : JsonModel
 {
     /// <summary>The API's name for this kind of object: <c>embedding</c>.</summary>
     public string Object { get; set; } = "";
@@ -24,8 +23,6 @@ public sealed record Embedding : JsonModel
     [JsonInclude]
     [JsonPropertyName("embedding")]
     internal EmbeddingVector? Wire { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => EmbeddingsJson.Of<Embedding>();
 
     /// <summary>How alike the texts of two vectors are: 1 for the same direction, 0 for unrelated, -1 for opposite ones.</summary>
     /// <param name="left">A vector.</param>

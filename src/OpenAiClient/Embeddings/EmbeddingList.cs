@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Embeddings;
 
 /// <summary>The vectors of a request's texts.</summary>
-public sealed record EmbeddingList : ApiResult
+public sealed partial record EmbeddingList : ApiResult
 {
     /// <summary>The API's name for this kind of object: <c>list</c>.</summary>
     public string Object { get; set; } = "";
@@ -21,6 +20,4 @@ public sealed record EmbeddingList : ApiResult
     /// <summary>The vectors alone, in the order of <see cref="Data"/>.</summary>
     [JsonIgnore]
     public IReadOnlyList<ReadOnlyMemory<float>> Vectors => [.. Data.Select(static embedding => embedding?.Vector ?? default)];
-
-    internal override JsonTypeInfo TypeInfo => EmbeddingsJson.Of<EmbeddingList>();
 }

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Embeddings;
 
 /// <summary>
 /// The texts to make vectors of. <c>POST /embeddings</c>. Only <see cref="Model"/> and <see cref="Input"/> are required.
 /// </summary>
 /// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
-public sealed record EmbeddingRequest : JsonModel
+public sealed partial record EmbeddingRequest : JsonModel
 {
     /// <summary>The model, such as <c>text-embedding-3-small</c>; on Azure the deployment.</summary>
     public required string Model { get; set; }
@@ -25,6 +23,4 @@ public sealed record EmbeddingRequest : JsonModel
 
     /// <summary>Names the end user to the server's abuse detection, best as a hash.</summary>
     public string? User { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => EmbeddingsJson.Of<EmbeddingRequest>();
 }

@@ -6,7 +6,7 @@ namespace OpenAi.Embeddings;
 public sealed class EmbeddingsClient
 {
     internal static readonly Endpoint<EmbeddingRequest, EmbeddingList> Create =
-        Endpoint.Post("embeddings", EmbeddingsJson.Of<EmbeddingRequest>(), EmbeddingsJson.Of<EmbeddingList>());
+        Endpoint.Post<EmbeddingRequest, EmbeddingList>("embeddings", EmbeddingList.ReadJson);
 
     private readonly ApiTransport _transport;
 

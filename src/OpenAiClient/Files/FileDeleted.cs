@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Files;
 
 /// <summary>Says that a file was deleted.</summary>
-public sealed record FileDeleted : ApiResult
+public sealed partial record FileDeleted : ApiResult
 {
     /// <summary>The file.</summary>
     public string Id { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record FileDeleted : ApiResult
 
     /// <summary>Whether it was deleted.</summary>
     public bool? Deleted { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => FilesJson.Of<FileDeleted>();
 }

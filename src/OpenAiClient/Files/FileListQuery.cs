@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Files;
 
 /// <summary>Which files to list. <c>GET /files</c></summary>
-public sealed record FileListQuery : JsonModel
+public sealed partial record FileListQuery : JsonModel
 {
     /// <summary>Only those for this purpose. Default: <see langword="null"/>, all.</summary>
     public FilePurpose? Purpose { get; set; }
@@ -16,6 +14,4 @@ public sealed record FileListQuery : JsonModel
 
     /// <summary>The id after which the list begins. Default: <see langword="null"/>, at its beginning.</summary>
     public string? After { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => FilesJson.Of<FileListQuery>();
 }

@@ -6,14 +6,14 @@ namespace OpenAi.Files;
 public sealed partial class FilesClient
 {
     internal static readonly Endpoint<FileCreateRequest, OpenAiFile> Create =
-        Endpoint.PostForm("files", FilesJson.Of<FileCreateRequest>(), FilesJson.Of<OpenAiFile>(), static (request, form) => form.Add("file", request.File));
+        Endpoint.PostForm<FileCreateRequest, OpenAiFile>("files", OpenAiFile.ReadJson, static (request, form) => form.Add("file", request.File));
 
     internal static readonly ListEndpoint<FileListQuery, OpenAiFile> List =
-        Endpoint.List("files", FilesJson.Of<FileListQuery>(), FilesJson.Of<Page<OpenAiFile>>(), static item => item.Id);
+        Endpoint.List<FileListQuery, OpenAiFile>("files", OpenAiFile.ReadJson, static item => item.Id);
 
-    internal static readonly Endpoint<OpenAiFile> Get = Endpoint.Get("files/{file_id}", FilesJson.Of<OpenAiFile>());
+    internal static readonly Endpoint<OpenAiFile> Get = Endpoint.Get("files/{file_id}", OpenAiFile.ReadJson);
 
-    internal static readonly Endpoint<FileDeleted> Delete = Endpoint.Delete("files/{file_id}", FilesJson.Of<FileDeleted>());
+    internal static readonly Endpoint<FileDeleted> Delete = Endpoint.Delete("files/{file_id}", FileDeleted.ReadJson);
 
     internal static readonly DownloadEndpoint Content = Endpoint.Download("files/{file_id}/content");
 

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Files;
 
 /// <summary>A file on the server: what it is, not what is in it.</summary>
-public sealed record OpenAiFile : ApiResult
+public sealed partial record OpenAiFile : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -34,6 +32,4 @@ public sealed record OpenAiFile : ApiResult
     /// tells more.
     /// </summary>
     public string? StatusDetails { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => FilesJson.Of<OpenAiFile>();
 }

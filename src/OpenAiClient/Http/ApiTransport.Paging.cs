@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -7,10 +7,10 @@ internal sealed partial class ApiTransport
     /// <summary>A list that is read page by page; the query says where the first begins.</summary>
     public PagedList<TItem> List<TQuery, TItem>(
         ListEndpoint<TQuery, TItem> endpoint, TQuery? query, RequestOptions? options, CancellationToken cancellationToken)
-        where TQuery : class
+        where TQuery : JsonModel
         where TItem : JsonModel
     {
-        var first = query is null ? "" : QueryString.Of(query, endpoint.Query);
+        var first = query is null ? "" : QueryString.Of(query);
         return List(endpoint, endpoint.Page, endpoint.Id, first, options, cancellationToken);
     }
 
@@ -20,7 +20,7 @@ internal sealed partial class ApiTransport
         List(endpoint, endpoint.Page, endpoint.Id, "", options, cancellationToken);
 
     private PagedList<TItem> List<TItem>(
-        Endpoint endpoint, JsonTypeInfo<Page<TItem>> typeInfo, Func<TItem, string> id, string first, RequestOptions? options, CancellationToken cancellationToken)
+        Endpoint endpoint, JsonReading<Page<TItem>> read, Func<TItem, string> id, string first, RequestOptions? options, CancellationToken cancellationToken)
         where TItem : JsonModel
     {
         return new PagedList<TItem>(ReadPageAsync, id, cancellationToken);
@@ -28,9 +28,7 @@ internal sealed partial class ApiTransport
         async Task<Page<TItem>> ReadPageAsync(string? cursor, CancellationToken token)
         {
             var request = new ApiRequest { Endpoint = endpoint, Query = cursor is null ? first : QueryString.With(first, "after", cursor) };
-            var page = await SendAsync(request, typeInfo, options, token).ConfigureAwait(false);
-            page.ReadAs = typeInfo;
-            return page;
+            return await SendAsync(request, read, options, token).ConfigureAwait(false);
         }
     }
 }

@@ -4,9 +4,10 @@ internal sealed partial class ApiTransport
 {
     public IAsyncEnumerable<TEvent> StreamAsync<TRequest, TEvent>(
         StreamEndpoint<TRequest, TEvent> endpoint, TRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        where TRequest : JsonModel
         where TEvent : class
     {
-        var body = RequestBody.Of(endpoint.Streamed(request), endpoint.Request, endpoint.Files, options);
+        var body = RequestBody.Of(endpoint.Streamed(request), endpoint.Files, options);
         var recipe = new ApiRequest { Endpoint = endpoint, Body = body, Accept = ApiRequest.EventStream };
         return StreamAsync(endpoint, recipe, options, cancellationToken);
     }

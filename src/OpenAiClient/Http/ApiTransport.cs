@@ -1,6 +1,6 @@
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging;
 using OpenAi.Files;
+using OpenAi.Json;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
@@ -29,24 +29,28 @@ internal sealed partial class ApiTransport
 
     private delegate ValueTask<TResult> AnswerReader<TResult>(ApiCall call, HttpResponseMessage response, ResponseInfo info, CancellationToken token);
 
-    public Task<TResponse> SendAsync<TResponse>(Endpoint<TResponse> endpoint, RequestOptions? options, CancellationToken cancellationToken) =>
+    public Task<TResponse> SendAsync<TResponse>(Endpoint<TResponse> endpoint, RequestOptions? options, CancellationToken cancellationToken)
+        where TResponse : class =>
         SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Response, options, cancellationToken);
 
     public Task<TResponse> SendAsync<TRequest, TResponse>(
         Endpoint<TRequest, TResponse> endpoint, TRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        where TRequest : JsonModel
+        where TResponse : class
     {
-        var body = RequestBody.Of(request, endpoint.Request, endpoint.Files, options);
+        var body = RequestBody.Of(request, endpoint.Files, options);
         return SendAsync(new ApiRequest { Endpoint = endpoint, Body = body }, endpoint.Response, options, cancellationToken);
     }
 
     public async Task<TResponse> SendAsync<TResponse>(
         ApiRequest request,
-        JsonTypeInfo<TResponse> typeInfo,
+        JsonReading<TResponse> read,
         RequestOptions? options,
         CancellationToken cancellationToken)
+        where TResponse : class
     {
         using var call = new ApiCall(_settings, request, options, cancellationToken);
-        return await ExecuteAsync(call, closes: true, (call, response, info, token) => JsonAnswer.ReadAsync(call, response, info, typeInfo, token))
+        return await ExecuteAsync(call, closes: true, (call, response, info, token) => JsonAnswer.ReadAsync(call, response, info, read, token))
             .ConfigureAwait(false);
     }
 

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -20,38 +20,41 @@ internal abstract record Endpoint(HttpMethod Method, string Template)
     /// <summary>Query parameters of one call, where the API wants some besides a body or a list's own.</summary>
     public string Parameters { get; init; } = "";
 
-    public static Endpoint<TResponse> Get<TResponse>(string template, JsonTypeInfo<TResponse> response) =>
+    public static Endpoint<TResponse> Get<TResponse>(string template, JsonReading<TResponse> response) =>
         new(HttpMethod.Get, template, response);
 
-    public static Endpoint<TResponse> Delete<TResponse>(string template, JsonTypeInfo<TResponse> response) =>
+    public static Endpoint<TResponse> Delete<TResponse>(string template, JsonReading<TResponse> response) =>
         new(HttpMethod.Delete, template, response);
 
-    public static Endpoint<TResponse> Post<TResponse>(string template, JsonTypeInfo<TResponse> response) =>
+    public static Endpoint<TResponse> Post<TResponse>(string template, JsonReading<TResponse> response) =>
         new(HttpMethod.Post, template, response);
 
     public static Endpoint<TRequest, TResponse> Post<TRequest, TResponse>(
-        string template, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response) =>
-        new(HttpMethod.Post, template, request, response);
+        string template, JsonReading<TResponse> response)
+        where TRequest : JsonModel =>
+        new(HttpMethod.Post, template, response);
 
     /// <summary>An operation that takes a form: the JSON properties of the request as fields, and its files.</summary>
     public static Endpoint<TRequest, TResponse> PostForm<TRequest, TResponse>(
-        string template, JsonTypeInfo<TRequest> request, JsonTypeInfo<TResponse> response, Action<TRequest, MultipartBody> files) =>
-        new(HttpMethod.Post, template, request, response) { Files = files };
+        string template, JsonReading<TResponse> response, Action<TRequest, MultipartBody> files)
+        where TRequest : JsonModel =>
+        new(HttpMethod.Post, template, response) { Files = files };
 
-    public static ListEndpoint<TItem> List<TItem>(string template, JsonTypeInfo<Page<TItem>> page, Func<TItem, string> id)
+    public static ListEndpoint<TItem> List<TItem>(string template, JsonReading<TItem> item, Func<TItem, string> id)
         where TItem : JsonModel =>
-        new(template, page, id);
+        new(template, PageJson.Reading(item), id);
 
     public static DownloadEndpoint Download(string template) => new(HttpMethod.Get, template);
 
     public static ListEndpoint<TQuery, TItem> List<TQuery, TItem>(
-        string template, JsonTypeInfo<TQuery> query, JsonTypeInfo<Page<TItem>> page, Func<TItem, string> id)
+        string template, JsonReading<TItem> item, Func<TItem, string> id)
+        where TQuery : JsonModel
         where TItem : JsonModel =>
-        new(template, query, page, id);
+        new(template, PageJson.Reading(item), id);
 }
 
 /// <summary>An operation without a body.</summary>
-internal sealed record Endpoint<TResponse>(HttpMethod Method, string Template, JsonTypeInfo<TResponse> Response)
+internal sealed record Endpoint<TResponse>(HttpMethod Method, string Template, JsonReading<TResponse> Response)
     : Endpoint(Method, Template)
 {
     public Endpoint<TResponse> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
@@ -59,8 +62,9 @@ internal sealed record Endpoint<TResponse>(HttpMethod Method, string Template, J
 
 /// <summary>An operation with a body: JSON, or a form where there are files to send.</summary>
 internal sealed record Endpoint<TRequest, TResponse>(
-    HttpMethod Method, string Template, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TResponse> Response)
+    HttpMethod Method, string Template, JsonReading<TResponse> Response)
     : Endpoint(Method, Template)
+    where TRequest : JsonModel
 {
     /// <summary>Adds the request's files to the form that it is sent as; <see langword="null"/> where it is sent as JSON.</summary>
     public Action<TRequest, MultipartBody>? Files { get; init; }
@@ -69,7 +73,7 @@ internal sealed record Endpoint<TRequest, TResponse>(
 }
 
 /// <summary>An operation that lists and has no parameters of its own in the query.</summary>
-internal sealed record ListEndpoint<TItem>(string Template, JsonTypeInfo<Page<TItem>> Page, Func<TItem, string> Id)
+internal sealed record ListEndpoint<TItem>(string Template, JsonReading<Page<TItem>> Page, Func<TItem, string> Id)
     : Endpoint(HttpMethod.Get, Template)
     where TItem : JsonModel
 {
@@ -78,8 +82,9 @@ internal sealed record ListEndpoint<TItem>(string Template, JsonTypeInfo<Page<TI
 
 /// <summary>An operation that lists, page after page; its parameters go into the query.</summary>
 internal sealed record ListEndpoint<TQuery, TItem>(
-    string Template, JsonTypeInfo<TQuery> Query, JsonTypeInfo<Page<TItem>> Page, Func<TItem, string> Id)
+    string Template, JsonReading<Page<TItem>> Page, Func<TItem, string> Id)
     : Endpoint(HttpMethod.Get, Template)
+    where TQuery : JsonModel
     where TItem : JsonModel
 {
     public ListEndpoint<TQuery, TItem> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };

@@ -1,7 +1,8 @@
 using System.Net.ServerSentEvents;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using OpenAi.Errors;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -67,7 +68,7 @@ internal sealed class EventStream<TEvent> : IDisposable
                 _endpoint.Stamp(item, _info);
             return items;
         }
-        catch (Exception exception) when (JsonAnswer.IsUnreadable(exception))
+        catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
             throw JsonAnswer.Invalid(body.Bytes.Span, exception, _call, _info);
         }
@@ -106,7 +107,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         {
             item = _endpoint.Read(name, data);
         }
-        catch (Exception exception) when (JsonAnswer.IsUnreadable(exception))
+        catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
             throw JsonAnswer.Invalid(data, exception, _call, _info);
         }

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Errors;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -10,11 +10,12 @@ internal static class JsonAnswer
     /// <summary>More than any answer has; it keeps a server without an end from filling the memory.</summary>
     public const int MaxBytes = 1024 * 1024 * 1024;
 
-    public static async ValueTask<T> ReadAsync<T>(ApiCall call, HttpResponseMessage response, ResponseInfo info, JsonTypeInfo<T> typeInfo, CancellationToken token)
+    public static async ValueTask<T> ReadAsync<T>(ApiCall call, HttpResponseMessage response, ResponseInfo info, JsonReading<T> read, CancellationToken token)
+        where T : class
     {
         var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
         using var body = await PooledBody.ReadAsync(stream, response.Content.Headers.ContentLength, MaxBytes, token).ConfigureAwait(false);
-        var value = Parse(WithoutMark(body.Bytes).Span, typeInfo, call, info);
+        var value = Parse(WithoutMark(body.Bytes).Span, read, call, info);
         // Some servers report an error with status 200; it must not pass for an empty answer.
         if (value is JsonModel { ExtraFields: { } extra } && extra.TryGetValue("error", out var error) && error.ValueKind == JsonValueKind.Object)
             throw ErrorAnswer.Of(call, response, info, body.Bytes.Span);
@@ -23,13 +24,14 @@ internal static class JsonAnswer
         return value;
     }
 
-    public static T Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> typeInfo, ApiCall call, ResponseInfo info)
+    public static T Parse<T>(ReadOnlySpan<byte> json, JsonReading<T> read, ApiCall call, ResponseInfo info)
+        where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize(json, typeInfo) ?? throw new JsonException("The answer is null.", "$", lineNumber: null, bytePositionInLine: null);
+            return WireJson.Read(json, read);
         }
-        catch (Exception exception) when (IsUnreadable(exception))
+        catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
             throw Invalid(json, exception, call, info);
         }
@@ -37,9 +39,6 @@ internal static class JsonAnswer
 
     /// <summary>A byte order mark is no JSON, and some servers send it.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
-
-    /// <summary>Whether an exception says that JSON is broken; readers throw the latter two for text that is no UTF-8 and numbers out of range.</summary>
-    public static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
 
     public static InvalidResponseException Invalid(ReadOnlySpan<byte> body, Exception exception, ApiCall call, ResponseInfo info)
     {

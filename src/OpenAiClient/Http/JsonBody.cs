@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -10,9 +10,9 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
 {
     public string? CannotRepeat => null;
 
-    public static JsonBody Of<TRequest>(TRequest request, JsonTypeInfo<TRequest> typeInfo, JsonObject? extraFields)
+    public static JsonBody Of(JsonModel request, JsonObject? extraFields)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(request, typeInfo);
+        var json = WireJson.Bytes(request);
         return new JsonBody(extraFields is { Count: > 0 } ? Merge(json, extraFields) : json);
     }
 

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -22,9 +22,9 @@ internal sealed class MultipartBody : IRequestBody
         return this;
     }
 
-    public MultipartBody AddFields<TRequest>(TRequest request, JsonTypeInfo<TRequest> typeInfo)
+    public MultipartBody AddFields(JsonModel request)
     {
-        foreach (var property in JsonSerializer.SerializeToElement(request, typeInfo).EnumerateObject())
+        foreach (var property in WireJson.Element(request).EnumerateObject())
             AddField(property.Name, property.Value);
         return this;
     }

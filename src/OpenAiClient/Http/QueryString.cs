@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -10,10 +10,10 @@ namespace OpenAi.Http;
 /// </summary>
 internal static class QueryString
 {
-    public static string Of<TQuery>(TQuery query, JsonTypeInfo<TQuery> typeInfo)
+    public static string Of(JsonModel query)
     {
         var text = new StringBuilder();
-        foreach (var property in JsonSerializer.SerializeToElement(query, typeInfo).EnumerateObject())
+        foreach (var property in WireJson.Element(query).EnumerateObject())
             Append(text, property.Name, property.Value);
         return text.ToString();
     }

@@ -1,16 +1,15 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Http;
 
 /// <summary>Makes the body of a request: JSON, or a form where there are files to send.</summary>
 internal static class RequestBody
 {
     public static IRequestBody Of<TRequest>(
-        TRequest request, JsonTypeInfo<TRequest> typeInfo, Action<TRequest, MultipartBody>? files, RequestOptions? options)
+        TRequest request, Action<TRequest, MultipartBody>? files, RequestOptions? options)
+        where TRequest : JsonModel
     {
         if (files is null)
-            return JsonBody.Of(request, typeInfo, options?.ExtraFields);
-        var form = new MultipartBody().AddFields(request, typeInfo).AddFields(options?.ExtraFields);
+            return JsonBody.Of(request, options?.ExtraFields);
+        var form = new MultipartBody().AddFields(request).AddFields(options?.ExtraFields);
         files(request, form);
         return form;
     }

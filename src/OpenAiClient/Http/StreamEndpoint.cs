@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Http;
 
 /// <summary>Reads one event of a stream from its name and its JSON.</summary>
@@ -25,8 +23,9 @@ internal record StreamEndpoint<TEvent>(HttpMethod Method, string Template, Event
 
 /// <summary>An operation that answers with a stream of server-sent events.</summary>
 internal sealed record StreamEndpoint<TRequest, TEvent>(
-    HttpMethod Method, string Template, JsonTypeInfo<TRequest> Request, JsonTypeInfo<TEvent> Event, EventReader<TEvent> Read)
+    HttpMethod Method, string Template, EventReader<TEvent> Read)
     : StreamEndpoint<TEvent>(Method, Template, Read)
+    where TRequest : JsonModel
 {
     /// <summary>Turns a request into one that asks for a stream.</summary>
     public required Func<TRequest, TRequest> Streamed { get; init; }

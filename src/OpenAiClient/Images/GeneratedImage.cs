@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Images;
 
 /// <summary>An image that a model has made: itself, or its address.</summary>
-public sealed record GeneratedImage : JsonModel
+public sealed partial record GeneratedImage : JsonModel
 {
     /// <summary>
     /// The image in base64, which <see cref="GetBytes"/> decodes: from GPT image models always, from DALL·E models when
@@ -19,8 +17,6 @@ public sealed record GeneratedImage : JsonModel
 
     /// <summary>What the model made of the prompt. <c>dall-e-3</c> only.</summary>
     public string? RevisedPrompt { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<GeneratedImage>();
 
     /// <summary>Decodes the image; each call anew.</summary>
     /// <returns>The bytes of an image file.</returns>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Http;
 
 namespace OpenAi.Images;
@@ -9,7 +8,7 @@ namespace OpenAi.Images;
 /// already has or fetches itself, see <see cref="ImageReferenceEditRequest"/>.
 /// </summary>
 /// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
-public sealed record ImageEditRequest : JsonModel
+public sealed partial record ImageEditRequest : JsonModel
 {
     /// <summary>
     /// The images: for GPT image models up to 16 PNG, WebP or JPEG files of less than 50 MB each, for <c>dall-e-2</c> one square PNG
@@ -70,8 +69,6 @@ public sealed record ImageEditRequest : JsonModel
     /// <inheritdoc cref="ImageGenerationRequest.Stream"/>
     [JsonInclude]
     internal bool? Stream { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageEditRequest>();
 
     /// <summary>Adds the images under the name that the API reads one by, or several.</summary>
     internal static void AddFiles(ImageEditRequest request, MultipartBody form)

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Images;
 
@@ -8,7 +7,7 @@ namespace OpenAi.Images;
 /// <see langword="null"/> is not sent, and the server's default rules.
 /// </summary>
 /// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
-public sealed record ImageGenerationRequest : JsonModel
+public sealed partial record ImageGenerationRequest : JsonModel
 {
     /// <summary>
     /// What the images show: at most 32,000 characters for GPT image models, 4,000 for <c>dall-e-3</c>, 1,000 for
@@ -70,6 +69,4 @@ public sealed record ImageGenerationRequest : JsonModel
     /// <summary>Set by the method that is called: the two kinds of answer have different types.</summary>
     [JsonInclude]
     internal bool? Stream { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageGenerationRequest>();
 }

@@ -1,10 +1,9 @@
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Files;
 
 namespace OpenAi.Images;
 
 /// <summary>An input image by its address or by the id of an uploaded file: exactly one of the two.</summary>
-public sealed record ImageReference : JsonModel
+public sealed partial record ImageReference : JsonModel
 {
     /// <summary>A full address, or the image itself as a <c>data:</c> URL of at most 20 MiB.</summary>
     public string? ImageUrl { get; set; }
@@ -39,6 +38,4 @@ public sealed record ImageReference : JsonModel
     /// <exception cref="ArgumentException">The media type is not given and cannot be told from the bytes.</exception>
     public static ImageReference FromBytes(ReadOnlySpan<byte> bytes, string? mediaType = null) =>
         new() { ImageUrl = DataUrl.Of(bytes, mediaType ?? MediaTypes.OfImage(bytes)) };
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageReference>();
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Images;
 
@@ -8,7 +7,7 @@ namespace OpenAi.Images;
 /// to upload the images with the request, see <see cref="ImageEditRequest"/>.
 /// </summary>
 /// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
-public sealed record ImageReferenceEditRequest : JsonModel
+public sealed partial record ImageReferenceEditRequest : JsonModel
 {
     /// <summary>The images, from 1 to 16.</summary>
     public required IReadOnlyList<ImageReference> Images { get; set; }
@@ -55,6 +54,4 @@ public sealed record ImageReferenceEditRequest : JsonModel
     /// <inheritdoc cref="ImageGenerationRequest.Stream"/>
     [JsonInclude]
     internal bool? Stream { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageReferenceEditRequest>();
 }

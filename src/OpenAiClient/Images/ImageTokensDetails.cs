@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Images;
 
 /// <summary>The tokens of one direction, by kind.</summary>
-public sealed record ImageTokensDetails : JsonModel
+public sealed partial record ImageTokensDetails : JsonModel
 {
     /// <summary>Tokens of images.</summary>
     public long? ImageTokens { get; set; }
 
     /// <summary>Tokens of text.</summary>
     public long? TextTokens { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageTokensDetails>();
 }

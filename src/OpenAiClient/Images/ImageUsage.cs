@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Images;
 
 /// <summary>How many tokens of a GPT image model a request has used.</summary>
-public sealed record ImageUsage : JsonModel
+public sealed partial record ImageUsage : JsonModel
 {
     /// <summary>Tokens of what went in: the prompt and the images.</summary>
     public long? InputTokens { get; set; }
@@ -19,6 +17,4 @@ public sealed record ImageUsage : JsonModel
 
     /// <summary>What came out, by kind.</summary>
     public ImageTokensDetails? OutputTokensDetails { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageUsage>();
 }

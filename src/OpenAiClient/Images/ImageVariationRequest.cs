@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Http;
 
 namespace OpenAi.Images;
 
 /// <summary>Of which image to make variations, as a form. <c>POST /images/variations</c>. <c>dall-e-2</c> only.</summary>
 /// <remarks>Which values a parameter may have is the server's to judge; nothing is checked here.</remarks>
-public sealed record ImageVariationRequest : JsonModel
+public sealed partial record ImageVariationRequest : JsonModel
 {
     /// <summary>The image: a square PNG file of less than 4 MB.</summary>
     [JsonIgnore]
@@ -29,8 +28,6 @@ public sealed record ImageVariationRequest : JsonModel
 
     /// <inheritdoc cref="ImageGenerationRequest.User"/>
     public string? User { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageVariationRequest>();
 
     internal static void AddFiles(ImageVariationRequest request, MultipartBody form)
     {

@@ -7,25 +7,25 @@ namespace OpenAi.Images;
 public sealed class ImagesClient
 {
     internal static readonly Endpoint<ImageGenerationRequest, ImagesResponse> Generate =
-        Endpoint.Post("images/generations", ImagesJson.Of<ImageGenerationRequest>(), ImagesJson.Of<ImagesResponse>());
+        Endpoint.Post<ImageGenerationRequest, ImagesResponse>("images/generations", ImagesResponse.ReadJson);
 
     internal static readonly StreamEndpoint<ImageGenerationRequest, ImageStreamEvent> StreamGeneration =
-        Stream("images/generations", ImagesJson.Of<ImageGenerationRequest>(), static request => request with { Stream = true }, "image_generation.completed");
+        Stream<ImageGenerationRequest>("images/generations", static request => request with { Stream = true }, "image_generation.completed");
 
     internal static readonly Endpoint<ImageEditRequest, ImagesResponse> Edit =
-        Endpoint.PostForm("images/edits", ImagesJson.Of<ImageEditRequest>(), ImagesJson.Of<ImagesResponse>(), ImageEditRequest.AddFiles);
+        Endpoint.PostForm<ImageEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson, ImageEditRequest.AddFiles);
 
     internal static readonly StreamEndpoint<ImageEditRequest, ImageStreamEvent> StreamEdit =
-        Stream("images/edits", ImagesJson.Of<ImageEditRequest>(), static request => request with { Stream = true }, "image_edit.completed", ImageEditRequest.AddFiles);
+        Stream<ImageEditRequest>("images/edits", static request => request with { Stream = true }, "image_edit.completed", ImageEditRequest.AddFiles);
 
     internal static readonly Endpoint<ImageReferenceEditRequest, ImagesResponse> EditReferences =
-        Endpoint.Post("images/edits", ImagesJson.Of<ImageReferenceEditRequest>(), ImagesJson.Of<ImagesResponse>());
+        Endpoint.Post<ImageReferenceEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson);
 
     internal static readonly StreamEndpoint<ImageReferenceEditRequest, ImageStreamEvent> StreamEditReferences =
-        Stream("images/edits", ImagesJson.Of<ImageReferenceEditRequest>(), static request => request with { Stream = true }, "image_edit.completed");
+        Stream<ImageReferenceEditRequest>("images/edits", static request => request with { Stream = true }, "image_edit.completed");
 
     internal static readonly Endpoint<ImageVariationRequest, ImagesResponse> CreateVariation =
-        Endpoint.PostForm("images/variations", ImagesJson.Of<ImageVariationRequest>(), ImagesJson.Of<ImagesResponse>(), ImageVariationRequest.AddFiles);
+        Endpoint.PostForm<ImageVariationRequest, ImagesResponse>("images/variations", ImagesResponse.ReadJson, ImageVariationRequest.AddFiles);
 
     private readonly ApiTransport _transport;
 
@@ -146,8 +146,9 @@ public sealed class ImagesClient
     }
 
     private static StreamEndpoint<TRequest, ImageStreamEvent> Stream<TRequest>(
-        string template, JsonTypeInfo<TRequest> request, Func<TRequest, TRequest> streamed, string completed, Action<TRequest, MultipartBody>? files = null) =>
-        new(HttpMethod.Post, template, request, ImagesJson.Of<ImageStreamEvent>(), ImageStreamReader.Read)
+        string template, Func<TRequest, TRequest> streamed, string completed, Action<TRequest, MultipartBody>? files = null)
+        where TRequest : JsonModel =>
+        new(HttpMethod.Post, template, ImageStreamReader.Read)
         {
             Streamed = streamed,
             Files = files,

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Images;
 
 /// <summary>The images that a request has made. DALL·E models tell only <see cref="Created"/> and <see cref="Data"/>.</summary>
-public sealed record ImagesResponse : ApiResult
+public sealed partial record ImagesResponse : ApiResult
 {
     /// <summary>When they were made.</summary>
     public DateTimeOffset? Created { get; set; }
@@ -25,6 +23,4 @@ public sealed record ImagesResponse : ApiResult
 
     /// <summary>How many tokens were used.</summary>
     public ImageUsage? Usage { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImagesResponse>();
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi;
 
@@ -22,9 +22,20 @@ public abstract record JsonModel
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? ExtraFields { get; set; }
 
-    /// <summary>How this object is written; <see langword="null"/> where that cannot be known.</summary>
-    internal abstract JsonTypeInfo? TypeInfo { get; }
-
     /// <summary>The object as the JSON that goes over the wire.</summary>
-    public sealed override string ToString() => TypeInfo is { } typeInfo ? JsonSerializer.Serialize(this, typeInfo) : GetType().Name;
+    public sealed override string ToString() => WireJson.Text(this);
+
+    /// <summary>Writes the object. Generated, as is each type's <c>ReadJson</c>.</summary>
+    internal abstract void WriteJson(Utf8JsonWriter writer);
+
+    private protected void WriteExtraFields(Utf8JsonWriter writer)
+    {
+        if (ExtraFields is null)
+            return;
+        foreach (var (name, value) in ExtraFields)
+        {
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
+        }
+    }
 }

@@ -12,8 +12,8 @@ internal abstract class UnionConverter<TBase>(string discriminator) : JsonConver
 {
     private readonly byte[] _discriminator = System.Text.Encoding.UTF8.GetBytes(discriminator);
 
-    /// <summary>The type to read for a tag; <see langword="null"/> when the tag is not known. An absent tag is the empty string.</summary>
-    protected abstract Type? VariantOf(string tag);
+    /// <summary>What reads the variant of a tag; <see langword="null"/> when the tag is not known. An absent tag is the empty string.</summary>
+    protected abstract JsonReading<TBase>? VariantOf(string tag);
 
     /// <summary>The variant that keeps JSON of no known kind; an <see cref="IUnknownVariant"/>.</summary>
     protected abstract TBase Unknown(JsonElement json);
@@ -26,20 +26,10 @@ internal abstract class UnionConverter<TBase>(string discriminator) : JsonConver
         if (reader.TokenType == JsonTokenType.String && FromText(reader.GetString()!) is { } fromText)
             return fromText;
         var variant = reader.TokenType == JsonTokenType.StartObject ? VariantOf(Tag(reader)) : null;
-        return variant is null
-            ? Unknown(JsonElement.ParseValue(ref reader))
-            : (TBase?)JsonSerializer.Deserialize(ref reader, options.GetTypeInfo(variant));
+        return variant is null ? Unknown(JsonElement.ParseValue(ref reader)) : variant(ref reader);
     }
 
-    public sealed override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options)
-    {
-        if (value is IUnknownVariant unknown)
-            unknown.Json.WriteTo(writer);
-        else if (value is ITextVariant text)
-            writer.WriteStringValue(text.Text);
-        else
-            JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
-    }
+    public sealed override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options) => value.WriteJson(writer);
 
     // The reader is a struct: this one is a copy, so the caller's stays at the start of the object.
     private string Tag(Utf8JsonReader reader)

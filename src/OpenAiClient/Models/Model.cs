@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Models;
 
 /// <summary>A model that the key may use.</summary>
-public sealed record Model : ApiResult
+public sealed partial record Model : ApiResult
 {
     /// <summary>Its id, by which requests name it.</summary>
     public string Id { get; set; } = "";
@@ -31,6 +30,4 @@ public sealed record Model : ApiResult
     [JsonInclude]
     [JsonPropertyName("shutdown_date")]
     internal string? ShutdownText { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ModelsJson.Of<Model>();
 }

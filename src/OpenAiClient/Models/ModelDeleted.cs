@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Models;
 
 /// <summary>Says that a model was deleted.</summary>
-public sealed record ModelDeleted : ApiResult
+public sealed partial record ModelDeleted : ApiResult
 {
     /// <summary>The model.</summary>
     public string Id { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record ModelDeleted : ApiResult
 
     /// <summary>Whether it was deleted.</summary>
     public bool? Deleted { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ModelsJson.Of<ModelDeleted>();
 }

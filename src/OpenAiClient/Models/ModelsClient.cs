@@ -6,13 +6,13 @@ namespace OpenAi.Models;
 public sealed class ModelsClient
 {
     internal static readonly ListEndpoint<Model> List =
-        Endpoint.List("models", ModelsJson.Of<Page<Model>>(), static item => item.Id);
+        Endpoint.List("models", Model.ReadJson, static item => item.Id);
 
     internal static readonly Endpoint<Model> Get =
-        Endpoint.Get("models/{model}", ModelsJson.Of<Model>());
+        Endpoint.Get("models/{model}", Model.ReadJson);
 
     internal static readonly Endpoint<ModelDeleted> Delete =
-        Endpoint.Delete("models/{model}", ModelsJson.Of<ModelDeleted>());
+        Endpoint.Delete("models/{model}", ModelDeleted.ReadJson);
 
     private readonly ApiTransport _transport;
 

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Moderations;
 
 /// <summary>What was found in text or images.</summary>
-public sealed record Moderation : ApiResult
+public sealed partial record Moderation : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -18,6 +17,4 @@ public sealed record Moderation : ApiResult
     /// <summary>Whether any result is flagged.</summary>
     [JsonIgnore]
     public bool IsFlagged => Results.Any(static result => result?.Flagged == true);
-
-    internal override JsonTypeInfo TypeInfo => ModerationsJson.Of<Moderation>();
 }

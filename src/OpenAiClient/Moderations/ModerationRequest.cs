@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Moderations;
 
 /// <summary>What to classify. <c>POST /moderations</c>. Only <see cref="Input"/> is required.</summary>
-public sealed record ModerationRequest : JsonModel
+public sealed partial record ModerationRequest : JsonModel
 {
     /// <summary>A text, several texts with a result for each, or parts of text and image with one result for all.</summary>
     public required ModerationInput Input { get; set; }
 
     /// <summary>The moderation model, such as <c>omni-moderation-latest</c>; images need an omni model. Default: the server's, <c>omni-moderation-latest</c>.</summary>
     public string? Model { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ModerationsJson.Of<ModerationRequest>();
 }

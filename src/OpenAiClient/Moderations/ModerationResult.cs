@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Moderations;
 
 /// <summary>What was found in one text, or in all parts together.</summary>
-public sealed record ModerationResult : JsonModel
+public sealed partial record ModerationResult : JsonModel
 {
     /// <summary>Whether any category applies.</summary>
     public bool? Flagged { get; set; }
@@ -21,6 +20,4 @@ public sealed record ModerationResult : JsonModel
     /// <summary>The names of the categories that apply, as on the wire (<c>harassment/threatening</c>), those newer than this package included.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> FlaggedCategories => [.. Categories.All.Where(static pair => pair.Value).Select(static pair => pair.Key)];
-
-    internal override JsonTypeInfo TypeInfo => ModerationsJson.Of<ModerationResult>();
 }

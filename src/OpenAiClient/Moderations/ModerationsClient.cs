@@ -7,7 +7,7 @@ namespace OpenAi.Moderations;
 public sealed class ModerationsClient
 {
     internal static readonly Endpoint<ModerationRequest, Moderation> Create =
-        Endpoint.Post("moderations", ModerationsJson.Of<ModerationRequest>(), ModerationsJson.Of<Moderation>());
+        Endpoint.Post<ModerationRequest, Moderation>("moderations", Moderation.ReadJson);
 
     private readonly ApiTransport _transport;
 

@@ -1,11 +1,11 @@
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi;
 
 /// <summary>One page of a list.</summary>
 /// <typeparam name="T">What the list is of.</typeparam>
-public sealed record Page<T> : ApiResult
+public sealed partial record Page<T> : ApiResult
     where T : JsonModel
 {
     /// <summary>The API's name for this kind of object: <c>list</c>.</summary>
@@ -23,9 +23,16 @@ public sealed record Page<T> : ApiResult
     /// <summary>Whether there are more pages. <see langword="null"/> when the server leaves it out, which means no.</summary>
     public bool? HasMore { get; set; }
 
-    /// <summary>How the page was read; one made by hand is written as its items are.</summary>
-    [JsonIgnore]
-    internal JsonTypeInfo<Page<T>>? ReadAs { get; set; }
-
-    internal override JsonTypeInfo? TypeInfo => ReadAs ?? (Data.Count > 0 ? Data[0].TypeInfo?.Options.GetTypeInfo(typeof(Page<T>)) : null);
+    internal override void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        JsonWrite.Text(writer, "object"u8, Object);
+        if (Data is not Array { Length: 0 })
+            JsonWrite.List(writer, "data"u8, Data, JsonWrite.Model);
+        JsonWrite.Text(writer, "first_id"u8, FirstId);
+        JsonWrite.Text(writer, "last_id"u8, LastId);
+        JsonWrite.Boolean(writer, "has_more"u8, HasMore);
+        WriteExtraFields(writer);
+        writer.WriteEndObject();
+    }
 }

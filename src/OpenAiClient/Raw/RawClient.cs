@@ -23,7 +23,7 @@ public sealed class RawClient
     /// <exception cref="ArgumentException"><paramref name="path"/> is an address of its own, or leads above the base address.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Request(method, path, body, options, ApiRequest.Json), RawJson.Of<RawResponse>(), options, cancellationToken);
+        _transport.SendAsync(Request(method, path, body, options, ApiRequest.Json), RawResponse.ReadJson, options, cancellationToken);
 
     /// <summary>Sends a request and gives the events of its answer as they arrive, until <c>[DONE]</c>.</summary>
     /// <param name="method">The verb.</param>

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi;
 
 /// <summary>Roughly where the user is.</summary>
-public sealed record ApproximateLocation : JsonModel
+public sealed partial record ApproximateLocation : JsonModel
 {
     /// <summary>Two letters of ISO 3166-1, such as <c>US</c>.</summary>
     public string? Country { get; set; }
@@ -16,6 +14,4 @@ public sealed record ApproximateLocation : JsonModel
 
     /// <summary>The time zone by its IANA name, such as <c>America/Los_Angeles</c>.</summary>
     public string? Timezone { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<ApproximateLocation>();
 }

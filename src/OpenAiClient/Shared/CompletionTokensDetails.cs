@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi;
 
 /// <summary>The tokens that came out, by kind.</summary>
-public sealed record CompletionTokensDetails : JsonModel
+public sealed partial record CompletionTokensDetails : JsonModel
 {
     /// <summary>Tokens of the prediction that appeared in the answer.</summary>
     public long? AcceptedPredictionTokens { get; set; }
@@ -19,6 +17,4 @@ public sealed record CompletionTokensDetails : JsonModel
 
     /// <summary>Tokens of the prediction that did not appear in the answer; billed as well.</summary>
     public long? RejectedPredictionTokens { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<CompletionTokensDetails>();
 }

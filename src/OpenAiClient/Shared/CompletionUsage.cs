@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi;
 
 /// <summary>How many tokens a request has used.</summary>
-public sealed record CompletionUsage : JsonModel
+public sealed partial record CompletionUsage : JsonModel
 {
     /// <summary>Tokens of what went in.</summary>
     public long? PromptTokens { get; set; }
@@ -19,6 +17,4 @@ public sealed record CompletionUsage : JsonModel
 
     /// <summary>What went in, by kind.</summary>
     public PromptTokensDetails? PromptTokensDetails { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<CompletionUsage>();
 }

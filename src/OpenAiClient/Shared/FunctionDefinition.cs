@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi;
 
 /// <summary>A function of the caller's that a model may ask to be called.</summary>
-public sealed record FunctionDefinition : JsonModel
+public sealed partial record FunctionDefinition : JsonModel
 {
     /// <summary>The name: letters, digits, underscores and dashes, at most 64.</summary>
     public string Name { get; set; } = "";
@@ -17,6 +16,4 @@ public sealed record FunctionDefinition : JsonModel
 
     /// <summary>Whether the model must keep to the schema exactly. Default: the server's, <see langword="false"/>.</summary>
     public bool? Strict { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<FunctionDefinition>();
 }

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi;
 
 /// <summary>A JSON schema that the model's answer shall keep to.</summary>
-public sealed record JsonSchemaFormat : JsonModel
+public sealed partial record JsonSchemaFormat : JsonModel
 {
     /// <summary>A name: letters, digits, underscores and dashes, at most 64.</summary>
     public string Name { get; set; } = "";
@@ -17,6 +16,4 @@ public sealed record JsonSchemaFormat : JsonModel
 
     /// <summary>Whether the answer must keep to the schema exactly; only a part of JSON Schema is then allowed. Default: the server's, <see langword="false"/>.</summary>
     public bool? Strict { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<JsonSchemaFormat>();
 }

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi;
 
 /// <summary>Whether each category of harm applies. Categories newer than this package are in <see cref="All"/>.</summary>
-public sealed record ModerationCategories : JsonModel
+public sealed partial record ModerationCategories : JsonModel
 {
     /// <summary>Harassing language.</summary>
     [JsonPropertyName("harassment")]
@@ -65,8 +64,6 @@ public sealed record ModerationCategories : JsonModel
         Known(),
         ExtraFields,
         static json => json.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => default(bool?) });
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<ModerationCategories>();
 
     private KeyValuePair<string, bool?>[] Known() =>
     [

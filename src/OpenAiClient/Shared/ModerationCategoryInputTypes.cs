@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi;
 
 /// <summary>The kinds of input that each category of harm was looked for in. Categories newer than this package are in <see cref="All"/>.</summary>
-public sealed record ModerationCategoryInputTypes : JsonModel
+public sealed partial record ModerationCategoryInputTypes : JsonModel
 {
     /// <summary>Harassing language.</summary>
     [JsonPropertyName("harassment")]
@@ -67,8 +66,6 @@ public sealed record ModerationCategoryInputTypes : JsonModel
         static json => json.ValueKind == JsonValueKind.Array
             ? [.. json.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(static item => new ModerationInputType(item.GetString()!))]
             : null);
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<ModerationCategoryInputTypes>();
 
     private KeyValuePair<string, IReadOnlyList<ModerationInputType>?>[] Known() =>
     [

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi;
 
 /// <summary>How sure the model is of each category of harm, from 0 to 1. Categories newer than this package are in <see cref="All"/>.</summary>
-public sealed record ModerationCategoryScores : JsonModel
+public sealed partial record ModerationCategoryScores : JsonModel
 {
     /// <summary>Harassing language.</summary>
     [JsonPropertyName("harassment")]
@@ -65,8 +64,6 @@ public sealed record ModerationCategoryScores : JsonModel
         Known(),
         ExtraFields,
         static json => json.ValueKind == JsonValueKind.Number ? json.GetDouble() : default(double?));
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<ModerationCategoryScores>();
 
     private KeyValuePair<string, double?>[] Known() =>
     [

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi;
 
 /// <summary>Moderation of a request's input and output along with the request.</summary>
-public sealed record ModerationOptions : JsonModel
+public sealed partial record ModerationOptions : JsonModel
 {
     /// <summary>The moderation model, such as <c>omni-moderation-latest</c>.</summary>
     public required string Model { get; set; }
 
     /// <summary>What moderation does with what it finds. Default: <see langword="null"/>, it reports scores.</summary>
     public ModerationPolicy? Policy { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<ModerationOptions>();
 }

@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi;
 
 /// <summary>What moderation does with one side of an exchange.</summary>
-public sealed record ModerationRule : JsonModel
+public sealed partial record ModerationRule : JsonModel
 {
     /// <summary>Whether it reports scores or stops harmful content.</summary>
     public required ModerationMode Mode { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<ModerationRule>();
 }

@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi;
 
 /// <summary>Marks a part of a message after which the cached part of a prompt may end.</summary>
-public sealed record PromptCacheBreakpoint : JsonModel
+public sealed partial record PromptCacheBreakpoint : JsonModel
 {
     /// <summary>Always <see cref="PromptCacheMode.Explicit"/>.</summary>
     public PromptCacheMode Mode { get; set; } = PromptCacheMode.Explicit;
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<PromptCacheBreakpoint>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi;
 
 /// <summary>The tokens that went in, by kind.</summary>
-public sealed record PromptTokensDetails : JsonModel
+public sealed partial record PromptTokensDetails : JsonModel
 {
     /// <summary>Tokens of sound.</summary>
     public long? AudioTokens { get; set; }
@@ -19,6 +17,4 @@ public sealed record PromptTokensDetails : JsonModel
 
     /// <summary>Tokens that were written to the cache.</summary>
     public long? CacheWriteTokens { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => SharedJson.Of<PromptTokensDetails>();
 }

@@ -1,10 +1,9 @@
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Files;
 
 namespace OpenAi.Uploads;
 
 /// <summary>A file that arrives in parts.</summary>
-public sealed record Upload : ApiResult
+public sealed partial record Upload : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -32,6 +31,4 @@ public sealed record Upload : ApiResult
 
     /// <summary>The file, once the upload is completed; <see langword="null"/> until then.</summary>
     public OpenAiFile? File { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => UploadsJson.Of<Upload>();
 }

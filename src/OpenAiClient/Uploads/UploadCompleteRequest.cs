@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Uploads;
 
 /// <summary>Of which parts the file consists. <c>POST /uploads/{upload_id}/complete</c></summary>
-public sealed record UploadCompleteRequest : JsonModel
+public sealed partial record UploadCompleteRequest : JsonModel
 {
     /// <summary>The ids of the parts, in the order in which they make up the file.</summary>
     public required IReadOnlyList<string> PartIds { get; set; }
@@ -13,6 +11,4 @@ public sealed record UploadCompleteRequest : JsonModel
     /// verification.
     /// </summary>
     public string? Md5 { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => UploadsJson.Of<UploadCompleteRequest>();
 }

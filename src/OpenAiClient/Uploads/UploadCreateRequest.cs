@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Uploads;
 
 /// <summary>A file that shall arrive in parts. <c>POST /uploads</c></summary>
-public sealed record UploadCreateRequest : JsonModel
+public sealed partial record UploadCreateRequest : JsonModel
 {
     /// <summary>The name of the file.</summary>
     public required string Filename { get; set; }
@@ -19,6 +17,4 @@ public sealed record UploadCreateRequest : JsonModel
 
     /// <summary>When the server deletes the file. Default: the server's, which is 30 days for batches and never for others.</summary>
     public FileExpirationAfter? ExpiresAfter { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => UploadsJson.Of<UploadCreateRequest>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Uploads;
 
 /// <summary>A part of a file that has arrived.</summary>
-public sealed record UploadPart : ApiResult
+public sealed partial record UploadPart : ApiResult
 {
     /// <summary>Its id, by which the completion of the upload names it.</summary>
     public string Id { get; set; } = "";
@@ -16,6 +14,4 @@ public sealed record UploadPart : ApiResult
 
     /// <summary>The upload that it belongs to.</summary>
     public string UploadId { get; set; } = "";
-
-    internal override JsonTypeInfo TypeInfo => UploadsJson.Of<UploadPart>();
 }

@@ -9,15 +9,15 @@ namespace OpenAi.Uploads;
 public sealed partial class UploadsClient
 {
     internal static readonly Endpoint<UploadCreateRequest, Upload> Create =
-        Endpoint.Post("uploads", UploadsJson.Of<UploadCreateRequest>(), UploadsJson.Of<Upload>());
+        Endpoint.Post<UploadCreateRequest, Upload>("uploads", Upload.ReadJson);
 
     internal static readonly Endpoint<UploadPartRequest, UploadPart> AddPart =
-        Endpoint.PostForm("uploads/{upload_id}/parts", UploadsJson.Of<UploadPartRequest>(), UploadsJson.Of<UploadPart>(), static (request, form) => form.Add("data", request.Data));
+        Endpoint.PostForm<UploadPartRequest, UploadPart>("uploads/{upload_id}/parts", UploadPart.ReadJson, static (request, form) => form.Add("data", request.Data));
 
     internal static readonly Endpoint<UploadCompleteRequest, Upload> Complete =
-        Endpoint.Post("uploads/{upload_id}/complete", UploadsJson.Of<UploadCompleteRequest>(), UploadsJson.Of<Upload>());
+        Endpoint.Post<UploadCompleteRequest, Upload>("uploads/{upload_id}/complete", Upload.ReadJson);
 
-    internal static readonly Endpoint<Upload> Cancel = Endpoint.Post("uploads/{upload_id}/cancel", UploadsJson.Of<Upload>());
+    internal static readonly Endpoint<Upload> Cancel = Endpoint.Post("uploads/{upload_id}/cancel", Upload.ReadJson);
 
     private readonly ApiTransport _transport;
 

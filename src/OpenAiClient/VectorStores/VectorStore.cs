@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Files that are cut into chunks and made searchable.</summary>
-public sealed record VectorStore : ApiResult
+public sealed partial record VectorStore : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -40,6 +38,4 @@ public sealed record VectorStore : ApiResult
 
     /// <summary>The notes that its owner attached to it.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStore>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>A vector store to create. <c>POST /vector_stores</c></summary>
-public sealed record VectorStoreCreateRequest : JsonModel
+public sealed partial record VectorStoreCreateRequest : JsonModel
 {
     /// <summary>The files to put into it, at most 500. Default: none.</summary>
     public IReadOnlyList<string>? FileIds { get; set; }
@@ -22,6 +20,4 @@ public sealed record VectorStoreCreateRequest : JsonModel
 
     /// <summary>Notes to attach: at most 16, names up to 64 characters, texts up to 512. Default: none.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreCreateRequest>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Says that a vector store was deleted.</summary>
-public sealed record VectorStoreDeleted : ApiResult
+public sealed partial record VectorStoreDeleted : ApiResult
 {
     /// <summary>The vector store.</summary>
     public string Id { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record VectorStoreDeleted : ApiResult
 
     /// <summary>Whether it was deleted.</summary>
     public bool? Deleted { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreDeleted>();
 }

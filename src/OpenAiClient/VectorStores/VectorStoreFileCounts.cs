@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>How many files are in which status.</summary>
-public sealed record VectorStoreFileCounts : JsonModel
+public sealed partial record VectorStoreFileCounts : JsonModel
 {
     /// <summary>Files that are being processed.</summary>
     public int? InProgress { get; set; }
@@ -19,6 +17,4 @@ public sealed record VectorStoreFileCounts : JsonModel
 
     /// <summary>All files.</summary>
     public int? Total { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreFileCounts>();
 }

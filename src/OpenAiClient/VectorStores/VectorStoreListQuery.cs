@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Which vector stores to list. <c>GET /vector_stores</c></summary>
-public sealed record VectorStoreListQuery : JsonModel
+public sealed partial record VectorStoreListQuery : JsonModel
 {
     /// <summary>How many items a page has, 1 to 100. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
@@ -16,6 +14,4 @@ public sealed record VectorStoreListQuery : JsonModel
 
     /// <summary>The id before which the list ends. Default: <see langword="null"/>, at its end.</summary>
     public string? Before { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreListQuery>();
 }

@@ -8,22 +8,22 @@ public sealed class VectorStoresClient
     internal const string BetaFeatures = "assistants=v2";
 
     internal static readonly Endpoint<VectorStoreCreateRequest, VectorStore> Create =
-        Endpoint.Post("vector_stores", VectorStoresJson.Of<VectorStoreCreateRequest>(), VectorStoresJson.Of<VectorStore>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Post<VectorStoreCreateRequest, VectorStore>("vector_stores", VectorStore.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly ListEndpoint<VectorStoreListQuery, VectorStore> List =
-        Endpoint.List("vector_stores", VectorStoresJson.Of<VectorStoreListQuery>(), VectorStoresJson.Of<Page<VectorStore>>(), static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.List<VectorStoreListQuery, VectorStore>("vector_stores", VectorStore.ReadJson, static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly Endpoint<VectorStore> Get =
-        Endpoint.Get("vector_stores/{vector_store_id}", VectorStoresJson.Of<VectorStore>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Get("vector_stores/{vector_store_id}", VectorStore.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly Endpoint<VectorStoreUpdateRequest, VectorStore> Update =
-        Endpoint.Post("vector_stores/{vector_store_id}", VectorStoresJson.Of<VectorStoreUpdateRequest>(), VectorStoresJson.Of<VectorStore>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Post<VectorStoreUpdateRequest, VectorStore>("vector_stores/{vector_store_id}", VectorStore.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly Endpoint<VectorStoreDeleted> Delete =
-        Endpoint.Delete("vector_stores/{vector_store_id}", VectorStoresJson.Of<VectorStoreDeleted>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Delete("vector_stores/{vector_store_id}", VectorStoreDeleted.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly Endpoint<VectorStoreSearchRequest, VectorStoreSearchResults> Search =
-        Endpoint.Post("vector_stores/{vector_store_id}/search", VectorStoresJson.Of<VectorStoreSearchRequest>(), VectorStoresJson.Of<VectorStoreSearchResults>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Post<VectorStoreSearchRequest, VectorStoreSearchResults>("vector_stores/{vector_store_id}/search", VectorStoreSearchResults.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     private readonly ApiTransport _transport;
 

@@ -7,7 +7,7 @@ namespace OpenAi.Assistants;
 /// <see cref="ThreadFilePathAnnotation"/>, or an <see cref="UnknownThreadAnnotation"/>.
 /// </summary>
 [JsonConverter(typeof(ThreadAnnotationConverter))]
-public abstract record ThreadAnnotation : JsonModel
+public abstract partial record ThreadAnnotation : JsonModel
 {
     private protected ThreadAnnotation()
     {

@@ -5,10 +5,10 @@ namespace OpenAi.Assistants;
 
 internal sealed class ThreadAnnotationConverter() : UnionConverter<ThreadAnnotation>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ThreadAnnotation>? VariantOf(string tag) => tag switch
     {
-        "file_citation" => typeof(ThreadFileCitationAnnotation),
-        "file_path" => typeof(ThreadFilePathAnnotation),
+        "file_citation" => ThreadFileCitationAnnotation.ReadJson,
+        "file_path" => ThreadFilePathAnnotation.ReadJson,
         _ => null,
     };
 

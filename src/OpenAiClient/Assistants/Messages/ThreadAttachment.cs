@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>A file that comes with a message, and the tools it is given to.</summary>
-public sealed record ThreadAttachment : JsonModel
+public sealed partial record ThreadAttachment : JsonModel
 {
     /// <summary>The file's id.</summary>
     public string? FileId { get; set; }
 
     /// <summary>The tools that get it: the code interpreter, the file search.</summary>
     public IReadOnlyList<AssistantTool> Tools { get; set; } = [];
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadAttachment>();
 }

@@ -7,7 +7,7 @@ namespace OpenAi.Assistants;
 /// <see cref="ThreadImageUrlPart"/>, a <see cref="ThreadRefusalPart"/>, or an <see cref="UnknownThreadContentPart"/>.
 /// </summary>
 [JsonConverter(typeof(ThreadContentPartConverter))]
-public abstract record ThreadContentPart : JsonModel
+public abstract partial record ThreadContentPart : JsonModel
 {
     private protected ThreadContentPart()
     {

@@ -5,12 +5,12 @@ namespace OpenAi.Assistants;
 
 internal sealed class ThreadContentPartConverter() : UnionConverter<ThreadContentPart>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ThreadContentPart>? VariantOf(string tag) => tag switch
     {
-        "text" => typeof(ThreadTextPart),
-        "image_file" => typeof(ThreadImageFilePart),
-        "image_url" => typeof(ThreadImageUrlPart),
-        "refusal" => typeof(ThreadRefusalPart),
+        "text" => ThreadTextPart.ReadJson,
+        "image_file" => ThreadImageFilePart.ReadJson,
+        "image_url" => ThreadImageUrlPart.ReadJson,
+        "refusal" => ThreadRefusalPart.ReadJson,
         _ => null,
     };
 

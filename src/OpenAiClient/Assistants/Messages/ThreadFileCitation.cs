@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>The source of a citation.</summary>
-public sealed record ThreadFileCitation : JsonModel
+public sealed partial record ThreadFileCitation : JsonModel
 {
     /// <summary>The file's id.</summary>
     public string? FileId { get; set; }
 
     /// <summary>The words that are cited, where the server gives them.</summary>
     public string? Quote { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadFileCitation>();
 }

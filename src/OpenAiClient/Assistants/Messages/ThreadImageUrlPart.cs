@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>An image on the web.</summary>
-public sealed record ThreadImageUrlPart : ThreadContentPart
+public sealed partial record ThreadImageUrlPart : ThreadContentPart
 {
     /// <summary>Always <c>image_url</c>.</summary>
     public override string Type => "image_url";
 
     /// <summary>The image.</summary>
     public ThreadImageUrl ImageUrl { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadImageUrlPart>();
 }

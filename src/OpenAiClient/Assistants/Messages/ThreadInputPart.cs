@@ -7,7 +7,7 @@ namespace OpenAi.Assistants;
 /// <see cref="ThreadImageUrlInput"/>, or an <see cref="UnknownThreadInputPart"/>.
 /// </summary>
 [JsonConverter(typeof(ThreadInputPartConverter))]
-public abstract record ThreadInputPart : JsonModel
+public abstract partial record ThreadInputPart : JsonModel
 {
     private protected ThreadInputPart()
     {

@@ -5,11 +5,11 @@ namespace OpenAi.Assistants;
 
 internal sealed class ThreadInputPartConverter() : UnionConverter<ThreadInputPart>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ThreadInputPart>? VariantOf(string tag) => tag switch
     {
-        "text" => typeof(ThreadTextInput),
-        "image_file" => typeof(ThreadImageFileInput),
-        "image_url" => typeof(ThreadImageUrlInput),
+        "text" => ThreadTextInput.ReadJson,
+        "image_file" => ThreadImageFileInput.ReadJson,
+        "image_url" => ThreadImageUrlInput.ReadJson,
         _ => null,
     };
 

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Assistants;
 
 /// <summary>A message of a thread.</summary>
-public sealed record ThreadMessage : ApiResult
+public sealed partial record ThreadMessage : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -57,6 +56,4 @@ public sealed record ThreadMessage : ApiResult
     /// </summary>
     [JsonIgnore]
     public string Text => string.Concat(Content.OfType<ThreadTextPart>().Select(static part => part.Text.Value));
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadMessage>();
 }

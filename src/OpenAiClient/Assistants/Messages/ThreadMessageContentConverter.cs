@@ -9,16 +9,15 @@ internal sealed class ThreadMessageContentConverter : JsonConverter<ThreadMessag
 {
     public override ThreadMessageContent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var typeInfo = options.TypeInfo<ThreadInputPart>();
         if (reader.TokenType == JsonTokenType.String)
             return ThreadMessageContent.FromText(reader.GetString()!);
         if (reader.TokenType != JsonTokenType.StartArray)
-            return ThreadMessageContent.FromParts([JsonSerializer.Deserialize(ref reader, typeInfo)!]);
+            return ThreadMessageContent.FromParts([ThreadInputPart.ReadJson(ref reader)]);
         var parts = new List<ThreadInputPart>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (JsonSerializer.Deserialize(ref reader, typeInfo) is { } part)
-                parts.Add(part);
+            if (reader.TokenType != JsonTokenType.Null)
+                parts.Add(ThreadInputPart.ReadJson(ref reader));
         }
         return ThreadMessageContent.FromParts(parts.ToArray());
     }
@@ -30,10 +29,9 @@ internal sealed class ThreadMessageContentConverter : JsonConverter<ThreadMessag
             writer.WriteStringValue(text);
             return;
         }
-        var typeInfo = options.TypeInfo<ThreadInputPart>();
         writer.WriteStartArray();
         foreach (var part in value)
-            JsonSerializer.Serialize(writer, part, typeInfo);
+            part.WriteJson(writer);
         writer.WriteEndArray();
     }
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>Which messages of a thread to list. <c>GET /threads/{thread_id}/messages</c></summary>
-public sealed record ThreadMessageListQuery : JsonModel
+public sealed partial record ThreadMessageListQuery : JsonModel
 {
     /// <summary>How many items a page has, from 1 to 100. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
@@ -19,6 +17,4 @@ public sealed record ThreadMessageListQuery : JsonModel
 
     /// <summary>Only those that this run has made. Default: <see langword="null"/>, all.</summary>
     public string? RunId { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadMessageListQuery>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>A message to add to a thread. <c>POST /threads/{thread_id}/messages</c></summary>
-public sealed record ThreadMessageRequest : JsonModel
+public sealed partial record ThreadMessageRequest : JsonModel
 {
     /// <summary>Who says it.</summary>
     public required ThreadMessageRole Role { get; set; }
@@ -26,6 +24,4 @@ public sealed record ThreadMessageRequest : JsonModel
         ArgumentNullException.ThrowIfNull(content);
         return new() { Role = ThreadMessageRole.User, Content = content };
     }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadMessageRequest>();
 }

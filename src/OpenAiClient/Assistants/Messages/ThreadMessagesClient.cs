@@ -12,19 +12,19 @@ namespace OpenAi.Assistants;
 public sealed partial class ThreadMessagesClient
 {
     internal static readonly Endpoint<ThreadMessageRequest, ThreadMessage> Create =
-        Endpoint.Post("threads/{thread_id}/messages", AssistantsJson.Of<ThreadMessageRequest>(), AssistantsJson.Of<ThreadMessage>()).InBeta();
+        Endpoint.Post<ThreadMessageRequest, ThreadMessage>("threads/{thread_id}/messages", ThreadMessage.ReadJson).InBeta();
 
     internal static readonly ListEndpoint<ThreadMessageListQuery, ThreadMessage> List =
-        Endpoint.List("threads/{thread_id}/messages", AssistantsJson.Of<ThreadMessageListQuery>(), AssistantsJson.Of<Page<ThreadMessage>>(), static item => item.Id).InBeta();
+        Endpoint.List<ThreadMessageListQuery, ThreadMessage>("threads/{thread_id}/messages", ThreadMessage.ReadJson, static item => item.Id).InBeta();
 
     internal static readonly Endpoint<ThreadMessage> Get =
-        Endpoint.Get("threads/{thread_id}/messages/{message_id}", AssistantsJson.Of<ThreadMessage>()).InBeta();
+        Endpoint.Get("threads/{thread_id}/messages/{message_id}", ThreadMessage.ReadJson).InBeta();
 
     internal static readonly Endpoint<ThreadMessageUpdateRequest, ThreadMessage> Update =
-        Endpoint.Post("threads/{thread_id}/messages/{message_id}", AssistantsJson.Of<ThreadMessageUpdateRequest>(), AssistantsJson.Of<ThreadMessage>()).InBeta();
+        Endpoint.Post<ThreadMessageUpdateRequest, ThreadMessage>("threads/{thread_id}/messages/{message_id}", ThreadMessage.ReadJson).InBeta();
 
     internal static readonly Endpoint<ThreadMessageDeleted> Delete =
-        Endpoint.Delete("threads/{thread_id}/messages/{message_id}", AssistantsJson.Of<ThreadMessageDeleted>()).InBeta();
+        Endpoint.Delete("threads/{thread_id}/messages/{message_id}", ThreadMessageDeleted.ReadJson).InBeta();
 
     private readonly ApiTransport _transport;
 

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>Text and where it comes from.</summary>
-public sealed record ThreadText : JsonModel
+public sealed partial record ThreadText : JsonModel
 {
     /// <summary>The text; in the deltas of a stream, what is new of it.</summary>
     public string? Value { get; set; }
 
     /// <summary>Marks in the text, each with the file it stands for.</summary>
     public IReadOnlyList<ThreadAnnotation> Annotations { get; set; } = [];
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadText>();
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
@@ -8,7 +7,7 @@ namespace OpenAi.Assistants;
 /// A variant of <see cref="ThreadContentPart"/> that this version of the package does not know; it is written back as it
 /// was read.
 /// </summary>
-public sealed record UnknownThreadContentPart : ThreadContentPart, IUnknownVariant
+public sealed partial record UnknownThreadContentPart : ThreadContentPart, IUnknownVariant
 {
     /// <summary>Keeps JSON of a kind that the package does not know.</summary>
     /// <param name="json">The JSON.</param>
@@ -23,6 +22,4 @@ public sealed record UnknownThreadContentPart : ThreadContentPart, IUnknownVaria
 
     /// <summary>The JSON as it came.</summary>
     public JsonElement Json { get; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadContentPart>();
 }

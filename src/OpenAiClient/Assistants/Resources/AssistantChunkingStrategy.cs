@@ -7,7 +7,7 @@ namespace OpenAi.Assistants;
 /// <see cref="UnknownAssistantChunkingStrategy"/>.
 /// </summary>
 [JsonConverter(typeof(AssistantChunkingStrategyConverter))]
-public abstract record AssistantChunkingStrategy : JsonModel
+public abstract partial record AssistantChunkingStrategy : JsonModel
 {
     private protected AssistantChunkingStrategy()
     {

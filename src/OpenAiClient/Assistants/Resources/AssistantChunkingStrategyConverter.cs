@@ -5,10 +5,10 @@ namespace OpenAi.Assistants;
 
 internal sealed class AssistantChunkingStrategyConverter() : UnionConverter<AssistantChunkingStrategy>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<AssistantChunkingStrategy>? VariantOf(string tag) => tag switch
     {
-        "auto" => typeof(AssistantAutoChunking),
-        "static" => typeof(AssistantStaticChunking),
+        "auto" => AssistantAutoChunking.ReadJson,
+        "static" => AssistantStaticChunking.ReadJson,
         _ => null,
     };
 

@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>The files of the code interpreter.</summary>
-public sealed record AssistantCodeInterpreterResources : JsonModel
+public sealed partial record AssistantCodeInterpreterResources : JsonModel
 {
     /// <summary>The ids of the files, at most 20. In a request, an empty list takes all away.</summary>
     public IReadOnlyList<string>? FileIds { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantCodeInterpreterResources>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>The vector stores of the file search.</summary>
-public sealed record AssistantFileSearchResources : JsonModel
+public sealed partial record AssistantFileSearchResources : JsonModel
 {
     /// <summary>The ids of the vector stores, at most one. In a request, an empty list takes it away.</summary>
     public IReadOnlyList<string>? VectorStoreIds { get; set; }
@@ -13,6 +11,4 @@ public sealed record AssistantFileSearchResources : JsonModel
     /// created only.
     /// </summary>
     public IReadOnlyList<AssistantVectorStore>? VectorStores { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantFileSearchResources>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>A vector store to make along with an assistant or a thread.</summary>
-public sealed record AssistantVectorStore : JsonModel
+public sealed partial record AssistantVectorStore : JsonModel
 {
     /// <summary>The ids of its files.</summary>
     public IReadOnlyList<string>? FileIds { get; set; }
@@ -13,6 +11,4 @@ public sealed record AssistantVectorStore : JsonModel
 
     /// <summary>Up to 16 pairs to keep with it: names of at most 64 characters, values of at most 512.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantVectorStore>();
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Assistants;
 
@@ -7,7 +6,7 @@ namespace OpenAi.Assistants;
 /// A thread to make and to run at once. <c>POST /threads/runs</c>. What is left <see langword="null"/> is as the
 /// assistant has it.
 /// </summary>
-public sealed record ThreadAndRunRequest : JsonModel
+public sealed partial record ThreadAndRunRequest : JsonModel
 {
     /// <summary>The assistant.</summary>
     public required string AssistantId { get; set; }
@@ -57,6 +56,4 @@ public sealed record ThreadAndRunRequest : JsonModel
     /// <summary>Set by the method that is called: the two kinds of answer have different types.</summary>
     [JsonInclude]
     internal bool? Stream { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadAndRunRequest>();
 }

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Assistants;
 
 /// <summary>An assistant at work on a thread.</summary>
-public sealed record ThreadRun : ApiResult
+public sealed partial record ThreadRun : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -104,6 +103,4 @@ public sealed record ThreadRun : ApiResult
     /// <returns>The run itself.</returns>
     /// <exception cref="ThreadRunException">It is not: it failed, was cancelled, expired, ended early, or is not done.</exception>
     public ThreadRun EnsureCompleted() => Status == ThreadRunStatus.Completed ? this : throw new ThreadRunException(this);
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRun>();
 }

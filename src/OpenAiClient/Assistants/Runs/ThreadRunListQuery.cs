@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>Which runs of a thread to list. <c>GET /threads/{thread_id}/runs</c></summary>
-public sealed record ThreadRunListQuery : JsonModel
+public sealed partial record ThreadRunListQuery : JsonModel
 {
     /// <summary>How many items a page has, from 1 to 100. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
@@ -16,6 +14,4 @@ public sealed record ThreadRunListQuery : JsonModel
 
     /// <summary>The id before which the list ends. Default: <see langword="null"/>, at its end.</summary>
     public string? Before { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRunListQuery>();
 }

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>What a run waits for.</summary>
-public sealed record ThreadRunRequiredAction : JsonModel
+public sealed partial record ThreadRunRequiredAction : JsonModel
 {
     /// <summary>The kind of action: <c>submit_tool_outputs</c>.</summary>
     public string Type { get; set; } = "";
 
     /// <summary>The calls whose results it waits for.</summary>
     public ThreadRunToolOutputsAction SubmitToolOutputs { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRunRequiredAction>();
 }

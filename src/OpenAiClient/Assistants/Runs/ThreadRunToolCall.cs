@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>A call that a run waits for.</summary>
-public sealed record ThreadRunToolCall : JsonModel
+public sealed partial record ThreadRunToolCall : JsonModel
 {
     /// <summary>Its id, which goes back with the result.</summary>
     public string Id { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record ThreadRunToolCall : JsonModel
 
     /// <summary>The function and its arguments.</summary>
     public ThreadRunFunctionCall Function { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRunToolCall>();
 }

@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>The calls that a run waits for.</summary>
-public sealed record ThreadRunToolOutputsAction : JsonModel
+public sealed partial record ThreadRunToolOutputsAction : JsonModel
 {
     /// <summary>The calls; the results of all go back at once.</summary>
     public IReadOnlyList<ThreadRunToolCall> ToolCalls { get; set; } = [];
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRunToolOutputsAction>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>How many tokens a run or a step has used.</summary>
-public sealed record ThreadRunUsage : JsonModel
+public sealed partial record ThreadRunUsage : JsonModel
 {
     /// <summary>Tokens of what went in.</summary>
     public long? PromptTokens { get; set; }
@@ -19,6 +17,4 @@ public sealed record ThreadRunUsage : JsonModel
 
     /// <summary>What came out, by kind.</summary>
     public CompletionTokensDetails? CompletionTokensDetails { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRunUsage>();
 }

@@ -12,10 +12,10 @@ namespace OpenAi.Assistants;
 public sealed partial class ThreadRunsClient
 {
     internal static readonly Endpoint<ThreadRunRequest, ThreadRun> Create =
-        Endpoint.Post("threads/{thread_id}/runs", AssistantsJson.Of<ThreadRunRequest>(), AssistantsJson.Of<ThreadRun>()).InBeta();
+        Endpoint.Post<ThreadRunRequest, ThreadRun>("threads/{thread_id}/runs", ThreadRun.ReadJson).InBeta();
 
     internal static readonly StreamEndpoint<ThreadRunRequest, AssistantStreamEvent> Stream =
-        new(HttpMethod.Post, "threads/{thread_id}/runs", AssistantsJson.Of<ThreadRunRequest>(), AssistantsJson.Of<AssistantStreamEvent>(), AssistantEventReader.Read)
+        new(HttpMethod.Post, "threads/{thread_id}/runs", AssistantEventReader.Read)
         {
             Beta = AssistantsBeta.Header,
             Streamed = static request => request with { Stream = true },
@@ -23,22 +23,22 @@ public sealed partial class ThreadRunsClient
         };
 
     internal static readonly ListEndpoint<ThreadRunListQuery, ThreadRun> List =
-        Endpoint.List("threads/{thread_id}/runs", AssistantsJson.Of<ThreadRunListQuery>(), AssistantsJson.Of<Page<ThreadRun>>(), static item => item.Id).InBeta();
+        Endpoint.List<ThreadRunListQuery, ThreadRun>("threads/{thread_id}/runs", ThreadRun.ReadJson, static item => item.Id).InBeta();
 
     internal static readonly Endpoint<ThreadRun> Get =
-        Endpoint.Get("threads/{thread_id}/runs/{run_id}", AssistantsJson.Of<ThreadRun>()).InBeta();
+        Endpoint.Get("threads/{thread_id}/runs/{run_id}", ThreadRun.ReadJson).InBeta();
 
     internal static readonly Endpoint<ThreadRunUpdateRequest, ThreadRun> Update =
-        Endpoint.Post("threads/{thread_id}/runs/{run_id}", AssistantsJson.Of<ThreadRunUpdateRequest>(), AssistantsJson.Of<ThreadRun>()).InBeta();
+        Endpoint.Post<ThreadRunUpdateRequest, ThreadRun>("threads/{thread_id}/runs/{run_id}", ThreadRun.ReadJson).InBeta();
 
     internal static readonly Endpoint<ThreadRun> Cancel =
-        Endpoint.Post("threads/{thread_id}/runs/{run_id}/cancel", AssistantsJson.Of<ThreadRun>()).InBeta();
+        Endpoint.Post("threads/{thread_id}/runs/{run_id}/cancel", ThreadRun.ReadJson).InBeta();
 
     internal static readonly Endpoint<ThreadToolOutputsRequest, ThreadRun> SubmitToolOutputs =
-        Endpoint.Post("threads/{thread_id}/runs/{run_id}/submit_tool_outputs", AssistantsJson.Of<ThreadToolOutputsRequest>(), AssistantsJson.Of<ThreadRun>()).InBeta();
+        Endpoint.Post<ThreadToolOutputsRequest, ThreadRun>("threads/{thread_id}/runs/{run_id}/submit_tool_outputs", ThreadRun.ReadJson).InBeta();
 
     internal static readonly StreamEndpoint<ThreadToolOutputsRequest, AssistantStreamEvent> SubmitToolOutputsStream =
-        new(HttpMethod.Post, "threads/{thread_id}/runs/{run_id}/submit_tool_outputs", AssistantsJson.Of<ThreadToolOutputsRequest>(), AssistantsJson.Of<AssistantStreamEvent>(), AssistantEventReader.Read)
+        new(HttpMethod.Post, "threads/{thread_id}/runs/{run_id}/submit_tool_outputs", AssistantEventReader.Read)
         {
             Beta = AssistantsBeta.Header,
             Streamed = static request => request with { Stream = true },

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>The result of a function that a run waits for.</summary>
-public sealed record ThreadToolOutput : JsonModel
+public sealed partial record ThreadToolOutput : JsonModel
 {
     /// <summary>The call, by <see cref="ThreadRunToolCall.Id"/>.</summary>
     public string? ToolCallId { get; set; }
 
     /// <summary>The result, as text the model understands; often JSON.</summary>
     public string? Output { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadToolOutput>();
 }

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Assistants;
 
 /// <summary>The results of the functions that a run waits for. <c>POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c></summary>
-public sealed record ThreadToolOutputsRequest : JsonModel
+public sealed partial record ThreadToolOutputsRequest : JsonModel
 {
     /// <summary>The results, of all the calls at once.</summary>
     public required IReadOnlyList<ThreadToolOutput> ToolOutputs { get; set; }
@@ -12,6 +11,4 @@ public sealed record ThreadToolOutputsRequest : JsonModel
     /// <summary>Set by the method that is called: the two kinds of answer have different types.</summary>
     [JsonInclude]
     internal bool? Stream { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadToolOutputsRequest>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>A function, its arguments and its result.</summary>
-public sealed record ThreadCalledFunction : JsonModel
+public sealed partial record ThreadCalledFunction : JsonModel
 {
     /// <summary>The function.</summary>
     public string? Name { get; set; }
@@ -13,6 +11,4 @@ public sealed record ThreadCalledFunction : JsonModel
 
     /// <summary>The result; <see langword="null"/> until it is given.</summary>
     public string? Output { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadCalledFunction>();
 }

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>What it drew.</summary>
-public sealed record ThreadCodeImage : ThreadCodeOutput
+public sealed partial record ThreadCodeImage : ThreadCodeOutput
 {
     /// <summary>Always <c>image</c>.</summary>
     public override string Type => "image";
 
     /// <summary>The image.</summary>
     public ThreadOutputImage Image { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadCodeImage>();
 }

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>A use of the code interpreter.</summary>
-public sealed record ThreadCodeInterpreterCall : ThreadToolCall
+public sealed partial record ThreadCodeInterpreterCall : ThreadToolCall
 {
     /// <summary>Always <c>code_interpreter</c>.</summary>
     public override string Type => "code_interpreter";
 
     /// <summary>The code and what came of it.</summary>
     public ThreadCodeInterpreterRun CodeInterpreter { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadCodeInterpreterCall>();
 }

@@ -7,7 +7,7 @@ namespace OpenAi.Assistants;
 /// <see cref="UnknownThreadCodeOutput"/>.
 /// </summary>
 [JsonConverter(typeof(ThreadCodeOutputConverter))]
-public abstract record ThreadCodeOutput : JsonModel
+public abstract partial record ThreadCodeOutput : JsonModel
 {
     private protected ThreadCodeOutput()
     {

@@ -5,10 +5,10 @@ namespace OpenAi.Assistants;
 
 internal sealed class ThreadCodeOutputConverter() : UnionConverter<ThreadCodeOutput>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ThreadCodeOutput>? VariantOf(string tag) => tag switch
     {
-        "logs" => typeof(ThreadCodeLogs),
-        "image" => typeof(ThreadCodeImage),
+        "logs" => ThreadCodeLogs.ReadJson,
+        "image" => ThreadCodeImage.ReadJson,
         _ => null,
     };
 

@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>The message that a step writes.</summary>
-public sealed record ThreadCreatedMessage : JsonModel
+public sealed partial record ThreadCreatedMessage : JsonModel
 {
     /// <summary>Its id.</summary>
     public string? MessageId { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadCreatedMessage>();
 }

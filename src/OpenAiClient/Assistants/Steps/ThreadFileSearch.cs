@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>How a file search was done and what it found.</summary>
-public sealed record ThreadFileSearch : JsonModel
+public sealed partial record ThreadFileSearch : JsonModel
 {
     /// <summary>How the results were ranked.</summary>
     public AssistantRankingOptions? RankingOptions { get; set; }
 
     /// <summary>What was found, the best first.</summary>
     public IReadOnlyList<ThreadFileSearchResult> Results { get; set; } = [];
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadFileSearch>();
 }

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Assistants;
 
 /// <summary>Something that a file search has found.</summary>
-public sealed record ThreadFileSearchResult : JsonModel
+public sealed partial record ThreadFileSearchResult : JsonModel
 {
     /// <summary>The file's id.</summary>
     public string FileId { get; set; } = "";
@@ -20,6 +19,4 @@ public sealed record ThreadFileSearchResult : JsonModel
 
     /// <summary>The text that was found, when <see cref="ThreadRunInclude.FileSearchContent"/> asks for it.</summary>
     public IReadOnlyList<ThreadFileSearchContent> Content { get; set; } = [];
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadFileSearchResult>();
 }

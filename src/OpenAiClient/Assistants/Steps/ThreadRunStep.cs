@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>A step of a run.</summary>
-public sealed record ThreadRunStep : ApiResult
+public sealed partial record ThreadRunStep : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -55,6 +53,4 @@ public sealed record ThreadRunStep : ApiResult
 
     /// <summary>How many tokens it has used; <see langword="null"/> until it ends.</summary>
     public ThreadRunUsage? Usage { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRunStep>();
 }

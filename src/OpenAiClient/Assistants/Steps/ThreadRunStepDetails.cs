@@ -7,7 +7,7 @@ namespace OpenAi.Assistants;
 /// <see cref="UnknownThreadRunStepDetails"/>.
 /// </summary>
 [JsonConverter(typeof(ThreadRunStepDetailsConverter))]
-public abstract record ThreadRunStepDetails : JsonModel
+public abstract partial record ThreadRunStepDetails : JsonModel
 {
     private protected ThreadRunStepDetails()
     {

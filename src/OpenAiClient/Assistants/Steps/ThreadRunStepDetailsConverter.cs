@@ -5,10 +5,10 @@ namespace OpenAi.Assistants;
 
 internal sealed class ThreadRunStepDetailsConverter() : UnionConverter<ThreadRunStepDetails>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ThreadRunStepDetails>? VariantOf(string tag) => tag switch
     {
-        "message_creation" => typeof(ThreadMessageCreationDetails),
-        "tool_calls" => typeof(ThreadToolCallsDetails),
+        "message_creation" => ThreadMessageCreationDetails.ReadJson,
+        "tool_calls" => ThreadToolCallsDetails.ReadJson,
         _ => null,
     };
 

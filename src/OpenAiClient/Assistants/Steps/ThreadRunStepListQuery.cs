@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>Which steps of a run to list. <c>GET /threads/{thread_id}/runs/{run_id}/steps</c></summary>
-public sealed record ThreadRunStepListQuery : JsonModel
+public sealed partial record ThreadRunStepListQuery : JsonModel
 {
     /// <summary>How many items a page has, from 1 to 100. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
@@ -19,6 +17,4 @@ public sealed record ThreadRunStepListQuery : JsonModel
 
     /// <summary>What the answer holds besides the usual. Default: <see langword="null"/>, nothing.</summary>
     public IReadOnlyList<ThreadRunInclude>? Include { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRunStepListQuery>();
 }

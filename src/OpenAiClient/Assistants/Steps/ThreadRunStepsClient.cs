@@ -12,10 +12,10 @@ namespace OpenAi.Assistants;
 public sealed class ThreadRunStepsClient
 {
     internal static readonly ListEndpoint<ThreadRunStepListQuery, ThreadRunStep> List =
-        Endpoint.List("threads/{thread_id}/runs/{run_id}/steps", AssistantsJson.Of<ThreadRunStepListQuery>(), AssistantsJson.Of<Page<ThreadRunStep>>(), static item => item.Id).InBeta();
+        Endpoint.List<ThreadRunStepListQuery, ThreadRunStep>("threads/{thread_id}/runs/{run_id}/steps", ThreadRunStep.ReadJson, static item => item.Id).InBeta();
 
     internal static readonly Endpoint<ThreadRunStep> Get =
-        Endpoint.Get("threads/{thread_id}/runs/{run_id}/steps/{step_id}", AssistantsJson.Of<ThreadRunStep>()).InBeta();
+        Endpoint.Get("threads/{thread_id}/runs/{run_id}/steps/{step_id}", ThreadRunStep.ReadJson).InBeta();
 
     private readonly ApiTransport _transport;
 
@@ -45,5 +45,5 @@ public sealed class ThreadRunStepsClient
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public Task<ThreadRunStep> GetAsync(
         string threadId, string runId, string stepId, ThreadRunStepQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(threadId, runId, stepId) with { Parameters = query is null ? "" : QueryString.Of(query, AssistantsJson.Of<ThreadRunStepQuery>()) }, options, cancellationToken);
+        _transport.SendAsync(Get.At(threadId, runId, stepId) with { Parameters = query is null ? "" : QueryString.Of(query) }, options, cancellationToken);
 }

@@ -7,7 +7,7 @@ namespace OpenAi.Assistants;
 /// <see cref="ThreadFunctionCall"/>, or an <see cref="UnknownThreadToolCall"/>.
 /// </summary>
 [JsonConverter(typeof(ThreadToolCallConverter))]
-public abstract record ThreadToolCall : JsonModel
+public abstract partial record ThreadToolCall : JsonModel
 {
     private protected ThreadToolCall()
     {

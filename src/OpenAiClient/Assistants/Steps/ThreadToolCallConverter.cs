@@ -5,11 +5,11 @@ namespace OpenAi.Assistants;
 
 internal sealed class ThreadToolCallConverter() : UnionConverter<ThreadToolCall>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ThreadToolCall>? VariantOf(string tag) => tag switch
     {
-        "code_interpreter" => typeof(ThreadCodeInterpreterCall),
-        "file_search" => typeof(ThreadFileSearchCall),
-        "function" => typeof(ThreadFunctionCall),
+        "code_interpreter" => ThreadCodeInterpreterCall.ReadJson,
+        "file_search" => ThreadFileSearchCall.ReadJson,
+        "function" => ThreadFunctionCall.ReadJson,
         _ => null,
     };
 

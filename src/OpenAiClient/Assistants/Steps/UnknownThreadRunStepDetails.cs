@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
@@ -8,7 +7,7 @@ namespace OpenAi.Assistants;
 /// A variant of <see cref="ThreadRunStepDetails"/> that this version of the package does not know; it is written back as
 /// it was read.
 /// </summary>
-public sealed record UnknownThreadRunStepDetails : ThreadRunStepDetails, IUnknownVariant
+public sealed partial record UnknownThreadRunStepDetails : ThreadRunStepDetails, IUnknownVariant
 {
     /// <summary>Keeps JSON of a kind that the package does not know.</summary>
     /// <param name="json">The JSON.</param>
@@ -19,6 +18,4 @@ public sealed record UnknownThreadRunStepDetails : ThreadRunStepDetails, IUnknow
 
     /// <summary>The JSON as it came.</summary>
     public JsonElement Json { get; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRunStepDetails>();
 }

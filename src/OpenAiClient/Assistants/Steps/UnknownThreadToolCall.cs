@@ -1,11 +1,10 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
 /// <summary>A variant of <see cref="ThreadToolCall"/> that this version of the package does not know; it is written back as it was read.</summary>
-public sealed record UnknownThreadToolCall : ThreadToolCall, IUnknownVariant
+public sealed partial record UnknownThreadToolCall : ThreadToolCall, IUnknownVariant
 {
     /// <summary>Keeps JSON of a kind that the package does not know.</summary>
     /// <param name="json">The JSON.</param>
@@ -20,6 +19,4 @@ public sealed record UnknownThreadToolCall : ThreadToolCall, IUnknownVariant
 
     /// <summary>The JSON as it came.</summary>
     public JsonElement Json { get; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadToolCall>();
 }

@@ -1,40 +1,35 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
 /// <summary>Reads events, whose names stand beside their JSON.</summary>
 internal static class AssistantEventReader
 {
-    private static readonly AssistantStreamEventConverter _union = new();
-
     public static AssistantStreamEvent Read(string name, ReadOnlySpan<byte> json)
     {
-        var variant = _union.TypeOf(name);
+        var variant = AssistantStreamEventConverter.TypeOf(name);
         if (variant == typeof(ThreadMessageDeltaEvent))
-            return new ThreadMessageDeltaEvent { Event = name, Data = Read(json, AssistantsJson.Of<ThreadMessageDelta>()) };
+            return new ThreadMessageDeltaEvent { Event = name, Data = WireJson.Read(json, ThreadMessageDelta.ReadJson) };
         if (variant == typeof(ThreadRunStepDeltaEvent))
-            return new ThreadRunStepDeltaEvent { Event = name, Data = Read(json, AssistantsJson.Of<ThreadRunStepDelta>()) };
+            return new ThreadRunStepDeltaEvent { Event = name, Data = WireJson.Read(json, ThreadRunStepDelta.ReadJson) };
         if (variant == typeof(ThreadMessageEvent))
-            return new ThreadMessageEvent { Event = name, Data = Read(json, AssistantsJson.Of<ThreadMessage>()) };
+            return new ThreadMessageEvent { Event = name, Data = WireJson.Read(json, ThreadMessage.ReadJson) };
         if (variant == typeof(ThreadRunStepEvent))
-            return new ThreadRunStepEvent { Event = name, Data = Read(json, AssistantsJson.Of<ThreadRunStep>()) };
+            return new ThreadRunStepEvent { Event = name, Data = WireJson.Read(json, ThreadRunStep.ReadJson) };
         if (variant == typeof(ThreadRunEvent))
-            return new ThreadRunEvent { Event = name, Data = Read(json, AssistantsJson.Of<ThreadRun>()) };
+            return new ThreadRunEvent { Event = name, Data = WireJson.Read(json, ThreadRun.ReadJson) };
         return variant == typeof(ThreadCreatedEvent)
-            ? new ThreadCreatedEvent { Event = name, Data = Read(json, AssistantsJson.Of<AssistantThread>()) }
+            ? new ThreadCreatedEvent { Event = name, Data = WireJson.Read(json, AssistantThread.ReadJson) }
             : new UnknownAssistantStreamEvent(Envelope(name, json));
     }
 
     /// <summary>A whole run as the one event that says the same.</summary>
     public static IEnumerable<AssistantStreamEvent> Whole(ReadOnlyMemory<byte> json)
     {
-        var run = Read(json.Span, AssistantsJson.Of<ThreadRun>());
+        var run = WireJson.Read(json.Span, ThreadRun.ReadJson);
         return [new ThreadRunEvent { Event = $"thread.run.{run.Status}", Data = run }];
     }
-
-    private static T Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> typeInfo) =>
-        JsonSerializer.Deserialize(json, typeInfo) ?? throw new JsonException("The event is null.");
 
     private static JsonElement Envelope(string name, ReadOnlySpan<byte> json)
     {

@@ -9,7 +9,7 @@ namespace OpenAi.Assistants;
 /// stands beside its JSON; as JSON, an event is an object of both: <c>event</c> and <c>data</c>.
 /// </summary>
 [JsonConverter(typeof(AssistantStreamEventConverter))]
-public abstract record AssistantStreamEvent : ApiResult
+public abstract partial record AssistantStreamEvent : ApiResult
 {
     private protected AssistantStreamEvent()
     {

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>What is new in a message.</summary>
-public sealed record ThreadMessageChanges : JsonModel
+public sealed partial record ThreadMessageChanges : JsonModel
 {
     /// <summary>Who says it.</summary>
     public ThreadMessageRole? Role { get; set; }
 
     /// <summary>What is new in its parts, each with its <see cref="ThreadContentPart.Index"/>.</summary>
     public IReadOnlyList<ThreadContentPart> Content { get; set; } = [];
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadMessageChanges>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>What is new in a message.</summary>
-public sealed record ThreadMessageDelta : JsonModel
+public sealed partial record ThreadMessageDelta : JsonModel
 {
     /// <summary>The message.</summary>
     public string Id { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record ThreadMessageDelta : JsonModel
 
     /// <summary>What is new.</summary>
     public ThreadMessageChanges Delta { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadMessageDelta>();
 }

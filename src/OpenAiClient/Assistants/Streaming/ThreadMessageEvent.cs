@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>Something happened to a message; <see cref="AssistantStreamEvent.Event"/> tells what.</summary>
-public sealed record ThreadMessageEvent : AssistantStreamEvent
+public sealed partial record ThreadMessageEvent : AssistantStreamEvent
 {
     /// <summary>The message as it is now.</summary>
     public ThreadMessage Data { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadMessageEvent>();
 }

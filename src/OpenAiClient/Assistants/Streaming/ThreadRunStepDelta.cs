@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>What is new in a step.</summary>
-public sealed record ThreadRunStepDelta : JsonModel
+public sealed partial record ThreadRunStepDelta : JsonModel
 {
     /// <summary>The step.</summary>
     public string Id { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record ThreadRunStepDelta : JsonModel
 
     /// <summary>What is new.</summary>
     public ThreadRunStepChanges Delta { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadRunStepDelta>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>A conversation that assistants answer, kept on the server.</summary>
-public sealed record AssistantThread : ApiResult
+public sealed partial record AssistantThread : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -19,6 +17,4 @@ public sealed record AssistantThread : ApiResult
 
     /// <summary>The pairs that are kept with it.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantThread>();
 }

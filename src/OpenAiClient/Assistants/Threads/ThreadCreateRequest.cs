@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>A thread to make. <c>POST /threads</c></summary>
-public sealed record ThreadCreateRequest : JsonModel
+public sealed partial record ThreadCreateRequest : JsonModel
 {
     /// <summary>The messages that it begins with, the oldest first.</summary>
     public IReadOnlyList<ThreadMessageRequest>? Messages { get; set; }
@@ -13,6 +11,4 @@ public sealed record ThreadCreateRequest : JsonModel
 
     /// <summary>Up to 16 pairs to keep with it: names of at most 64 characters, values of at most 512.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<ThreadCreateRequest>();
 }

@@ -12,22 +12,22 @@ namespace OpenAi.Assistants;
 public sealed partial class ThreadsClient
 {
     internal static readonly Endpoint<ThreadCreateRequest, AssistantThread> Create =
-        Endpoint.Post("threads", AssistantsJson.Of<ThreadCreateRequest>(), AssistantsJson.Of<AssistantThread>()).InBeta();
+        Endpoint.Post<ThreadCreateRequest, AssistantThread>("threads", AssistantThread.ReadJson).InBeta();
 
     internal static readonly Endpoint<AssistantThread> Get =
-        Endpoint.Get("threads/{thread_id}", AssistantsJson.Of<AssistantThread>()).InBeta();
+        Endpoint.Get("threads/{thread_id}", AssistantThread.ReadJson).InBeta();
 
     internal static readonly Endpoint<ThreadUpdateRequest, AssistantThread> Update =
-        Endpoint.Post("threads/{thread_id}", AssistantsJson.Of<ThreadUpdateRequest>(), AssistantsJson.Of<AssistantThread>()).InBeta();
+        Endpoint.Post<ThreadUpdateRequest, AssistantThread>("threads/{thread_id}", AssistantThread.ReadJson).InBeta();
 
     internal static readonly Endpoint<ThreadDeleted> Delete =
-        Endpoint.Delete("threads/{thread_id}", AssistantsJson.Of<ThreadDeleted>()).InBeta();
+        Endpoint.Delete("threads/{thread_id}", ThreadDeleted.ReadJson).InBeta();
 
     internal static readonly Endpoint<ThreadAndRunRequest, ThreadRun> CreateAndRun =
-        Endpoint.Post("threads/runs", AssistantsJson.Of<ThreadAndRunRequest>(), AssistantsJson.Of<ThreadRun>()).InBeta();
+        Endpoint.Post<ThreadAndRunRequest, ThreadRun>("threads/runs", ThreadRun.ReadJson).InBeta();
 
     internal static readonly StreamEndpoint<ThreadAndRunRequest, AssistantStreamEvent> CreateAndRunStream =
-        new(HttpMethod.Post, "threads/runs", AssistantsJson.Of<ThreadAndRunRequest>(), AssistantsJson.Of<AssistantStreamEvent>(), AssistantEventReader.Read)
+        new(HttpMethod.Post, "threads/runs", AssistantEventReader.Read)
         {
             Beta = AssistantsBeta.Header,
             Streamed = static request => request with { Stream = true },

@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>Python that the model writes and the server runs.</summary>
-public sealed record AssistantCodeInterpreterTool : AssistantTool
+public sealed partial record AssistantCodeInterpreterTool : AssistantTool
 {
     /// <summary>Always <c>code_interpreter</c>.</summary>
     public override string Type => "code_interpreter";
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantCodeInterpreterTool>();
 }

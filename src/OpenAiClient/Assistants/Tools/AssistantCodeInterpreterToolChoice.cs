@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>The model must use the code interpreter.</summary>
-public sealed record AssistantCodeInterpreterToolChoice : AssistantToolChoice
+public sealed partial record AssistantCodeInterpreterToolChoice : AssistantToolChoice
 {
     /// <summary>Always <c>code_interpreter</c>.</summary>
     public override string Type => "code_interpreter";
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantCodeInterpreterToolChoice>();
 }

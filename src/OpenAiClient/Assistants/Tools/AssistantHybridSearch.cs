@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>How much each of two ways of searching counts.</summary>
-public sealed record AssistantHybridSearch : JsonModel
+public sealed partial record AssistantHybridSearch : JsonModel
 {
     /// <summary>How much likeness in meaning counts.</summary>
     public double? EmbeddingWeight { get; set; }
 
     /// <summary>How much likeness in words counts.</summary>
     public double? TextWeight { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantHybridSearch>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>How the results of a file search are ranked.</summary>
-public sealed record AssistantRankingOptions : JsonModel
+public sealed partial record AssistantRankingOptions : JsonModel
 {
     /// <summary>What ranks them. Default: <see cref="AssistantRanker.Auto"/>.</summary>
     public AssistantRanker? Ranker { get; set; }
@@ -13,6 +11,4 @@ public sealed record AssistantRankingOptions : JsonModel
 
     /// <summary>How meaning and words are weighed against each other.</summary>
     public AssistantHybridSearch? HybridSearch { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantRankingOptions>();
 }

@@ -7,7 +7,7 @@ namespace OpenAi.Assistants;
 /// schema (<see cref="FromJsonSchema"/>), or an <see cref="UnknownAssistantResponseFormat"/>.
 /// </summary>
 [JsonConverter(typeof(AssistantResponseFormatConverter))]
-public abstract record AssistantResponseFormat : JsonModel
+public abstract partial record AssistantResponseFormat : JsonModel
 {
     private protected AssistantResponseFormat()
     {

@@ -5,11 +5,11 @@ namespace OpenAi.Assistants;
 
 internal sealed class AssistantResponseFormatConverter() : UnionConverter<AssistantResponseFormat>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<AssistantResponseFormat>? VariantOf(string tag) => tag switch
     {
-        "text" => typeof(AssistantTextResponseFormat),
-        "json_object" => typeof(AssistantJsonObjectResponseFormat),
-        "json_schema" => typeof(AssistantJsonSchemaResponseFormat),
+        "text" => AssistantTextResponseFormat.ReadJson,
+        "json_object" => AssistantJsonObjectResponseFormat.ReadJson,
+        "json_schema" => AssistantJsonSchemaResponseFormat.ReadJson,
         _ => null,
     };
 

@@ -1,10 +1,9 @@
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
 /// <summary>A response format in one word: <c>auto</c>.</summary>
-public sealed record AssistantResponseFormatMode : AssistantResponseFormat, ITextVariant
+public sealed partial record AssistantResponseFormatMode : AssistantResponseFormat, ITextVariant
 {
     /// <summary>A value from its text on the wire.</summary>
     /// <param name="mode">The text.</param>
@@ -22,6 +21,4 @@ public sealed record AssistantResponseFormatMode : AssistantResponseFormat, ITex
     public override string Type => Mode;
 
     string ITextVariant.Text => Mode;
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantResponseFormat>();
 }

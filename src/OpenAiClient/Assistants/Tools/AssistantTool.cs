@@ -10,7 +10,7 @@ namespace OpenAi.Assistants;
 /// <see cref="UnknownAssistantTool"/>.
 /// </summary>
 [JsonConverter(typeof(AssistantToolConverter))]
-public abstract record AssistantTool : JsonModel
+public abstract partial record AssistantTool : JsonModel
 {
     private protected AssistantTool()
     {

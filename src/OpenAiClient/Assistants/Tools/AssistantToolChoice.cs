@@ -7,7 +7,7 @@ namespace OpenAi.Assistants;
 /// (<see cref="ForFunction"/>, <see cref="CodeInterpreter"/>, <see cref="FileSearch"/>).
 /// </summary>
 [JsonConverter(typeof(AssistantToolChoiceConverter))]
-public abstract record AssistantToolChoice : JsonModel
+public abstract partial record AssistantToolChoice : JsonModel
 {
     private protected AssistantToolChoice()
     {

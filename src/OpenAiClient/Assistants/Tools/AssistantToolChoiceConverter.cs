@@ -5,11 +5,11 @@ namespace OpenAi.Assistants;
 
 internal sealed class AssistantToolChoiceConverter() : UnionConverter<AssistantToolChoice>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<AssistantToolChoice>? VariantOf(string tag) => tag switch
     {
-        "function" => typeof(AssistantFunctionToolChoice),
-        "code_interpreter" => typeof(AssistantCodeInterpreterToolChoice),
-        "file_search" => typeof(AssistantFileSearchToolChoice),
+        "function" => AssistantFunctionToolChoice.ReadJson,
+        "code_interpreter" => AssistantCodeInterpreterToolChoice.ReadJson,
+        "file_search" => AssistantFileSearchToolChoice.ReadJson,
         _ => null,
     };
 

@@ -1,10 +1,9 @@
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
 /// <summary>A choice of tools in one word: <c>auto</c>, <c>none</c>, <c>required</c>.</summary>
-public sealed record AssistantToolChoiceMode : AssistantToolChoice, ITextVariant
+public sealed partial record AssistantToolChoiceMode : AssistantToolChoice, ITextVariant
 {
     /// <summary>A value from its text on the wire.</summary>
     /// <param name="mode">The text.</param>
@@ -22,6 +21,4 @@ public sealed record AssistantToolChoiceMode : AssistantToolChoice, ITextVariant
     public override string Type => Mode;
 
     string ITextVariant.Text => Mode;
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantToolChoice>();
 }

@@ -5,11 +5,11 @@ namespace OpenAi.Assistants;
 
 internal sealed class AssistantToolConverter() : UnionConverter<AssistantTool>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<AssistantTool>? VariantOf(string tag) => tag switch
     {
-        "code_interpreter" => typeof(AssistantCodeInterpreterTool),
-        "file_search" => typeof(AssistantFileSearchTool),
-        "function" => typeof(AssistantFunctionTool),
+        "code_interpreter" => AssistantCodeInterpreterTool.ReadJson,
+        "file_search" => AssistantFileSearchTool.ReadJson,
+        "function" => AssistantFunctionTool.ReadJson,
         _ => null,
     };
 

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Assistants;
 
 /// <summary>How a thread is shortened before the model reads it.</summary>
-public sealed record AssistantTruncation : JsonModel
+public sealed partial record AssistantTruncation : JsonModel
 {
     /// <summary>How.</summary>
     public AssistantTruncationType Type { get; set; }
 
     /// <summary>How many of the newest messages are kept, at least 1; for <see cref="AssistantTruncationType.LastMessages"/>.</summary>
     public int? LastMessages { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => AssistantsJson.Of<AssistantTruncation>();
 }

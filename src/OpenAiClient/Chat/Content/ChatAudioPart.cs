@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>Sound for the model to hear.</summary>
-public sealed record ChatAudioPart : ChatContentPart
+public sealed partial record ChatAudioPart : ChatContentPart
 {
     /// <summary>Always <c>input_audio</c>.</summary>
     public override string Type => "input_audio";
@@ -13,6 +11,4 @@ public sealed record ChatAudioPart : ChatContentPart
 
     /// <summary>Lets the cached part of the prompt end after this part. Default: <see langword="null"/>.</summary>
     public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatAudioPart>();
 }

@@ -9,16 +9,15 @@ internal sealed class ChatContentConverter : JsonConverter<ChatContent>
 {
     public override ChatContent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var typeInfo = options.TypeInfo<ChatContentPart>();
         if (reader.TokenType == JsonTokenType.String)
             return ChatContent.FromText(reader.GetString()!);
         if (reader.TokenType != JsonTokenType.StartArray)
-            return ChatContent.FromParts([JsonSerializer.Deserialize(ref reader, typeInfo)!]);
+            return ChatContent.FromParts([ChatContentPart.ReadJson(ref reader)]);
         var parts = new List<ChatContentPart>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (JsonSerializer.Deserialize(ref reader, typeInfo) is { } part)
-                parts.Add(part);
+            if (reader.TokenType != JsonTokenType.Null)
+                parts.Add(ChatContentPart.ReadJson(ref reader));
         }
         return ChatContent.FromParts(parts.ToArray());
     }
@@ -30,10 +29,9 @@ internal sealed class ChatContentConverter : JsonConverter<ChatContent>
             writer.WriteStringValue(text);
             return;
         }
-        var typeInfo = options.TypeInfo<ChatContentPart>();
         writer.WriteStartArray();
         foreach (var part in value)
-            JsonSerializer.Serialize(writer, part, typeInfo);
+            part.WriteJson(writer);
         writer.WriteEndArray();
     }
 }

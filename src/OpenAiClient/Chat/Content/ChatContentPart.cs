@@ -9,7 +9,7 @@ namespace OpenAi.Chat;
 /// this package.
 /// </summary>
 [JsonConverter(typeof(ChatContentPartConverter))]
-public abstract record ChatContentPart : JsonModel
+public abstract partial record ChatContentPart : JsonModel
 {
     private protected ChatContentPart()
     {

@@ -5,13 +5,13 @@ namespace OpenAi.Chat;
 
 internal sealed class ChatContentPartConverter() : UnionConverter<ChatContentPart>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ChatContentPart>? VariantOf(string tag) => tag switch
     {
-        "text" => typeof(ChatTextPart),
-        "image_url" => typeof(ChatImagePart),
-        "input_audio" => typeof(ChatAudioPart),
-        "file" => typeof(ChatFilePart),
-        "refusal" => typeof(ChatRefusalPart),
+        "text" => ChatTextPart.ReadJson,
+        "image_url" => ChatImagePart.ReadJson,
+        "input_audio" => ChatAudioPart.ReadJson,
+        "file" => ChatFilePart.ReadJson,
+        "refusal" => ChatRefusalPart.ReadJson,
         _ => null,
     };
 

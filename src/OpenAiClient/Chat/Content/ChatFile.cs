@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>A file in a message: one that was uploaded, or the content itself.</summary>
-public sealed record ChatFile : JsonModel
+public sealed partial record ChatFile : JsonModel
 {
     /// <summary>The id of an uploaded file.</summary>
     public string? FileId { get; set; }
@@ -13,6 +11,4 @@ public sealed record ChatFile : JsonModel
 
     /// <summary>The content as a <c>data:</c> URL.</summary>
     public string? FileData { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatFile>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>A file for the model to read.</summary>
-public sealed record ChatFilePart : ChatContentPart
+public sealed partial record ChatFilePart : ChatContentPart
 {
     /// <summary>Always <c>file</c>.</summary>
     public override string Type => "file";
@@ -13,6 +11,4 @@ public sealed record ChatFilePart : ChatContentPart
 
     /// <summary>Lets the cached part of the prompt end after this part. Default: <see langword="null"/>.</summary>
     public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatFilePart>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>An image.</summary>
-public sealed record ChatImagePart : ChatContentPart
+public sealed partial record ChatImagePart : ChatContentPart
 {
     /// <summary>Always <c>image_url</c>.</summary>
     public override string Type => "image_url";
@@ -13,6 +11,4 @@ public sealed record ChatImagePart : ChatContentPart
 
     /// <summary>Lets the cached part of the prompt end after this part. Default: <see langword="null"/>.</summary>
     public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatImagePart>();
 }

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>Sound in a message.</summary>
-public sealed record ChatInputAudio : JsonModel
+public sealed partial record ChatInputAudio : JsonModel
 {
     /// <summary>The sound in base64.</summary>
     public string Data { get; set; } = "";
 
     /// <summary>Its format.</summary>
     public ChatInputAudioFormat Format { get; set; } = ChatInputAudioFormat.Wav;
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatInputAudio>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>Text.</summary>
-public sealed record ChatTextPart : ChatContentPart
+public sealed partial record ChatTextPart : ChatContentPart
 {
     /// <summary>Always <c>text</c>.</summary>
     public override string Type => "text";
@@ -13,6 +11,4 @@ public sealed record ChatTextPart : ChatContentPart
 
     /// <summary>Lets the cached part of the prompt end after this part. Default: <see langword="null"/>.</summary>
     public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatTextPart>();
 }

@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>Any JSON object; the messages must ask for JSON. <see cref="ChatJsonSchemaResponseFormat"/> is the better choice where the model knows it.</summary>
-public sealed record ChatJsonObjectResponseFormat : ChatResponseFormat
+public sealed partial record ChatJsonObjectResponseFormat : ChatResponseFormat
 {
     /// <summary>Always <c>json_object</c>.</summary>
     public override string Type => "json_object";
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatJsonObjectResponseFormat>();
 }

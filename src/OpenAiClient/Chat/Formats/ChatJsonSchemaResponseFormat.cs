@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>JSON of a schema.</summary>
-public sealed record ChatJsonSchemaResponseFormat : ChatResponseFormat
+public sealed partial record ChatJsonSchemaResponseFormat : ChatResponseFormat
 {
     /// <summary>Always <c>json_schema</c>.</summary>
     public override string Type => "json_schema";
 
     /// <summary>The schema.</summary>
     public JsonSchemaFormat JsonSchema { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatJsonSchemaResponseFormat>();
 }

@@ -11,7 +11,7 @@ namespace OpenAi.Chat;
 /// (<see cref="FromJsonSchema(string, JsonElement, bool?, string?)"/>, <see cref="FromType{T}(JsonTypeInfo{T})"/>), or an <see cref="UnknownChatResponseFormat"/>.
 /// </summary>
 [JsonConverter(typeof(ChatResponseFormatConverter))]
-public abstract record ChatResponseFormat : JsonModel
+public abstract partial record ChatResponseFormat : JsonModel
 {
     private protected ChatResponseFormat()
     {

@@ -5,11 +5,11 @@ namespace OpenAi.Chat;
 
 internal sealed class ChatResponseFormatConverter() : UnionConverter<ChatResponseFormat>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ChatResponseFormat>? VariantOf(string tag) => tag switch
     {
-        "text" => typeof(ChatTextResponseFormat),
-        "json_object" => typeof(ChatJsonObjectResponseFormat),
-        "json_schema" => typeof(ChatJsonSchemaResponseFormat),
+        "text" => ChatTextResponseFormat.ReadJson,
+        "json_object" => ChatJsonObjectResponseFormat.ReadJson,
+        "json_schema" => ChatJsonSchemaResponseFormat.ReadJson,
         _ => null,
     };
 

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>How likely a token was, and which others were.</summary>
-public sealed record ChatTokenLogprob : JsonModel
+public sealed partial record ChatTokenLogprob : JsonModel
 {
     /// <summary>The token.</summary>
     public string Token { get; set; } = "";
@@ -16,6 +14,4 @@ public sealed record ChatTokenLogprob : JsonModel
 
     /// <summary>The likeliest tokens at this place, as many as were asked for.</summary>
     public IReadOnlyList<ChatTopLogprob> TopLogprobs { get; set; } = [];
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatTokenLogprob>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>How likely a token would have been.</summary>
-public sealed record ChatTopLogprob : JsonModel
+public sealed partial record ChatTopLogprob : JsonModel
 {
     /// <summary>The token.</summary>
     public string Token { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record ChatTopLogprob : JsonModel
 
     /// <summary>Its UTF-8 bytes; <see langword="null"/> when it has none.</summary>
     public IReadOnlyList<int>? Bytes { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatTopLogprob>();
 }

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Chat;
 
 /// <summary>What the model says. One that came in an answer can be sent back as it is.</summary>
-public sealed record AssistantChatMessage : ChatMessage
+public sealed partial record AssistantChatMessage : ChatMessage
 {
     /// <summary>Always <c>assistant</c>.</summary>
     public override string Role => "assistant";
@@ -33,6 +32,4 @@ public sealed record AssistantChatMessage : ChatMessage
     /// <summary>The text of <see cref="Content"/>, its text parts joined; the empty string when there is none.</summary>
     [JsonIgnore]
     public string Text => Content?.ToText() ?? "";
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<AssistantChatMessage>();
 }

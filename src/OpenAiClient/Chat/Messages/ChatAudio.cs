@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>Sound that the model made.</summary>
-public sealed record ChatAudio : JsonModel
+public sealed partial record ChatAudio : JsonModel
 {
     /// <summary>Its id, by which later messages refer to it.</summary>
     public string? Id { get; set; }
@@ -16,6 +14,4 @@ public sealed record ChatAudio : JsonModel
 
     /// <summary>What is said, as text.</summary>
     public string? Transcript { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatAudio>();
 }

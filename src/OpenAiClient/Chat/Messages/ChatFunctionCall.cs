@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>A function that the model asks to be called, and with what.</summary>
-public sealed record ChatFunctionCall : JsonModel
+public sealed partial record ChatFunctionCall : JsonModel
 {
     /// <summary>The function.</summary>
     public string Name { get; set; } = "";
 
     /// <summary>Its arguments as JSON text, written by the model: it may be invalid, not keep to the schema, or be empty.</summary>
     public string Arguments { get; set; } = "";
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatFunctionCall>();
 }

@@ -8,7 +8,7 @@ namespace OpenAi.Chat;
 /// <see cref="FunctionChatMessage"/>, and <see cref="UnknownChatMessage"/> for roles newer than this package.
 /// </summary>
 [JsonConverter(typeof(ChatMessageConverter))]
-public abstract record ChatMessage : JsonModel
+public abstract partial record ChatMessage : JsonModel
 {
     private protected ChatMessage()
     {

@@ -5,14 +5,14 @@ namespace OpenAi.Chat;
 
 internal sealed class ChatMessageConverter() : UnionConverter<ChatMessage>("role")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ChatMessage>? VariantOf(string tag) => tag switch
     {
-        "developer" => typeof(DeveloperChatMessage),
-        "system" => typeof(SystemChatMessage),
-        "user" => typeof(UserChatMessage),
-        "assistant" => typeof(AssistantChatMessage),
-        "tool" => typeof(ToolChatMessage),
-        "function" => typeof(FunctionChatMessage),
+        "developer" => DeveloperChatMessage.ReadJson,
+        "system" => SystemChatMessage.ReadJson,
+        "user" => UserChatMessage.ReadJson,
+        "assistant" => AssistantChatMessage.ReadJson,
+        "tool" => ToolChatMessage.ReadJson,
+        "function" => FunctionChatMessage.ReadJson,
         _ => null,
     };
 

@@ -7,7 +7,7 @@ namespace OpenAi.Chat;
 /// <see cref="UnknownChatToolCall"/>. The result goes back as a <see cref="ToolChatMessage"/> with the same id.
 /// </summary>
 [JsonConverter(typeof(ChatToolCallConverter))]
-public abstract record ChatToolCall : JsonModel
+public abstract partial record ChatToolCall : JsonModel
 {
     private protected ChatToolCall()
     {

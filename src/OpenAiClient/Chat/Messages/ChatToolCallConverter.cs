@@ -5,12 +5,12 @@ namespace OpenAi.Chat;
 
 internal sealed class ChatToolCallConverter() : UnionConverter<ChatToolCall>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ChatToolCall>? VariantOf(string tag) => tag switch
     {
-        "function" => typeof(ChatFunctionToolCall),
-        "custom" => typeof(ChatCustomToolCall),
+        "function" => ChatFunctionToolCall.ReadJson,
+        "custom" => ChatCustomToolCall.ReadJson,
         // Servers that know only one kind leave the tag out.
-        "" => typeof(ChatFunctionToolCall),
+        "" => ChatFunctionToolCall.ReadJson,
         _ => null,
     };
 

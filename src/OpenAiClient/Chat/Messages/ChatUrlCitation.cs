@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>A web page that the model's text cites.</summary>
-public sealed record ChatUrlCitation : JsonModel
+public sealed partial record ChatUrlCitation : JsonModel
 {
     /// <summary>Where the citation begins in the text, in characters.</summary>
     public int? StartIndex { get; set; }
@@ -16,6 +14,4 @@ public sealed record ChatUrlCitation : JsonModel
 
     /// <summary>The page's title.</summary>
     public string? Title { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatUrlCitation>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>What the developer tells the model to do, whatever the user says. Newer models read it in place of a system message.</summary>
-public sealed record DeveloperChatMessage : ChatMessage
+public sealed partial record DeveloperChatMessage : ChatMessage
 {
     /// <summary>Always <c>developer</c>.</summary>
     public override string Role => "developer";
@@ -13,6 +11,4 @@ public sealed record DeveloperChatMessage : ChatMessage
 
     /// <summary>A name that tells speakers of the same role apart. Default: <see langword="null"/>.</summary>
     public string? Name { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<DeveloperChatMessage>();
 }

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Chat;
 
 /// <summary>The result of a function call of the old kind; <see cref="ToolChatMessage"/> has replaced it.</summary>
-public sealed record FunctionChatMessage : ChatMessage
+public sealed partial record FunctionChatMessage : ChatMessage
 {
     /// <summary>Always <c>function</c>.</summary>
     public override string Role => "function";
@@ -15,6 +14,4 @@ public sealed record FunctionChatMessage : ChatMessage
 
     /// <summary>The function's name.</summary>
     public required string Name { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<FunctionChatMessage>();
 }

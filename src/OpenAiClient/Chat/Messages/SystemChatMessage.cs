@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>What the developer tells the model to do, whatever the user says.</summary>
-public sealed record SystemChatMessage : ChatMessage
+public sealed partial record SystemChatMessage : ChatMessage
 {
     /// <summary>Always <c>system</c>.</summary>
     public override string Role => "system";
@@ -13,6 +11,4 @@ public sealed record SystemChatMessage : ChatMessage
 
     /// <summary>A name that tells speakers of the same role apart. Default: <see langword="null"/>.</summary>
     public string? Name { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<SystemChatMessage>();
 }

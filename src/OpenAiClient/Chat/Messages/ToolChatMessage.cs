@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>The result of a tool call, for the model to go on with.</summary>
-public sealed record ToolChatMessage : ChatMessage
+public sealed partial record ToolChatMessage : ChatMessage
 {
     /// <summary>Always <c>tool</c>.</summary>
     public override string Role => "tool";
@@ -13,6 +11,4 @@ public sealed record ToolChatMessage : ChatMessage
 
     /// <summary>The id of the call that this is the result of.</summary>
     public required string ToolCallId { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ToolChatMessage>();
 }

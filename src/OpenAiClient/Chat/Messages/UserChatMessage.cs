@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>What the user says or shows.</summary>
-public sealed record UserChatMessage : ChatMessage
+public sealed partial record UserChatMessage : ChatMessage
 {
     /// <summary>Always <c>user</c>.</summary>
     public override string Role => "user";
@@ -13,6 +11,4 @@ public sealed record UserChatMessage : ChatMessage
 
     /// <summary>A name that tells speakers of the same role apart. Default: <see langword="null"/>.</summary>
     public string? Name { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<UserChatMessage>();
 }

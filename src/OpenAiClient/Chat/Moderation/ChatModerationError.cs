@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>Why moderation failed.</summary>
-public sealed record ChatModerationError : ChatModerationOutcome
+public sealed partial record ChatModerationError : ChatModerationOutcome
 {
     /// <summary>Always <c>error</c>.</summary>
     public override string Type => "error";
@@ -13,6 +11,4 @@ public sealed record ChatModerationError : ChatModerationOutcome
 
     /// <summary>What happened.</summary>
     public string Message { get; set; } = "";
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatModerationError>();
 }

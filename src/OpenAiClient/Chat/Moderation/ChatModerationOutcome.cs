@@ -7,7 +7,7 @@ namespace OpenAi.Chat;
 /// <see cref="UnknownChatModerationOutcome"/>.
 /// </summary>
 [JsonConverter(typeof(ChatModerationOutcomeConverter))]
-public abstract record ChatModerationOutcome : JsonModel
+public abstract partial record ChatModerationOutcome : JsonModel
 {
     private protected ChatModerationOutcome()
     {

@@ -5,10 +5,10 @@ namespace OpenAi.Chat;
 
 internal sealed class ChatModerationOutcomeConverter() : UnionConverter<ChatModerationOutcome>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ChatModerationOutcome>? VariantOf(string tag) => tag switch
     {
-        "moderation_results" => typeof(ChatModerationResults),
-        "error" => typeof(ChatModerationError),
+        "moderation_results" => ChatModerationResults.ReadJson,
+        "error" => ChatModerationError.ReadJson,
         _ => null,
     };
 

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>What moderation found in one thing.</summary>
-public sealed record ChatModerationResult : JsonModel
+public sealed partial record ChatModerationResult : JsonModel
 {
     /// <summary>Always <c>moderation_result</c>.</summary>
     public string Type { get; set; } = "moderation_result";
@@ -22,6 +20,4 @@ public sealed record ChatModerationResult : JsonModel
 
     /// <summary>The kinds of input that each category was applied to.</summary>
     public ModerationCategoryInputTypes CategoryAppliedInputTypes { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatModerationResult>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>What moderation found.</summary>
-public sealed record ChatModerationResults : ChatModerationOutcome
+public sealed partial record ChatModerationResults : ChatModerationOutcome
 {
     /// <summary>Always <c>moderation_results</c>.</summary>
     public override string Type => "moderation_results";
@@ -13,6 +11,4 @@ public sealed record ChatModerationResults : ChatModerationOutcome
 
     /// <summary>One result for each thing that was looked at.</summary>
     public IReadOnlyList<ChatModerationResult> Results { get; set; } = [];
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatModerationResults>();
 }

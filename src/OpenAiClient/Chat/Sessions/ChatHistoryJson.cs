@@ -1,27 +1,31 @@
+using System.Text;
 using System.Text.Json;
-using OpenAi.Http;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
 /// <summary>A conversation as the JSON array that the API's requests hold.</summary>
 internal static class ChatHistoryJson
 {
-    public static string Write(IReadOnlyList<ChatMessage> messages) =>
-        JsonSerializer.Serialize(messages, ChatJson.Of<IReadOnlyList<ChatMessage>>());
+    public static string Write(IReadOnlyList<ChatMessage> messages)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+            JsonWrite.List(writer, messages, JsonWrite.Model);
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
 
     public static IReadOnlyList<ChatMessage> Read(string json)
     {
-        IReadOnlyList<ChatMessage>? messages;
+        IReadOnlyList<ChatMessage> messages;
         try
         {
-            messages = JsonSerializer.Deserialize(json, ChatJson.Of<IReadOnlyList<ChatMessage>>());
+            messages = WireJson.Read(json, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, ChatMessage.ReadJson));
         }
-        catch (Exception exception) when (JsonAnswer.IsUnreadable(exception))
+        catch (JsonException exception)
         {
             throw new ArgumentException($"This is no JSON array of messages: {exception.Message}", nameof(json), exception);
         }
-        if (messages is null)
-            throw new ArgumentException("This is no JSON array of messages, but null.", nameof(json));
         for (var i = 0; i < messages.Count; i++)
         {
             if (messages[i] is null or { Role: "" })

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>Says that a stored completion was deleted.</summary>
-public sealed record ChatCompletionDeleted : ApiResult
+public sealed partial record ChatCompletionDeleted : ApiResult
 {
     /// <summary>The completion.</summary>
     public string Id { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record ChatCompletionDeleted : ApiResult
 
     /// <summary>Whether it was deleted.</summary>
     public bool? Deleted { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCompletionDeleted>();
 }

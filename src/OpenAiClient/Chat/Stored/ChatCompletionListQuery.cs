@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>Which stored completions to list. <c>GET /chat/completions</c></summary>
-public sealed record ChatCompletionListQuery : JsonModel
+public sealed partial record ChatCompletionListQuery : JsonModel
 {
     /// <summary>Only those of this model. Default: <see langword="null"/>, all.</summary>
     public string? Model { get; set; }
@@ -19,6 +17,4 @@ public sealed record ChatCompletionListQuery : JsonModel
 
     /// <summary>The order by time. Default: the server's, the oldest first.</summary>
     public ListOrder? Order { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCompletionListQuery>();
 }

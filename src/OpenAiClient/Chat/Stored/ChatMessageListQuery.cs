@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>Which messages of a stored completion to list. <c>GET /chat/completions/{completion_id}/messages</c></summary>
-public sealed record ChatMessageListQuery : JsonModel
+public sealed partial record ChatMessageListQuery : JsonModel
 {
     /// <summary>The id after which the list begins. Default: <see langword="null"/>, at its beginning.</summary>
     public string? After { get; set; }
@@ -13,6 +11,4 @@ public sealed record ChatMessageListQuery : JsonModel
 
     /// <summary>The order by time. Default: the server's, the oldest first.</summary>
     public ListOrder? Order { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatMessageListQuery>();
 }

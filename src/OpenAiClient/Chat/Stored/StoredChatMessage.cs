@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>A message of the request that a stored completion answers.</summary>
-public sealed record StoredChatMessage : ApiResult
+public sealed partial record StoredChatMessage : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -37,6 +35,4 @@ public sealed record StoredChatMessage : ApiResult
 
     /// <summary>What was said in sound.</summary>
     public ChatAudio? Audio { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<StoredChatMessage>();
 }

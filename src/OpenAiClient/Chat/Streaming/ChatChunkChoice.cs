@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>What is new in one of the answers.</summary>
-public sealed record ChatChunkChoice : JsonModel
+public sealed partial record ChatChunkChoice : JsonModel
 {
     // Half the room of a nullable struct.
     private string? _finishReason;
@@ -23,6 +21,4 @@ public sealed record ChatChunkChoice : JsonModel
         get => _finishReason is { } reason ? new FinishReason(reason) : default(FinishReason?);
         set => _finishReason = value?.Value;
     }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatChunkChoice>();
 }

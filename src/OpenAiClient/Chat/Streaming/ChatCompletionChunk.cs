@@ -1,19 +1,21 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
 /// <summary>A piece of an answer that is streamed.</summary>
-public sealed record ChatCompletionChunk : ApiResult
+public sealed partial record ChatCompletionChunk : ApiResult
 {
     // A stream makes thousands of these; a nullable struct would take two or three times the room.
     private long _createdTicks;
     private string? _serviceTier;
 
     /// <summary>The id of the answer, the same in all its chunks.</summary>
+    [RepeatedText]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>chat.completion.chunk</c>.</summary>
+    [RepeatedText]
     public string Object { get; set; } = "";
 
     /// <summary>When the answer was begun.</summary>
@@ -24,6 +26,7 @@ public sealed record ChatCompletionChunk : ApiResult
     }
 
     /// <summary>The model that makes it, by its exact name.</summary>
+    [RepeatedText]
     public string Model { get; set; } = "";
 
     /// <summary>What is new in each of the answers; empty in a chunk that only tells the usage.</summary>
@@ -40,6 +43,7 @@ public sealed record ChatCompletionChunk : ApiResult
     }
 
     /// <summary>Which configuration of the server makes it.</summary>
+    [RepeatedText]
     public string? SystemFingerprint { get; set; }
 
     /// <summary>Random text that hides the size of the chunk from observers.</summary>
@@ -55,6 +59,4 @@ public sealed record ChatCompletionChunk : ApiResult
     /// <summary>Why the model stopped in the first choice; <see langword="null"/> until it does.</summary>
     [JsonIgnore]
     public FinishReason? FinishReason => Choices.Count > 0 ? Choices[0]?.FinishReason : null;
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCompletionChunk>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>What is new in a call of a custom tool.</summary>
-public sealed record ChatCustomCallDelta : JsonModel
+public sealed partial record ChatCustomCallDelta : JsonModel
 {
     /// <summary>The piece of the name to add; as a rule the whole name comes first.</summary>
     public string? Name { get; set; }
@@ -13,6 +11,4 @@ public sealed record ChatCustomCallDelta : JsonModel
 
     internal static ChatCustomCallDelta OfWhole(ChatCustomCall call) =>
         new() { Name = call.Name, Input = call.Input, ExtraFields = call.ExtraFields };
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCustomCallDelta>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>What is new in a message.</summary>
-public sealed record ChatDelta : JsonModel
+public sealed partial record ChatDelta : JsonModel
 {
     // A stream makes thousands of these, nearly all with text only: what most lack is kept apart.
     private ChatDeltaRarities? _rarities;
@@ -89,6 +87,4 @@ public sealed record ChatDelta : JsonModel
             ExtraFields = choice.Message.ExtraFields,
         },
     };
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatDelta>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>What is new in a call of a function.</summary>
-public sealed record ChatFunctionCallDelta : JsonModel
+public sealed partial record ChatFunctionCallDelta : JsonModel
 {
     /// <summary>The piece of the name to add; as a rule the whole name comes first.</summary>
     public string? Name { get; set; }
@@ -13,6 +11,4 @@ public sealed record ChatFunctionCallDelta : JsonModel
 
     internal static ChatFunctionCallDelta OfWhole(ChatFunctionCall call) =>
         new() { Name = call.Name, Arguments = call.Arguments, ExtraFields = call.ExtraFields };
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatFunctionCallDelta>();
 }

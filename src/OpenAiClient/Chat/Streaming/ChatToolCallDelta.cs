@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>What is new in a tool call.</summary>
-public sealed record ChatToolCallDelta : JsonModel
+public sealed partial record ChatToolCallDelta : JsonModel
 {
     /// <summary>Which of the message's calls, from 0; some servers leave it out.</summary>
     public int? Index { get; set; }
@@ -29,6 +27,4 @@ public sealed record ChatToolCallDelta : JsonModel
         Custom = call is ChatCustomToolCall custom ? ChatCustomCallDelta.OfWhole(custom.Custom) : null,
         ExtraFields = call.ExtraFields,
     };
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatToolCallDelta>();
 }

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
 using OpenAi.Http;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -26,7 +27,7 @@ public sealed class ChatAnswer<T>
                 (Failure, _path, _cause) = (StructuredOutputFailure.InvalidJson, "$", new JsonException("The answer is null."));
         }
         // A type's own constructor and setters may refuse a value too.
-        catch (Exception exception) when (JsonAnswer.IsUnreadable(exception) || exception is ArgumentException)
+        catch (Exception exception) when (WireJson.IsUnreadable(exception) || exception is ArgumentException)
         {
             (Failure, _path, _cause) = (StructuredOutputFailure.InvalidJson, (exception as JsonException)?.Path, exception);
         }

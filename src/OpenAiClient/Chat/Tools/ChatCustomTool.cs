@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>A tool that the model may ask to be called, with free text or text of a grammar.</summary>
-public sealed record ChatCustomTool : ChatTool
+public sealed partial record ChatCustomTool : ChatTool
 {
     /// <summary>Always <c>custom</c>.</summary>
     public override string Type => "custom";
 
     /// <summary>The tool.</summary>
     public ChatCustomToolDefinition Custom { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCustomTool>();
 }

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>The model must call this custom tool.</summary>
-public sealed record ChatCustomToolChoice : ChatToolChoice
+public sealed partial record ChatCustomToolChoice : ChatToolChoice
 {
     /// <summary>Always <c>custom</c>.</summary>
     public override string Type => "custom";
 
     /// <summary>The tool.</summary>
     public ChatNamedTool Custom { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCustomToolChoice>();
 }

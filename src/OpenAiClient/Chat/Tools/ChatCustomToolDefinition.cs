@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>A tool whose input is free text, or text of a grammar.</summary>
-public sealed record ChatCustomToolDefinition : JsonModel
+public sealed partial record ChatCustomToolDefinition : JsonModel
 {
     /// <summary>The name.</summary>
     public string Name { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record ChatCustomToolDefinition : JsonModel
 
     /// <summary>What its input must look like. Default: <see langword="null"/>, free text.</summary>
     public ChatCustomToolFormat? Format { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatCustomToolDefinition>();
 }

@@ -7,7 +7,7 @@ namespace OpenAi.Chat;
 /// or an <see cref="UnknownChatCustomToolFormat"/>.
 /// </summary>
 [JsonConverter(typeof(ChatCustomToolFormatConverter))]
-public abstract record ChatCustomToolFormat : JsonModel
+public abstract partial record ChatCustomToolFormat : JsonModel
 {
     private protected ChatCustomToolFormat()
     {

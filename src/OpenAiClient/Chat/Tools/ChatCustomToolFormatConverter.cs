@@ -5,10 +5,10 @@ namespace OpenAi.Chat;
 
 internal sealed class ChatCustomToolFormatConverter() : UnionConverter<ChatCustomToolFormat>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ChatCustomToolFormat>? VariantOf(string tag) => tag switch
     {
-        "text" => typeof(ChatTextToolFormat),
-        "grammar" => typeof(ChatGrammarToolFormat),
+        "text" => ChatTextToolFormat.ReadJson,
+        "grammar" => ChatGrammarToolFormat.ReadJson,
         _ => null,
     };
 

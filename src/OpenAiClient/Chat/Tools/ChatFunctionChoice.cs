@@ -9,7 +9,7 @@ namespace OpenAi.Chat;
 /// <param name="Mode">The choice in a word; <see langword="null"/> when a function is named.</param>
 /// <param name="Name">The function that must be called; <see langword="null"/> when there is no such.</param>
 [JsonConverter(typeof(ChatFunctionChoiceConverter))]
-public sealed record ChatFunctionChoice(string? Mode, string? Name = null)
+public sealed partial record ChatFunctionChoice(string? Mode, string? Name = null)
 {
     /// <summary>A choice in a word.</summary>
     /// <param name="mode">The word: <c>auto</c> or <c>none</c>.</param>

@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Chat;
 
 /// <summary>Text of a grammar.</summary>
-public sealed record ChatGrammarToolFormat : ChatCustomToolFormat
+public sealed partial record ChatGrammarToolFormat : ChatCustomToolFormat
 {
     /// <summary>Always <c>grammar</c>.</summary>
     public override string Type => "grammar";
 
     /// <summary>The grammar.</summary>
     public ChatGrammar Grammar { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatGrammarToolFormat>();
 }

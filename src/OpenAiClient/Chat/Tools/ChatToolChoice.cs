@@ -7,7 +7,7 @@ namespace OpenAi.Chat;
 /// (<see cref="ForFunction"/>, <see cref="ForCustom"/>), or some of the request's (<see cref="ForAllowed"/>).
 /// </summary>
 [JsonConverter(typeof(ChatToolChoiceConverter))]
-public abstract record ChatToolChoice : JsonModel
+public abstract partial record ChatToolChoice : JsonModel
 {
     private protected ChatToolChoice()
     {

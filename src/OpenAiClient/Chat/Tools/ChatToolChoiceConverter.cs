@@ -5,11 +5,11 @@ namespace OpenAi.Chat;
 
 internal sealed class ChatToolChoiceConverter() : UnionConverter<ChatToolChoice>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ChatToolChoice>? VariantOf(string tag) => tag switch
     {
-        "function" => typeof(ChatFunctionToolChoice),
-        "custom" => typeof(ChatCustomToolChoice),
-        "allowed_tools" => typeof(ChatAllowedToolsChoice),
+        "function" => ChatFunctionToolChoice.ReadJson,
+        "custom" => ChatCustomToolChoice.ReadJson,
+        "allowed_tools" => ChatAllowedToolsChoice.ReadJson,
         _ => null,
     };
 

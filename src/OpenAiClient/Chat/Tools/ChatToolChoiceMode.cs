@@ -1,10 +1,9 @@
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
 /// <summary>A choice of tools in one word: <c>auto</c>, <c>none</c>, <c>required</c>.</summary>
-public sealed record ChatToolChoiceMode : ChatToolChoice, ITextVariant
+public sealed partial record ChatToolChoiceMode : ChatToolChoice, ITextVariant
 {
     /// <summary>A choice from its text on the wire.</summary>
     /// <param name="mode">The text.</param>
@@ -22,6 +21,4 @@ public sealed record ChatToolChoiceMode : ChatToolChoice, ITextVariant
     public override string Type => Mode;
 
     string ITextVariant.Text => Mode;
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatToolChoice>();
 }

@@ -5,12 +5,12 @@ namespace OpenAi.Chat;
 
 internal sealed class ChatToolConverter() : UnionConverter<ChatTool>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ChatTool>? VariantOf(string tag) => tag switch
     {
-        "function" => typeof(ChatFunctionTool),
-        "custom" => typeof(ChatCustomTool),
+        "function" => ChatFunctionTool.ReadJson,
+        "custom" => ChatCustomTool.ReadJson,
         // Servers that know only one kind leave the tag out.
-        "" => typeof(ChatFunctionTool),
+        "" => ChatFunctionTool.ReadJson,
         _ => null,
     };
 

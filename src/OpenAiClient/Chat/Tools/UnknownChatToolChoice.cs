@@ -1,11 +1,10 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
 /// <summary>A variant of <see cref="ChatToolChoice"/> that this version of the package does not know; it is written back as it was read.</summary>
-public sealed record UnknownChatToolChoice : ChatToolChoice, IUnknownVariant
+public sealed partial record UnknownChatToolChoice : ChatToolChoice, IUnknownVariant
 {
     /// <summary>Keeps JSON of a kind that the package does not know.</summary>
     /// <param name="json">The JSON.</param>
@@ -16,6 +15,4 @@ public sealed record UnknownChatToolChoice : ChatToolChoice, IUnknownVariant
 
     /// <summary>The JSON as it came.</summary>
     public JsonElement Json { get; }
-
-    internal override JsonTypeInfo TypeInfo => ChatJson.Of<ChatToolChoice>();
 }

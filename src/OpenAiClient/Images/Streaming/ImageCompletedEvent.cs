@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Images;
 
 /// <summary>
 /// The finished image, the last word of a stream. Servers that answer the wish for a stream with a whole answer give one of
 /// these for each of its images.
 /// </summary>
-public sealed record ImageCompletedEvent : ImageDataEvent
+public sealed partial record ImageCompletedEvent : ImageDataEvent
 {
     /// <summary>Creates an event of a generation; for one of an edit, set <see cref="ImageStreamEvent.Type"/>.</summary>
     public ImageCompletedEvent()
@@ -24,8 +22,6 @@ public sealed record ImageCompletedEvent : ImageDataEvent
     /// <inheritdoc cref="GeneratedImage.RevisedPrompt"/>
     /// <remarks>Only from a server that gave a whole answer in place of a stream.</remarks>
     public string? RevisedPrompt { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageCompletedEvent>();
 
     private protected override string? Address => Url;
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Images;
 
 /// <summary>An unfinished image, to be shown until a better one comes; as many as <c>PartialImages</c> asks for, or fewer.</summary>
-public sealed record ImagePartialEvent : ImageDataEvent
+public sealed partial record ImagePartialEvent : ImageDataEvent
 {
     /// <summary>Creates an event of a generation; for one of an edit, set <see cref="ImageStreamEvent.Type"/>.</summary>
     public ImagePartialEvent()
@@ -13,6 +11,4 @@ public sealed record ImagePartialEvent : ImageDataEvent
 
     /// <summary>Which of the unfinished images this is, from 0.</summary>
     public int? PartialImageIndex { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImagePartialEvent>();
 }

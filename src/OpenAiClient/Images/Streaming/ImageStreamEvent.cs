@@ -7,7 +7,7 @@ namespace OpenAi.Images;
 /// <see cref="ImageCompletedEvent"/>, which is the last, or an <see cref="UnknownImageStreamEvent"/>.
 /// </summary>
 [JsonConverter(typeof(ImageStreamEventConverter))]
-public abstract record ImageStreamEvent : ApiResult
+public abstract partial record ImageStreamEvent : ApiResult
 {
     private protected ImageStreamEvent(string type) => Type = type;
 

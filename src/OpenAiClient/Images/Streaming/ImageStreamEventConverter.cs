@@ -5,10 +5,10 @@ namespace OpenAi.Images;
 
 internal sealed class ImageStreamEventConverter() : UnionConverter<ImageStreamEvent>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ImageStreamEvent>? VariantOf(string tag) => tag switch
     {
-        "image_generation.partial_image" or "image_edit.partial_image" => typeof(ImagePartialEvent),
-        "image_generation.completed" or "image_edit.completed" => typeof(ImageCompletedEvent),
+        "image_generation.partial_image" or "image_edit.partial_image" => ImagePartialEvent.ReadJson,
+        "image_generation.completed" or "image_edit.completed" => ImageCompletedEvent.ReadJson,
         _ => null,
     };
 

@@ -7,13 +7,13 @@ namespace OpenAi.Images;
 internal static class ImageStreamReader
 {
     public static ImageStreamEvent Read(string name, ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, ImagesJson.Of<ImageStreamEvent>()) ?? throw new JsonException("The event is null.");
+        WireJson.Read(json, ImageStreamEvent.ReadJson);
 
     /// <summary>A whole answer as the events that say the same.</summary>
     /// <exception cref="JsonException">The answer holds no image, hence nothing that could end a stream.</exception>
     public static IEnumerable<ImageStreamEvent> FromWhole(ReadOnlySpan<byte> json, string type)
     {
-        var whole = JsonSerializer.Deserialize(json, ImagesJson.Of<ImagesResponse>()) ?? throw new JsonException("The answer is null.");
+        var whole = WireJson.Read(json, ImagesResponse.ReadJson);
         var events = whole.Data.OfType<GeneratedImage>().Select(image => Completed(image, whole, type)).ToArray();
         if (events.Length == 0)
             throw new JsonException("The answer holds no image.");

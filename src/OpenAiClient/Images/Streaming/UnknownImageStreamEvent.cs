@@ -1,11 +1,10 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Json;
 
 namespace OpenAi.Images;
 
 /// <summary>A variant of <see cref="ImageStreamEvent"/> that this version of the package does not know; it is written back as it was read.</summary>
-public sealed record UnknownImageStreamEvent : ImageStreamEvent, IUnknownVariant
+public sealed partial record UnknownImageStreamEvent : ImageStreamEvent, IUnknownVariant
 {
     /// <summary>Keeps JSON of a kind that the package does not know.</summary>
     /// <param name="json">The JSON.</param>
@@ -14,6 +13,4 @@ public sealed record UnknownImageStreamEvent : ImageStreamEvent, IUnknownVariant
 
     /// <summary>The JSON as it came.</summary>
     public JsonElement Json { get; }
-
-    internal override JsonTypeInfo TypeInfo => ImagesJson.Of<ImageStreamEvent>();
 }

@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Moderations;
 
 /// <summary>An image, by its address or by its bytes in a data URL.</summary>
-public sealed record ModerationImage : JsonModel
+public sealed partial record ModerationImage : JsonModel
 {
     /// <summary>An <c>https</c> address, or the image itself as a <c>data:</c> URL.</summary>
     public string Url { get; set; } = "";
-
-    internal override JsonTypeInfo TypeInfo => ModerationsJson.Of<ModerationImage>();
 }

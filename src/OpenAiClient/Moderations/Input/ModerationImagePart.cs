@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.Moderations;
 
 /// <summary>An image.</summary>
-public sealed record ModerationImagePart : ModerationInputPart
+public sealed partial record ModerationImagePart : ModerationInputPart
 {
     /// <summary>Always <c>image_url</c>.</summary>
     public override string Type => "image_url";
 
     /// <summary>Where the image is.</summary>
     public ModerationImage ImageUrl { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => ModerationsJson.Of<ModerationImagePart>();
 }

@@ -15,7 +15,7 @@ internal sealed class ModerationInputConverter : JsonConverter<ModerationInput>
             throw new JsonException("A text, texts or parts were expected.");
         return reader.TokenType is JsonTokenType.String or JsonTokenType.EndArray
             ? ModerationInput.FromTexts([.. ReadTexts(ref reader)])
-            : ModerationInput.FromParts([.. ReadParts(ref reader, options)]);
+            : ModerationInput.FromParts([.. ReadParts(ref reader)]);
     }
 
     public override void Write(Utf8JsonWriter writer, ModerationInput value, JsonSerializerOptions options)
@@ -25,7 +25,7 @@ internal sealed class ModerationInputConverter : JsonConverter<ModerationInput>
         foreach (var text in value.Texts)
             writer.WriteStringValue(text);
         foreach (var part in value.Parts)
-            JsonSerializer.Serialize(writer, part, options.TypeInfo<ModerationInputPart>());
+            part.WriteJson(writer);
         if (!value.IsOne)
             writer.WriteEndArray();
     }
@@ -38,13 +38,13 @@ internal sealed class ModerationInputConverter : JsonConverter<ModerationInput>
         return texts;
     }
 
-    private static List<ModerationInputPart> ReadParts(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    private static List<ModerationInputPart> ReadParts(ref Utf8JsonReader reader)
     {
         var parts = new List<ModerationInputPart>();
         for (; reader.TokenType != JsonTokenType.EndArray; reader.Read())
         {
-            if (JsonSerializer.Deserialize(ref reader, options.TypeInfo<ModerationInputPart>()) is { } part)
-                parts.Add(part);
+            if (reader.TokenType != JsonTokenType.Null)
+                parts.Add(ModerationInputPart.ReadJson(ref reader));
         }
         return parts;
     }

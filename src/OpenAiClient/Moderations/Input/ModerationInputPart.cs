@@ -8,7 +8,7 @@ namespace OpenAi.Moderations;
 /// <see cref="UnknownModerationInputPart"/> for kinds newer than this package.
 /// </summary>
 [JsonConverter(typeof(ModerationInputPartConverter))]
-public abstract record ModerationInputPart : JsonModel
+public abstract partial record ModerationInputPart : JsonModel
 {
     private protected ModerationInputPart()
     {

@@ -5,10 +5,10 @@ namespace OpenAi.Moderations;
 
 internal sealed class ModerationInputPartConverter() : UnionConverter<ModerationInputPart>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ModerationInputPart>? VariantOf(string tag) => tag switch
     {
-        "text" => typeof(ModerationTextPart),
-        "image_url" => typeof(ModerationImagePart),
+        "text" => ModerationTextPart.ReadJson,
+        "image_url" => ModerationImagePart.ReadJson,
         _ => null,
     };
 

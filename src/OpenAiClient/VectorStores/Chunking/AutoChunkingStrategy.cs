@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>The server chooses: chunks of 800 tokens that overlap by 400 at the time of writing.</summary>
-public sealed record AutoChunkingStrategy : ChunkingStrategy
+public sealed partial record AutoChunkingStrategy : ChunkingStrategy
 {
     /// <summary>Always <c>auto</c>.</summary>
     public override string Type => "auto";
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<AutoChunkingStrategy>();
 }

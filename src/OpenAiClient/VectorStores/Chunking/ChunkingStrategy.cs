@@ -4,7 +4,7 @@ namespace OpenAi.VectorStores;
 
 /// <summary>How files are cut into the chunks that a search finds: <see cref="Auto"/>, or of a size that is told (<see cref="OfSize"/>).</summary>
 [JsonConverter(typeof(ChunkingStrategyConverter))]
-public abstract record ChunkingStrategy : JsonModel
+public abstract partial record ChunkingStrategy : JsonModel
 {
     private protected ChunkingStrategy()
     {

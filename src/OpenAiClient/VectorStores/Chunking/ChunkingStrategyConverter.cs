@@ -5,11 +5,11 @@ namespace OpenAi.VectorStores;
 
 internal sealed class ChunkingStrategyConverter() : UnionConverter<ChunkingStrategy>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<ChunkingStrategy>? VariantOf(string tag) => tag switch
     {
-        "auto" => typeof(AutoChunkingStrategy),
-        "static" => typeof(StaticChunkingStrategy),
-        "other" => typeof(OtherChunkingStrategy),
+        "auto" => AutoChunkingStrategy.ReadJson,
+        "static" => StaticChunkingStrategy.ReadJson,
+        "other" => OtherChunkingStrategy.ReadJson,
         _ => null,
     };
 

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>The size and the overlap of chunks.</summary>
-public sealed record StaticChunking : JsonModel
+public sealed partial record StaticChunking : JsonModel
 {
     /// <summary>How many tokens a chunk has at most. The API takes 100 to 4096, and wants it told.</summary>
     public int? MaxChunkSizeTokens { get; set; }
@@ -12,6 +10,4 @@ public sealed record StaticChunking : JsonModel
     /// How many tokens two neighbours share, at most half of <see cref="MaxChunkSizeTokens"/>. The API wants it told.
     /// </summary>
     public int? ChunkOverlapTokens { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<StaticChunking>();
 }

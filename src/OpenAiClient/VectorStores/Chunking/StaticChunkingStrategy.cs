@@ -1,15 +1,11 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Chunks of a size that is told.</summary>
-public sealed record StaticChunkingStrategy : ChunkingStrategy
+public sealed partial record StaticChunkingStrategy : ChunkingStrategy
 {
     /// <summary>Always <c>static</c>.</summary>
     public override string Type => "static";
 
     /// <summary>The size and the overlap of the chunks.</summary>
     public StaticChunking Static { get; set; } = new();
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<StaticChunkingStrategy>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Files that are put into a vector store together.</summary>
-public sealed record VectorStoreFileBatch : ApiResult
+public sealed partial record VectorStoreFileBatch : ApiResult
 {
     /// <summary>Its id.</summary>
     public string Id { get; set; } = "";
@@ -22,6 +20,4 @@ public sealed record VectorStoreFileBatch : ApiResult
 
     /// <summary>How many of its files are in which status.</summary>
     public VectorStoreFileCounts? FileCounts { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreFileBatch>();
 }

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>
 /// Files to put into a vector store together: either <see cref="FileIds"/> or <see cref="Files"/>, up to 2000.
 /// <c>POST /vector_stores/{vector_store_id}/file_batches</c>
 /// </summary>
-public sealed record VectorStoreFileBatchCreateRequest : JsonModel
+public sealed partial record VectorStoreFileBatchCreateRequest : JsonModel
 {
     /// <summary>The files, all to be treated alike.</summary>
     public IReadOnlyList<string>? FileIds { get; set; }
@@ -22,6 +20,4 @@ public sealed record VectorStoreFileBatchCreateRequest : JsonModel
     /// characters, texts up to 512. Default: nothing.
     /// </summary>
     public IReadOnlyDictionary<string, AttributeValue>? Attributes { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreFileBatchCreateRequest>();
 }

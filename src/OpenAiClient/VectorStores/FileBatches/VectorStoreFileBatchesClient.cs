@@ -6,16 +6,16 @@ namespace OpenAi.VectorStores;
 public sealed partial class VectorStoreFileBatchesClient
 {
     internal static readonly Endpoint<VectorStoreFileBatchCreateRequest, VectorStoreFileBatch> Create =
-        Endpoint.Post("vector_stores/{vector_store_id}/file_batches", VectorStoresJson.Of<VectorStoreFileBatchCreateRequest>(), VectorStoresJson.Of<VectorStoreFileBatch>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Post<VectorStoreFileBatchCreateRequest, VectorStoreFileBatch>("vector_stores/{vector_store_id}/file_batches", VectorStoreFileBatch.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly Endpoint<VectorStoreFileBatch> Get =
-        Endpoint.Get("vector_stores/{vector_store_id}/file_batches/{batch_id}", VectorStoresJson.Of<VectorStoreFileBatch>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Get("vector_stores/{vector_store_id}/file_batches/{batch_id}", VectorStoreFileBatch.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly Endpoint<VectorStoreFileBatch> Cancel =
-        Endpoint.Post("vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel", VectorStoresJson.Of<VectorStoreFileBatch>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Post("vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel", VectorStoreFileBatch.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly ListEndpoint<VectorStoreFileListQuery, VectorStoreFile> ListFiles =
-        Endpoint.List("vector_stores/{vector_store_id}/file_batches/{batch_id}/files", VectorStoresJson.Of<VectorStoreFileListQuery>(), VectorStoresJson.Of<Page<VectorStoreFile>>(), static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.List<VectorStoreFileListQuery, VectorStoreFile>("vector_stores/{vector_store_id}/file_batches/{batch_id}/files", VectorStoreFile.ReadJson, static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
 
     private readonly ApiTransport _transport;
 

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>A file of a vector store.</summary>
-public sealed record VectorStoreFile : ApiResult
+public sealed partial record VectorStoreFile : ApiResult
 {
     /// <summary>The file's id, the same as in <c>/files</c>.</summary>
     public string Id { get; set; } = "";
@@ -31,6 +29,4 @@ public sealed record VectorStoreFile : ApiResult
 
     /// <summary>What is known about it, for searches to filter by.</summary>
     public IReadOnlyDictionary<string, AttributeValue>? Attributes { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreFile>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>The text that the server read out of a file.</summary>
-public sealed record VectorStoreFileContent : ApiResult
+public sealed partial record VectorStoreFileContent : ApiResult
 {
     /// <summary>The API's name for this kind of object: <c>vector_store.file_content.page</c>.</summary>
     public string Object { get; set; } = "";
@@ -16,6 +14,4 @@ public sealed record VectorStoreFileContent : ApiResult
 
     /// <summary>The server's token for what comes next; <see langword="null"/> at the end.</summary>
     public string? NextPage { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreFileContent>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>A file to put into a vector store. <c>POST /vector_stores/{vector_store_id}/files</c></summary>
-public sealed record VectorStoreFileCreateRequest : JsonModel
+public sealed partial record VectorStoreFileCreateRequest : JsonModel
 {
     /// <summary>The file, as <c>/files</c> names it.</summary>
     public required string FileId { get; set; }
@@ -16,6 +14,4 @@ public sealed record VectorStoreFileCreateRequest : JsonModel
     /// Default: nothing.
     /// </summary>
     public IReadOnlyDictionary<string, AttributeValue>? Attributes { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreFileCreateRequest>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Says that a file was taken out of a vector store. The file itself stays in <c>/files</c>.</summary>
-public sealed record VectorStoreFileDeleted : ApiResult
+public sealed partial record VectorStoreFileDeleted : ApiResult
 {
     /// <summary>The file.</summary>
     public string Id { get; set; } = "";
@@ -13,6 +11,4 @@ public sealed record VectorStoreFileDeleted : ApiResult
 
     /// <summary>Whether it was taken out.</summary>
     public bool? Deleted { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreFileDeleted>();
 }

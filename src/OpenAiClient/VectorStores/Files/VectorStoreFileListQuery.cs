@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Which files of a vector store or of a batch to list. <c>GET /vector_stores/{vector_store_id}/files</c></summary>
-public sealed record VectorStoreFileListQuery : JsonModel
+public sealed partial record VectorStoreFileListQuery : JsonModel
 {
     /// <summary>How many items a page has, 1 to 100. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
@@ -19,6 +17,4 @@ public sealed record VectorStoreFileListQuery : JsonModel
 
     /// <summary>Only files in this status. Default: <see langword="null"/>, all.</summary>
     public VectorStoreFileStatus? Filter { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreFileListQuery>();
 }

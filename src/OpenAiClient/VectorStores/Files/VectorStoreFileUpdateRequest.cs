@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.VectorStores;
 
 /// <summary>The attributes to give a file. <c>POST /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
-public sealed record VectorStoreFileUpdateRequest : JsonModel
+public sealed partial record VectorStoreFileUpdateRequest : JsonModel
 {
     /// <summary>
     /// What takes the place of all attributes before: at most 16, names up to 64 characters, texts up to 512. <see
@@ -12,6 +11,4 @@ public sealed record VectorStoreFileUpdateRequest : JsonModel
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required IReadOnlyDictionary<string, AttributeValue>? Attributes { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreFileUpdateRequest>();
 }

@@ -6,22 +6,22 @@ namespace OpenAi.VectorStores;
 public sealed partial class VectorStoreFilesClient
 {
     internal static readonly Endpoint<VectorStoreFileCreateRequest, VectorStoreFile> Create =
-        Endpoint.Post("vector_stores/{vector_store_id}/files", VectorStoresJson.Of<VectorStoreFileCreateRequest>(), VectorStoresJson.Of<VectorStoreFile>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Post<VectorStoreFileCreateRequest, VectorStoreFile>("vector_stores/{vector_store_id}/files", VectorStoreFile.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly ListEndpoint<VectorStoreFileListQuery, VectorStoreFile> List =
-        Endpoint.List("vector_stores/{vector_store_id}/files", VectorStoresJson.Of<VectorStoreFileListQuery>(), VectorStoresJson.Of<Page<VectorStoreFile>>(), static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.List<VectorStoreFileListQuery, VectorStoreFile>("vector_stores/{vector_store_id}/files", VectorStoreFile.ReadJson, static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly Endpoint<VectorStoreFile> Get =
-        Endpoint.Get("vector_stores/{vector_store_id}/files/{file_id}", VectorStoresJson.Of<VectorStoreFile>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Get("vector_stores/{vector_store_id}/files/{file_id}", VectorStoreFile.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly Endpoint<VectorStoreFileUpdateRequest, VectorStoreFile> Update =
-        Endpoint.Post("vector_stores/{vector_store_id}/files/{file_id}", VectorStoresJson.Of<VectorStoreFileUpdateRequest>(), VectorStoresJson.Of<VectorStoreFile>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Post<VectorStoreFileUpdateRequest, VectorStoreFile>("vector_stores/{vector_store_id}/files/{file_id}", VectorStoreFile.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly Endpoint<VectorStoreFileDeleted> Delete =
-        Endpoint.Delete("vector_stores/{vector_store_id}/files/{file_id}", VectorStoresJson.Of<VectorStoreFileDeleted>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Delete("vector_stores/{vector_store_id}/files/{file_id}", VectorStoreFileDeleted.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static readonly Endpoint<VectorStoreFileContent> Content =
-        Endpoint.Get("vector_stores/{vector_store_id}/files/{file_id}/content", VectorStoresJson.Of<VectorStoreFileContent>()) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Get("vector_stores/{vector_store_id}/files/{file_id}/content", VectorStoreFileContent.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     private readonly ApiTransport _transport;
 

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Holds for files with an attribute that compares with a value.</summary>
-public sealed record VectorStoreComparisonFilter : VectorStoreFilter
+public sealed partial record VectorStoreComparisonFilter : VectorStoreFilter
 {
     /// <summary>How they are compared. Default: <c>eq</c>.</summary>
     public VectorStoreComparison Type { get; set; } = VectorStoreComparison.Equal;
@@ -13,6 +11,4 @@ public sealed record VectorStoreComparisonFilter : VectorStoreFilter
 
     /// <summary>What the attribute is compared with.</summary>
     public FilterValue Value { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreComparisonFilter>();
 }

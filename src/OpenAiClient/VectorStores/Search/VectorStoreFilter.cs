@@ -4,7 +4,7 @@ namespace OpenAi.VectorStores;
 
 /// <summary>Which files a search looks at, by their attributes: <c>VectorStoreFilter.Equal("author", "Ada")</c>, alone or joined by <see cref="And"/> and <see cref="Or"/>.</summary>
 [JsonConverter(typeof(VectorStoreFilterConverter))]
-public abstract record VectorStoreFilter : JsonModel
+public abstract partial record VectorStoreFilter : JsonModel
 {
     private protected VectorStoreFilter()
     {

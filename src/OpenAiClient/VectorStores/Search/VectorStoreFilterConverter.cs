@@ -5,10 +5,10 @@ namespace OpenAi.VectorStores;
 
 internal sealed class VectorStoreFilterConverter() : UnionConverter<VectorStoreFilter>("type")
 {
-    protected override Type? VariantOf(string tag) => tag switch
+    protected override JsonReading<VectorStoreFilter>? VariantOf(string tag) => tag switch
     {
-        "eq" or "ne" or "gt" or "gte" or "lt" or "lte" or "in" or "nin" => typeof(VectorStoreComparisonFilter),
-        "and" or "or" => typeof(VectorStoreCompoundFilter),
+        "eq" or "ne" or "gt" or "gte" or "lt" or "lte" or "in" or "nin" => VectorStoreComparisonFilter.ReadJson,
+        "and" or "or" => VectorStoreCompoundFilter.ReadJson,
         _ => null,
     };
 

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>What to search for. <c>POST /vector_stores/{vector_store_id}/search</c></summary>
-public sealed record VectorStoreSearchRequest : JsonModel
+public sealed partial record VectorStoreSearchRequest : JsonModel
 {
     /// <summary>The question, or several.</summary>
     public required VectorStoreQuery Query { get; set; }
@@ -22,6 +20,4 @@ public sealed record VectorStoreSearchRequest : JsonModel
 
     /// <summary>How results are put in order. Default: the server chooses.</summary>
     public VectorStoreRankingOptions? RankingOptions { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreSearchRequest>();
 }

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>A file in which a search found something.</summary>
-public sealed record VectorStoreSearchResult : JsonModel
+public sealed partial record VectorStoreSearchResult : JsonModel
 {
     /// <summary>The file.</summary>
     public string FileId { get; set; } = "";
@@ -19,6 +17,4 @@ public sealed record VectorStoreSearchResult : JsonModel
 
     /// <summary>The chunks that were found.</summary>
     public IReadOnlyList<VectorStoreContent> Content { get; set; } = [];
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreSearchResult>();
 }

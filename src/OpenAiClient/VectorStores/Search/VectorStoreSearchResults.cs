@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>What a search found, the best first.</summary>
-public sealed record VectorStoreSearchResults : ApiResult
+public sealed partial record VectorStoreSearchResults : ApiResult
 {
     /// <summary>The API's name for this kind of object: <c>vector_store.search_results.page</c>.</summary>
     public string Object { get; set; } = "";
@@ -19,6 +17,4 @@ public sealed record VectorStoreSearchResults : ApiResult
 
     /// <summary>The server's token for what comes next; <see langword="null"/> at the end.</summary>
     public string? NextPage { get; set; }
-
-    internal override JsonTypeInfo TypeInfo => VectorStoresJson.Of<VectorStoreSearchResults>();
 }

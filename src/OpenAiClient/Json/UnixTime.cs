@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace OpenAi.Json;
 
@@ -8,14 +7,12 @@ namespace OpenAi.Json;
 /// Times on the wire are seconds since 1970, whole in the API and with a fraction on some servers that imitate it.
 /// A time out of .NET's range becomes the nearest that is in it.
 /// </summary>
-internal sealed class UnixTimeConverter : JsonConverter<DateTimeOffset>
+internal static class UnixTime
 {
     private static readonly long _min = DateTimeOffset.MinValue.ToUnixTimeSeconds();
     private static readonly long _max = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
-    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
-
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset value)
     {
         var sinceEpoch = value - DateTimeOffset.UnixEpoch;
         if (sinceEpoch.Ticks % TimeSpan.TicksPerSecond == 0)
@@ -24,7 +21,7 @@ internal sealed class UnixTimeConverter : JsonConverter<DateTimeOffset>
             writer.WriteNumberValue((decimal)sinceEpoch.Ticks / TimeSpan.TicksPerSecond);
     }
 
-    internal static DateTimeOffset Read(ref Utf8JsonReader reader)
+    public static DateTimeOffset Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {

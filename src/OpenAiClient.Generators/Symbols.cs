@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace OpenAi.Generators;
+
+/// <summary>Questions about the library's types.</summary>
+internal static class Symbols
+{
+    public static bool IsModel(ITypeSymbol type) => Bases(type).Any(static found => found.ToDisplayString() == "OpenAi.JsonModel");
+
+    public static IEnumerable<INamedTypeSymbol> Bases(ITypeSymbol type)
+    {
+        for (var found = type.BaseType; found is not null; found = found.BaseType)
+            yield return found;
+    }
+
+    /// <summary>What an initializer must set, also of what does not cross the wire as JSON.</summary>
+    public static IEnumerable<string> Required(INamedTypeSymbol type) =>
+        Bases(type).Prepend(type).SelectMany(static found => found.GetMembers().OfType<IPropertySymbol>()).Where(static property => property.IsRequired).Select(static property => property.Name).Distinct();
+
+    public static bool Implements(ITypeSymbol type, string name) =>
+        type.AllInterfaces.Any(found => found.ContainingNamespace.ToDisplayString() == "OpenAi.Json" && found.Name == name);
+
+    /// <summary>The attribute of <c>System.Text.Json</c>, by its name without the ending.</summary>
+    public static AttributeData? Attribute(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(found => found.AttributeClass?.ToDisplayString() == $"System.Text.Json.Serialization.{name}Attribute");
+
+    /// <summary>The converter that a type names; <see langword="null"/> where it has none.</summary>
+    public static string? Converter(ITypeSymbol type) =>
+        Attribute(type, "JsonConverter")?.ConstructorArguments[0].Value is ITypeSymbol converter ? Full(converter) : null;
+
+    public static string Full(ITypeSymbol type) => type.ToDisplayString(NullableFlowState.None, SymbolDisplayFormat.FullyQualifiedFormat);
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Json;
+
+/// <summary>Reads values of the types that models are made of. Numbers may come as text, as some servers send them.</summary>
+internal static class JsonRead
+{
+    public static string Text(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected("A string", reader.TokenType);
+
+    /// <summary>A text that other answers have too; it is shared with them.</summary>
+    public static string RepeatedText(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? StringCache.GetString(ref reader) : throw Unexpected("A string", reader.TokenType);
+
+    public static bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected("true or false", reader.TokenType),
+    };
+
+    public static int Int32(ref Utf8JsonReader reader) =>
+        Int64(ref reader) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : throw new JsonException("The number is out of the range of 32 bits.");
+
+    public static long Int64(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Number when reader.TryGetInt64(out var number) => number,
+        JsonTokenType.String when long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw Unexpected("A whole number", reader.TokenType),
+    };
+
+    /// <summary>
+    /// A number that can be written again: one beyond the range becomes the nearest in it, and the text <c>NaN</c>, which
+    /// some servers send, is read as none.
+    /// </summary>
+    public static double? Double(ref Utf8JsonReader reader)
+    {
+        var number = reader.TokenType switch
+        {
+            JsonTokenType.Number => reader.GetDouble(),
+            JsonTokenType.String when double.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out var parsed) => parsed,
+            _ => throw Unexpected("A number", reader.TokenType),
+        };
+        return double.IsNaN(number) ? null : Math.Clamp(number, double.MinValue, double.MaxValue);
+    }
+
+    public static DateTimeOffset Time(ref Utf8JsonReader reader) => UnixTime.Read(ref reader);
+
+    public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
+    public static T OpenEnum<T>(ref Utf8JsonReader reader)
+        where T : struct, IOpenEnum<T> =>
+        OpenEnumConverter<T>.Read(ref reader);
+
+    public static T With<TConverter, T>(ref Utf8JsonReader reader)
+        where TConverter : JsonConverter<T>, new() =>
+        Shared<TConverter>.Instance.Read(ref reader, typeof(T), null!)!;
+
+    public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReading<T> item)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw Unexpected("An array", reader.TokenType);
+        reader.Read();
+        // Not an array: an empty list that was sent is told from one that nobody set.
+        if (reader.TokenType == JsonTokenType.EndArray)
+            return new List<T>();
+        var first = Item(ref reader, item);
+        reader.Read();
+        // Most lists of answers have one item.
+        if (reader.TokenType == JsonTokenType.EndArray)
+            return new[] { first };
+        var list = new List<T> { first };
+        for (; reader.TokenType != JsonTokenType.EndArray; reader.Read())
+            list.Add(Item(ref reader, item));
+        return list;
+    }
+
+    public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReading<T> item)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Unexpected("An object", reader.TokenType);
+        var map = new Dictionary<string, T>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            map[name] = Item(ref reader, item);
+        }
+        return map;
+    }
+
+    /// <summary>A map of text, such as metadata; a value that some server gives as a number or more is read as its JSON.</summary>
+    public static IReadOnlyDictionary<string, string> TextMap(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Unexpected("An object", reader.TokenType);
+        var map = new Dictionary<string, string>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.String)
+                map[name] = reader.GetString()!;
+            else if (reader.TokenType != JsonTokenType.Null)
+                map[name] = JsonElement.ParseValue(ref reader).GetRawText();
+        }
+        return map;
+    }
+
+    /// <summary>A map of numbers; what is no number is read as none.</summary>
+    public static IReadOnlyDictionary<string, double?> NumberMap(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Unexpected("An object", reader.TokenType);
+        var map = new Dictionary<string, double?>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            map[name] = reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : null;
+            reader.Skip();
+        }
+        return map;
+    }
+
+    private static T Item<T>(ref Utf8JsonReader reader, JsonReading<T> item) =>
+        reader.TokenType == JsonTokenType.Null && default(T) is null ? default! : item(ref reader);
+
+    public static JsonException Unexpected(string expected, JsonTokenType found) => new($"{expected} was expected, not {found}.");
+}

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Json;
+
+/// <summary>Writes values of the types that models are made of. A field without a value is left out.</summary>
+internal static class JsonWrite
+{
+    public static void Text(Utf8JsonWriter writer, string text) => writer.WriteStringValue(text);
+
+    public static void Text(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? text)
+    {
+        if (text is not null)
+            writer.WriteString(name, text);
+    }
+
+    public static void Boolean(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public static void Boolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } given)
+            writer.WriteBoolean(name, given);
+    }
+
+    public static void Int32(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    public static void Int32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    {
+        if (value is { } given)
+            writer.WriteNumber(name, given);
+    }
+
+    public static void Int64(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+
+    public static void Int64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } given)
+            writer.WriteNumber(name, given);
+    }
+
+    // A caller's own NaN is refused by the writer.
+    public static void Double(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    public static void Double(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } given)
+            writer.WriteNumber(name, given);
+    }
+
+    public static void Time(Utf8JsonWriter writer, DateTimeOffset value) => UnixTime.Write(writer, value);
+
+    public static void Time(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
+    {
+        if (value is not { } given)
+            return;
+        writer.WritePropertyName(name);
+        UnixTime.Write(writer, given);
+    }
+
+    public static void Element(Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
+
+    public static void Element(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
+    {
+        if (value is not { } given)
+            return;
+        writer.WritePropertyName(name);
+        given.WriteTo(writer);
+    }
+
+    public static void OpenEnum<T>(Utf8JsonWriter writer, T value)
+        where T : struct, IOpenEnum<T> =>
+        writer.WriteStringValue(value.Value);
+
+    public static void OpenEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct, IOpenEnum<T>
+    {
+        if (value is { } given)
+            writer.WriteString(name, given.Value);
+    }
+
+    public static void Model(Utf8JsonWriter writer, JsonModel value) => value.WriteJson(writer);
+
+    public static void Model(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonModel? value)
+    {
+        if (value is null)
+            return;
+        writer.WritePropertyName(name);
+        value.WriteJson(writer);
+    }
+
+    public static void With<TConverter, T>(Utf8JsonWriter writer, T value)
+        where TConverter : JsonConverter<T>, new() =>
+        Shared<TConverter>.Instance.Write(writer, value, null!);
+
+    public static void With<TConverter, T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where TConverter : JsonConverter<T>, new()
+    {
+        if (value is null)
+            return;
+        writer.WritePropertyName(name);
+        Shared<TConverter>.Instance.Write(writer, value, null!);
+    }
+
+    public static void List<T>(Utf8JsonWriter writer, IReadOnlyList<T> list, Action<Utf8JsonWriter, T> item)
+    {
+        writer.WriteStartArray();
+        for (var i = 0; i < list.Count; i++)
+            Item(writer, list[i], item);
+        writer.WriteEndArray();
+    }
+
+    public static void List<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? list, Action<Utf8JsonWriter, T> item)
+    {
+        if (list is null)
+            return;
+        writer.WritePropertyName(name);
+        List(writer, list, item);
+    }
+
+    public static void Map<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? map, Action<Utf8JsonWriter, T> item)
+    {
+        if (map is null)
+            return;
+        writer.WriteStartObject(name);
+        foreach (var (key, value) in map)
+        {
+            writer.WritePropertyName(key);
+            Item(writer, value, item);
+        }
+        writer.WriteEndObject();
+    }
+
+    public static void TextMap(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, string>? map) =>
+        Map(writer, name, map, Text);
+
+    /// <summary>A map of numbers; what JSON cannot write is written as none.</summary>
+    public static void NumberMap(Utf8JsonWriter writer, IReadOnlyDictionary<string, double?> map)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, value) in map)
+        {
+            writer.WritePropertyName(key);
+            if (value is { } number && double.IsFinite(number))
+                writer.WriteNumberValue(number);
+            else
+                writer.WriteNullValue();
+        }
+        writer.WriteEndObject();
+    }
+
+    private static void Item<T>(Utf8JsonWriter writer, T value, Action<Utf8JsonWriter, T> item)
+    {
+        if (value is null)
+            writer.WriteNullValue();
+        else
+            item(writer, value);
+    }
+}

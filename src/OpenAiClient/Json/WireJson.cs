@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace OpenAi.Json;
+
+/// <summary>Whole documents: models to JSON and back.</summary>
+internal static class WireJson
+{
+    // The reader's default of 64 is reached by deep JSON schemas echoed in answers; the readers recurse, so it stays bounded.
+    private const int MaxDepth = 256;
+
+    /// <exception cref="JsonException">The text is no JSON, or not that of a <typeparamref name="T"/>; it says where.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
+        where T : class
+    {
+        var reader = ReaderOf(json);
+        try
+        {
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.Null)
+                throw new JsonException("A value was expected, not null.");
+            var value = read(ref reader);
+            // Nothing may follow, and the reader itself complains if something does.
+            reader.Read();
+            return value;
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            throw JsonPlace.Of(json, reader.BytesConsumed, exception);
+        }
+    }
+
+    /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, JsonReading{T})"/>
+    public static T Read<T>(string json, JsonReading<T> read)
+        where T : class =>
+        Read(Encoding.UTF8.GetBytes(json), read);
+
+    public static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+
+    /// <summary>Whether an exception says that JSON is broken; readers throw the latter two for text that is no UTF-8 and numbers out of range.</summary>
+    public static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
+
+    public static byte[] Bytes(JsonModel model)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            model.WriteJson(writer);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    public static string Text(JsonModel model) => Encoding.UTF8.GetString(Bytes(model));
+
+    public static JsonElement Element(JsonModel model) => JsonElement.Parse(Bytes(model));
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using OpenAi.Json;
+
+namespace OpenAi;
+
+/// <summary>Reads pages. Written by hand, since what they are of is not known to the generator.</summary>
+internal static class PageJson
+{
+    private static ReadOnlySpan<byte> Names => "\u0006object\u0004data\u0008first_id\u0007last_id\u0008has_more"u8;
+
+    public static JsonReading<Page<T>> Reading<T>(JsonReading<T> item)
+        where T : JsonModel =>
+        (ref Utf8JsonReader reader) => Read(ref reader, item);
+
+    private static Page<T> Read<T>(ref Utf8JsonReader reader, JsonReading<T> item)
+        where T : JsonModel
+    {
+        var page = new Page<T>();
+        var fields = new JsonFields(ref reader);
+        for (var field = fields.Next(ref reader, Names, page); field >= 0; field = fields.Next(ref reader, Names, page))
+        {
+            switch (field)
+            {
+                case 0: page.Object = JsonRead.Text(ref reader); break;
+                case 1: page.Data = JsonRead.List(ref reader, item); break;
+                case 2: page.FirstId = JsonRead.Text(ref reader); break;
+                case 3: page.LastId = JsonRead.Text(ref reader); break;
+                default: page.HasMore = JsonRead.Boolean(ref reader); break;
+            }
+        }
+        return page;
+    }
+}
