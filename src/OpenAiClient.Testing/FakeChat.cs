@@ -32,7 +32,7 @@ public sealed class FakeChat : FakeResource<ChatCompletionRequest, FakeChatReply
 
     private async Task AnswerAsync(FakeExchange exchange)
     {
-        if (!exchange.TryRead(ChatJson.Of<ChatCompletionRequest>(), out var request, out var problem)
+        if (!exchange.TryRead(ChatCompletionRequest.ReadJson, out var request, out var problem)
             || (problem = ChatRules.Problem(request) ?? _server.ModelProblem(request.Model)) is not null)
         {
             await exchange.WriteErrorAsync(problem).ConfigureAwait(false);
@@ -49,11 +49,11 @@ public sealed class FakeChat : FakeResource<ChatCompletionRequest, FakeChatReply
             _stored.Add(request, answer.Completion, exchange);
         if (request.Stream != true)
         {
-            await exchange.WriteAsync(answer.Completion, ChatJson.Of<ChatCompletion>()).ConfigureAwait(false);
+            await exchange.WriteAsync(answer.Completion).ConfigureAwait(false);
             return;
         }
         foreach (var chunk in answer.ToChunks())
-            await exchange.WriteEventAsync(chunk, ChatJson.Of<ChatCompletionChunk>(), reply.ChunkDelay ?? ChunkDelay).ConfigureAwait(false);
+            await exchange.WriteEventAsync(chunk, reply.ChunkDelay ?? ChunkDelay).ConfigureAwait(false);
         await exchange.WriteDoneAsync().ConfigureAwait(false);
     }
 }

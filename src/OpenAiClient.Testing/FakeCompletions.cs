@@ -19,7 +19,7 @@ public sealed class FakeCompletions : FakeResource<CompletionRequest, FakeComple
 
     private async Task AnswerAsync(FakeExchange exchange)
     {
-        if (!exchange.TryRead(CompletionsJson.Of<CompletionRequest>(), out var request, out var problem)
+        if (!exchange.TryRead(CompletionRequest.ReadJson, out var request, out var problem)
             || (problem = Problem(request)) is not null)
         {
             await exchange.WriteErrorAsync(problem).ConfigureAwait(false);
@@ -32,11 +32,11 @@ public sealed class FakeCompletions : FakeResource<CompletionRequest, FakeComple
         _server.RateLimits.Spend(answer.Usage?.TotalTokens ?? 0);
         if (request.Stream != true)
         {
-            await exchange.WriteAsync(answer, CompletionsJson.Of<Completion>()).ConfigureAwait(false);
+            await exchange.WriteAsync(answer).ConfigureAwait(false);
             return;
         }
         foreach (var piece in Pieces(answer, reply.ChunkSize, request.StreamOptions?.IncludeUsage == true))
-            await exchange.WriteEventAsync(piece, CompletionsJson.Of<Completion>(), reply.ChunkDelay).ConfigureAwait(false);
+            await exchange.WriteEventAsync(piece, reply.ChunkDelay).ConfigureAwait(false);
         await exchange.WriteDoneAsync().ConfigureAwait(false);
     }
 

@@ -26,7 +26,7 @@ public sealed class FakeEmbeddings : FakeResource<EmbeddingRequest, EmbeddingLis
 
     private async Task AnswerAsync(FakeExchange exchange)
     {
-        if (!exchange.TryRead(EmbeddingsJson.Of<EmbeddingRequest>(), out var request, out var problem)
+        if (!exchange.TryRead(EmbeddingRequest.ReadJson, out var request, out var problem)
             || (problem = Problem(request)) is not null)
         {
             await exchange.WriteErrorAsync(problem).ConfigureAwait(false);
@@ -42,8 +42,7 @@ public sealed class FakeEmbeddings : FakeResource<EmbeddingRequest, EmbeddingLis
                 Model = answer.Model.Length > 0 ? answer.Model : request.Model,
                 Usage = answer.Usage ?? new() { PromptTokens = tokens, TotalTokens = tokens },
                 Data = [.. answer.Data.Select((item, index) => ToWire(item, index, request))],
-            },
-            EmbeddingsJson.Of<EmbeddingList>()).ConfigureAwait(false);
+            }).ConfigureAwait(false);
     }
 
     private FakeError? Problem(EmbeddingRequest request) =>

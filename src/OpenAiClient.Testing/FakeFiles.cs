@@ -33,10 +33,10 @@ public sealed class FakeFiles
     internal IEnumerable<FakeRoute> Routes =>
     [
         FakeWorld.SlowRoute("POST", "files", (exchange, _) => CreateAsync(exchange)),
-        _world.Route("GET", "files", FilesJson.Of<Page<OpenAiFile>>(), (exchange, _) => List(exchange)),
-        _world.Route("GET", "files/{file_id}", FilesJson.Of<OpenAiFile>(), (_, ids) => _store.Files[ids[0]].File),
+        _world.Route("GET", "files", (exchange, _) => List(exchange)),
+        _world.Route("GET", "files/{file_id}", (_, ids) => _store.Files[ids[0]].File),
         FakeWorld.SlowRoute("GET", "files/{file_id}/content", (exchange, ids) => exchange.WriteBytesAsync(Content(ids[0]), "application/octet-stream")),
-        _world.Route("DELETE", "files/{file_id}", FilesJson.Of<FileDeleted>(), (_, ids) => Delete(ids[0])),
+        _world.Route("DELETE", "files/{file_id}", (_, ids) => Delete(ids[0])),
     ];
 
     /// <summary>Puts a file on the server, as if it had been uploaded, or written by the server itself.</summary>
@@ -88,7 +88,7 @@ public sealed class FakeFiles
         OpenAiFile file;
         lock (_world.Gate)
             file = _store.Add(name, purpose, content, lifetime);
-        await exchange.WriteAsync(file, FilesJson.Of<OpenAiFile>()).ConfigureAwait(false);
+        await exchange.WriteAsync(file).ConfigureAwait(false);
     }
 
     private Page<OpenAiFile> List(FakeExchange exchange)

@@ -45,11 +45,11 @@ public sealed class FakeImages : FakeResource<FakeImageRequest, ImagesResponse>
         answer = answer with { Created = answer.Created ?? _server.Now };
         if (!request.IsStreamed)
         {
-            await exchange.WriteAsync(answer, ImagesJson.Of<ImagesResponse>()).ConfigureAwait(false);
+            await exchange.WriteAsync(answer).ConfigureAwait(false);
             return;
         }
         foreach (var item in ImageEvents.Of(request, answer))
-            await exchange.WriteEventAsync(item, ImagesJson.Of<ImageStreamEvent>(), TimeSpan.Zero, item.Type).ConfigureAwait(false);
+            await exchange.WriteEventAsync(item, TimeSpan.Zero, item.Type).ConfigureAwait(false);
     }
 
     private ImagesResponse Default(FakeImageRequest request, int number)

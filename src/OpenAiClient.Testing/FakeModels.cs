@@ -24,9 +24,9 @@ public sealed class FakeModels
 
     internal IEnumerable<FakeRoute> Routes =>
     [
-        new("GET", "models", exchange => Listing.WriteAllAsync(exchange, Names.Select(Model), ModelsJson.Of<Page<Model>>())),
+        new("GET", "models", exchange => Listing.WriteAllAsync(exchange, Names.Select(Model))),
         new("GET", "models/{model}", (exchange, path) =>
-            Problem(path[0]) is { } problem ? exchange.WriteErrorAsync(problem) : exchange.WriteAsync(Model(path[0]), ModelsJson.Of<Model>())),
+            Problem(path[0]) is { } problem ? exchange.WriteErrorAsync(problem) : exchange.WriteAsync(Model(path[0]))),
         new("DELETE", "models/{model}", (exchange, path) => DeleteAsync(exchange, path[0])),
     ];
 
@@ -62,7 +62,7 @@ public sealed class FakeModels
         if (!IsFineTuned(name))
             return exchange.WriteErrorAsync(new(403, null, $"The model '{name}' is not fine-tuned by this organization, so it cannot be deleted."));
         ImmutableInterlocked.Update(ref _catalog, catalog => catalog with { Names = [.. catalog.Names.Where(other => other != name)] });
-        return exchange.WriteAsync(new ModelDeleted { Id = name, Object = "model", Deleted = true }, ModelsJson.Of<ModelDeleted>());
+        return exchange.WriteAsync(new ModelDeleted { Id = name, Object = "model", Deleted = true });
     }
 
     private sealed record Catalog(string[] Names, bool IsComplete);

@@ -48,7 +48,7 @@ public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation
 
     private async Task AnswerAsync(FakeExchange exchange)
     {
-        if (!exchange.TryRead(ModerationsJson.Of<ModerationRequest>(), out var request, out var problem)
+        if (!exchange.TryRead(ModerationRequest.ReadJson, out var request, out var problem)
             || (problem = Problem(request)) is not null)
         {
             await exchange.WriteErrorAsync(problem).ConfigureAwait(false);
@@ -60,8 +60,7 @@ public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation
             {
                 Id = answer.Id.Length > 0 ? answer.Id : $"modr-fake{exchange.Number}",
                 Model = answer.Model.Length > 0 ? answer.Model : request.Model ?? DefaultModel,
-            },
-            ModerationsJson.Of<Moderation>()).ConfigureAwait(false);
+            }).ConfigureAwait(false);
     }
 
     private FakeError? Problem(ModerationRequest request) =>

@@ -39,15 +39,15 @@ public sealed class FakeUploads
 
     internal IEnumerable<FakeRoute> Routes =>
     [
-        _world.Route("POST", "uploads", UploadsJson.Of<Upload>(), (exchange, _) => Create(exchange)),
+        _world.Route("POST", "uploads", (exchange, _) => Create(exchange)),
         FakeWorld.SlowRoute("POST", "uploads/{upload_id}/parts", (exchange, ids) => AddPartAsync(exchange, ids[0])),
-        _world.Route("POST", "uploads/{upload_id}/complete", UploadsJson.Of<Upload>(), (exchange, ids) => Complete(exchange, Pending(ids[0]))),
-        _world.Route("POST", "uploads/{upload_id}/cancel", UploadsJson.Of<Upload>(), (_, ids) => Cancel(Pending(ids[0]))),
+        _world.Route("POST", "uploads/{upload_id}/complete", (exchange, ids) => Complete(exchange, Pending(ids[0]))),
+        _world.Route("POST", "uploads/{upload_id}/cancel", (_, ids) => Cancel(Pending(ids[0]))),
     ];
 
     private Upload Create(FakeExchange exchange)
     {
-        var request = exchange.Read(UploadsJson.Of<UploadCreateRequest>());
+        var request = exchange.Read(UploadCreateRequest.ReadJson);
         if (string.IsNullOrEmpty(request.Filename))
             throw new FakeRefusal(FakeError.Missing("filename"));
         if (string.IsNullOrEmpty(request.MimeType))
@@ -79,12 +79,12 @@ public sealed class FakeUploads
             part = new() { Id = _world.NewId("part_", IdLength), Object = "upload.part", CreatedAt = _world.Now, UploadId = id };
             upload.Parts.Put(new(part, content));
         }
-        await exchange.WriteAsync(part, UploadsJson.Of<UploadPart>()).ConfigureAwait(false);
+        await exchange.WriteAsync(part).ConfigureAwait(false);
     }
 
     private Upload Complete(FakeExchange exchange, UploadState upload)
     {
-        var request = exchange.Read(UploadsJson.Of<UploadCompleteRequest>());
+        var request = exchange.Read(UploadCompleteRequest.ReadJson);
         if (request.PartIds is not { Count: > 0 } ids)
             throw new FakeRefusal(FakeError.Missing("part_ids"));
         FakeRefusal.If(ids.Distinct().Count() < ids.Count, "part_ids", "a part is named twice.");

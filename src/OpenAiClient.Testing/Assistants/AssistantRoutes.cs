@@ -14,16 +14,16 @@ internal sealed class AssistantRoutes(FakeWorld world, Shelf<Assistant> assistan
 
     public IEnumerable<FakeRoute> All =>
     [
-        world.Route("POST", "assistants", AssistantsJson.Of<Assistant>(), (exchange, _) => Create(exchange)),
-        world.Route("GET", "assistants", AssistantsJson.Of<Page<Assistant>>(), (exchange, _) => assistants.Page(PageQuery.Of(exchange), static item => item)),
-        world.Route("GET", "assistants/{assistant_id}", AssistantsJson.Of<Assistant>(), (_, ids) => assistants[ids[0]]),
-        world.Route("POST", "assistants/{assistant_id}", AssistantsJson.Of<Assistant>(), (exchange, ids) => Update(exchange, assistants[ids[0]])),
-        world.Route("DELETE", "assistants/{assistant_id}", AssistantsJson.Of<AssistantDeleted>(), (_, ids) => Delete(ids[0])),
+        world.Route("POST", "assistants", (exchange, _) => Create(exchange)),
+        world.Route("GET", "assistants", (exchange, _) => assistants.Page(PageQuery.Of(exchange), static item => item)),
+        world.Route("GET", "assistants/{assistant_id}", (_, ids) => assistants[ids[0]]),
+        world.Route("POST", "assistants/{assistant_id}", (exchange, ids) => Update(exchange, assistants[ids[0]])),
+        world.Route("DELETE", "assistants/{assistant_id}", (_, ids) => Delete(ids[0])),
     ];
 
     private Assistant Create(FakeExchange exchange)
     {
-        var request = exchange.Read(AssistantsJson.Of<AssistantCreateRequest>());
+        var request = exchange.Read(AssistantCreateRequest.ReadJson);
         world.CheckModel(request.Model);
         Check(request.Name, request.Description, request.Instructions, request.Tools);
         return assistants.Put(new()
@@ -47,7 +47,7 @@ internal sealed class AssistantRoutes(FakeWorld world, Shelf<Assistant> assistan
 
     private Assistant Update(FakeExchange exchange, Assistant assistant)
     {
-        var request = exchange.Read(AssistantsJson.Of<AssistantUpdateRequest>());
+        var request = exchange.Read(AssistantUpdateRequest.ReadJson);
         if (request.Model is not null)
             world.CheckModel(request.Model);
         Check(request.Name, request.Description, request.Instructions, request.Tools);

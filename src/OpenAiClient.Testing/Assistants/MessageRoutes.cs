@@ -9,16 +9,16 @@ internal sealed class MessageRoutes(FakeWorld world, AssistantWorld state, Messa
 {
     public IEnumerable<FakeRoute> All =>
     [
-        world.Route("POST", "threads/{thread_id}/messages", AssistantsJson.Of<ThreadMessage>(), (exchange, ids) => Create(exchange, state.Thread(ids[0]))),
-        world.Route("GET", "threads/{thread_id}/messages", AssistantsJson.Of<Page<ThreadMessage>>(), (exchange, ids) => List(exchange, state.Thread(ids[0]))),
-        world.Route("GET", "threads/{thread_id}/messages/{message_id}", AssistantsJson.Of<ThreadMessage>(), (_, ids) => state.Thread(ids[0]).Messages[ids[1]]),
-        world.Route("POST", "threads/{thread_id}/messages/{message_id}", AssistantsJson.Of<ThreadMessage>(), (exchange, ids) => Update(exchange, state.Thread(ids[0]), ids[1])),
-        world.Route("DELETE", "threads/{thread_id}/messages/{message_id}", AssistantsJson.Of<ThreadMessageDeleted>(), (_, ids) => Delete(state.Thread(ids[0]), ids[1])),
+        world.Route("POST", "threads/{thread_id}/messages", (exchange, ids) => Create(exchange, state.Thread(ids[0]))),
+        world.Route("GET", "threads/{thread_id}/messages", (exchange, ids) => List(exchange, state.Thread(ids[0]))),
+        world.Route("GET", "threads/{thread_id}/messages/{message_id}", (_, ids) => state.Thread(ids[0]).Messages[ids[1]]),
+        world.Route("POST", "threads/{thread_id}/messages/{message_id}", (exchange, ids) => Update(exchange, state.Thread(ids[0]), ids[1])),
+        world.Route("DELETE", "threads/{thread_id}/messages/{message_id}", (_, ids) => Delete(state.Thread(ids[0]), ids[1])),
     ];
 
     private ThreadMessage Create(FakeExchange exchange, FakeThread thread)
     {
-        var request = exchange.Read(AssistantsJson.Of<ThreadMessageRequest>());
+        var request = exchange.Read(ThreadMessageRequest.ReadJson);
         thread.CheckUnlocked("messages");
         return messages.Add(thread, request);
     }
@@ -32,7 +32,7 @@ internal sealed class MessageRoutes(FakeWorld world, AssistantWorld state, Messa
     private static ThreadMessage Update(FakeExchange exchange, FakeThread thread, string id)
     {
         var message = thread.Messages[id];
-        var request = exchange.Read(AssistantsJson.Of<ThreadMessageUpdateRequest>());
+        var request = exchange.Read(ThreadMessageUpdateRequest.ReadJson);
         return request.Metadata is null ? message : thread.Messages.Put(message with { Metadata = MetadataCheck.Of(request.Metadata) });
     }
 

@@ -13,16 +13,16 @@ internal sealed class RunRoutes(FakeWorld world, AssistantWorld state, RunEngine
     [
         FakeWorld.SlowRoute("POST", "threads/runs", (exchange, _) => CreateWithThreadAsync(exchange)),
         FakeWorld.SlowRoute("POST", "threads/{thread_id}/runs", (exchange, ids) => CreateAsync(exchange, ids[0])),
-        world.Route("GET", "threads/{thread_id}/runs", AssistantsJson.Of<Page<ThreadRun>>(), (exchange, ids) => state.Thread(ids[0]).Runs.Page(PageQuery.Of(exchange), static run => run.Run)),
-        world.Route("GET", "threads/{thread_id}/runs/{run_id}", AssistantsJson.Of<ThreadRun>(), Get),
-        world.Route("POST", "threads/{thread_id}/runs/{run_id}", AssistantsJson.Of<ThreadRun>(), Update),
-        world.Route("POST", "threads/{thread_id}/runs/{run_id}/cancel", AssistantsJson.Of<ThreadRun>(), Cancel),
+        world.Route("GET", "threads/{thread_id}/runs", (exchange, ids) => state.Thread(ids[0]).Runs.Page(PageQuery.Of(exchange), static run => run.Run)),
+        world.Route("GET", "threads/{thread_id}/runs/{run_id}", Get),
+        world.Route("POST", "threads/{thread_id}/runs/{run_id}", Update),
+        world.Route("POST", "threads/{thread_id}/runs/{run_id}/cancel", Cancel),
         FakeWorld.SlowRoute("POST", "threads/{thread_id}/runs/{run_id}/submit_tool_outputs", SubmitAsync),
     ];
 
     private Task CreateAsync(FakeExchange exchange, string threadId)
     {
-        var request = exchange.Read(AssistantsJson.Of<ThreadRunRequest>());
+        var request = exchange.Read(ThreadRunRequest.ReadJson);
         return AnswerAsync(exchange, request.Stream, events =>
         {
             var thread = state.Thread(threadId);
@@ -33,7 +33,7 @@ internal sealed class RunRoutes(FakeWorld world, AssistantWorld state, RunEngine
 
     private Task CreateWithThreadAsync(FakeExchange exchange)
     {
-        var request = exchange.Read(AssistantsJson.Of<ThreadAndRunRequest>());
+        var request = exchange.Read(ThreadAndRunRequest.ReadJson);
         return AnswerAsync(exchange, request.Stream, events =>
         {
             CheckAssistant(request.AssistantId);
@@ -45,7 +45,7 @@ internal sealed class RunRoutes(FakeWorld world, AssistantWorld state, RunEngine
 
     private Task SubmitAsync(FakeExchange exchange, string[] ids)
     {
-        var request = exchange.Read(AssistantsJson.Of<ThreadToolOutputsRequest>());
+        var request = exchange.Read(ThreadToolOutputsRequest.ReadJson);
         return AnswerAsync(exchange, request.Stream, events =>
         {
             var thread = state.Thread(ids[0]);
@@ -72,7 +72,7 @@ internal sealed class RunRoutes(FakeWorld world, AssistantWorld state, RunEngine
         if (driver is not null)
             return _stream.WriteAsync(exchange, thread, run, events, driver, settings.ChunkDelay);
         exchange.AskToPollAfter(settings.PollAfter);
-        return exchange.WriteAsync(begun, AssistantsJson.Of<ThreadRun>());
+        return exchange.WriteAsync(begun);
     }
 
     private (FakeThread Thread, FakeRun Run) Begin(FakeThread thread, ThreadRunRequest request, RunEvents events)
@@ -102,7 +102,7 @@ internal sealed class RunRoutes(FakeWorld world, AssistantWorld state, RunEngine
     private ThreadRun Update(FakeExchange exchange, string[] ids)
     {
         var run = state.Thread(ids[0]).Runs[ids[1]];
-        var request = exchange.Read(AssistantsJson.Of<ThreadRunUpdateRequest>());
+        var request = exchange.Read(ThreadRunUpdateRequest.ReadJson);
         return request.Metadata is null ? run.Run : run.Run = run.Run with { Metadata = MetadataCheck.Of(request.Metadata) };
     }
 

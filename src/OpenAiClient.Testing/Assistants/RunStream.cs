@@ -61,12 +61,12 @@ internal sealed class RunStream(FakeWorld world, RunEngine engine)
 
     private static Task WriteAsync(FakeExchange exchange, AssistantStreamEvent item, TimeSpan pause) => item switch
     {
-        ThreadCreatedEvent created => exchange.WriteEventAsync(created.Data, AssistantsJson.Of<AssistantThread>(), pause, item.Event.Value),
-        ThreadRunEvent run => exchange.WriteEventAsync(run.Data, AssistantsJson.Of<ThreadRun>(), pause, item.Event.Value),
-        ThreadRunStepEvent step => exchange.WriteEventAsync(step.Data, AssistantsJson.Of<ThreadRunStep>(), pause, item.Event.Value),
-        ThreadRunStepDeltaEvent delta => exchange.WriteEventAsync(delta.Data, AssistantsJson.Of<ThreadRunStepDelta>(), pause, item.Event.Value),
-        ThreadMessageEvent message => exchange.WriteEventAsync(message.Data, AssistantsJson.Of<ThreadMessage>(), pause, item.Event.Value),
-        ThreadMessageDeltaEvent delta => exchange.WriteEventAsync(delta.Data, AssistantsJson.Of<ThreadMessageDelta>(), pause, item.Event.Value),
+        ThreadCreatedEvent created => exchange.WriteEventAsync(created.Data, pause, item.Event.Value),
+        ThreadRunEvent run => exchange.WriteEventAsync(run.Data, pause, item.Event.Value),
+        ThreadRunStepEvent step => exchange.WriteEventAsync(step.Data, pause, item.Event.Value),
+        ThreadRunStepDeltaEvent delta => exchange.WriteEventAsync(delta.Data, pause, item.Event.Value),
+        ThreadMessageEvent message => exchange.WriteEventAsync(message.Data, pause, item.Event.Value),
+        ThreadMessageDeltaEvent delta => exchange.WriteEventAsync(delta.Data, pause, item.Event.Value),
         _ => throw new InvalidOperationException($"No stream tells a {item.GetType().Name}."),
     };
 }

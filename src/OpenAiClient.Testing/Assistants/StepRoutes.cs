@@ -9,8 +9,8 @@ internal sealed class StepRoutes(FakeWorld world, AssistantWorld state)
 {
     public IEnumerable<FakeRoute> All =>
     [
-        world.Route("GET", "threads/{thread_id}/runs/{run_id}/steps", AssistantsJson.Of<Page<ThreadRunStep>>(), List),
-        world.Route("GET", "threads/{thread_id}/runs/{run_id}/steps/{step_id}", AssistantsJson.Of<ThreadRunStep>(), Get),
+        world.Route("GET", "threads/{thread_id}/runs/{run_id}/steps", List),
+        world.Route("GET", "threads/{thread_id}/runs/{run_id}/steps/{step_id}", Get),
     ];
 
     private Page<ThreadRunStep> List(FakeExchange exchange, string[] ids)

@@ -9,10 +9,10 @@ internal sealed class ThreadRoutes(FakeWorld world, AssistantWorld state, Resour
 {
     public IEnumerable<FakeRoute> All =>
     [
-        world.Route("POST", "threads", AssistantsJson.Of<AssistantThread>(), (exchange, _) => Create(exchange.ReadOrNew(AssistantsJson.Of<ThreadCreateRequest>())).Thread),
-        world.Route("GET", "threads/{thread_id}", AssistantsJson.Of<AssistantThread>(), (_, ids) => state.Threads[ids[0]].Thread),
-        world.Route("POST", "threads/{thread_id}", AssistantsJson.Of<AssistantThread>(), (exchange, ids) => Update(exchange, state.Threads[ids[0]])),
-        world.Route("DELETE", "threads/{thread_id}", AssistantsJson.Of<ThreadDeleted>(), (_, ids) => Delete(ids[0])),
+        world.Route("POST", "threads", (exchange, _) => Create(exchange.ReadOrNew(ThreadCreateRequest.ReadJson)).Thread),
+        world.Route("GET", "threads/{thread_id}", (_, ids) => state.Threads[ids[0]].Thread),
+        world.Route("POST", "threads/{thread_id}", (exchange, ids) => Update(exchange, state.Threads[ids[0]])),
+        world.Route("DELETE", "threads/{thread_id}", (_, ids) => Delete(ids[0])),
     ];
 
     public FakeThread Create(ThreadCreateRequest? request)
@@ -31,7 +31,7 @@ internal sealed class ThreadRoutes(FakeWorld world, AssistantWorld state, Resour
 
     private AssistantThread Update(FakeExchange exchange, FakeThread thread)
     {
-        var request = exchange.Read(AssistantsJson.Of<ThreadUpdateRequest>());
+        var request = exchange.Read(ThreadUpdateRequest.ReadJson);
         return thread.Thread = thread.Thread with
         {
             ToolResources = request.ToolResources is null ? thread.Thread.ToolResources : resources.Make(request.ToolResources),

@@ -18,7 +18,7 @@ internal sealed class StoredChats
         new("POST", Path, (exchange, path) => FindAsync(exchange, path[0], chat => UpdateAsync(exchange, chat))),
         new("DELETE", Path, (exchange, path) => FindAsync(exchange, path[0], chat => DeleteAsync(exchange, chat))),
         new("GET", Path + "/messages", (exchange, path) => FindAsync(exchange, path[0], chat =>
-            Listing.WriteAsync(exchange, chat.Messages, static message => message.Id, ChatJson.Of<Page<StoredChatMessage>>()))),
+            Listing.WriteAsync(exchange, chat.Messages, static message => message.Id))),
     ];
 
     public void Add(ChatCompletionRequest request, ChatCompletion answer, FakeExchange exchange)
@@ -27,7 +27,7 @@ internal sealed class StoredChats
         _chats[chat.Completion.Id] = chat;
     }
 
-    private static Task WriteAsync(FakeExchange exchange, StoredChat chat) => exchange.WriteAsync(chat.Completion, ChatJson.Of<ChatCompletion>());
+    private static Task WriteAsync(FakeExchange exchange, StoredChat chat) => exchange.WriteAsync(chat.Completion);
 
     private Task FindAsync(FakeExchange exchange, string id, Func<StoredChat, Task> answer) =>
         _chats.TryGetValue(id, out var chat) ? answer(chat) : exchange.WriteErrorAsync(FakeError.NoSuch("chat completion", id));
@@ -44,12 +44,12 @@ internal sealed class StoredChats
             .Select(static chat => chat.Completion)
             .Where(completion => model.Length == 0 || completion.Model == model)
             .Where(completion => metadata.All(pair => completion.Metadata?.GetValueOrDefault(pair.Key) == pair.Value));
-        return Listing.WriteAsync(exchange, chats, static completion => completion.Id, ChatJson.Of<Page<ChatCompletion>>());
+        return Listing.WriteAsync(exchange, chats, static completion => completion.Id);
     }
 
     private Task UpdateAsync(FakeExchange exchange, StoredChat chat)
     {
-        if (!exchange.TryRead(ChatJson.Of<ChatCompletionUpdateRequest>(), out var request, out var problem)
+        if (!exchange.TryRead(ChatCompletionUpdateRequest.ReadJson, out var request, out var problem)
             || (problem = ChatRules.MetadataProblem(request.Metadata)) is not null)
             return exchange.WriteErrorAsync(problem);
         var updated = chat with { Completion = chat.Completion with { Metadata = request.Metadata } };
@@ -61,6 +61,6 @@ internal sealed class StoredChats
     {
         _chats.TryRemove(chat.Completion.Id, out _);
         return exchange.WriteAsync(
-            new ChatCompletionDeleted { Id = chat.Completion.Id, Object = "chat.completion.deleted", Deleted = true }, ChatJson.Of<ChatCompletionDeleted>());
+            new ChatCompletionDeleted { Id = chat.Completion.Id, Object = "chat.completion.deleted", Deleted = true });
     }
 }

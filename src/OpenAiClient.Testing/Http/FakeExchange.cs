@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using OpenAi.Json;
 
 namespace OpenAi.Testing.Http;
 
@@ -40,27 +40,26 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
     }
 
     /// <summary>Reads the body, or says in the API's way why it cannot be read.</summary>
-    public bool TryRead<T>(JsonTypeInfo<T> typeInfo, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out FakeError? problem)
+    public bool TryRead<T>(JsonReading<T> read, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out FakeError? problem)
         where T : class
     {
         value = null;
         problem = null;
-        if (request.Json is not { ValueKind: JsonValueKind.Object } json)
+        if (request.Json is not { ValueKind: JsonValueKind.Object })
         {
             problem = FakeError.NotJson();
             return false;
         }
         try
         {
-            value = json.Deserialize(typeInfo);
+            value = WireJson.Read(request.Bytes, read);
+            return true;
         }
         catch (JsonException exception)
         {
             problem = FakeError.Invalid(exception);
             return false;
         }
-        problem = value is null ? FakeError.NotJson() : null;
-        return value is not null;
     }
 
     /// <summary>Reads the body as a form, which may be empty; <see langword="null"/> when it is none.</summary>
@@ -77,8 +76,7 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
     /// <summary>Adds a header to the answer, before it is written.</summary>
     public void AddHeader(string name, string value) => context.Response.Headers[name] = value;
 
-    public Task WriteAsync<T>(T value, JsonTypeInfo<T> typeInfo) =>
-        WriteBodyAsync(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), "application/json");
+    public Task WriteAsync(JsonModel value) => WriteBodyAsync(WireJson.Bytes(value), "application/json");
 
     public Task WriteBytesAsync(byte[] bytes, string contentType) => WriteBodyAsync(bytes, contentType);
 
@@ -96,12 +94,12 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
     }
 
     /// <summary>Writes an event of a stream, after a pause, and sends it off.</summary>
-    public async Task WriteEventAsync<T>(T value, JsonTypeInfo<T> typeInfo, TimeSpan pause, string? name = null)
+    public async Task WriteEventAsync(JsonModel value, TimeSpan pause, string? name = null)
     {
         if (_isOver)
             return;
         await PauseAsync(pause).ConfigureAwait(false);
-        await WriteEventAsync(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), name).ConfigureAwait(false);
+        await WriteEventAsync(WireJson.Bytes(value), name).ConfigureAwait(false);
     }
 
     /// <summary>Writes the last word of a stream.</summary>

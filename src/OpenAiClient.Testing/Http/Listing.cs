@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Primitives;
 
 namespace OpenAi.Testing.Http;
@@ -11,7 +10,7 @@ internal static class Listing
 
     /// <summary>Writes a page of items that are in the order of their making.</summary>
     public static Task WriteAsync<T>(
-        FakeExchange exchange, IEnumerable<T> items, Func<T, string> id, JsonTypeInfo<Page<T>> typeInfo, string order = "asc", int limit = 20)
+        FakeExchange exchange, IEnumerable<T> items, Func<T, string> id, string order = "asc", int limit = 20)
         where T : JsonModel
     {
         var wanted = Text(exchange, "order") ?? order;
@@ -34,14 +33,13 @@ internal static class Listing
                 FirstId = page.Count > 0 ? id(page[0]) : null,
                 LastId = page.Count > 0 ? id(page[^1]) : null,
                 HasMore = list.Count > page.Count,
-            },
-            typeInfo);
+            });
     }
 
     /// <summary>Writes all items at once, as the API does with its models.</summary>
-    public static Task WriteAllAsync<T>(FakeExchange exchange, IEnumerable<T> items, JsonTypeInfo<Page<T>> typeInfo)
+    public static Task WriteAllAsync<T>(FakeExchange exchange, IEnumerable<T> items)
         where T : JsonModel =>
-        exchange.WriteAsync(new Page<T> { Data = [.. items] }, typeInfo);
+        exchange.WriteAsync(new Page<T> { Data = [.. items] });
 
     private static string? Text(FakeExchange exchange, string name) =>
         exchange.Query.GetValueOrDefault(name) is { Count: > 0 } values ? values[^1] : null;

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using OpenAi.Json;
 using OpenAi.Moderations;
 
 namespace OpenAi.Testing.Moderations;
@@ -28,9 +28,9 @@ internal static class ModerationVerdict
         return new()
         {
             Flagged = flagged.Count > 0,
-            Categories = Read(all, category => flagged.Contains(category), SharedJson.Of<ModerationCategories>()),
-            CategoryScores = Read(all, category => flagged.Contains(category) ? Sure : Unlikely, SharedJson.Of<ModerationCategoryScores>()),
-            CategoryAppliedInputTypes = Read(all, _ => new JsonArray([.. kinds.Select(static kind => JsonValue.Create(kind))]), SharedJson.Of<ModerationCategoryInputTypes>()),
+            Categories = Read(all, category => flagged.Contains(category), ModerationCategories.ReadJson),
+            CategoryScores = Read(all, category => flagged.Contains(category) ? Sure : Unlikely, ModerationCategoryScores.ReadJson),
+            CategoryAppliedInputTypes = Read(all, _ => new JsonArray([.. kinds.Select(static kind => JsonValue.Create(kind))]), ModerationCategoryInputTypes.ReadJson),
         };
     }
 
@@ -42,6 +42,7 @@ internal static class ModerationVerdict
     };
 
     // By the names on the wire, so that a category newer than the package finds its place, too.
-    private static T Read<T>(IEnumerable<string> categories, Func<string, JsonNode> value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo) =>
-        new JsonObject(categories.Select(category => KeyValuePair.Create(category, (JsonNode?)value(category)))).Deserialize(typeInfo)!;
+    private static T Read<T>(IEnumerable<string> categories, Func<string, JsonNode> value, JsonReading<T> read)
+        where T : JsonModel =>
+        WireJson.Read(new JsonObject(categories.Select(category => KeyValuePair.Create(category, (JsonNode?)value(category)))).ToJsonString(), read);
 }

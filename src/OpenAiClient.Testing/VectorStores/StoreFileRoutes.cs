@@ -9,16 +9,16 @@ internal sealed class StoreFileRoutes(FakeWorld world, StoreWorld state, FakeVec
 {
     public IEnumerable<FakeRoute> All =>
     [
-        world.Route("POST", "vector_stores/{vector_store_id}/files", VectorStoresJson.Of<VectorStoreFile>(), Create),
-        world.Route("GET", "vector_stores/{vector_store_id}/files", VectorStoresJson.Of<Page<VectorStoreFile>>(), (exchange, ids) => List(exchange, Store(ids).Files)),
-        world.Route("GET", "vector_stores/{vector_store_id}/files/{file_id}", VectorStoresJson.Of<VectorStoreFile>(), Get),
-        world.Route("POST", "vector_stores/{vector_store_id}/files/{file_id}", VectorStoresJson.Of<VectorStoreFile>(), Update),
-        world.Route("DELETE", "vector_stores/{vector_store_id}/files/{file_id}", VectorStoresJson.Of<VectorStoreFileDeleted>(), Delete),
-        world.Route("GET", "vector_stores/{vector_store_id}/files/{file_id}/content", VectorStoresJson.Of<VectorStoreFileContent>(), Content),
-        world.Route("POST", "vector_stores/{vector_store_id}/file_batches", VectorStoresJson.Of<VectorStoreFileBatch>(), CreateBatch),
-        world.Route("GET", "vector_stores/{vector_store_id}/file_batches/{batch_id}", VectorStoresJson.Of<VectorStoreFileBatch>(), GetBatch),
-        world.Route("POST", "vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel", VectorStoresJson.Of<VectorStoreFileBatch>(), CancelBatch),
-        world.Route("GET", "vector_stores/{vector_store_id}/file_batches/{batch_id}/files", VectorStoresJson.Of<Page<VectorStoreFile>>(), (exchange, ids) => List(exchange, Batch(ids).Files)),
+        world.Route("POST", "vector_stores/{vector_store_id}/files", Create),
+        world.Route("GET", "vector_stores/{vector_store_id}/files", (exchange, ids) => List(exchange, Store(ids).Files)),
+        world.Route("GET", "vector_stores/{vector_store_id}/files/{file_id}", Get),
+        world.Route("POST", "vector_stores/{vector_store_id}/files/{file_id}", Update),
+        world.Route("DELETE", "vector_stores/{vector_store_id}/files/{file_id}", Delete),
+        world.Route("GET", "vector_stores/{vector_store_id}/files/{file_id}/content", Content),
+        world.Route("POST", "vector_stores/{vector_store_id}/file_batches", CreateBatch),
+        world.Route("GET", "vector_stores/{vector_store_id}/file_batches/{batch_id}", GetBatch),
+        world.Route("POST", "vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel", CancelBatch),
+        world.Route("GET", "vector_stores/{vector_store_id}/file_batches/{batch_id}/files", (exchange, ids) => List(exchange, Batch(ids).Files)),
     ];
 
     private StoreState Store(string[] ids) => state.Stores[ids[0]];
@@ -28,7 +28,7 @@ internal sealed class StoreFileRoutes(FakeWorld world, StoreWorld state, FakeVec
     private VectorStoreFile Create(FakeExchange exchange, string[] ids)
     {
         exchange.AskToPollAfter(settings.PollAfter);
-        return state.Add(state.Alive(ids[0]), exchange.Read(VectorStoresJson.Of<VectorStoreFileCreateRequest>())).File;
+        return state.Add(state.Alive(ids[0]), exchange.Read(VectorStoreFileCreateRequest.ReadJson)).File;
     }
 
     private static Page<VectorStoreFile> List(FakeExchange exchange, Shelf<StoreFile> files)
@@ -49,7 +49,7 @@ internal sealed class StoreFileRoutes(FakeWorld world, StoreWorld state, FakeVec
     private VectorStoreFile Update(FakeExchange exchange, string[] ids)
     {
         var file = Store(ids).Files[ids[1]];
-        var request = exchange.Read(VectorStoresJson.Of<VectorStoreFileUpdateRequest>());
+        var request = exchange.Read(VectorStoreFileUpdateRequest.ReadJson);
         return file.File = file.File with { Attributes = AttributesCheck.Of(request.Attributes) };
     }
 
@@ -69,7 +69,7 @@ internal sealed class StoreFileRoutes(FakeWorld world, StoreWorld state, FakeVec
     private VectorStoreFileBatch CreateBatch(FakeExchange exchange, string[] ids)
     {
         exchange.AskToPollAfter(settings.PollAfter);
-        return StoreWorld.ModelOf(state.AddBatch(state.Alive(ids[0]), exchange.Read(VectorStoresJson.Of<VectorStoreFileBatchCreateRequest>())));
+        return StoreWorld.ModelOf(state.AddBatch(state.Alive(ids[0]), exchange.Read(VectorStoreFileBatchCreateRequest.ReadJson)));
     }
 
     private VectorStoreFileBatch GetBatch(FakeExchange exchange, string[] ids)

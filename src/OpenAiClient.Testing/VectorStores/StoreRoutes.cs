@@ -9,12 +9,12 @@ internal sealed class StoreRoutes(FakeWorld world, StoreWorld state)
 {
     public IEnumerable<FakeRoute> All =>
     [
-        world.Route("POST", "vector_stores", VectorStoresJson.Of<VectorStore>(), (exchange, _) => state.ModelOf(state.Create(exchange.ReadOrNew(VectorStoresJson.Of<VectorStoreCreateRequest>())))),
-        world.Route("GET", "vector_stores", VectorStoresJson.Of<Page<VectorStore>>(), (exchange, _) => state.Stores.Page(PageQuery.Of(exchange), state.ModelOf)),
-        world.Route("GET", "vector_stores/{vector_store_id}", VectorStoresJson.Of<VectorStore>(), (_, ids) => Get(state.Stores[ids[0]])),
-        world.Route("POST", "vector_stores/{vector_store_id}", VectorStoresJson.Of<VectorStore>(), (exchange, ids) => Update(exchange, state.Stores[ids[0]])),
-        world.Route("DELETE", "vector_stores/{vector_store_id}", VectorStoresJson.Of<VectorStoreDeleted>(), (_, ids) => Delete(ids[0])),
-        world.Route("POST", "vector_stores/{vector_store_id}/search", VectorStoresJson.Of<VectorStoreSearchResults>(), (exchange, ids) => StoreSearch.Run(state.Alive(ids[0]), exchange.Read(VectorStoresJson.Of<VectorStoreSearchRequest>()))),
+        world.Route("POST", "vector_stores", (exchange, _) => state.ModelOf(state.Create(exchange.ReadOrNew(VectorStoreCreateRequest.ReadJson)))),
+        world.Route("GET", "vector_stores", (exchange, _) => state.Stores.Page(PageQuery.Of(exchange), state.ModelOf)),
+        world.Route("GET", "vector_stores/{vector_store_id}", (_, ids) => Get(state.Stores[ids[0]])),
+        world.Route("POST", "vector_stores/{vector_store_id}", (exchange, ids) => Update(exchange, state.Stores[ids[0]])),
+        world.Route("DELETE", "vector_stores/{vector_store_id}", (_, ids) => Delete(ids[0])),
+        world.Route("POST", "vector_stores/{vector_store_id}/search", (exchange, ids) => StoreSearch.Run(state.Alive(ids[0]), exchange.Read(VectorStoreSearchRequest.ReadJson))),
     ];
 
     private VectorStore Get(StoreState store)
@@ -25,7 +25,7 @@ internal sealed class StoreRoutes(FakeWorld world, StoreWorld state)
 
     private VectorStore Update(FakeExchange exchange, StoreState store)
     {
-        var request = exchange.Read(VectorStoresJson.Of<VectorStoreUpdateRequest>());
+        var request = exchange.Read(VectorStoreUpdateRequest.ReadJson);
         store.Store = store.Store with
         {
             Name = request.Name ?? store.Store.Name,

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 using OpenAi.Testing.Http;
 
 namespace OpenAi.Testing.World;
@@ -7,14 +7,14 @@ namespace OpenAi.Testing.World;
 /// <summary>Reads what a request carries, or refuses it.</summary>
 internal static class ExchangeReading
 {
-    public static T Read<T>(this FakeExchange exchange, JsonTypeInfo<T> typeInfo)
+    public static T Read<T>(this FakeExchange exchange, JsonReading<T> read)
         where T : class =>
-        exchange.TryRead(typeInfo, out var value, out var problem) ? value : throw new FakeRefusal(problem);
+        exchange.TryRead(read, out var value, out var problem) ? value : throw new FakeRefusal(problem);
 
     /// <summary>Reads a body that may be left out.</summary>
-    public static T ReadOrNew<T>(this FakeExchange exchange, JsonTypeInfo<T> typeInfo)
+    public static T ReadOrNew<T>(this FakeExchange exchange, JsonReading<T> read)
         where T : class, new() =>
-        exchange.Request.Body.Length == 0 ? new T() : exchange.Read(typeInfo);
+        exchange.Request.Body.Length == 0 ? new T() : exchange.Read(read);
 
     /// <summary>Tells the client when to look again.</summary>
     public static void AskToPollAfter(this FakeExchange exchange, TimeSpan? wait)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Testing.Http;
 
 namespace OpenAi.Testing.World;
@@ -34,13 +33,13 @@ internal sealed class FakeWorld(FakeOpenAi server)
     }
 
     /// <summary>An operation that is done in one go.</summary>
-    public FakeRoute Route<T>(string method, string path, JsonTypeInfo<T> typeInfo, Func<FakeExchange, string[], T> answer) =>
+    public FakeRoute Route(string method, string path, Func<FakeExchange, string[], JsonModel> answer) =>
         SlowRoute(method, path, (exchange, ids) =>
         {
-            T value;
+            JsonModel value;
             lock (Gate)
                 value = answer(exchange, ids);
-            return exchange.WriteAsync(value, typeInfo);
+            return exchange.WriteAsync(value);
         });
 
     /// <summary>An operation that takes its time, and passes the gate only in between.</summary>
