@@ -28,8 +28,23 @@ internal static partial class Catalog
 
     public static bool IsStream(Endpoint endpoint) => endpoint.GetType().Name.StartsWith("StreamEndpoint", StringComparison.Ordinal);
 
+    /// <summary>What goes into a list's query; <see langword="null"/> where nothing does.</summary>
+    public static Type? Query(Endpoint endpoint) => Is(endpoint, typeof(ListEndpoint<,>)) ? endpoint.GetType().GetGenericArguments()[0] : null;
+
+    /// <summary>What goes into the body; <see langword="null"/> where there is none.</summary>
+    public static Type? Request(Endpoint endpoint) =>
+        Is(endpoint, typeof(Endpoint<,>)) || Is(endpoint, typeof(StreamEndpoint<,>)) ? endpoint.GetType().GetGenericArguments()[0] : null;
+
+    /// <summary>What comes back, of a stream each event; <see langword="null"/> for bytes.</summary>
+    public static Type? Answer(Endpoint endpoint) =>
+        !endpoint.GetType().IsGenericType ? null
+        : Is(endpoint, typeof(ListEndpoint<>)) || Is(endpoint, typeof(ListEndpoint<,>)) ? typeof(Page<>).MakeGenericType(endpoint.GetType().GetGenericArguments()[^1])
+        : endpoint.GetType().GetGenericArguments()[^1];
+
     /// <summary>A path with its parameters' names left out, to compare those of two authors.</summary>
     public static string Anonymous(string path) => Parameter().Replace(path.TrimStart('/'), "{}");
+
+    private static bool Is(Endpoint endpoint, Type definition) => endpoint.GetType().IsGenericType && endpoint.GetType().GetGenericTypeDefinition() == definition;
 
     private static bool Matches(string template, string path)
     {

@@ -19,7 +19,7 @@ internal static class WireJson
         {
             reader.Read();
             if (reader.TokenType == JsonTokenType.Null)
-                throw new JsonException("A value was expected, not null.");
+                throw new JsonException("The JSON is null.");
             var value = read(ref reader);
             // Nothing may follow, and the reader itself complains if something does.
             reader.Read();

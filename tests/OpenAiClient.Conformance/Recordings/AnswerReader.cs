@@ -1,20 +1,17 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Http;
+using OpenAi.Json;
 
 namespace OpenAi.Conformance.Recordings;
 
 /// <summary>Reads answers of an endpoint as the client does: a stream's events by their own reader, everything else by its type.</summary>
 internal abstract class AnswerReader
 {
-    private static readonly string[] _answers = ["Page", "Response"];
-
     private static readonly ClientSettings _settings = new(new OpenAiClientOptions { ApiKey = "sk-read", BaseAddress = new Uri("https://read.invalid/v1") });
 
     /// <summary>The reader for an endpoint; <see langword="null"/> for one that answers with bytes.</summary>
     public static AnswerReader? For(Endpoint endpoint) =>
         Catalog.IsStream(endpoint) ? (AnswerReader)Activator.CreateInstance(typeof(EventReader<>).MakeGenericType(endpoint.GetType().GetGenericArguments()[^1]), endpoint)!
-        : _answers.Select(name => endpoint.GetType().GetProperty(name)?.GetValue(endpoint)).OfType<JsonTypeInfo>().FirstOrDefault() is { } typeInfo ? new WholeReader(typeInfo)
+        : Catalog.Answer(endpoint) is { } type ? new WholeReader(type)
         : null;
 
     /// <summary>What is wrong with how JSON was read; <see langword="null"/> when it was read, or refused as it may be.</summary>
@@ -28,7 +25,7 @@ internal abstract class AnswerReader
             _ = Read(eventName, json)?.ToString();
             return null;
         }
-        catch (Exception exception) when (JsonAnswer.IsUnreadable(exception))
+        catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
             using var call = new ApiCall(_settings, new ApiRequest { Endpoint = new RawTarget() }, null, default);
             using var response = new HttpResponseMessage { Content = new ByteArrayContent([]) };
@@ -45,9 +42,9 @@ internal abstract class AnswerReader
 
     private sealed record RawTarget() : Endpoint(HttpMethod.Get, "");
 
-    private sealed class WholeReader(JsonTypeInfo typeInfo) : AnswerReader
+    private sealed class WholeReader(Type type) : AnswerReader
     {
-        protected override object? Read(string eventName, byte[] json) => JsonSerializer.Deserialize(json, typeInfo);
+        protected override object? Read(string eventName, byte[] json) => Wire.Read(json, type);
     }
 
     private sealed class EventReader<TEvent>(StreamEndpoint<TEvent> endpoint) : AnswerReader

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpenAi.Assistants;
 
@@ -26,5 +25,5 @@ internal sealed class AssistantFold
     private static List<string> Between(JsonModel whole, JsonModel? folded, string field) =>
         [.. JsonDifference.Between(Node(whole)?[field], folded is null ? null : Node(folded)?[field], $"folded {field}")];
 
-    private static JsonNode? Node(JsonModel model) => JsonSerializer.SerializeToNode(model, model.TypeInfo!);
+    private static JsonNode? Node(JsonModel model) => JsonNode.Parse(model.ToString());
 }

@@ -2,7 +2,6 @@ using System.Net.ServerSentEvents;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Assistants;
 using OpenAi.Chat;
 using OpenAi.Http;
@@ -36,42 +35,46 @@ internal sealed class Replay(Recording recording)
             await (Task)typeof(Replay).GetMethod(method, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.MakeGenericMethod(arguments).Invoke(this, [endpoint, transport])!;
     }
 
-    private async Task PlainAsync<TResponse>(Endpoint<TResponse> endpoint, ApiTransport transport) =>
-        await AnswerAsync(endpoint.Response, () => transport.SendAsync(endpoint, null, default));
+    private async Task PlainAsync<TResponse>(Endpoint<TResponse> endpoint, ApiTransport transport)
+        where TResponse : class =>
+        await AnswerAsync(() => transport.SendAsync(endpoint, null, default));
 
     private async Task BodyAsync<TRequest, TResponse>(Endpoint<TRequest, TResponse> endpoint, ApiTransport transport)
+        where TRequest : JsonModel
+        where TResponse : class
     {
-        Request(endpoint.Request, endpoint.Files is not null);
-        await AnswerAsync(endpoint.Response, () => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Response, null, default));
+        Request<TRequest>(endpoint.Files is not null);
+        await AnswerAsync(() => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Response, null, default));
     }
 
     private async Task ListAsync<TQuery, TItem>(ListEndpoint<TQuery, TItem> endpoint, ApiTransport transport)
-        where TQuery : class
+        where TQuery : JsonModel
         where TItem : JsonModel
     {
-        var known = endpoint.Query.Properties.Select(static property => property.Name).Append("after").ToHashSet();
+        var known = Wire.Info(typeof(TQuery)).Properties.Select(static property => property.Name).Append("after").ToHashSet();
         foreach (var part in recording.Query.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!known.Contains(Uri.UnescapeDataString(part.Split('=')[0]).Split('[')[0]))
                 Result.NotTyped.Add($"query {part}: no property for it");
         }
-        await AnswerAsync(endpoint.Page, () => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Page, null, default));
+        await AnswerAsync(() => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Page, null, default));
     }
 
     private async Task ListAllAsync<TItem>(ListEndpoint<TItem> endpoint, ApiTransport transport)
         where TItem : JsonModel =>
-        await AnswerAsync(endpoint.Page, () => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Page, null, default));
+        await AnswerAsync(() => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Page, null, default));
 
     private async Task StreamAsync<TRequest, TEvent>(StreamEndpoint<TRequest, TEvent> endpoint, ApiTransport transport)
+        where TRequest : JsonModel
         where TEvent : class
     {
-        Request(endpoint.Request, endpoint.Files is not null);
+        Request<TRequest>(endpoint.Files is not null);
         var sent = SseParser.Create(new MemoryStream(Encoding.UTF8.GetBytes((string)recording.Response!))).Enumerate()
             .Where(static item => item.Data.Length > 0 && item.Data != "[DONE]").ToList();
         var i = 0;
         await foreach (var item in transport.StreamAsync(endpoint, new ApiRequest { Endpoint = endpoint, Accept = ApiRequest.EventStream }, null, default))
         {
-            Compare(Sent(sent[i], item), JsonSerializer.SerializeToNode(item, endpoint.Event), $"event {i}");
+            Compare(Sent(sent[i], item), JsonNode.Parse(Wire.Write(item)), $"event {i}");
             Result.NotTyped.AddRange(Untyped.In(item, $"event {i}"));
             i++;
             if (item is ChatCompletionChunk chunk)
@@ -106,12 +109,13 @@ internal sealed class Replay(Recording recording)
         }
     }
 
-    private async Task AnswerAsync<T>(JsonTypeInfo<T> typeInfo, Func<Task<T>> send)
+    private async Task AnswerAsync<T>(Func<Task<T>> send)
+        where T : class
     {
         try
         {
             var answer = await send();
-            Compare(recording.Response, JsonSerializer.SerializeToNode(answer, typeInfo), "response");
+            Compare(recording.Response, JsonNode.Parse(Wire.Write(answer)), "response");
             Result.NotTyped.AddRange(Untyped.In(answer, "response"));
         }
         catch (ApiException exception)
@@ -131,12 +135,13 @@ internal sealed class Replay(Recording recording)
             Result.NotTyped.Add("error: code, type or param differ");
     }
 
-    private void Request<TRequest>(JsonTypeInfo<TRequest> typeInfo, bool isForm)
+    private void Request<TRequest>(bool isForm)
+        where TRequest : JsonModel
     {
         if (isForm)
         {
-            var known = typeInfo.Properties.Select(static property => property.Name).ToHashSet();
-            var files = typeInfo.Type.GetProperties().Where(static property => property.PropertyType.Name.Contains("FileUpload", StringComparison.Ordinal) || property.PropertyType.GetGenericArguments().Contains(typeof(FileUpload)))
+            var known = Wire.Info(typeof(TRequest)).Properties.Select(static property => property.Name).ToHashSet();
+            var files = typeof(TRequest).GetProperties().Where(static property => property.PropertyType.Name.Contains("FileUpload", StringComparison.Ordinal) || property.PropertyType.GetGenericArguments().Contains(typeof(FileUpload)))
                 .Select(static property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)).ToList();
             foreach (var field in recording.FormFields.Select(static field => field.Split('[')[0]))
             {
@@ -146,8 +151,8 @@ internal sealed class Replay(Recording recording)
         }
         if (recording.Request is not { } json)
             return;
-        var request = JsonSerializer.Deserialize(json, typeInfo);
-        Compare(json, JsonSerializer.SerializeToNode(request!, typeInfo), "request");
+        var request = Wire.Read<TRequest>(json.ToJsonString());
+        Compare(json, JsonNode.Parse(request.ToString()), "request");
         Result.NotTyped.AddRange(Untyped.In(request, "request"));
     }
 

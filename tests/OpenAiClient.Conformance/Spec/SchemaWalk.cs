@@ -13,46 +13,46 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
     private readonly HashSet<(JsonObject, Type)> _seen = [];
     private readonly Sample _sample = new(api);
 
-    public void Compare(JsonNode? schema, Type declared, JsonSerializerOptions options, string path, bool isRequest)
+    public void Compare(JsonNode? schema, Type declared, string path, bool isRequest)
     {
         var type = Shapes.Bare(declared);
         var alternatives = api.Alternatives(schema);
-        Values(alternatives, type, options, path);
+        Values(alternatives, type, path);
         foreach (var alternative in alternatives)
         {
             if (!_seen.Add((alternative, type)))
                 continue;
             if (Shapes.IsOpaque(type))
-                Form(alternative, type, options, path);
+                Form(alternative, type, path);
             if (OpenApi.IsArray(alternative))
-                Items(alternative, type, options, path, isRequest);
+                Items(alternative, type, path, isRequest);
             else if (api.IsObject(alternative))
-                Object(alternative, type, options, path, isRequest);
+                Object(alternative, type, path, isRequest);
             else if (alternative["additionalProperties"] is JsonObject values && MapValue(type) is { } value)
-                Compare(values, value, options, path + "{}", isRequest);
+                Compare(values, value, path + "{}", isRequest);
             else if (!Shapes.HoldsScalar(type, OpenApi.Type(alternative)))
                 tally.Mismatch($"{path}: {OpenApi.Type(alternative)} there, {type.Name} here");
         }
     }
 
-    private void Items(JsonObject schema, Type type, JsonSerializerOptions options, string path, bool isRequest)
+    private void Items(JsonObject schema, Type type, string path, bool isRequest)
     {
         if (Shapes.Item(type) is { } item)
-            Compare(schema["items"], item, options, path + "[]", isRequest);
+            Compare(schema["items"], item, path + "[]", isRequest);
         else if (!Shapes.IsOpaque(type) && type != typeof(JsonElement) && !type.Name.StartsWith("ReadOnlyMemory", StringComparison.Ordinal))
             tally.Mismatch($"{path}: a list there, {type.Name} here");
     }
 
     /// <summary>Whether a small type keeps one of the forms it stands for, with nothing left over.</summary>
-    private void Form(JsonObject schema, Type type, JsonSerializerOptions options, string path)
+    private void Form(JsonObject schema, Type type, string path)
     {
         if (_sample.Of(schema) is not { } sample)
             return;
         var form = $"{path}: as {OpenApi.Type(schema) ?? "object"}, {type.Name}";
         try
         {
-            var value = JsonSerializer.Deserialize(sample, options.GetTypeInfo(type));
-            var written = JsonSerializer.SerializeToNode(value, options.GetTypeInfo(type));
+            var value = JsonSerializer.Deserialize(sample, Wire.Info(type));
+            var written = JsonSerializer.SerializeToNode(value, Wire.Info(type));
             var shortfall = JsonDifference.Between(sample, written).Concat(Untyped.In(value)).FirstOrDefault();
             tally.Property(shortfall is null, $"{form} does not keep {shortfall}");
         }
@@ -62,24 +62,24 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
         }
     }
 
-    private void Object(JsonObject schema, Type type, JsonSerializerOptions options, string path, bool isRequest)
+    private void Object(JsonObject schema, Type type, string path, bool isRequest)
     {
-        var discriminator = Shapes.Discriminator(type, options);
+        var discriminator = Shapes.Discriminator(type);
         if (discriminator is not null)
         {
             var tag = OpenApi.Values(api.Resolve(api.Members(schema).Properties.GetValueOrDefault(discriminator))).FirstOrDefault() ?? "";
-            var variant = Shapes.Variant(type, tag, options);
+            var variant = Shapes.Variant(type, tag);
             tally.Variant(variant is not null, $"{path}<{tag}>: no variant");
             if (variant is not null)
-                Object(schema, variant, options, $"{path}<{tag}>", isRequest);
+                Object(schema, variant, $"{path}<{tag}>", isRequest);
             return;
         }
         if (type == typeof(JsonElement))
             return;
         if (Shapes.IsOpaque(type))
         {
-            if (Shapes.Item(type) is { } part && Shapes.Discriminator(part, options) is not null)
-                Object(schema, part, options, path, isRequest);
+            if (Shapes.Item(type) is { } part && Shapes.Discriminator(part) is not null)
+                Object(schema, part, path, isRequest);
             return;
         }
         if (!type.IsAssignableTo(typeof(JsonModel)))
@@ -87,7 +87,7 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
             tally.Mismatch($"{path}: an object there, {type.Name} here");
             return;
         }
-        Properties(schema, options.GetTypeInfo(type), path, isRequest);
+        Properties(schema, Wire.Info(type), path, isRequest);
     }
 
     private void Properties(JsonObject schema, JsonTypeInfo type, string path, bool isRequest)
@@ -101,7 +101,7 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
             if (known is null)
                 continue;
             if (file is null)
-                Compare(property, known.PropertyType, type.Options, $"{path}.{name}", isRequest);
+                Compare(property, known.PropertyType, $"{path}.{name}", isRequest);
             var isRequired = IsRequired(file ?? known.AttributeProvider);
             if (isRequest && required.Contains(name) && !isRequired && !IsAlwaysSent(known, type.Type))
                 tally.Mismatch($"{path}.{name}: required there, not here");
@@ -112,7 +112,7 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
         }
     }
 
-    private void Values(IReadOnlyList<JsonObject> alternatives, Type type, JsonSerializerOptions options, string path)
+    private void Values(IReadOnlyList<JsonObject> alternatives, Type type, string path)
     {
         if (Shapes.KnownValues(type) is not { } known)
             return;
@@ -122,7 +122,7 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
 
     // A property with a default, such as a tag, need not be given.
     private static bool IsAlwaysSent(JsonPropertyInfo property, Type owner) =>
-        property.Get is { } get && get(Activator.CreateInstance(owner)!) is { } value && property.ShouldSerialize?.Invoke(null!, value) != false;
+        property.Get is { } get && get(Activator.CreateInstance(owner)!) is { } value and not Array { Length: 0 };
 
     // A list that is null is as good as one that is empty.
     private static bool AllowsNull(JsonPropertyInfo property) =>

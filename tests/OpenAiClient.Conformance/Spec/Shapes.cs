@@ -28,21 +28,22 @@ internal static class Shapes
             .FirstOrDefault();
 
     /// <summary>The variant that a union reads a tag as; <see langword="null"/> when it does not know it.</summary>
-    public static Type? Variant(Type union, string tag, JsonSerializerOptions options)
+    public static Type? Variant(Type union, string tag)
     {
-        var converter = options.GetTypeInfo(union).Converter;
-        return (Type?)converter.GetType().GetMethod("VariantOf", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(converter, [tag]);
+        var converter = Wire.Info(union).Converter;
+        var reading = (Delegate?)converter.GetType().GetMethod("VariantOf", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(converter, [tag]);
+        return reading?.Method.ReturnType;
     }
 
-    public static string? Discriminator(Type type, JsonSerializerOptions options)
+    public static string? Discriminator(Type type)
     {
         if (!type.IsAssignableTo(typeof(JsonModel)) || !type.IsAbstract)
             return null;
-        for (var converter = options.GetTypeInfo(type).Converter.GetType(); converter is not null; converter = converter.BaseType)
+        for (var converter = Wire.Info(type).Converter.GetType(); converter is not null; converter = converter.BaseType)
         {
             if (converter.IsGenericType && converter.GetGenericTypeDefinition() == typeof(UnionConverter<>))
             {
-                var bytes = (byte[])converter.GetField("_discriminator", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(options.GetTypeInfo(type).Converter)!;
+                var bytes = (byte[])converter.GetField("_discriminator", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(Wire.Info(type).Converter)!;
                 return System.Text.Encoding.UTF8.GetString(bytes);
             }
         }

@@ -47,16 +47,16 @@ internal static class SpecCommand
         foreach (var endpoint in endpoints)
         {
             var walk = new SchemaWalk(api, tally);
-            if (Info(endpoint, "Query") is { } query)
-                CompareQuery(operation, query, $"{method} {path} query", tally);
+            if (Catalog.Query(endpoint) is { } query)
+                CompareQuery(operation, Wire.Info(query), $"{method} {path} query", tally);
             var isForm = endpoint.GetType().GetProperty("Files")?.GetValue(endpoint) is not null;
-            if (Info(endpoint, "Request") is { } request && Content(api, operation["requestBody"], isForm ? "multipart/form-data" : "application/json") is { } body)
-                walk.Compare(body, request.Type, request.Options, $"{method} {path} request", isRequest: true);
-            var answer = Info(endpoint, "Event") ?? Info(endpoint, "Page") ?? Info(endpoint, "Response");
+            if (Catalog.Request(endpoint) is { } request && Content(api, operation["requestBody"], isForm ? "multipart/form-data" : "application/json") is { } body)
+                walk.Compare(body, request, $"{method} {path} request", isRequest: true);
+            var answer = Catalog.Answer(endpoint);
             var media = Catalog.IsStream(endpoint) ? "text/event-stream" : "application/json";
             // Some operations can answer with a stream and do not say so; the events have their own schema.
-            if (answer is not null && (Success(api, operation, media) ?? (Catalog.IsStream(endpoint) ? api.Schema(answer.Type.Name) : null)) is { } schema)
-                walk.Compare(schema, answer.Type, answer.Options, $"{method} {path} {(Catalog.IsStream(endpoint) ? "event" : "response")}", isRequest: false);
+            if (answer is not null && (Success(api, operation, media) ?? (Catalog.IsStream(endpoint) ? api.Schema(answer.Name) : null)) is { } schema)
+                walk.Compare(schema, answer, $"{method} {path} {(Catalog.IsStream(endpoint) ? "event" : "response")}", isRequest: false);
         }
     }
 
@@ -77,6 +77,4 @@ internal static class SpecCommand
             .FirstOrDefault(static schema => schema is not null);
 
     private static JsonNode? Content(OpenApi api, JsonNode? holder, string media) => api.Resolve(holder)["content"]?[media]?["schema"];
-
-    private static JsonTypeInfo? Info(Endpoint endpoint, string name) => endpoint.GetType().GetProperty(name)?.GetValue(endpoint) as JsonTypeInfo;
 }

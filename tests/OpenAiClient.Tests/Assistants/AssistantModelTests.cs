@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Assistants;
+using OpenAi.Conformance;
 using OpenAi.Json;
 using OpenAi.Tests.Support;
 
@@ -99,7 +100,7 @@ public class AssistantModelTests
         _ => (AssistantSamples.Step, Read<ThreadRunStep>),
     };
 
-    private static T Read<T>(string json) => JsonSerializer.Deserialize(json, AssistantsJson.Of<T>())!;
+    private static T Read<T>(string json) => Wire.Read<T>(json);
 
     // Whatever of a model fell back to unknown fields or variants.
     private static IEnumerable<string> Untyped(object? value) => value switch

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Assistants;
+using OpenAi.Conformance;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Assistants;
@@ -74,11 +75,11 @@ public class AssistantUnionTests
         where T : JsonModel
     {
         JsonAssert.Equal(json, value.ToString());
-        var read = JsonSerializer.Deserialize(json, AssistantsJson.Of<T>())!;
+        var read = Wire.Read<T>(json);
         JsonAssert.Equal(json, read.ToString());
         Assert.Equal(value.GetType(), read.GetType());
     }
 
     private static void Kept<TUnion, TUnknown>(string json) =>
-        JsonAssert.Equal(json, Assert.IsType<TUnknown>(JsonSerializer.Deserialize(json, AssistantsJson.Of<TUnion>()))!.ToString());
+        JsonAssert.Equal(json, Assert.IsType<TUnknown>(Wire.Read<TUnion>(json))!.ToString());
 }

@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using OpenAi.Chat;
+using OpenAi.Conformance;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat;
@@ -84,8 +85,8 @@ public class ChatCompletionRequestTests
     [Fact]
     public void What_a_caller_must_give_may_be_missing_where_it_is_read()
     {
-        Assert.Equal("", JsonSerializer.Deserialize("{}", SharedJson.Of<ModerationRule>())!.Mode.Value);
-        Assert.Null(JsonSerializer.Deserialize("{}", ChatJson.Of<ChatCompletionRequest>())!.Temperature);
+        Assert.Equal("", Wire.Read<ModerationRule>("{}").Mode.Value);
+        Assert.Null(Wire.Read<ChatCompletionRequest>("{}").Temperature);
     }
 
     [Fact]
@@ -98,5 +99,5 @@ public class ChatCompletionRequestTests
         JsonAssert.Equal("""{"model":"gpt-4o","messages":[{"role":"user","content":"The capital of France?"}]}""", handler.Requests[0].Body);
     }
 
-    private static ChatCompletionRequest Read(string json) => JsonSerializer.Deserialize(json, ChatJson.Of<ChatCompletionRequest>())!;
+    private static ChatCompletionRequest Read(string json) => Wire.Read<ChatCompletionRequest>(json);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Chat;
+using OpenAi.Conformance;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat;
@@ -77,5 +78,5 @@ public class ChatCompletionTests
         JsonAssert.Equal("""{"id":"","object":"","model":"","choices":[]}""", Read("""{"choices":[]}""").ToString());
     }
 
-    private static ChatCompletion Read(string json) => JsonSerializer.Deserialize(json, ChatJson.Of<ChatCompletion>())!;
+    private static ChatCompletion Read(string json) => Wire.Read<ChatCompletion>(json);
 }

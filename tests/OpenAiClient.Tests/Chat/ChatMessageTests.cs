@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Chat;
+using OpenAi.Conformance;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat;
@@ -66,7 +67,7 @@ public class ChatMessageTests
     [Fact]
     public void An_assistant_message_from_an_answer_is_sent_back_with_nothing_lost()
     {
-        var answer = JsonSerializer.Deserialize(Samples.Completion.Replace("\"refusal\": null,", "\"refusal\": null, \"reasoning_content\": \"Hm\",", StringComparison.Ordinal), ChatJson.Of<ChatCompletion>())!;
+        var answer = Wire.Read<ChatCompletion>(Samples.Completion.Replace("\"refusal\": null,", "\"refusal\": null, \"reasoning_content\": \"Hm\",", StringComparison.Ordinal));
         var message = answer.Choices[0].Message;
 
         var request = new ChatCompletionRequest { Model = "m", Messages = [ChatMessage.User("Hi"), message, ChatMessage.Tool("call_1", "Sunny")] };
@@ -85,5 +86,5 @@ public class ChatMessageTests
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => ChatContentPart.FromText(null!)).ParamName);
     }
 
-    private static ChatMessage Read(string json) => JsonSerializer.Deserialize(json, ChatJson.Of<ChatMessage>())!;
+    private static ChatMessage Read(string json) => Wire.Read<ChatMessage>(json);
 }

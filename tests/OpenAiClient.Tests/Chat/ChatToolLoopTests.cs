@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OpenAi.Chat;
+using OpenAi.Conformance;
 using OpenAi.Functions;
 using OpenAi.Tests.Support;
 using static OpenAi.Tests.Chat.ChatToolScript;
@@ -168,7 +169,7 @@ public class ChatToolLoopTests
     {
         using var handler = new FakeHandler().ThenCalls(Call("a", "time")).ThenCalls(Call("b", "time")).ThenText("Done");
         using var openai = handler.CreateClient();
-        var toolChoice = System.Text.Json.JsonSerializer.Deserialize(choice, ChatJson.Of<ChatToolChoice>());
+        var toolChoice = Wire.Read<ChatToolChoice>(choice);
 
         await openai.Chat.RunToolsAsync(Request with { ToolChoice = toolChoice }, [_time]);
 

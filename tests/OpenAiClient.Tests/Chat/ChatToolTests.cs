@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Chat;
+using OpenAi.Conformance;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat;
@@ -31,7 +32,7 @@ public class ChatToolTests
     {
         ArgumentNullException.ThrowIfNull(tool);
         JsonAssert.Equal(json, tool.ToString());
-        JsonAssert.Equal(json, JsonSerializer.Deserialize(json, ChatJson.Of<ChatTool>())!.ToString());
+        JsonAssert.Equal(json, Wire.Read<ChatTool>(json).ToString());
     }
 
     [Theory]
@@ -40,7 +41,7 @@ public class ChatToolTests
     {
         ArgumentNullException.ThrowIfNull(choice);
         JsonAssert.Equal(json, choice.ToString());
-        var read = JsonSerializer.Deserialize(json, ChatJson.Of<ChatToolChoice>())!;
+        var read = Wire.Read<ChatToolChoice>(json);
         JsonAssert.Equal(json, read.ToString());
         Assert.Equal(choice.GetType(), read.GetType());
     }
@@ -50,16 +51,16 @@ public class ChatToolTests
     [InlineData("7")]
     public void Unknown_kinds_are_kept(string json)
     {
-        JsonAssert.Equal(json, Assert.IsType<UnknownChatTool>(JsonSerializer.Deserialize(json, ChatJson.Of<ChatTool>())).ToString());
-        JsonAssert.Equal(json, Assert.IsType<UnknownChatToolChoice>(JsonSerializer.Deserialize(json, ChatJson.Of<ChatToolChoice>())).ToString());
-        JsonAssert.Equal(json, Assert.IsType<UnknownChatToolCall>(JsonSerializer.Deserialize(json, ChatJson.Of<ChatToolCall>())).ToString());
-        JsonAssert.Equal(json, Assert.IsType<UnknownChatResponseFormat>(JsonSerializer.Deserialize(json, ChatJson.Of<ChatResponseFormat>())).ToString());
+        JsonAssert.Equal(json, Assert.IsType<UnknownChatTool>(Wire.Read<ChatTool>(json)).ToString());
+        JsonAssert.Equal(json, Assert.IsType<UnknownChatToolChoice>(Wire.Read<ChatToolChoice>(json)).ToString());
+        JsonAssert.Equal(json, Assert.IsType<UnknownChatToolCall>(Wire.Read<ChatToolCall>(json)).ToString());
+        JsonAssert.Equal(json, Assert.IsType<UnknownChatResponseFormat>(Wire.Read<ChatResponseFormat>(json)).ToString());
     }
 
     [Fact]
     public void A_tool_call_without_a_type_is_a_function_call()
     {
-        var call = JsonSerializer.Deserialize("""{"id":"a","function":{"name":"f","arguments":"{}"}}""", ChatJson.Of<ChatToolCall>());
+        var call = Wire.Read<ChatToolCall>("""{"id":"a","function":{"name":"f","arguments":"{}"}}""");
 
         Assert.Equal("f", Assert.IsType<ChatFunctionToolCall>(call).Function.Name);
     }

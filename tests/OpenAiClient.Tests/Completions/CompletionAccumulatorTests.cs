@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Completions;
+using OpenAi.Conformance;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Completions;
@@ -68,5 +69,5 @@ public class CompletionAccumulatorTests
         return accumulator.ToCompletion();
     }
 
-    private static Completion Read(string json) => JsonSerializer.Deserialize(json, CompletionsJson.Of<Completion>())!;
+    private static Completion Read(string json) => Wire.Read<Completion>(json);
 }

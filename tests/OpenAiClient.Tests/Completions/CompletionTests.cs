@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Completions;
+using OpenAi.Conformance;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Completions;
@@ -34,7 +35,7 @@ public class CompletionTests
             }
             """;
 
-        var request = JsonSerializer.Deserialize(Json, CompletionsJson.Of<CompletionRequest>())!;
+        var request = Wire.Read<CompletionRequest>(Json);
 
         JsonAssert.Equal(Json, request.ToString());
         Assert.Null(request.ExtraFields);
@@ -106,7 +107,7 @@ public class CompletionTests
         Assert.Null(Read(json).FinishReason);
     }
 
-    private static Completion Read(string json) => JsonSerializer.Deserialize(json, CompletionsJson.Of<Completion>())!;
+    private static Completion Read(string json) => Wire.Read<Completion>(json);
 
     private static string Fold(string json)
     {

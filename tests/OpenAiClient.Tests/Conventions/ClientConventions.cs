@@ -31,15 +31,6 @@ public class ClientConventions
             select $"{client.Name}.{method.Name}: end its name in Async.");
 
     [Fact]
-    public void Every_endpoint_reads_and_writes_by_the_rules_of_the_house() =>
-        House.Empty(
-            from entry in House.Endpoints
-            from property in entry.Endpoint.GetType().GetProperties()
-            let typeInfo = property.GetValue(entry.Endpoint) as System.Text.Json.Serialization.Metadata.JsonTypeInfo
-            where typeInfo is not null && typeInfo.Options.MaxDepth != 256
-            select $"{entry.Field.DeclaringType?.Name}.{entry.Field.Name}.{property.Name}: take the type info from Of<…>(), not from Default.");
-
-    [Fact]
     public void Every_path_is_relative_and_in_the_APIs_spelling() =>
         House.Empty(
             from entry in House.Endpoints

@@ -16,9 +16,6 @@ internal static class House
     public static IReadOnlyList<Type> Unions { get; } =
         [.. Library.GetTypes().Where(static type => type.IsAssignableTo(typeof(JsonModel)) && type.IsAbstract && type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is not null)];
 
-    public static IReadOnlyList<Type> Contexts { get; } =
-        [.. Library.GetTypes().Where(static type => type.IsAssignableTo(typeof(JsonSerializerContext)))];
-
     public static IReadOnlyList<Type> Clients { get; } =
         [.. Library.GetTypes().Where(static type => type.IsPublic && type.Name.EndsWith("Client", StringComparison.Ordinal) && type != typeof(OpenAiClient))];
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OpenAi.Chat;
 using OpenAi.Completions;
+using OpenAi.Conformance;
 using OpenAi.Costs;
 using OpenAi.Embeddings;
 
@@ -102,5 +103,5 @@ public class CostEstimatesTests
     }
 
     private static ChatCompletion Answer(string model, string usage) =>
-        JsonSerializer.Deserialize($$"""{"model":"{{model}}","usage":{{usage}}}""", ChatJson.Of<ChatCompletion>())!;
+        Wire.Read<ChatCompletion>($$"""{"model":"{{model}}","usage":{{usage}}}""");
 }

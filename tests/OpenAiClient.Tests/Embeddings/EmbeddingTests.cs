@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Embeddings;
 using OpenAi.Tests.Support;
 
@@ -114,7 +115,7 @@ public class EmbeddingTests
         Assert.Throws<ArgumentException>(() => Embedding.CosineSimilarity([1], [1, 2]));
     }
 
-    private static Embedding Read(string json) => JsonSerializer.Deserialize(json, EmbeddingsJson.Of<Embedding>())!;
+    private static Embedding Read(string json) => Wire.Read<Embedding>(json);
 
-    private static EmbeddingList ReadList(string json) => JsonSerializer.Deserialize(json, EmbeddingsJson.Of<EmbeddingList>())!;
+    private static EmbeddingList ReadList(string json) => Wire.Read<EmbeddingList>(json);
 }

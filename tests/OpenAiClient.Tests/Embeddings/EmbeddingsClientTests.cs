@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Embeddings;
 using OpenAi.Tests.Support;
 
@@ -81,7 +82,7 @@ public class EmbeddingsClientTests
     {
         const string Json = """{"model":"text-embedding-3-small","input":"a","encoding_format":"float","dimensions":256,"user":"u"}""";
 
-        var request = JsonSerializer.Deserialize(Json, EmbeddingsJson.Of<EmbeddingRequest>())!;
+        var request = Wire.Read<EmbeddingRequest>(Json);
 
         JsonAssert.Equal(Json, request.ToString());
         Assert.Null(request.ExtraFields);
@@ -91,7 +92,7 @@ public class EmbeddingsClientTests
     [Fact]
     public void Every_documented_field_has_a_property_and_is_written_back()
     {
-        var answer = JsonSerializer.Deserialize(Answer, EmbeddingsJson.Of<EmbeddingList>())!;
+        var answer = Wire.Read<EmbeddingList>(Answer);
 
         JsonAssert.Equal(Answer, answer.ToString());
         Assert.Null(answer.ExtraFields);

@@ -10,7 +10,7 @@ public class InvalidResponseTests
     [InlineData("", "application/json", null, "with an empty body.")]
     [InlineData("upstream timeout", "text/plain", null, "with something that is not the promised JSON (text/plain): ")]
     [InlineData("""{"id":"x","choices":[{"index":0,"message":{"content":"Hel""", "application/json", "$.choices[0].message.content", "with JSON that could not be read at $.choices[0].message.content: ")]
-    [InlineData("null", "application/json", "$", "with JSON that could not be read at $: The answer is null.")]
+    [InlineData("null", "application/json", "$", "with JSON that could not be read at $: The JSON is null.")]
     [InlineData("""{"id":"x","choices":"none"}""", "application/json", "$.choices", "with JSON that could not be read at $.choices: ")]
     [InlineData("""{"id":["x"]}""", "application/json", "$.id", "with JSON that could not be read at $.id: ")]
     [InlineData("[1,2]", "application/json", "$", "with JSON that could not be read at $: ")]

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Files;
 using OpenAi.Tests.Support;
 
@@ -10,7 +11,7 @@ public class OpenAiFileTests
     [Fact]
     public void Every_field_of_a_file_has_a_property_and_is_written_back()
     {
-        var file = Read(FileSamples.File, FilesJson.Of<OpenAiFile>());
+        var file = Wire.Read<OpenAiFile>(FileSamples.File);
 
         JsonAssert.Equal(FileSamples.File, file.ToString());
         Assert.Null(file.ExtraFields);
@@ -27,7 +28,7 @@ public class OpenAiFileTests
     [Fact]
     public void A_page_of_files_is_read_and_written_back()
     {
-        var page = Read(FileSamples.Page, FilesJson.Of<Page<OpenAiFile>>());
+        var page = Wire.Read<Page<OpenAiFile>>(FileSamples.Page);
 
         JsonAssert.Equal(FileSamples.Page, page.ToString());
         Assert.Equal("file-abc123", Assert.Single(page.Data).Id);
@@ -37,9 +38,8 @@ public class OpenAiFileTests
     [Fact]
     public void The_recorded_answer_with_nulls_is_read()
     {
-        var file = Read(
-            """{"object":"file","id":"file-8b8J","purpose":"assistants","filename":"a.txt","bytes":50,"created_at":1780006012,"expires_at":null,"status":"processed","status_details":null}""",
-            FilesJson.Of<OpenAiFile>());
+        var file = Wire.Read<OpenAiFile>(
+            """{"object":"file","id":"file-8b8J","purpose":"assistants","filename":"a.txt","bytes":50,"created_at":1780006012,"expires_at":null,"status":"processed","status_details":null}""");
 
         Assert.Null(file.ExpiresAt);
         Assert.Null(file.StatusDetails);
@@ -50,9 +50,9 @@ public class OpenAiFileTests
     public void Nothing_that_other_servers_leave_out_or_invent_keeps_an_answer_from_being_read()
     {
         foreach (var (what, json) in Mutants.Harmless(FileSamples.Page))
-            Assert.True(Record.Exception(() => Read(json, FilesJson.Of<Page<OpenAiFile>>())) is null, what);
+            Assert.True(Record.Exception(() => Wire.Read<Page<OpenAiFile>>(json)) is null, what);
         foreach (var (what, json) in Mutants.Harmless("""{"id":"file-1","object":"file","deleted":true}"""))
-            Assert.True(Record.Exception(() => Read(json, FilesJson.Of<FileDeleted>())) is null, what);
+            Assert.True(Record.Exception(() => Wire.Read<FileDeleted>(json)) is null, what);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class OpenAiFileTests
     {
         foreach (var (what, json) in Mutants.WrongTypes(FileSamples.File))
         {
-            var exception = Record.Exception(() => Read(json, FilesJson.Of<OpenAiFile>()));
+            var exception = Record.Exception(() => Wire.Read<OpenAiFile>(json));
             Assert.True(exception is null or JsonException { Path: not null }, $"{what}: {exception}");
         }
     }
@@ -68,7 +68,7 @@ public class OpenAiFileTests
     [Fact]
     public void An_unknown_status_and_purpose_are_kept()
     {
-        var file = Read("""{"status":"deleting","purpose":"fun"}""", FilesJson.Of<OpenAiFile>());
+        var file = Wire.Read<OpenAiFile>("""{"status":"deleting","purpose":"fun"}""");
 
         Assert.Equal("deleting", file.Status?.Value);
         Assert.Equal("fun", file.Purpose?.Value);
@@ -77,6 +77,4 @@ public class OpenAiFileTests
     [Fact]
     public void An_expiration_counts_from_the_creation() =>
         JsonAssert.Equal("""{"anchor":"created_at","seconds":7200}""", FileExpirationAfter.Creation(TimeSpan.FromHours(2)).ToString());
-
-    private static T Read<T>(string json, JsonTypeInfo<T> typeInfo) => JsonSerializer.Deserialize(json, typeInfo)!;
 }

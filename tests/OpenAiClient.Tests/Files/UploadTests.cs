@@ -14,7 +14,7 @@ public class UploadTests
     private const string Ok = "200 OK";
     private const long Large = 256L * 1024 * 1024;
 
-    private static readonly Endpoint<RawResponse> _endpoint = Endpoint.Post("files", RawJson.Of<RawResponse>());
+    private static readonly Endpoint<RawResponse> _endpoint = Endpoint.Post("files", RawResponse.ReadJson);
 
     [Theory]
     [InlineData("plain.txt", "plain.txt")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Images;
 using OpenAi.Tests.Support;
 
@@ -48,7 +49,7 @@ public class ImageRequestTests
     private static T RoundTrip<T>(string json)
         where T : JsonModel
     {
-        var request = JsonSerializer.Deserialize(json, ImagesJson.Of<T>())!;
+        var request = Wire.Read<T>(json);
         JsonAssert.Equal(json, request.ToString());
         return request;
     }

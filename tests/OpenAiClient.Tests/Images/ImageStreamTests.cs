@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Images;
 using OpenAi.Tests.Support;
 
@@ -169,7 +170,7 @@ public class ImageStreamTests
         await Assert.ThrowsAnyAsync<OpenAiException>(() => All(openai.Images.StreamGenerationAsync(_otter)));
     }
 
-    private static ImageStreamEvent Read(string json) => JsonSerializer.Deserialize(json, ImagesJson.Of<ImageStreamEvent>())!;
+    private static ImageStreamEvent Read(string json) => Wire.Read<ImageStreamEvent>(json);
 
     private static async Task<List<ImageStreamEvent>> All(IAsyncEnumerable<ImageStreamEvent> stream)
     {

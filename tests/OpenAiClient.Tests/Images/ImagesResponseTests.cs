@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Images;
 using OpenAi.Tests.Support;
 
@@ -51,5 +52,5 @@ public class ImagesResponseTests
     [Fact]
     public void An_answer_without_anything_has_no_images() => Assert.Empty(Read("{}").Data);
 
-    private static ImagesResponse Read(string json) => JsonSerializer.Deserialize(json, ImagesJson.Of<ImagesResponse>())!;
+    private static ImagesResponse Read(string json) => Wire.Read<ImagesResponse>(json);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Models;
 using OpenAi.Tests.Support;
 
@@ -124,12 +125,12 @@ public class ModelsClientTests
     [Fact]
     public void A_shutdown_date_that_is_no_date_is_kept_though_it_has_no_day()
     {
-        var model = JsonSerializer.Deserialize("""{"shutdown_date":"soon"}""", ModelsJson.Of<Model>())!;
+        var model = Wire.Read<Model>("""{"shutdown_date":"soon"}""");
 
         Assert.Null(model.ShutdownDate);
         JsonAssert.Contains("""{"shutdown_date":"soon"}""", model.ToString());
         JsonAssert.Contains("""{"shutdown_date":"2026-10-23"}""", (model with { ShutdownDate = new DateOnly(2026, 10, 23) }).ToString());
     }
 
-    private static Page<Model> Read(string json) => JsonSerializer.Deserialize(json, ModelsJson.Of<Page<Model>>())!;
+    private static Page<Model> Read(string json) => Wire.Read<Page<Model>>(json);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Moderations;
 using OpenAi.Tests.Support;
 
@@ -72,5 +73,5 @@ public class ModerationInputTests
         JsonAssert.Equal($$"""{"input":{{json}}}""", new ModerationRequest { Input = input }.ToString());
 
     private static ModerationInput Read(string json) =>
-        JsonSerializer.Deserialize($$"""{"input":{{json}}}""", ModerationsJson.Of<ModerationRequest>())!.Input;
+        Wire.Read<ModerationRequest>($$"""{"input":{{json}}}""").Input;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Moderations;
 using OpenAi.Tests.Support;
 
@@ -133,7 +134,7 @@ public class ModerationTests
         Assert.Contains("hate", answer.Results[0].CategoryScores.ToString(), StringComparison.Ordinal);
     }
 
-    private static Moderation Read(string json) => JsonSerializer.Deserialize(json, ModerationsJson.Of<Moderation>())!;
+    private static Moderation Read(string json) => Wire.Read<Moderation>(json);
 
     // Numbers by value (0.0 is 0) and fields by name: each as a line.
     private static string[] Normal(string json) => [.. Lines(JsonElement.Parse(json), "$").Order(StringComparer.Ordinal)];

@@ -39,7 +39,7 @@ public sealed class PublicApiTests
     }
 
     public static TheoryData<string> Packages() =>
-        new(Directory.GetDirectories(Sources()).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+        new(Directory.GetDirectories(Sources()).Where(static path => !IsTool(path)).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
 
     private static List<string> Difference(IReadOnlyList<string> approved, IReadOnlyList<string> actual)
     {
@@ -69,6 +69,8 @@ public sealed class PublicApiTests
         }
         return types;
     }
+
+    private static bool IsTool(string path) => File.ReadAllText(Path.Combine(path, Path.GetFileName(path) + ".csproj")).Contains("<IsPackable>false</IsPackable>", StringComparison.Ordinal);
 
     private static string Sources() => Path.Combine(RepositoryRoot.Path, "src");
 }

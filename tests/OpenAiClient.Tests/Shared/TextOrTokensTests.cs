@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Completions;
+using OpenAi.Conformance;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests;
@@ -62,5 +63,5 @@ public class TextOrTokensTests
         JsonAssert.Equal($$"""{"model":"m","prompt":{{json}}}""", new CompletionRequest { Model = "m", Prompt = value }.ToString());
 
     private static TextOrTokens Read(string json) =>
-        JsonSerializer.Deserialize($$"""{"model":"m","prompt":{{json}}}""", CompletionsJson.Of<CompletionRequest>())!.Prompt;
+        Wire.Read<CompletionRequest>($$"""{"model":"m","prompt":{{json}}}""").Prompt;
 }

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Files;
 using OpenAi.Tests.Support;
 using OpenAi.Uploads;
@@ -11,7 +12,7 @@ public class UploadTests
     [Fact]
     public void Every_field_of_an_upload_has_a_property_and_is_written_back()
     {
-        var upload = Read(UploadSamples.Completed, UploadsJson.Of<Upload>());
+        var upload = Wire.Read<Upload>(UploadSamples.Completed);
 
         JsonAssert.Equal(UploadSamples.Completed, upload.ToString());
         Assert.Null(upload.ExtraFields);
@@ -29,7 +30,7 @@ public class UploadTests
     [Fact]
     public void Every_field_of_a_part_has_a_property_and_is_written_back()
     {
-        var part = Read(UploadSamples.Part, UploadsJson.Of<UploadPart>());
+        var part = Wire.Read<UploadPart>(UploadSamples.Part);
 
         JsonAssert.Equal(UploadSamples.Part, part.ToString());
         Assert.Null(part.ExtraFields);
@@ -42,9 +43,9 @@ public class UploadTests
     public void Nothing_that_other_servers_leave_out_or_invent_keeps_an_answer_from_being_read()
     {
         foreach (var (what, json) in Mutants.Harmless(UploadSamples.Completed))
-            Assert.True(Record.Exception(() => Read(json, UploadsJson.Of<Upload>())) is null, what);
+            Assert.True(Record.Exception(() => Wire.Read<Upload>(json)) is null, what);
         foreach (var (what, json) in Mutants.Harmless(UploadSamples.Part))
-            Assert.True(Record.Exception(() => Read(json, UploadsJson.Of<UploadPart>())) is null, what);
+            Assert.True(Record.Exception(() => Wire.Read<UploadPart>(json)) is null, what);
     }
 
     [Fact]
@@ -52,10 +53,8 @@ public class UploadTests
     {
         foreach (var (what, json) in Mutants.WrongTypes(UploadSamples.Completed))
         {
-            var exception = Record.Exception(() => Read(json, UploadsJson.Of<Upload>()));
+            var exception = Record.Exception(() => Wire.Read<Upload>(json));
             Assert.True(exception is null or JsonException { Path: not null }, $"{what}: {exception}");
         }
     }
-
-    private static T Read<T>(string json, JsonTypeInfo<T> typeInfo) => JsonSerializer.Deserialize(json, typeInfo)!;
 }

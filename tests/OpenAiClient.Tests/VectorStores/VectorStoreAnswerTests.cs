@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Tests.Support;
 using OpenAi.VectorStores;
 
@@ -81,7 +82,7 @@ public class VectorStoreAnswerTests
 
         Assert.IsType(type, strategy);
         Assert.Equal(tag, strategy.Type);
-        JsonAssert.Equal(json, JsonSerializer.Serialize(strategy, VectorStoresJson.Of<ChunkingStrategy>()));
+        JsonAssert.Equal(json, Wire.Write(strategy));
     }
 
     [Fact]
@@ -115,9 +116,9 @@ public class VectorStoreAnswerTests
     private static T Whole<T>(string json)
     {
         var value = Read<T>(json);
-        JsonAssert.Equal(json, JsonSerializer.Serialize(value, VectorStoresJson.Of<T>()));
+        JsonAssert.Equal(json, Wire.Write(value!));
         return value;
     }
 
-    private static T Read<T>(string json) => JsonSerializer.Deserialize(json, VectorStoresJson.Of<T>())!;
+    private static T Read<T>(string json) => Wire.Read<T>(json);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenAi.Conformance;
 using OpenAi.Tests.Support;
 using OpenAi.VectorStores;
 
@@ -51,7 +52,7 @@ public class VectorStoreFilterTests
         const string Json = """{"type":"near","key":"place","value":{"x":1}}""";
 
         Assert.Equal("near", Assert.IsType<UnknownVectorStoreFilter>(Read(Json)).Type);
-        JsonAssert.Equal(Json, JsonSerializer.Serialize(Read(Json), VectorStoresJson.Of<VectorStoreFilter>()));
+        JsonAssert.Equal(Json, Wire.Write(Read(Json)));
     }
 
     [Fact]
@@ -86,5 +87,5 @@ public class VectorStoreFilterTests
         Assert.Equal("key", Assert.Throws<ArgumentNullException>(() => VectorStoreFilter.Equal(null!, 1)).ParamName);
     }
 
-    private static VectorStoreFilter Read(string json) => JsonSerializer.Deserialize(json, VectorStoresJson.Of<VectorStoreFilter>())!;
+    private static VectorStoreFilter Read(string json) => Wire.Read<VectorStoreFilter>(json);
 }

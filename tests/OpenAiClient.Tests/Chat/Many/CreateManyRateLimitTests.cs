@@ -45,7 +45,8 @@ public class CreateManyRateLimitTests
         Assert.All(results, static result => Assert.True(result.IsSuccess));
         Assert.Equal(11, handler.Requests.Count);
         Assert.All(sentAt.Skip(2), sent => Assert.Equal(_twentySeconds, sent));
-        Assert.Equal(2, results.Single(static result => result.Index == 0).Completion!.ResponseInfo!.Attempts);
+        // Which of the two that begin together comes first is nobody's promise.
+        Assert.Single(results, static result => result.Completion!.ResponseInfo!.Attempts == 2);
 
         Task<HttpResponseMessage> Sent(HttpResponseMessage answer)
         {
