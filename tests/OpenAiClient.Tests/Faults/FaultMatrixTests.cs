@@ -40,7 +40,8 @@ public class FaultMatrixTests
         Assert.Equal(expected, outcome);
         // HttpClient, too, sends a request again when a connection ends without a word.
         Assert.True(SpinWait.SpinUntil(() => connections >= least, _hang), "The server was not asked as often.");
-        Assert.InRange(connections, least, 8);
+        // A list has its first page besides.
+        Assert.InRange(connections, least, callName == "paged" ? 9 : 8);
         Assert.True(SpinWait.SpinUntil(() => server.Open == 0, _hang), "A connection stays open.");
     }
 

@@ -29,12 +29,6 @@ public sealed partial record ChatCompletionChunk : ApiResult
     [RepeatedText]
     public string Model { get; set; } = "";
 
-    /// <summary>What is new in each of the answers; empty in a chunk that only tells the usage.</summary>
-    public IReadOnlyList<ChatChunkChoice> Choices { get; set; } = [];
-
-    /// <summary>How many tokens were used: in the last chunk, when <see cref="ChatStreamOptions.IncludeUsage"/> asks for it.</summary>
-    public CompletionUsage? Usage { get; set; }
-
     /// <summary>The quality of service that processes the request.</summary>
     public ServiceTier? ServiceTier
     {
@@ -45,6 +39,12 @@ public sealed partial record ChatCompletionChunk : ApiResult
     /// <summary>Which configuration of the server makes it.</summary>
     [RepeatedText]
     public string? SystemFingerprint { get; set; }
+
+    /// <summary>What is new in each of the answers; empty in a chunk that only tells the usage.</summary>
+    public IReadOnlyList<ChatChunkChoice> Choices { get; set; } = [];
+
+    /// <summary>How many tokens were used: in the last chunk, when <see cref="ChatStreamOptions.IncludeUsage"/> asks for it.</summary>
+    public CompletionUsage? Usage { get; set; }
 
     /// <summary>Random text that hides the size of the chunk from observers.</summary>
     public string? Obfuscation { get; set; }
