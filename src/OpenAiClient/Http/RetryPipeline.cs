@@ -7,8 +7,6 @@ namespace OpenAi.Http;
 /// <summary>Waits and tries again, by Polly, after a first attempt that failed.</summary>
 internal sealed class RetryPipeline(TimeProvider time)
 {
-    private static readonly ResiliencePropertyKey<ApiCall> _callKey = new("OpenAi.Call");
-
     private readonly ResiliencePipeline _pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions
         {
@@ -28,7 +26,7 @@ internal sealed class RetryPipeline(TimeProvider time)
     public async Task<TResult> GoOnAsync<TResult>(ApiCall call, Exception failure, Func<Task<TResult>> attempt)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Token);
-        context.Properties.Set(_callKey, call);
+        context.Properties.Set(CallKey, call);
         try
         {
             var isFirst = true;
@@ -51,7 +49,10 @@ internal sealed class RetryPipeline(TimeProvider time)
         }
     }
 
-    private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(_callKey, null!);
+    // Not a static field: the class would then load Polly as soon as it is named.
+    private static ResiliencePropertyKey<ApiCall> CallKey => new("OpenAi.Call");
+
+    private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);
 
     private static void LogRetry(ApiCall call, Exception? reason) => Log.Retrying(
         call.Settings.Logger,
