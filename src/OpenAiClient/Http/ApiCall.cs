@@ -108,11 +108,11 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Removes the key, and secrets in headers and query parameters of the caller's, from text that a server sent.</summary>
     public string Scrub(string text)
     {
-        text = Settings.Secrets.Aggregate(Secrets.Remove(text, _key), Secrets.Remove);
+        text = Secrets.Remove(Secrets.Remove(text, _key), Settings.Secrets);
         if (Options?.Headers is { } headers)
-            text = Secrets.InHeaders(headers).Aggregate(text, Secrets.Remove);
+            text = Secrets.Remove(text, Secrets.InHeaders(headers));
         if (Options?.Query is { } query)
-            text = Secrets.InQuery(query).Aggregate(text, Secrets.Remove);
+            text = Secrets.Remove(text, Secrets.InQuery(query));
         return text;
     }
 

@@ -10,12 +10,12 @@ internal sealed class ClientSettings
 
     public ClientSettings(OpenAiClientOptions options, HttpClient? httpClient = null)
     {
-        if (OptionsCheck.FirstProblem(options) is { } problem)
+        foreach (var problem in OptionsCheck.Problems(options))
             throw new ArgumentException(problem, nameof(options));
         if (ClientEnvironment.NeedsKey(options) && ClientEnvironment.ApiKey is null)
             throw new MissingApiKeyException();
-        if (ClientEnvironment.Problems(options, httpClient).FirstOrDefault() is { } environmentProblem)
-            throw new ArgumentException(environmentProblem);
+        foreach (var problem in ClientEnvironment.Problems(options, httpClient))
+            throw new ArgumentException(problem);
         var address = options.BaseAddress ?? httpClient?.BaseAddress ?? ClientEnvironment.BaseAddress ?? _openAi;
         if (OptionsCheck.AddressProblem(address) is { } addressProblem)
             throw new ArgumentException($"HttpClient.BaseAddress: {addressProblem}", nameof(httpClient));

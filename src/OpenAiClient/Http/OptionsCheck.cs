@@ -11,8 +11,6 @@ internal static class OptionsCheck
 
     private static readonly TimeSpan _longestWait = TimeSpan.FromDays(1);
 
-    public static string? FirstProblem(OpenAiClientOptions options) => Problems(options).FirstOrDefault();
-
     public static IEnumerable<string> Problems(OpenAiClientOptions options)
     {
         if (options.ApiKey is { } key && options.ApiKeyProvider is null && ApiKey.Problem(key) is { } keyProblem)
