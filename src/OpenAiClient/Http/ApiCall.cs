@@ -1,14 +1,11 @@
 using OpenAi.Errors;
-using Polly;
-using Polly.Timeout;
+using OpenAi.Files;
 
 namespace OpenAi.Http;
 
 /// <summary>One call of the library's user, from its first attempt to its last byte.</summary>
 internal sealed class ApiCall : IDisposable
 {
-    public static readonly ResiliencePropertyKey<ApiCall> PropertyKey = new("OpenAi.Call");
-
     private const string CancelledText = "The call was cancelled by its caller.";
 
     private readonly CancellationToken _callToken;
@@ -60,6 +57,10 @@ internal sealed class ApiCall : IDisposable
     /// <summary>How many times the request was sent.</summary>
     public int Attempts { get; private set; }
 
+    /// <summary>Whether there is time and allowance for another attempt, whatever the failure was.</summary>
+    // What failed before the request was sent (a key provider, the opening of an upload) is the caller's own.
+    public bool MayRetry => _sent && !Token.IsCancellationRequested && Attempts <= MaxRetries;
+
     /// <summary>The wait that <see cref="PlanRetry"/> has decided on.</summary>
     public TimeSpan NextDelay { get; private set; }
 
@@ -85,8 +86,7 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Whether another attempt follows a failure; sets <see cref="NextDelay"/>.</summary>
     public bool PlanRetry(Exception? failure)
     {
-        // What failed before the request was sent (a key provider, the opening of an upload) is the caller's own.
-        if (failure is null || !_sent || Token.IsCancellationRequested || Attempts > MaxRetries)
+        if (failure is null || !MayRetry)
             return false;
         if (failure is RateLimitException && Options is { LeavesRateLimits: true })
             return false;
@@ -108,11 +108,11 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Removes the key, and secrets in headers and query parameters of the caller's, from text that a server sent.</summary>
     public string Scrub(string text)
     {
-        text = Settings.Secrets.Aggregate(Secrets.Remove(text, _key), Secrets.Remove);
+        text = Secrets.Remove(Secrets.Remove(text, _key), Settings.Secrets);
         if (Options?.Headers is { } headers)
-            text = Secrets.InHeaders(headers).Aggregate(text, Secrets.Remove);
+            text = Secrets.Remove(text, Secrets.InHeaders(headers));
         if (Options?.Query is { } query)
-            text = Secrets.InQuery(query).Aggregate(text, Secrets.Remove);
+            text = Secrets.Remove(text, Secrets.InQuery(query));
         return text;
     }
 
@@ -122,6 +122,19 @@ internal sealed class ApiCall : IDisposable
         return new(Part(error.Message), Part(error.Type), Part(error.Code), Part(error.Param));
 
         string? Part(string? text) => text is null ? null : Scrub(text);
+    }
+
+    /// <summary>What ended an attempt, in the library's own words; <see langword="null"/> when the exception says it as it is.</summary>
+    public OpenAiException? FailureOf(Exception exception, CancellationTokenSource limit)
+    {
+        if (!_sent && exception is not OperationCanceledException)
+            return null;
+        // A limit that was reached may surface as a broken stream; the retry must see which it was.
+        Token.ThrowIfCancellationRequested();
+        if (limit.IsCancellationRequested)
+            return new ApiTimeoutException(TimeoutLimit.Attempt, AttemptTimeout, exception);
+        UploadSourceException.ThrowSource(exception);
+        return _sent ? NetworkFailure.Translate(exception, Settings) : null;
     }
 
     /// <summary>The exception the caller gets for one that ended the call.</summary>
@@ -134,7 +147,6 @@ internal sealed class ApiCall : IDisposable
         // A call that ran out of time between attempts tells why it had to try again.
         var translated = _timer is { IsCancellationRequested: true } ? new ApiTimeoutException(TimeoutLimit.Call, _timeout!.Value, _lastFailure ?? exception)
             : idle is { Expired: true } ? new ApiTimeoutException(TimeoutLimit.StreamIdle, StreamIdleTimeout, exception)
-            : exception is TimeoutRejectedException ? new ApiTimeoutException(TimeoutLimit.Attempt, AttemptTimeout, exception)
             : _sent ? NetworkFailure.Translate(exception, Settings)
             : null;
         if (translated is null)

@@ -51,11 +51,11 @@ internal sealed class ApiRequest
         foreach (var (name, value) in settings.Headers)
             Replace(message, name, value);
         if (options?.IdempotencyKey is { } idempotencyKey)
-            Replace(message, "Idempotency-Key", idempotencyKey);
+            Replace(message, "Idempotency-Key", Checked("Idempotency-Key", idempotencyKey));
         if (options?.Headers is { } callHeaders)
         {
             foreach (var (name, value) in callHeaders)
-                Replace(message, name, value);
+                Replace(message, name, Checked(name, value));
         }
     }
 
@@ -69,10 +69,14 @@ internal sealed class ApiRequest
         return text.ToString();
     }
 
+    // The client's own headers were checked when it was made.
+    private static string Checked(string name, string value) =>
+        (OptionsCheck.NameProblem(name) ?? OptionsCheck.HeaderProblem(value)) is { } problem
+            ? throw new ArgumentException($"Header {name}: {problem}")
+            : value;
+
     private static void Replace(HttpRequestMessage message, string name, string value)
     {
-        if ((OptionsCheck.NameProblem(name) ?? OptionsCheck.HeaderProblem(value)) is { } problem)
-            throw new ArgumentException($"Header {name}: {problem}");
         if (message.Headers.NonValidated.Contains(name))
             message.Headers.Remove(name);
         if (message.Headers.TryAddWithoutValidation(name, value))

@@ -7,7 +7,6 @@ namespace OpenAi.Http;
 internal sealed class BaseAddress
 {
     private readonly string _root;
-    private readonly string _query;
     private readonly ConcurrentDictionary<string, Uri> _fixed = new(StringComparer.Ordinal);
 
     public BaseAddress(Uri address, IEnumerable<KeyValuePair<string, string>> query)
@@ -15,8 +14,11 @@ internal sealed class BaseAddress
         _root = address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/";
         var text = new StringBuilder(address.Query.TrimStart('?'));
         QueryString.Append(text, query);
-        _query = text.ToString();
+        Query = text.ToString();
     }
+
+    /// <summary>What goes into the query of every request.</summary>
+    public string Query { get; }
 
     /// <summary>The address of an endpoint; where nothing in it changes from call to call, it is made once.</summary>
     public Uri Of(Endpoint endpoint, string query) =>
@@ -26,15 +28,9 @@ internal sealed class BaseAddress
 
     private Uri Combine(string path, string query)
     {
-        var separator = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        var address = new StringBuilder(_root).Append(path);
-        foreach (var part in (ReadOnlySpan<string>)[_query, query])
-        {
-            if (part.Length == 0)
-                continue;
-            address.Append(separator).Append(part);
-            separator = '&';
-        }
-        return new Uri(address.ToString());
+        var all = Query.Length > 0 && query.Length > 0 ? Query + "&" + query : Query + query;
+        if (all.Length == 0)
+            return new Uri(_root + path);
+        return new Uri(_root + path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + all);
     }
 }

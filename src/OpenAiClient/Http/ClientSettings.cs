@@ -10,12 +10,12 @@ internal sealed class ClientSettings
 
     public ClientSettings(OpenAiClientOptions options, HttpClient? httpClient = null)
     {
-        if (OptionsCheck.FirstProblem(options) is { } problem)
+        foreach (var problem in OptionsCheck.Problems(options))
             throw new ArgumentException(problem, nameof(options));
         if (ClientEnvironment.NeedsKey(options) && ClientEnvironment.ApiKey is null)
             throw new MissingApiKeyException();
-        if (ClientEnvironment.Problems(options, httpClient).FirstOrDefault() is { } environmentProblem)
-            throw new ArgumentException(environmentProblem);
+        foreach (var problem in ClientEnvironment.Problems(options, httpClient))
+            throw new ArgumentException(problem);
         var address = options.BaseAddress ?? httpClient?.BaseAddress ?? ClientEnvironment.BaseAddress ?? _openAi;
         if (OptionsCheck.AddressProblem(address) is { } addressProblem)
             throw new ArgumentException($"HttpClient.BaseAddress: {addressProblem}", nameof(httpClient));
@@ -34,8 +34,7 @@ internal sealed class ClientSettings
         TimeProvider = options.TimeProvider;
         Randomizer = options.Randomizer ?? RandomNumber.Next;
         Logger = options.LoggerFactory?.CreateLogger("OpenAi.OpenAiClient") ?? NullLogger.Instance;
-        Headers = [.. CommonHeaders(options)];
-        Secrets = [.. Http.Secrets.InHeaders(Headers), .. Http.Secrets.InQuery(options.Query), .. Http.Secrets.InQuery(QueryString.Parse(address.Query))];
+        Headers = CommonHeaders(options);
         if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback && Authentication != OpenAiAuthentication.None)
             Log.PlainHttp(Logger, $"{address.Scheme}://{address.Authority}");
     }
@@ -69,19 +68,20 @@ internal sealed class ClientSettings
 
     public ILogger Logger { get; }
 
-    public KeyValuePair<string, string>[] Headers { get; }
+    public Dictionary<string, string> Headers { get; }
 
     /// <summary>What no message may show, besides the key.</summary>
-    public IReadOnlyList<string> Secrets { get; }
+    public IReadOnlyList<string> Secrets => field ??= [.. Http.Secrets.InHeaders(Headers), .. Http.Secrets.InQuery(QueryString.Parse(BaseAddress.Query))];
 
-    private static List<KeyValuePair<string, string>> CommonHeaders(OpenAiClientOptions options)
+    private static Dictionary<string, string> CommonHeaders(OpenAiClientOptions options)
     {
-        var headers = new List<KeyValuePair<string, string>> { new("User-Agent", UserAgent.Value) };
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["User-Agent"] = UserAgent.Value };
         if ((options.Organization ?? ClientEnvironment.Organization) is { } organization)
-            headers.Add(new("OpenAI-Organization", organization));
+            headers["OpenAI-Organization"] = organization;
         if ((options.Project ?? ClientEnvironment.Project) is { } project)
-            headers.Add(new("OpenAI-Project", project));
-        headers.AddRange(options.Headers);
+            headers["OpenAI-Project"] = project;
+        foreach (var (name, value) in options.Headers)
+            headers[name] = value;
         return headers;
     }
 }

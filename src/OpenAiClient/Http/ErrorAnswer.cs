@@ -13,8 +13,9 @@ internal static class ErrorAnswer
     {
         var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
         using var patience = new IdleClock(_patience, call.Settings.TimeProvider, token);
-        using var bytes = await PooledBody.ReadUntilBrokenAsync(stream, ErrorText.MaxBody, patience, token).ConfigureAwait(false);
-        return Of(call, response, info, bytes.Bytes.Span);
+        using var body = new PooledBody(ErrorText.MaxBody);
+        await body.ReadUntilBrokenAsync(stream, patience, token).ConfigureAwait(false);
+        return Of(call, response, info, body.Bytes.Span);
     }
 
     public static ApiException Of(ApiCall call, HttpResponseMessage response, ResponseInfo info, ReadOnlySpan<byte> bytes)

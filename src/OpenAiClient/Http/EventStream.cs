@@ -58,7 +58,8 @@ internal sealed class EventStream<TEvent> : IDisposable
     /// <summary>Reads a body that is no stream: an error, or a whole answer as events.</summary>
     public async ValueTask<IReadOnlyList<TEvent>> ReadWholeAsync(Stream stream)
     {
-        using var body = await PooledBody.ReadAsync(stream, announced: null, JsonAnswer.MaxBytes, Idle.Token).ConfigureAwait(false);
+        using var body = new PooledBody(JsonAnswer.MaxBytes);
+        await body.ReadAsync(stream, Idle.Token).ConfigureAwait(false);
         if (ErrorIn(body.Bytes.Span, isError: false) is { } error)
             throw error;
         try

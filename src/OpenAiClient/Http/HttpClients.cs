@@ -13,7 +13,7 @@ internal static class HttpClients
 
     public static HttpMessageHandler CreateHandler(OpenAiClientOptions options)
     {
-        var handler = new StreamAwareHandler(decompression => CreateSocketsHandler(options, decompression));
+        var handler = new StreamAwareHandler(options);
         if (options.WrapHandler is not { } wrap)
             return handler;
         return wrap(handler) ?? throw new InvalidOperationException("OpenAiClientOptions.WrapHandler gave null.");

@@ -14,7 +14,8 @@ internal static class JsonAnswer
         where T : class
     {
         var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-        using var body = await PooledBody.ReadAsync(stream, response.Content.Headers.ContentLength, MaxBytes, token).ConfigureAwait(false);
+        using var body = new PooledBody(MaxBytes, response.Content.Headers.ContentLength);
+        await body.ReadAsync(stream, token).ConfigureAwait(false);
         var value = Parse(WithoutMark(body.Bytes).Span, read, call, info);
         // Some servers report an error with status 200; it must not pass for an empty answer.
         if (value is JsonModel { ExtraFields: { } extra } && extra.TryGetValue("error", out var error) && error.ValueKind == JsonValueKind.Object)

@@ -11,15 +11,13 @@ internal static class OptionsCheck
 
     private static readonly TimeSpan _longestWait = TimeSpan.FromDays(1);
 
-    public static string? FirstProblem(OpenAiClientOptions options) => Problems(options).FirstOrDefault();
-
     public static IEnumerable<string> Problems(OpenAiClientOptions options)
     {
         if (options.ApiKey is { } key && options.ApiKeyProvider is null && ApiKey.Problem(key) is { } keyProblem)
             yield return $"ApiKey: {keyProblem}";
         if (options.BaseAddress is { } address && AddressProblem(address) is { } addressProblem)
             yield return $"BaseAddress: {addressProblem}";
-        if (!Enum.IsDefined(options.Authentication))
+        if (options.Authentication is not (OpenAiAuthentication.Bearer or OpenAiAuthentication.ApiKeyHeader or OpenAiAuthentication.None))
             yield return $"Authentication: {options.Authentication} is none of Bearer, ApiKeyHeader and None.";
         if (options.MaxRetries < 0)
             yield return $"MaxRetries: {options.MaxRetries} is negative; 0 switches retries off.";
@@ -27,11 +25,14 @@ internal static class OptionsCheck
             yield return $"MaxRetryDelay: {options.MaxRetryDelay} is not between zero and one day.";
         if (options.TimeProvider is null)
             yield return "TimeProvider: it must not be null; TimeProvider.System is the default.";
-        foreach (var (name, value) in Limits(options))
-        {
-            if (LimitProblem(value) is { } limitProblem)
-                yield return $"{name}: {limitProblem}";
-        }
+        if (LimitProblem(options.ConnectTimeout) is { } connectProblem)
+            yield return $"ConnectTimeout: {connectProblem}";
+        if (LimitProblem(options.AttemptTimeout) is { } attemptProblem)
+            yield return $"AttemptTimeout: {attemptProblem}";
+        if (LimitProblem(options.StreamIdleTimeout) is { } idleProblem)
+            yield return $"StreamIdleTimeout: {idleProblem}";
+        if (LimitProblem(options.Timeout) is { } callProblem)
+            yield return $"Timeout: {callProblem}";
         if (HeaderProblem(options.Organization ?? "") is { } organizationProblem)
             yield return $"Organization: {organizationProblem}";
         if (HeaderProblem(options.Project ?? "") is { } projectProblem)
@@ -69,12 +70,4 @@ internal static class OptionsCheck
         : value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0 ? "its value contains a line break."
         : !Ascii.IsValid(value) ? "its value contains a character that is not ASCII."
         : null;
-
-    private static IEnumerable<(string Name, TimeSpan? Value)> Limits(OpenAiClientOptions options) =>
-    [
-        (nameof(options.ConnectTimeout), options.ConnectTimeout),
-        (nameof(options.AttemptTimeout), options.AttemptTimeout),
-        (nameof(options.StreamIdleTimeout), options.StreamIdleTimeout),
-        (nameof(options.Timeout), options.Timeout),
-    ];
 }

@@ -28,11 +28,15 @@ internal static class QueryString
         return text.ToString();
     }
 
-    public static IEnumerable<KeyValuePair<string, string>> Parse(string query) =>
-        from part in query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
-        let separator = part.IndexOf('=', StringComparison.Ordinal)
-        where separator > 0
-        select KeyValuePair.Create(Uri.UnescapeDataString(part[..separator]), Uri.UnescapeDataString(part[(separator + 1)..]));
+    public static IEnumerable<KeyValuePair<string, string>> Parse(string query)
+    {
+        foreach (var part in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var separator = part.IndexOf('=', StringComparison.Ordinal);
+            if (separator > 0)
+                yield return new(Uri.UnescapeDataString(part[..separator]), Uri.UnescapeDataString(part[(separator + 1)..]));
+        }
+    }
 
     public static void Append(StringBuilder text, IEnumerable<KeyValuePair<string, string>> parameters)
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using Polly.Timeout;
 
 namespace OpenAi.Http;
 
@@ -29,7 +28,7 @@ internal static class RetryPolicy
     {
         RateLimitException { IsQuotaExhausted: true } => false,
         ApiException error => ShouldRetry(error.ResponseInfo) ?? IsTransient(error.Status),
-        ApiConnectionException or ApiTimeoutException or TimeoutRejectedException => true,
+        ApiConnectionException or ApiTimeoutException => true,
         _ => false,
     };
 

@@ -19,16 +19,35 @@ internal static class Secrets
         || IsCookie(name);
 
     /// <summary>The secrets among headers: without the scheme that stands before them, each cookie by itself.</summary>
-    public static IEnumerable<string> InHeaders(IEnumerable<KeyValuePair<string, string>> headers) =>
-        headers
-            .Where(static header => IsSecretHeader(header.Key))
-            .SelectMany(static header => IsCookie(header.Key) ? Cookies(header.Value) : [header.Value[(header.Value.LastIndexOf(' ') + 1)..]]);
+    public static IEnumerable<string> InHeaders(IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            if (!IsSecretHeader(name))
+                continue;
+            foreach (var secret in IsCookie(name) ? Cookies(value) : [value[(value.LastIndexOf(' ') + 1)..]])
+                yield return secret;
+        }
+    }
 
     /// <summary>The secrets among query parameters, as they are and as they are sent.</summary>
-    public static IEnumerable<string> InQuery(IEnumerable<KeyValuePair<string, string>> parameters) =>
-        parameters
-            .Where(static parameter => parameter.Value?.Length >= ShortestPart && IsSecretParameter(parameter.Key))
-            .SelectMany(static parameter => (string[])[parameter.Value, Uri.EscapeDataString(parameter.Value)]);
+    public static IEnumerable<string> InQuery(IEnumerable<KeyValuePair<string, string>> parameters)
+    {
+        foreach (var (name, value) in parameters)
+        {
+            if (value is null || value.Length < ShortestPart || !IsSecretParameter(name))
+                continue;
+            yield return value;
+            yield return Uri.EscapeDataString(value);
+        }
+    }
+
+    public static string Remove(string text, IEnumerable<string> secrets)
+    {
+        foreach (var secret in secrets)
+            text = Remove(text, secret);
+        return text;
+    }
 
     public static string Remove(string text, string? secret)
     {

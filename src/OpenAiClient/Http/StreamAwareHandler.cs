@@ -7,16 +7,10 @@ namespace OpenAi.Http;
 /// decompresses adds its offer to every request. A compressed stream is held back by whoever compresses it, and a compressed
 /// file that was cut off looks whole, and has no length.
 /// </summary>
-internal sealed class StreamAwareHandler : HttpMessageHandler
+internal sealed class StreamAwareHandler(OpenAiClientOptions options) : HttpMessageHandler
 {
-    private readonly HttpMessageInvoker _whole;
-    private readonly HttpMessageInvoker _plain;
-
-    public StreamAwareHandler(Func<DecompressionMethods, SocketsHttpHandler> create)
-    {
-        _whole = new HttpMessageInvoker(create(DecompressionMethods.All));
-        _plain = new HttpMessageInvoker(create(DecompressionMethods.None));
-    }
+    private readonly HttpMessageInvoker _whole = new(HttpClients.CreateSocketsHandler(options, DecompressionMethods.All));
+    private readonly HttpMessageInvoker _plain = new(HttpClients.CreateSocketsHandler(options, DecompressionMethods.None));
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         (IsPlain(request) ? _plain : _whole).SendAsync(request, cancellationToken);
