@@ -40,13 +40,9 @@ internal struct JsonFields
         return -1;
     }
 
-    private int IndexOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> names)
-    {
-        // A name compared as it stands there costs a fraction of what the reader's own comparison does.
-        if (reader.HasValueSequence || reader.ValueIsEscaped)
-            return IndexOf(Encoding.UTF8.GetBytes(reader.GetString()!), names);
-        return IndexOf(reader.ValueSpan, names);
-    }
+    // A name compared as it stands there costs a fraction of what the reader's own comparison does.
+    private int IndexOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> names) =>
+        IsPlain(ref reader) ? IndexOf(reader.ValueSpan, names) : IndexOf(Encoding.UTF8.GetBytes(reader.GetString()!), names);
 
     private int IndexOf(ReadOnlySpan<byte> name, ReadOnlySpan<byte> names)
     {
@@ -70,8 +66,11 @@ internal struct JsonFields
 
     private static void Keep(ref Utf8JsonReader reader, JsonModel model)
     {
-        var name = reader.GetString()!;
+        // A name nobody asks for may hold what is no UTF-8, which the reader itself would refuse.
+        var name = IsPlain(ref reader) ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString()!;
         reader.Read();
         (model.ExtraFields ??= new Dictionary<string, JsonElement>())[name] = JsonElement.ParseValue(ref reader);
     }
+
+    private static bool IsPlain(ref Utf8JsonReader reader) => !reader.HasValueSequence && !reader.ValueIsEscaped;
 }
