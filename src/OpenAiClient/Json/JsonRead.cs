@@ -28,6 +28,7 @@ internal static class JsonRead
     {
         JsonTokenType.Number when reader.TryGetInt64(out var number) => number,
         JsonTokenType.String when long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        JsonTokenType.Number => throw new JsonException("The number is not whole, or out of the range of 64 bits."),
         _ => throw Unexpected("A whole number", reader.TokenType),
     };
 
@@ -40,7 +41,7 @@ internal static class JsonRead
         var number = reader.TokenType switch
         {
             JsonTokenType.Number => reader.GetDouble(),
-            JsonTokenType.String when double.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out var parsed) => parsed,
+            JsonTokenType.String when double.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) => parsed,
             _ => throw Unexpected("A number", reader.TokenType),
         };
         return double.IsNaN(number) ? null : Math.Clamp(number, double.MinValue, double.MaxValue);

@@ -31,7 +31,7 @@ internal static class UnixTime
                 return FromSeconds(reader.GetDouble());
             case JsonTokenType.String:
                 var text = reader.GetString();
-                if (double.TryParse(text, CultureInfo.InvariantCulture, out var number))
+                if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
                     return FromSeconds(number);
                 if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
                     return time;
