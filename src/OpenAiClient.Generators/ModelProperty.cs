@@ -5,6 +5,10 @@ namespace OpenAi.Generators;
 /// <summary>A property that crosses the wire.</summary>
 internal sealed class ModelProperty
 {
+    // The values of JsonIgnoreCondition.
+    private const int Never = 0;
+    private const int Always = 1;
+
     private ModelProperty(IPropertySymbol symbol)
     {
         Name = symbol.Name;
@@ -16,8 +20,7 @@ internal sealed class ModelProperty
         TypeName = symbol.Type.ToDisplayString();
         IsRead = symbol.SetMethod is not null;
         IsRequired = symbol.IsRequired;
-        // JsonIgnoreCondition.Never
-        IsAlwaysWritten = Symbols.Attribute(symbol, "JsonIgnore") is not null;
+        IsAlwaysWritten = IgnoreCondition(symbol) == Never;
         IsNullable = symbol.NullableAnnotation == NullableAnnotation.Annotated;
     }
 
@@ -63,5 +66,10 @@ internal sealed class ModelProperty
         && symbol.GetMethod is not null
         && !symbol.IsImplicitlyDeclared
         && (symbol.DeclaredAccessibility == Accessibility.Public || Symbols.Attribute(symbol, "JsonInclude") is not null)
-        && !(Symbols.Attribute(symbol, "JsonIgnore") is { } ignored && ignored.NamedArguments.IsEmpty);
+        && IgnoreCondition(symbol) != Always;
+
+    private static int? IgnoreCondition(IPropertySymbol symbol) =>
+        Symbols.Attribute(symbol, "JsonIgnore") is not { } ignore ? null
+        : ignore.NamedArguments.IsEmpty ? Always
+        : (int?)ignore.NamedArguments[0].Value.Value;
 }

@@ -10,11 +10,14 @@ internal static class SnakeCase
         var text = new StringBuilder();
         for (var i = 0; i < name.Length; i++)
         {
-            var startsWord = char.IsUpper(name[i]) && i > 0 && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
-            if (startsWord)
+            if (i > 0 && char.IsUpper(name[i]) && StartsWord(name, i))
                 text.Append('_');
             text.Append(char.ToLowerInvariant(name[i]));
         }
         return text.ToString();
     }
+
+    // An acronym is one word, up to the capital that begins the next.
+    private static bool StartsWord(string name, int i) =>
+        char.IsUpper(name[i - 1]) ? i + 1 < name.Length && char.IsLower(name[i + 1]) : char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]);
 }

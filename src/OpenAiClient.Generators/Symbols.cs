@@ -15,7 +15,11 @@ internal static class Symbols
 
     /// <summary>What an initializer must set, also of what does not cross the wire as JSON.</summary>
     public static IEnumerable<string> Required(INamedTypeSymbol type) =>
-        Bases(type).Prepend(type).SelectMany(static found => found.GetMembers().OfType<IPropertySymbol>()).Where(static property => property.IsRequired).Select(static property => property.Name).Distinct();
+        Bases(type).Prepend(type)
+            .SelectMany(static found => found.GetMembers().OfType<IPropertySymbol>())
+            .Where(static property => property.IsRequired)
+            .Select(static property => property.Name)
+            .Distinct();
 
     public static bool Implements(ITypeSymbol type, string name) =>
         type.AllInterfaces.Any(found => found.ContainingNamespace.ToDisplayString() == "OpenAi.Json" && found.Name == name);

@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using OpenAi.Generators;
+using OpenAi.Json;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Generators;
+
+public class ModelGeneratorTests
+{
+    private const string Model = """
+        namespace OpenAi.Tests;
+
+        public sealed partial record Thing : JsonModel
+        {
+            public string? Name { get; set; }
+        }
+        """;
+
+    [Fact]
+    public void A_model_of_every_kind_of_property_comes_back_as_it_was()
+    {
+        const string Json = """
+            {
+              "kind": "odd", "number": 1, "hidden": 0.5, "inherited": "i", "name": "thing", "old_name": "o", "a/b c": "s",
+              "always": 5000000000, "always_list": ["x"], "sometimes": true, "inner": "n", "computed": "thi",
+              "sparse": [1, null], "answers": [true, null, false], "times": [0, 1.5], "reasons": ["stop", "new"], "any": [null, 1, {}],
+              "matrix": [[], [1, null], null], "groups": {"a": ["b"], "c": null}, "tools": {"f": {"type": "new", "x": []}},
+              "next": {"kind": "odd", "name": "", "always": null, "always_list": null, "number": 7},
+              "ip_address_v4": "4", "top10_results": "10",
+              "never": "x", "outer": "y", "static": "z"
+            }
+            """;
+
+        var model = WireJson.Read(Json, OddModel.ReadJson);
+
+        JsonAssert.Equal(Json, model.ToString());
+        Assert.Equal(["never", "outer", "static"], model.ExtraFields!.Keys);
+        Assert.Equal((1, 0.5, "thing"), (model.Number, model.Hidden, model.Name));
+        Assert.Null(((OddBase)model).Hidden);
+    }
+
+    [Fact]
+    public void Fields_that_are_not_there_leave_what_a_new_model_has()
+    {
+        var model = WireJson.Read("""{"number":null,"sparse":null}""", OddModel.ReadJson);
+
+        Assert.Equal(7, model.Number);
+        Assert.Empty(model.Sparse);
+        Assert.Null(model.Matrix);
+        JsonAssert.Equal("""{"kind":"odd","number":7,"always":null,"always_list":null}""", model.ToString());
+    }
+
+    [Fact]
+    public void A_property_of_a_type_without_known_JSON_does_not_compile()
+    {
+        var (_, result, errors) = Run(Create(), Compilation(Model.Replace("string?", "System.Uri?", StringComparison.Ordinal)));
+
+        Assert.Contains("#error Thing.Name: the JSON of a System.Uri? is not known.", Assert.Single(result.GeneratedTrees).ToString(), StringComparison.Ordinal);
+        Assert.Contains(errors, static error => error.Id == "CS1029");
+    }
+
+    [Theory]
+    [InlineData("public sealed partial record Thing;")]
+    [InlineData("public partial class Thing : System.Exception;")]
+    [InlineData("public partial record Thing : Unknown;")]
+    [InlineData("public sealed record Thing : OpenAi.JsonModel;")]
+    [InlineData("public sealed partial record Thing<T> : OpenAi.JsonModel;")]
+    [InlineData("public abstract partial record Thing : OpenAi.JsonModel;")]
+    public void What_is_no_model_to_read_gets_no_code(string source) =>
+        Assert.Empty(Run(Create(), Compilation(source)).Result.GeneratedTrees);
+
+    [Fact]
+    public void An_edit_elsewhere_makes_no_code_anew()
+    {
+        var before = Compilation(Model);
+        var (driver, first, errors) = Run(Create(), before);
+        var (_, again, _) = Run(driver, before.AddSyntaxTrees(CSharpSyntaxTree.ParseText("namespace OpenAi.Tests; public sealed record Other { }")));
+        var (_, edited, _) = Run(driver, Compilation(Model.Replace("Name", "Title", StringComparison.Ordinal)));
+
+        Assert.Empty(errors);
+        Assert.Equal(IncrementalStepRunReason.New, Reason(first));
+        Assert.Equal(IncrementalStepRunReason.Cached, Reason(again));
+        Assert.Equal(IncrementalStepRunReason.Modified, Reason(edited));
+    }
+
+    private static IncrementalStepRunReason Reason(GeneratorDriverRunResult result) =>
+        Assert.Single(Assert.Single(Assert.Single(result.Results).TrackedOutputSteps.Values.SelectMany(static steps => steps)).Outputs).Reason;
+
+    private static CSharpGeneratorDriver Create() =>
+        CSharpGeneratorDriver.Create([new ModelGenerator().AsSourceGenerator()], driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private static (GeneratorDriver Driver, GeneratorDriverRunResult Result, IReadOnlyList<Diagnostic> Errors) Run(GeneratorDriver driver, CSharpCompilation compilation)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var after, out _);
+        return (driver, driver.GetRunResult(), [.. after.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+    }
+
+    // Named as this assembly, which the library lets in.
+    private static CSharpCompilation Compilation(string source) => CSharpCompilation.Create(
+        typeof(ModelGeneratorTests).Assembly.GetName().Name,
+        [CSharpSyntaxTree.ParseText(source)],
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OpenAi.Chat;
+
+namespace OpenAi.Tests.Generators;
+
+/// <summary>What models of the library seldom or never have; its code is generated as theirs is.</summary>
+internal sealed partial record OddModel : OddBase
+{
+    public static string Static { get; set; } = "static";
+
+    public override string Kind => "odd";
+
+    public override int? Number { get; set; } = 7;
+
+    public new double? Hidden { get; set; }
+
+    public required string Name { get; set; }
+
+    [Obsolete("Use Name.")]
+    public string? OldName { get; set; }
+
+    [JsonPropertyName("a/b c")]
+    public string? Spelled { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long? Always { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<string>? AlwaysList { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Sometimes { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Always)]
+    public Uri? Never { get; set; }
+
+    [JsonInclude]
+    internal string? Inner { get; set; }
+
+    internal string? Outer { get; set; }
+
+    public string? Computed => Name is { Length: > 3 } name ? name[..3] : null;
+
+    public IReadOnlyList<int?> Sparse { get; set; } = [];
+
+    public IReadOnlyList<bool?>? Answers { get; set; }
+
+    public IReadOnlyList<DateTimeOffset>? Times { get; set; }
+
+    public IReadOnlyList<FinishReason?>? Reasons { get; set; }
+
+    public IReadOnlyList<JsonElement>? Any { get; set; }
+
+    public IReadOnlyList<IReadOnlyList<double?>>? Matrix { get; set; }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Groups { get; set; }
+
+    public IReadOnlyDictionary<string, ChatTool>? Tools { get; set; }
+
+    public OddModel? Next { get; set; }
+
+    public string? IPAddressV4 { get; set; }
+
+    public string? Top10Results { get; set; }
+}
