@@ -57,6 +57,8 @@ internal sealed partial class ApiTransport
     {
         try
         {
+            // Before the key is asked for, or an upload opened.
+            call.Token.ThrowIfCancellationRequested();
             try
             {
                 return await AttemptAsync(call, closes, read).ConfigureAwait(false);
