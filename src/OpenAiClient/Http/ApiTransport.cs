@@ -57,6 +57,8 @@ internal sealed partial class ApiTransport
     {
         try
         {
+            // Before the key is asked for, or an upload opened.
+            call.Token.ThrowIfCancellationRequested();
             try
             {
                 return await AttemptAsync(call, closes, read).ConfigureAwait(false);
@@ -64,7 +66,7 @@ internal sealed partial class ApiTransport
             // Polly is left alone until something fails: to set it up takes a process longer than its first request.
             catch (Exception failure) when (call.MayRetry)
             {
-                return await Retries.GoOnAsync(call, failure, () => AttemptAsync(call, closes, read)).ConfigureAwait(false);
+                return await RetryAsync(call, failure, closes, read).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException exception)
@@ -77,6 +79,10 @@ internal sealed partial class ApiTransport
                 call.Dispose();
         }
     }
+
+    // By itself, so that a call that succeeds at once has no closure to pay for.
+    private Task<TResult> RetryAsync<TResult>(ApiCall call, Exception failure, bool closes, AnswerReader<TResult> read) =>
+        Retries.GoOnAsync(call, failure, () => AttemptAsync(call, closes, read));
 
     private async Task<TResult> AttemptAsync<TResult>(ApiCall call, bool closes, AnswerReader<TResult> read)
     {

@@ -42,6 +42,7 @@ public class SoakTests(ITestOutputHelper output)
         Assert.Equal(requests, run.Outcomes.Values.Sum());
         Assert.Empty(run.Outcomes.Keys.Except(_expected));
         Assert.InRange(run.Outcomes["answer"], requests * 8 / 10, requests);
-        after.AssertLevelSince(before);
+        // How many calls were ever under way together differs from run to run, and with it what the pool keeps.
+        after.AssertLevelSince(before, connections: 128);
     }
 }
