@@ -53,7 +53,7 @@ internal static class JsonRead
 
     public static T OpenEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IOpenEnum<T> =>
-        T.Create(RepeatedText(ref reader));
+        reader.TokenType == JsonTokenType.Null ? default : T.Create(RepeatedText(ref reader));
 
     public static T With<TConverter, T>(ref Utf8JsonReader reader)
         where TConverter : JsonConverter<T>, new() =>

@@ -9,8 +9,7 @@ internal sealed class OpenEnumConverter<T> : JsonConverter<T>
 {
     public override bool HandleNull => true;
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Null ? default : JsonRead.OpenEnum<T>(ref reader);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonRead.OpenEnum<T>(ref reader);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }
