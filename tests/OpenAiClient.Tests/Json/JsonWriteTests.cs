@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using OpenAi.Chat;
 using OpenAi.Completions;
@@ -54,6 +55,25 @@ public class JsonWriteTests
         Assert.Throws<ArgumentException>(new ChatCompletionRequest { Model = "m", Messages = [], Temperature = number }.ToString);
 
     [Fact]
+    public void A_document_that_failed_leaves_nothing_in_the_next()
+    {
+        var failing = new ChatCompletionRequest { Model = "m", Messages = [], Temperature = double.NaN };
+        var sound = new OpenAiFile { Id = "a" };
+
+        Assert.Throws<ArgumentException>(failing.ToString);
+        JsonAssert.Equal("""{"id":"a","object":"","filename":""}""", sound.ToString());
+    }
+
+    [Fact]
+    public void A_document_may_be_written_while_another_is()
+    {
+        var logprobs = new CompletionLogprobs { Tokens = new WritingList(), TextOffset = [1] };
+
+        for (var i = 0; i < 3; i++)
+            JsonAssert.Equal("""{"tokens":["{\"id\":\"0\",\"object\":\"\",\"filename\":\"\"}","{\"id\":\"1\",\"object\":\"\",\"filename\":\"\"}"],"text_offset":[1]}""", logprobs.ToString());
+    }
+
+    [Fact]
     public void Times_keep_their_fractions_and_lose_their_zones()
     {
         var file = new OpenAiFile
@@ -75,5 +95,17 @@ public class JsonWriteTests
 
         Assert.Equal(text, back.Filename);
         Assert.Equal(text, Assert.Single(back.ExtraFields!).Key);
+    }
+
+    // A caller's own list may do anything when it is asked for an item.
+    private sealed class WritingList : IReadOnlyList<string>
+    {
+        public int Count => 2;
+
+        public string this[int index] => new OpenAiFile { Id = $"{index}" }.ToString();
+
+        public IEnumerator<string> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

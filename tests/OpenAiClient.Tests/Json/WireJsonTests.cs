@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using OpenAi.Chat;
@@ -99,6 +100,19 @@ public class WireJsonTests
         });
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(100)]
+    public void A_caller_may_read_from_a_buffer_in_pieces(int size)
+    {
+        var reader = new Utf8JsonReader(Piece.Of(Encoding.UTF8.GetBytes(Samples.Completion), size));
+        reader.Read();
+
+        Assert.Equal(WireJson.Read(Samples.Completion, ChatCompletion.ReadJson).ToString(), ChatCompletion.ReadJson(ref reader).ToString());
+        Assert.False(reader.Read());
+    }
+
     [Fact]
     public void Each_reading_stops_at_the_last_token_of_its_value()
     {
@@ -137,5 +151,21 @@ public class WireJsonTests
         read(ref reader);
         reader.Read();
         Assert.True(reader.TokenType == JsonTokenType.String && reader.CurrentDepth == 1 && reader.GetString() == "after", $"{typeof(T)} {json}");
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public static ReadOnlySequence<byte> Of(byte[] bytes, int size)
+        {
+            var first = new Piece { Memory = bytes.AsMemory(0, size) };
+            var last = first;
+            for (var start = size; start < bytes.Length; start += size)
+            {
+                var next = new Piece { Memory = bytes.AsMemory(start, Math.Min(size, bytes.Length - start)), RunningIndex = start };
+                last.Next = next;
+                last = next;
+            }
+            return new(first, 0, last, last.Memory.Length);
+        }
     }
 }
