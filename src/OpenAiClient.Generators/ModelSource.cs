@@ -74,7 +74,8 @@ internal static class ModelSource
             if (properties[i].IsRead)
                 text.AppendLine($"                case {i}: model.{properties[i].Name} = {properties[i].Read}; break;");
         }
-        text.AppendLine("                default: reader.Skip(); break;");
+        // Skip refuses a stream that has not ended yet, even where the value itself has.
+        text.AppendLine("                default: reader.TrySkip(); break;");
         text.AppendLine("            }");
         text.AppendLine("        }");
         text.AppendLine("        return model;");

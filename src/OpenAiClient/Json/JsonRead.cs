@@ -121,7 +121,7 @@ internal static class JsonRead
             var name = reader.GetString()!;
             reader.Read();
             map[name] = reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : null;
-            reader.Skip();
+            reader.TrySkip();
         }
         return map;
     }

@@ -40,7 +40,7 @@ internal abstract class UnionConverter<TBase>(string discriminator) : JsonConver
             reader.Read();
             if (found)
                 return reader.TokenType == JsonTokenType.String ? StringCache.GetString(ref reader) : "";
-            reader.Skip();
+            reader.TrySkip();
         }
         return "";
     }
