@@ -4,7 +4,8 @@ namespace OpenAi.Http;
 
 /// <summary>
 /// An operation of the API as data: verb, path, what goes in, what comes out. Every operation of the library is a static
-/// field of a derived type, so that a test can list them all.
+/// property of a derived type, so that a test can list them all. Each is made when it is first used: a program starts with
+/// those that it calls, and trimming takes the others away with the models behind them.
 /// </summary>
 internal abstract record Endpoint(HttpMethod Method, string Template)
 {
