@@ -52,7 +52,7 @@ internal static class JsonRead
 
     public static T OpenEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IOpenEnum<T> =>
-        OpenEnumConverter<T>.Read(ref reader);
+        T.Create(RepeatedText(ref reader));
 
     public static T With<TConverter, T>(ref Utf8JsonReader reader)
         where TConverter : JsonConverter<T>, new() =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -41,15 +40,9 @@ internal static class WireJson
     /// <summary>Whether an exception says that JSON is broken; readers throw the latter two for text that is no UTF-8 and numbers out of range.</summary>
     public static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
 
-    public static byte[] Bytes(JsonModel model)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            model.WriteJson(writer);
-        return buffer.WrittenSpan.ToArray();
-    }
+    public static byte[] Bytes(JsonModel model) => JsonBuffer.Write(model, JsonWrite.Model, static json => json.ToArray());
 
-    public static string Text(JsonModel model) => Encoding.UTF8.GetString(Bytes(model));
+    public static string Text(JsonModel model) => JsonBuffer.Write(model, JsonWrite.Model, static json => Encoding.UTF8.GetString(json.Span));
 
-    public static JsonElement Element(JsonModel model) => JsonElement.Parse(Bytes(model));
+    public static JsonElement Element(JsonModel model) => JsonBuffer.Write(model, JsonWrite.Model, static json => JsonElement.Parse(json.Span));
 }

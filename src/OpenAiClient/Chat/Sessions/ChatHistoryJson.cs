@@ -7,13 +7,8 @@ namespace OpenAi.Chat;
 /// <summary>A conversation as the JSON array that the API's requests hold.</summary>
 internal static class ChatHistoryJson
 {
-    public static string Write(IReadOnlyList<ChatMessage> messages)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-            JsonWrite.List(writer, messages, JsonWrite.Model);
-        return Encoding.UTF8.GetString(buffer.ToArray());
-    }
+    public static string Write(IReadOnlyList<ChatMessage> messages) =>
+        JsonBuffer.Write(messages, static (writer, messages) => JsonWrite.List(writer, messages, JsonWrite.Model), static json => Encoding.UTF8.GetString(json.Span));
 
     public static IReadOnlyList<ChatMessage> Read(string json)
     {

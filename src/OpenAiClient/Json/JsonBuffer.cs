@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace OpenAi.Json;
+
+/// <summary>A writer and what it writes to, kept by each thread for its next document.</summary>
+internal sealed class JsonBuffer : IDisposable
+{
+    // A document as large as one with images in it is not held on to.
+    private const int MaxKept = 64 * 1024;
+
+    [ThreadStatic]
+    private static JsonBuffer? _kept;
+
+    private readonly ArrayBufferWriter<byte> _bytes = new(1024);
+    private readonly Utf8JsonWriter _writer;
+
+    private JsonBuffer() => _writer = new Utf8JsonWriter(_bytes);
+
+    /// <summary>Writes a document and gives it to <paramref name="use"/> while it is in the buffer.</summary>
+    public static TResult Write<T, TResult>(T value, Action<Utf8JsonWriter, T> write, Func<ReadOnlyMemory<byte>, TResult> use)
+    {
+        var buffer = _kept ?? new JsonBuffer();
+        // A document may be written while another is: that one gets a buffer of its own.
+        _kept = null;
+        try
+        {
+            write(buffer._writer, value);
+            buffer._writer.Flush();
+            return use(buffer._bytes.WrittenMemory);
+        }
+        finally
+        {
+            buffer.Keep();
+        }
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    private void Keep()
+    {
+        _bytes.ResetWrittenCount();
+        _writer.Reset();
+        if (_bytes.Capacity <= MaxKept)
+            _kept = this;
+        else
+            Dispose();
+    }
+}
