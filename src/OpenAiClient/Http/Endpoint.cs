@@ -12,6 +12,9 @@ internal abstract record Endpoint(HttpMethod Method, string Template)
     /// <summary>The path with its parameters filled in; the template until then.</summary>
     public string Path { get; init; } = Template;
 
+    /// <summary>The path as it may be shown: a query that callers write into a path of their own may hold secrets.</summary>
+    public string ShownPath => Path.Split('?')[0];
+
     /// <summary>Whether its address is always the same: there are no parameters, and the template is one of the library's own.</summary>
     public virtual bool IsFixed => !Template.Contains('{', StringComparison.Ordinal);
 
