@@ -9,9 +9,9 @@ internal static partial class Catalog
 {
     public static IReadOnlyList<Endpoint> Endpoints { get; } =
         [.. typeof(OpenAiClient).Assembly.GetTypes()
-            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
-            .Where(static field => field.FieldType.IsAssignableTo(typeof(Endpoint)))
-            .Select(static field => (Endpoint)field.GetValue(null)!)];
+            .SelectMany(static type => type.GetProperties(BindingFlags.Static | BindingFlags.NonPublic))
+            .Where(static property => property.PropertyType.IsAssignableTo(typeof(Endpoint)))
+            .Select(static property => (Endpoint)property.GetValue(null)!)];
 
     public static IReadOnlySet<string> Resources { get; } = Endpoints.Select(static endpoint => Resource(endpoint.Template)).ToHashSet();
 

@@ -11,19 +11,19 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public sealed class AssistantsClient
 {
-    internal static readonly Endpoint<AssistantCreateRequest, Assistant> Create =
+    internal static Endpoint<AssistantCreateRequest, Assistant> Create => field ??=
         Endpoint.Post<AssistantCreateRequest, Assistant>("assistants", Assistant.ReadJson).InBeta();
 
-    internal static readonly ListEndpoint<AssistantListQuery, Assistant> List =
+    internal static ListEndpoint<AssistantListQuery, Assistant> List => field ??=
         Endpoint.List<AssistantListQuery, Assistant>("assistants", Assistant.ReadJson, static item => item.Id).InBeta();
 
-    internal static readonly Endpoint<Assistant> Get =
+    internal static Endpoint<Assistant> Get => field ??=
         Endpoint.Get("assistants/{assistant_id}", Assistant.ReadJson).InBeta();
 
-    internal static readonly Endpoint<AssistantUpdateRequest, Assistant> Update =
+    internal static Endpoint<AssistantUpdateRequest, Assistant> Update => field ??=
         Endpoint.Post<AssistantUpdateRequest, Assistant>("assistants/{assistant_id}", Assistant.ReadJson).InBeta();
 
-    internal static readonly Endpoint<AssistantDeleted> Delete =
+    internal static Endpoint<AssistantDeleted> Delete => field ??=
         Endpoint.Delete("assistants/{assistant_id}", AssistantDeleted.ReadJson).InBeta();
 
     private readonly ApiTransport _transport;

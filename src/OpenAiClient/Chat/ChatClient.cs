@@ -8,29 +8,29 @@ namespace OpenAi.Chat;
 /// </summary>
 public sealed partial class ChatClient
 {
-    internal static readonly Endpoint<ChatCompletionRequest, ChatCompletion> Create =
+    internal static Endpoint<ChatCompletionRequest, ChatCompletion> Create => field ??=
         Endpoint.Post<ChatCompletionRequest, ChatCompletion>("chat/completions", ChatCompletion.ReadJson);
 
-    internal static readonly StreamEndpoint<ChatCompletionRequest, ChatCompletionChunk> Stream =
+    internal static StreamEndpoint<ChatCompletionRequest, ChatCompletionChunk> Stream => field ??=
         new(HttpMethod.Post, "chat/completions", ChatChunkReader.Read)
         {
             Streamed = static request => request with { Stream = true },
             Whole = static json => [ChatChunkReader.FromWhole(json.Span)],
         };
 
-    internal static readonly ListEndpoint<ChatCompletionListQuery, ChatCompletion> ListCompletions =
+    internal static ListEndpoint<ChatCompletionListQuery, ChatCompletion> ListCompletions => field ??=
         Endpoint.List<ChatCompletionListQuery, ChatCompletion>("chat/completions", ChatCompletion.ReadJson, static item => item.Id);
 
-    internal static readonly Endpoint<ChatCompletion> Get =
+    internal static Endpoint<ChatCompletion> Get => field ??=
         Endpoint.Get("chat/completions/{completion_id}", ChatCompletion.ReadJson);
 
-    internal static readonly Endpoint<ChatCompletionUpdateRequest, ChatCompletion> Update =
+    internal static Endpoint<ChatCompletionUpdateRequest, ChatCompletion> Update => field ??=
         Endpoint.Post<ChatCompletionUpdateRequest, ChatCompletion>("chat/completions/{completion_id}", ChatCompletion.ReadJson);
 
-    internal static readonly Endpoint<ChatCompletionDeleted> Delete =
+    internal static Endpoint<ChatCompletionDeleted> Delete => field ??=
         Endpoint.Delete("chat/completions/{completion_id}", ChatCompletionDeleted.ReadJson);
 
-    internal static readonly ListEndpoint<ChatMessageListQuery, StoredChatMessage> ListMessages =
+    internal static ListEndpoint<ChatMessageListQuery, StoredChatMessage> ListMessages => field ??=
         Endpoint.List<ChatMessageListQuery, StoredChatMessage>("chat/completions/{completion_id}/messages", StoredChatMessage.ReadJson, static item => item.Id);
 
     private readonly ApiTransport _transport;

@@ -7,10 +7,10 @@ namespace OpenAi.Completions;
 /// <summary>Continuations of a text: the API before chat, still used by base models. <c>/completions</c>. Safe for use by many threads at once.</summary>
 public sealed class CompletionsClient
 {
-    internal static readonly Endpoint<CompletionRequest, Completion> Create =
+    internal static Endpoint<CompletionRequest, Completion> Create => field ??=
         Endpoint.Post<CompletionRequest, Completion>("completions", Completion.ReadJson);
 
-    internal static readonly StreamEndpoint<CompletionRequest, Completion> Stream =
+    internal static StreamEndpoint<CompletionRequest, Completion> Stream => field ??=
         new(HttpMethod.Post, "completions", static (_, json) => Read(json))
         {
             Streamed = static request => request with { Stream = true },

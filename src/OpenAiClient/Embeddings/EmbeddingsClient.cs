@@ -5,7 +5,7 @@ namespace OpenAi.Embeddings;
 /// <summary>Vectors that tell how alike texts are. <c>/embeddings</c>. Safe for use by many threads at once.</summary>
 public sealed class EmbeddingsClient
 {
-    internal static readonly Endpoint<EmbeddingRequest, EmbeddingList> Create =
+    internal static Endpoint<EmbeddingRequest, EmbeddingList> Create => field ??=
         Endpoint.Post<EmbeddingRequest, EmbeddingList>("embeddings", EmbeddingList.ReadJson);
 
     private readonly ApiTransport _transport;

@@ -5,17 +5,17 @@ namespace OpenAi.Files;
 /// <summary>The files on the server. <c>/files</c>. Safe for use by many threads at once.</summary>
 public sealed partial class FilesClient
 {
-    internal static readonly Endpoint<FileCreateRequest, OpenAiFile> Create =
+    internal static Endpoint<FileCreateRequest, OpenAiFile> Create => field ??=
         Endpoint.PostForm<FileCreateRequest, OpenAiFile>("files", OpenAiFile.ReadJson, static (request, form) => form.Add("file", request.File));
 
-    internal static readonly ListEndpoint<FileListQuery, OpenAiFile> List =
+    internal static ListEndpoint<FileListQuery, OpenAiFile> List => field ??=
         Endpoint.List<FileListQuery, OpenAiFile>("files", OpenAiFile.ReadJson, static item => item.Id);
 
-    internal static readonly Endpoint<OpenAiFile> Get = Endpoint.Get("files/{file_id}", OpenAiFile.ReadJson);
+    internal static Endpoint<OpenAiFile> Get => field ??= Endpoint.Get("files/{file_id}", OpenAiFile.ReadJson);
 
-    internal static readonly Endpoint<FileDeleted> Delete = Endpoint.Delete("files/{file_id}", FileDeleted.ReadJson);
+    internal static Endpoint<FileDeleted> Delete => field ??= Endpoint.Delete("files/{file_id}", FileDeleted.ReadJson);
 
-    internal static readonly DownloadEndpoint Content = Endpoint.Download("files/{file_id}/content");
+    internal static DownloadEndpoint Content => field ??= Endpoint.Download("files/{file_id}/content");
 
     private readonly ApiTransport _transport;
 

@@ -96,7 +96,7 @@ internal sealed partial class ApiTransport
             response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             var info = new ResponseInfo(response, call.Attempts, call.Scrub);
             if (Logger.IsEnabled(LogLevel.Debug))
-                Log.Answered(Logger, message.Method.Method, call.Request.Endpoint.Path, (int)info.Status, info.Attempts, info.RequestId);
+                Log.Answered(Logger, message.Method.Method, call.Request.Endpoint.ShownPath, (int)info.Status, info.Attempts, info.RequestId);
             if (!response.IsSuccessStatusCode)
                 throw await ErrorAnswer.ReadAsync(call, response, info, limit.Token).ConfigureAwait(false);
             var result = await read(call, response, info, limit.Token).ConfigureAwait(false);

@@ -4,12 +4,16 @@ namespace OpenAi.Http;
 
 /// <summary>
 /// An operation of the API as data: verb, path, what goes in, what comes out. Every operation of the library is a static
-/// field of a derived type, so that a test can list them all.
+/// property of a derived type, so that a test can list them all. Each is made when it is first used: a program starts with
+/// those that it calls, and trimming takes the others away with the models behind them.
 /// </summary>
 internal abstract record Endpoint(HttpMethod Method, string Template)
 {
     /// <summary>The path with its parameters filled in; the template until then.</summary>
     public string Path { get; init; } = Template;
+
+    /// <summary>The path as it may be shown: a query that callers write into a path of their own may hold secrets.</summary>
+    public string ShownPath => Path.Split('?')[0];
 
     /// <summary>Whether its address is always the same: there are no parameters, and the template is one of the library's own.</summary>
     public virtual bool IsFixed => !Template.Contains('{', StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using System.Net.ServerSentEvents;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using OpenAi.Errors;
 using OpenAi.Json;
 

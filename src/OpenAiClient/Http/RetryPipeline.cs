@@ -57,7 +57,7 @@ internal sealed class RetryPipeline(TimeProvider time)
     private static void LogRetry(ApiCall call, Exception? reason) => Log.Retrying(
         call.Settings.Logger,
         call.Request.Endpoint.Method.Method,
-        call.Request.Endpoint.Path,
+        call.Request.Endpoint.ShownPath,
         call.Attempts,
         call.NextDelay,
         reason?.Message ?? "");

@@ -6,25 +6,25 @@ namespace OpenAi.Images;
 /// <summary>Images made from text and from other images. <c>/images</c>. Safe for use by many threads at once.</summary>
 public sealed class ImagesClient
 {
-    internal static readonly Endpoint<ImageGenerationRequest, ImagesResponse> Generate =
+    internal static Endpoint<ImageGenerationRequest, ImagesResponse> Generate => field ??=
         Endpoint.Post<ImageGenerationRequest, ImagesResponse>("images/generations", ImagesResponse.ReadJson);
 
-    internal static readonly StreamEndpoint<ImageGenerationRequest, ImageStreamEvent> StreamGeneration =
+    internal static StreamEndpoint<ImageGenerationRequest, ImageStreamEvent> StreamGeneration => field ??=
         Stream<ImageGenerationRequest>("images/generations", static request => request with { Stream = true }, "image_generation.completed");
 
-    internal static readonly Endpoint<ImageEditRequest, ImagesResponse> Edit =
+    internal static Endpoint<ImageEditRequest, ImagesResponse> Edit => field ??=
         Endpoint.PostForm<ImageEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson, ImageEditRequest.AddFiles);
 
-    internal static readonly StreamEndpoint<ImageEditRequest, ImageStreamEvent> StreamEdit =
+    internal static StreamEndpoint<ImageEditRequest, ImageStreamEvent> StreamEdit => field ??=
         Stream<ImageEditRequest>("images/edits", static request => request with { Stream = true }, "image_edit.completed", ImageEditRequest.AddFiles);
 
-    internal static readonly Endpoint<ImageReferenceEditRequest, ImagesResponse> EditReferences =
+    internal static Endpoint<ImageReferenceEditRequest, ImagesResponse> EditReferences => field ??=
         Endpoint.Post<ImageReferenceEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson);
 
-    internal static readonly StreamEndpoint<ImageReferenceEditRequest, ImageStreamEvent> StreamEditReferences =
+    internal static StreamEndpoint<ImageReferenceEditRequest, ImageStreamEvent> StreamEditReferences => field ??=
         Stream<ImageReferenceEditRequest>("images/edits", static request => request with { Stream = true }, "image_edit.completed");
 
-    internal static readonly Endpoint<ImageVariationRequest, ImagesResponse> CreateVariation =
+    internal static Endpoint<ImageVariationRequest, ImagesResponse> CreateVariation => field ??=
         Endpoint.PostForm<ImageVariationRequest, ImagesResponse>("images/variations", ImagesResponse.ReadJson, ImageVariationRequest.AddFiles);
 
     private readonly ApiTransport _transport;

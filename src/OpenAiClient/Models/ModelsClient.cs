@@ -5,13 +5,13 @@ namespace OpenAi.Models;
 /// <summary>The models that the key may use. <c>/models</c>. Safe for use by many threads at once.</summary>
 public sealed class ModelsClient
 {
-    internal static readonly ListEndpoint<Model> List =
+    internal static ListEndpoint<Model> List => field ??=
         Endpoint.List("models", Model.ReadJson, static item => item.Id);
 
-    internal static readonly Endpoint<Model> Get =
+    internal static Endpoint<Model> Get => field ??=
         Endpoint.Get("models/{model}", Model.ReadJson);
 
-    internal static readonly Endpoint<ModelDeleted> Delete =
+    internal static Endpoint<ModelDeleted> Delete => field ??=
         Endpoint.Delete("models/{model}", ModelDeleted.ReadJson);
 
     private readonly ApiTransport _transport;

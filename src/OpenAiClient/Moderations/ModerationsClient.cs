@@ -6,7 +6,7 @@ namespace OpenAi.Moderations;
 /// <summary>Tells whether text or images are harmful. <c>/moderations</c>. Safe for use by many threads at once.</summary>
 public sealed class ModerationsClient
 {
-    internal static readonly Endpoint<ModerationRequest, Moderation> Create =
+    internal static Endpoint<ModerationRequest, Moderation> Create => field ??=
         Endpoint.Post<ModerationRequest, Moderation>("moderations", Moderation.ReadJson);
 
     private readonly ApiTransport _transport;

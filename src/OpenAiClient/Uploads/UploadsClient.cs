@@ -8,16 +8,16 @@ namespace OpenAi.Uploads;
 /// </summary>
 public sealed partial class UploadsClient
 {
-    internal static readonly Endpoint<UploadCreateRequest, Upload> Create =
+    internal static Endpoint<UploadCreateRequest, Upload> Create => field ??=
         Endpoint.Post<UploadCreateRequest, Upload>("uploads", Upload.ReadJson);
 
-    internal static readonly Endpoint<UploadPartRequest, UploadPart> AddPart =
+    internal static Endpoint<UploadPartRequest, UploadPart> AddPart => field ??=
         Endpoint.PostForm<UploadPartRequest, UploadPart>("uploads/{upload_id}/parts", UploadPart.ReadJson, static (request, form) => form.Add("data", request.Data));
 
-    internal static readonly Endpoint<UploadCompleteRequest, Upload> Complete =
+    internal static Endpoint<UploadCompleteRequest, Upload> Complete => field ??=
         Endpoint.Post<UploadCompleteRequest, Upload>("uploads/{upload_id}/complete", Upload.ReadJson);
 
-    internal static readonly Endpoint<Upload> Cancel = Endpoint.Post("uploads/{upload_id}/cancel", Upload.ReadJson);
+    internal static Endpoint<Upload> Cancel => field ??= Endpoint.Post("uploads/{upload_id}/cancel", Upload.ReadJson);
 
     private readonly ApiTransport _transport;
 

@@ -7,22 +7,22 @@ public sealed class VectorStoresClient
 {
     internal const string BetaFeatures = "assistants=v2";
 
-    internal static readonly Endpoint<VectorStoreCreateRequest, VectorStore> Create =
+    internal static Endpoint<VectorStoreCreateRequest, VectorStore> Create => field ??=
         Endpoint.Post<VectorStoreCreateRequest, VectorStore>("vector_stores", VectorStore.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly ListEndpoint<VectorStoreListQuery, VectorStore> List =
+    internal static ListEndpoint<VectorStoreListQuery, VectorStore> List => field ??=
         Endpoint.List<VectorStoreListQuery, VectorStore>("vector_stores", VectorStore.ReadJson, static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly Endpoint<VectorStore> Get =
+    internal static Endpoint<VectorStore> Get => field ??=
         Endpoint.Get("vector_stores/{vector_store_id}", VectorStore.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly Endpoint<VectorStoreUpdateRequest, VectorStore> Update =
+    internal static Endpoint<VectorStoreUpdateRequest, VectorStore> Update => field ??=
         Endpoint.Post<VectorStoreUpdateRequest, VectorStore>("vector_stores/{vector_store_id}", VectorStore.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly Endpoint<VectorStoreDeleted> Delete =
+    internal static Endpoint<VectorStoreDeleted> Delete => field ??=
         Endpoint.Delete("vector_stores/{vector_store_id}", VectorStoreDeleted.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly Endpoint<VectorStoreSearchRequest, VectorStoreSearchResults> Search =
+    internal static Endpoint<VectorStoreSearchRequest, VectorStoreSearchResults> Search => field ??=
         Endpoint.Post<VectorStoreSearchRequest, VectorStoreSearchResults>("vector_stores/{vector_store_id}/search", VectorStoreSearchResults.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     private readonly ApiTransport _transport;

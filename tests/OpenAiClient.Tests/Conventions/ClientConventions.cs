@@ -35,7 +35,7 @@ public class ClientConventions
         House.Empty(
             from entry in House.Endpoints
             where entry.Endpoint.Template.StartsWith('/') || !entry.Endpoint.Template.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '_' or '{' or '}' or '-')
-            select $"{entry.Field.DeclaringType?.Name}.{entry.Field.Name}: '{entry.Endpoint.Template}' is no path below the base address.");
+            select $"{entry.Property.DeclaringType?.Name}.{entry.Property.Name}: '{entry.Endpoint.Template}' is no path below the base address.");
 
     [Fact]
     public void The_house_has_endpoints_and_models_at_all()

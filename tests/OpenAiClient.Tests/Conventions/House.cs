@@ -19,11 +19,11 @@ internal static class House
     public static IReadOnlyList<Type> Clients { get; } =
         [.. Library.GetTypes().Where(static type => type.IsPublic && type.Name.EndsWith("Client", StringComparison.Ordinal) && type != typeof(OpenAiClient))];
 
-    public static IReadOnlyList<(FieldInfo Field, Endpoint Endpoint)> Endpoints { get; } =
+    public static IReadOnlyList<(PropertyInfo Property, Endpoint Endpoint)> Endpoints { get; } =
         [.. Library.GetTypes()
-            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
-            .Where(static field => field.FieldType.IsAssignableTo(typeof(Endpoint)))
-            .Select(static field => (field, (Endpoint)field.GetValue(null)!))];
+            .SelectMany(static type => type.GetProperties(BindingFlags.Static | BindingFlags.NonPublic))
+            .Where(static property => property.PropertyType.IsAssignableTo(typeof(Endpoint)))
+            .Select(static property => (property, (Endpoint)property.GetValue(null)!))];
 
     /// <summary>Fails with the list of what breaks a convention, each with how to mend it.</summary>
     public static void Empty(IEnumerable<string> violations)

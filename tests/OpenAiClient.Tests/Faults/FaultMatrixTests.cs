@@ -24,7 +24,8 @@ public class FaultMatrixTests
     {
         var fault = FaultScripts.All[faultName];
         var call = FaultCall.All.Single(call => call.Name == callName);
-        var least = int.Parse(expected[^1..], System.Globalization.CultureInfo.InvariantCulture);
+        // A busy machine may spend the whole of a brief limit before it connects.
+        var least = expected.StartsWith("Timeout", StringComparison.Ordinal) ? 0 : int.Parse(expected[^1..], System.Globalization.CultureInfo.InvariantCulture);
         var connections = 0;
         using var server = new LoopbackServer(connection =>
         {

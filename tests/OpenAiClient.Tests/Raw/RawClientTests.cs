@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpenAi.Raw;
@@ -20,6 +21,21 @@ public class RawClientTests
         Assert.Equal("https://example.test/v1/brand/new", handler.Requests[0].Uri.ToString());
         JsonAssert.Equal("""{"a":1,"b":2}""", handler.Requests[0].Body);
         JsonAssert.Equal("""{"id":"x","new":[1]}""", answer.ToString());
+    }
+
+    [Fact]
+    public async Task A_query_in_the_path_is_sent_and_not_logged()
+    {
+        using var log = new CapturedLog();
+        using var handler = new FakeHandler().Then(FakeHandler.Answer("{}", HttpStatusCode.InternalServerError)).Then(FakeHandler.Answer("{}"));
+        using var openai = handler.CreateClient(options => (options.LoggerFactory, options.TimeProvider, options.MaxRetries) = (log, new FakeTime { AutoAdvance = TimeSpan.FromSeconds(10) }, 1));
+
+        await openai.Raw.SendAsync(HttpMethod.Get, "things?code=tok-HIDDEN");
+
+        Assert.All(handler.Requests, static request => Assert.Equal("?code=tok-HIDDEN", request.Uri.Query));
+        Assert.Contains(log.Lines, static line => line.Text.Contains("GET things: attempt 1 failed", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, static line => line.Text.Contains("GET things: 200", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, static line => line.Text.Contains("HIDDEN", StringComparison.Ordinal));
     }
 
     [Fact]

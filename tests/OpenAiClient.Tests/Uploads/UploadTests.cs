@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using OpenAi.Conformance;
 using OpenAi.Files;
 using OpenAi.Tests.Support;

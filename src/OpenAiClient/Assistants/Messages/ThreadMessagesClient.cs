@@ -11,19 +11,19 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public sealed partial class ThreadMessagesClient
 {
-    internal static readonly Endpoint<ThreadMessageRequest, ThreadMessage> Create =
+    internal static Endpoint<ThreadMessageRequest, ThreadMessage> Create => field ??=
         Endpoint.Post<ThreadMessageRequest, ThreadMessage>("threads/{thread_id}/messages", ThreadMessage.ReadJson).InBeta();
 
-    internal static readonly ListEndpoint<ThreadMessageListQuery, ThreadMessage> List =
+    internal static ListEndpoint<ThreadMessageListQuery, ThreadMessage> List => field ??=
         Endpoint.List<ThreadMessageListQuery, ThreadMessage>("threads/{thread_id}/messages", ThreadMessage.ReadJson, static item => item.Id).InBeta();
 
-    internal static readonly Endpoint<ThreadMessage> Get =
+    internal static Endpoint<ThreadMessage> Get => field ??=
         Endpoint.Get("threads/{thread_id}/messages/{message_id}", ThreadMessage.ReadJson).InBeta();
 
-    internal static readonly Endpoint<ThreadMessageUpdateRequest, ThreadMessage> Update =
+    internal static Endpoint<ThreadMessageUpdateRequest, ThreadMessage> Update => field ??=
         Endpoint.Post<ThreadMessageUpdateRequest, ThreadMessage>("threads/{thread_id}/messages/{message_id}", ThreadMessage.ReadJson).InBeta();
 
-    internal static readonly Endpoint<ThreadMessageDeleted> Delete =
+    internal static Endpoint<ThreadMessageDeleted> Delete => field ??=
         Endpoint.Delete("threads/{thread_id}/messages/{message_id}", ThreadMessageDeleted.ReadJson).InBeta();
 
     private readonly ApiTransport _transport;

@@ -11,10 +11,10 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public sealed partial class ThreadRunsClient
 {
-    internal static readonly Endpoint<ThreadRunRequest, ThreadRun> Create =
+    internal static Endpoint<ThreadRunRequest, ThreadRun> Create => field ??=
         Endpoint.Post<ThreadRunRequest, ThreadRun>("threads/{thread_id}/runs", ThreadRun.ReadJson).InBeta();
 
-    internal static readonly StreamEndpoint<ThreadRunRequest, AssistantStreamEvent> Stream =
+    internal static StreamEndpoint<ThreadRunRequest, AssistantStreamEvent> Stream => field ??=
         new(HttpMethod.Post, "threads/{thread_id}/runs", AssistantEventReader.Read)
         {
             Beta = AssistantsBeta.Header,
@@ -22,22 +22,22 @@ public sealed partial class ThreadRunsClient
             Whole = AssistantEventReader.Whole,
         };
 
-    internal static readonly ListEndpoint<ThreadRunListQuery, ThreadRun> List =
+    internal static ListEndpoint<ThreadRunListQuery, ThreadRun> List => field ??=
         Endpoint.List<ThreadRunListQuery, ThreadRun>("threads/{thread_id}/runs", ThreadRun.ReadJson, static item => item.Id).InBeta();
 
-    internal static readonly Endpoint<ThreadRun> Get =
+    internal static Endpoint<ThreadRun> Get => field ??=
         Endpoint.Get("threads/{thread_id}/runs/{run_id}", ThreadRun.ReadJson).InBeta();
 
-    internal static readonly Endpoint<ThreadRunUpdateRequest, ThreadRun> Update =
+    internal static Endpoint<ThreadRunUpdateRequest, ThreadRun> Update => field ??=
         Endpoint.Post<ThreadRunUpdateRequest, ThreadRun>("threads/{thread_id}/runs/{run_id}", ThreadRun.ReadJson).InBeta();
 
-    internal static readonly Endpoint<ThreadRun> Cancel =
+    internal static Endpoint<ThreadRun> Cancel => field ??=
         Endpoint.Post("threads/{thread_id}/runs/{run_id}/cancel", ThreadRun.ReadJson).InBeta();
 
-    internal static readonly Endpoint<ThreadToolOutputsRequest, ThreadRun> SubmitToolOutputs =
+    internal static Endpoint<ThreadToolOutputsRequest, ThreadRun> SubmitToolOutputs => field ??=
         Endpoint.Post<ThreadToolOutputsRequest, ThreadRun>("threads/{thread_id}/runs/{run_id}/submit_tool_outputs", ThreadRun.ReadJson).InBeta();
 
-    internal static readonly StreamEndpoint<ThreadToolOutputsRequest, AssistantStreamEvent> SubmitToolOutputsStream =
+    internal static StreamEndpoint<ThreadToolOutputsRequest, AssistantStreamEvent> SubmitToolOutputsStream => field ??=
         new(HttpMethod.Post, "threads/{thread_id}/runs/{run_id}/submit_tool_outputs", AssistantEventReader.Read)
         {
             Beta = AssistantsBeta.Header,

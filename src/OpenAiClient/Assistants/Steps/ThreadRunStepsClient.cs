@@ -11,10 +11,10 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public sealed class ThreadRunStepsClient
 {
-    internal static readonly ListEndpoint<ThreadRunStepListQuery, ThreadRunStep> List =
+    internal static ListEndpoint<ThreadRunStepListQuery, ThreadRunStep> List => field ??=
         Endpoint.List<ThreadRunStepListQuery, ThreadRunStep>("threads/{thread_id}/runs/{run_id}/steps", ThreadRunStep.ReadJson, static item => item.Id).InBeta();
 
-    internal static readonly Endpoint<ThreadRunStep> Get =
+    internal static Endpoint<ThreadRunStep> Get => field ??=
         Endpoint.Get("threads/{thread_id}/runs/{run_id}/steps/{step_id}", ThreadRunStep.ReadJson).InBeta();
 
     private readonly ApiTransport _transport;

@@ -11,22 +11,22 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public sealed partial class ThreadsClient
 {
-    internal static readonly Endpoint<ThreadCreateRequest, AssistantThread> Create =
+    internal static Endpoint<ThreadCreateRequest, AssistantThread> Create => field ??=
         Endpoint.Post<ThreadCreateRequest, AssistantThread>("threads", AssistantThread.ReadJson).InBeta();
 
-    internal static readonly Endpoint<AssistantThread> Get =
+    internal static Endpoint<AssistantThread> Get => field ??=
         Endpoint.Get("threads/{thread_id}", AssistantThread.ReadJson).InBeta();
 
-    internal static readonly Endpoint<ThreadUpdateRequest, AssistantThread> Update =
+    internal static Endpoint<ThreadUpdateRequest, AssistantThread> Update => field ??=
         Endpoint.Post<ThreadUpdateRequest, AssistantThread>("threads/{thread_id}", AssistantThread.ReadJson).InBeta();
 
-    internal static readonly Endpoint<ThreadDeleted> Delete =
+    internal static Endpoint<ThreadDeleted> Delete => field ??=
         Endpoint.Delete("threads/{thread_id}", ThreadDeleted.ReadJson).InBeta();
 
-    internal static readonly Endpoint<ThreadAndRunRequest, ThreadRun> CreateAndRun =
+    internal static Endpoint<ThreadAndRunRequest, ThreadRun> CreateAndRun => field ??=
         Endpoint.Post<ThreadAndRunRequest, ThreadRun>("threads/runs", ThreadRun.ReadJson).InBeta();
 
-    internal static readonly StreamEndpoint<ThreadAndRunRequest, AssistantStreamEvent> CreateAndRunStream =
+    internal static StreamEndpoint<ThreadAndRunRequest, AssistantStreamEvent> CreateAndRunStream => field ??=
         new(HttpMethod.Post, "threads/runs", AssistantEventReader.Read)
         {
             Beta = AssistantsBeta.Header,

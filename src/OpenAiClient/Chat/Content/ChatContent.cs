@@ -67,7 +67,7 @@ public sealed class ChatContent : IReadOnlyList<ChatContentPart>, IEquatable<Cha
 
     /// <summary>The text, or the text of all text parts joined; the empty string when there is none.</summary>
     /// <returns>The text.</returns>
-    public string ToText() => Text ?? string.Concat(Parts.OfType<ChatTextPart>().Select(static part => part.Text));
+    public string ToText() => Text ?? TextOfParts();
 
     /// <summary>Whether both hold the same text, or equal parts.</summary>
     /// <param name="other">The other content.</param>
@@ -89,4 +89,7 @@ public sealed class ChatContent : IReadOnlyList<ChatContentPart>, IEquatable<Cha
     public IEnumerator<ChatContentPart> GetEnumerator() => ((IEnumerable<ChatContentPart>)Parts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // By itself: a content that is one text, as nearly all are, loads no queries.
+    private string TextOfParts() => string.Concat(Parts.OfType<ChatTextPart>().Select(static part => part.Text));
 }

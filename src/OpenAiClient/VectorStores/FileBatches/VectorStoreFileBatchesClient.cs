@@ -5,16 +5,16 @@ namespace OpenAi.VectorStores;
 /// <summary>Files that are put into a vector store together. <c>/vector_stores/{vector_store_id}/file_batches</c>. Safe for use by many threads at once.</summary>
 public sealed partial class VectorStoreFileBatchesClient
 {
-    internal static readonly Endpoint<VectorStoreFileBatchCreateRequest, VectorStoreFileBatch> Create =
+    internal static Endpoint<VectorStoreFileBatchCreateRequest, VectorStoreFileBatch> Create => field ??=
         Endpoint.Post<VectorStoreFileBatchCreateRequest, VectorStoreFileBatch>("vector_stores/{vector_store_id}/file_batches", VectorStoreFileBatch.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly Endpoint<VectorStoreFileBatch> Get =
+    internal static Endpoint<VectorStoreFileBatch> Get => field ??=
         Endpoint.Get("vector_stores/{vector_store_id}/file_batches/{batch_id}", VectorStoreFileBatch.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly Endpoint<VectorStoreFileBatch> Cancel =
+    internal static Endpoint<VectorStoreFileBatch> Cancel => field ??=
         Endpoint.Post("vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel", VectorStoreFileBatch.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly ListEndpoint<VectorStoreFileListQuery, VectorStoreFile> ListFiles =
+    internal static ListEndpoint<VectorStoreFileListQuery, VectorStoreFile> ListFiles => field ??=
         Endpoint.List<VectorStoreFileListQuery, VectorStoreFile>("vector_stores/{vector_store_id}/file_batches/{batch_id}/files", VectorStoreFile.ReadJson, static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
 
     private readonly ApiTransport _transport;

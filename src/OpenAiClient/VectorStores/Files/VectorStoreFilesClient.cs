@@ -5,22 +5,22 @@ namespace OpenAi.VectorStores;
 /// <summary>The files of a vector store. <c>/vector_stores/{vector_store_id}/files</c>. Safe for use by many threads at once.</summary>
 public sealed partial class VectorStoreFilesClient
 {
-    internal static readonly Endpoint<VectorStoreFileCreateRequest, VectorStoreFile> Create =
+    internal static Endpoint<VectorStoreFileCreateRequest, VectorStoreFile> Create => field ??=
         Endpoint.Post<VectorStoreFileCreateRequest, VectorStoreFile>("vector_stores/{vector_store_id}/files", VectorStoreFile.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly ListEndpoint<VectorStoreFileListQuery, VectorStoreFile> List =
+    internal static ListEndpoint<VectorStoreFileListQuery, VectorStoreFile> List => field ??=
         Endpoint.List<VectorStoreFileListQuery, VectorStoreFile>("vector_stores/{vector_store_id}/files", VectorStoreFile.ReadJson, static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly Endpoint<VectorStoreFile> Get =
+    internal static Endpoint<VectorStoreFile> Get => field ??=
         Endpoint.Get("vector_stores/{vector_store_id}/files/{file_id}", VectorStoreFile.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly Endpoint<VectorStoreFileUpdateRequest, VectorStoreFile> Update =
+    internal static Endpoint<VectorStoreFileUpdateRequest, VectorStoreFile> Update => field ??=
         Endpoint.Post<VectorStoreFileUpdateRequest, VectorStoreFile>("vector_stores/{vector_store_id}/files/{file_id}", VectorStoreFile.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly Endpoint<VectorStoreFileDeleted> Delete =
+    internal static Endpoint<VectorStoreFileDeleted> Delete => field ??=
         Endpoint.Delete("vector_stores/{vector_store_id}/files/{file_id}", VectorStoreFileDeleted.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
-    internal static readonly Endpoint<VectorStoreFileContent> Content =
+    internal static Endpoint<VectorStoreFileContent> Content => field ??=
         Endpoint.Get("vector_stores/{vector_store_id}/files/{file_id}/content", VectorStoreFileContent.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     private readonly ApiTransport _transport;
