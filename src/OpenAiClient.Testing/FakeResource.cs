@@ -44,7 +44,7 @@ public abstract class FakeResource<TRequest, TReply>
         return this;
     }
 
-    /// <summary>Queues a reply that is made from its request; it answers one request.</summary>
+    /// <summary>Queues a reply that is made from its request; it answers one request. <c>When(_ => true).Reply(…)</c> answers them all.</summary>
     /// <param name="reply">Makes the reply; <see langword="null"/> stands for the default. When it throws, the answer is a 500 that tells why.</param>
     /// <returns>This resource, for the next call.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reply"/> is <see langword="null"/>.</exception>
