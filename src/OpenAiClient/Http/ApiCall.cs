@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using OpenAi.Errors;
 using OpenAi.Files;
 
@@ -14,9 +15,10 @@ internal sealed class ApiCall : IDisposable
     private readonly CancellationTokenSource? _timer;
     private readonly CancellationTokenSource? _linked;
     private string? _key;
-    private string? _notRetriedBecause;
     private Exception? _lastFailure;
-    private bool _sent;
+
+    // While a key provider runs, an upload is opened or has failed to be read: an exception is then the caller's own.
+    private bool _isCallersTurn;
 
     public ApiCall(
         ClientSettings settings, ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken = default)
@@ -57,16 +59,17 @@ internal sealed class ApiCall : IDisposable
     /// <summary>How many times the request was sent.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>Whether there is time and allowance for another attempt, whatever the failure was.</summary>
-    // What failed before the request was sent (a key provider, the opening of an upload) is the caller's own.
-    public bool MayRetry => _sent && !Token.IsCancellationRequested && Attempts <= MaxRetries;
+    /// <summary>Whether a token of the caller's or the limit on the whole call has ended it.</summary>
+    // Not asked of Token, which learns of it only after those who listen to the caller's token themselves.
+    public bool IsOver =>
+        _callToken.IsCancellationRequested || _walkToken.IsCancellationRequested || _timer is { IsCancellationRequested: true };
 
     /// <summary>The wait that <see cref="PlanRetry"/> has decided on.</summary>
     public TimeSpan NextDelay { get; private set; }
 
     public async ValueTask<HttpRequestMessage> NextAttemptAsync(CancellationToken token)
     {
-        _sent = false;
+        _isCallersTurn = true;
         if (Settings.ApiKeyProvider is { } provider && Settings.Authentication != OpenAiAuthentication.None)
         {
             _key = await provider(token).ConfigureAwait(false);
@@ -79,24 +82,29 @@ internal sealed class ApiCall : IDisposable
         }
         var message = Request.CreateMessage(Settings, Options, _key);
         Attempts++;
-        _sent = true;
+        _isCallersTurn = false;
         return message;
     }
 
+    /// <summary>Whether another attempt may follow a failure; whether it does, <see cref="PlanRetry"/> decides.</summary>
+    public bool MayRetry(OpenAiException failure) =>
+        !_isCallersTurn
+        && !IsOver
+        && Attempts <= MaxRetries
+        && RetryPolicy.IsTransient(failure)
+        && !(failure is RateLimitException && Options is { LeavesRateLimits: true });
+
     /// <summary>Whether another attempt follows a failure; sets <see cref="NextDelay"/>.</summary>
-    public bool PlanRetry(Exception? failure)
+    public bool PlanRetry(Exception? exception)
     {
-        if (failure is null || !MayRetry)
-            return false;
-        if (failure is RateLimitException && Options is { LeavesRateLimits: true })
+        if (exception is not OpenAiException failure || !MayRetry(failure))
             return false;
         var delay = RetryPolicy.Delay(failure, Attempts - 1, Settings.MaxRetryDelay, Settings.Randomizer);
         if (delay is null)
             return false;
         if (Request.Body?.CannotRepeat is { } reason)
         {
-            _notRetriedBecause = reason;
-            (failure as OpenAiException)?.NotRetriedBecause = reason;
+            failure.NotRetriedBecause = reason;
             return false;
         }
         _lastFailure = failure;
@@ -127,14 +135,19 @@ internal sealed class ApiCall : IDisposable
     /// <summary>What ended an attempt, in the library's own words; <see langword="null"/> when the exception says it as it is.</summary>
     public OpenAiException? FailureOf(Exception exception, CancellationTokenSource limit)
     {
-        if (!_sent && exception is not OperationCanceledException)
+        if (_isCallersTurn && exception is not OperationCanceledException)
             return null;
         // A limit that was reached may surface as a broken stream; the retry must see which it was.
-        Token.ThrowIfCancellationRequested();
+        if (IsOver)
+            return exception is OperationCanceledException ? null : throw new OperationCanceledException(exception.Message, exception);
         if (limit.IsCancellationRequested)
             return new ApiTimeoutException(TimeoutLimit.Attempt, AttemptTimeout, exception);
-        UploadSourceException.ThrowSource(exception);
-        return _sent ? NetworkFailure.Translate(exception, Settings) : null;
+        if (UploadSourceException.SourceOf(exception) is { } source)
+        {
+            _isCallersTurn = true;
+            ExceptionDispatchInfo.Throw(source);
+        }
+        return _isCallersTurn ? null : NetworkFailure.Translate(exception, Settings);
     }
 
     /// <summary>The exception the caller gets for one that ended the call.</summary>
@@ -147,12 +160,10 @@ internal sealed class ApiCall : IDisposable
         // A call that ran out of time between attempts tells why it had to try again.
         var translated = _timer is { IsCancellationRequested: true } ? new ApiTimeoutException(TimeoutLimit.Call, _timeout!.Value, _lastFailure ?? exception)
             : idle is { Expired: true } ? new ApiTimeoutException(TimeoutLimit.StreamIdle, StreamIdleTimeout, exception)
-            : _sent ? NetworkFailure.Translate(exception, Settings)
-            : null;
+            : NetworkFailure.Translate(exception, Settings);
         if (translated is null)
             return exception;
         translated.Attempts = Attempts;
-        translated.NotRetriedBecause = translated is ApiTimeoutException { Limit: TimeoutLimit.Call } ? null : _notRetriedBecause;
         return translated;
     }
 

@@ -64,12 +64,12 @@ internal sealed partial class ApiTransport
                 return await AttemptAsync(call, closes, read).ConfigureAwait(false);
             }
             // Polly is left alone until something fails: to set it up takes a process longer than its first request.
-            catch (Exception failure) when (call.MayRetry)
+            catch (OpenAiException failure) when (call.MayRetry(failure))
             {
                 return await RetryAsync(call, failure, closes, read).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException exception)
+        catch (OperationCanceledException exception) when (call.IsOver)
         {
             throw call.Translate(exception);
         }
@@ -81,7 +81,7 @@ internal sealed partial class ApiTransport
     }
 
     // By itself, so that a call that succeeds at once has no closure to pay for.
-    private Task<TResult> RetryAsync<TResult>(ApiCall call, Exception failure, bool closes, AnswerReader<TResult> read) =>
+    private Task<TResult> RetryAsync<TResult>(ApiCall call, OpenAiException failure, bool closes, AnswerReader<TResult> read) =>
         Retries.GoOnAsync(call, failure, () => AttemptAsync(call, closes, read));
 
     private async Task<TResult> AttemptAsync<TResult>(ApiCall call, bool closes, AnswerReader<TResult> read)

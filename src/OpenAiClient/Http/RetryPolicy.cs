@@ -24,7 +24,8 @@ internal static class RetryPolicy
         return capped * (0.75 + (0.25 * random()));
     }
 
-    private static bool IsTransient(Exception? failure) => failure switch
+    /// <summary>Whether a failure is of a kind that passes.</summary>
+    public static bool IsTransient(Exception? failure) => failure switch
     {
         RateLimitException { IsQuotaExhausted: true } => false,
         ApiException error => ShouldRetry(error.ResponseInfo) ?? IsTransient(error.Status),

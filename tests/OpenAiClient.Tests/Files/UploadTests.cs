@@ -156,7 +156,7 @@ public class UploadTests
     [Fact]
     public async Task A_failure_of_the_source_is_the_callers_and_not_the_networks()
     {
-        foreach (var failure in (Exception[])[new IOException("disk"), new ObjectDisposedException("source"), new InvalidOperationException("decoder"), new HttpRequestException("upstream")])
+        foreach (var failure in (Exception[])[new IOException("disk"), new ObjectDisposedException("source"), new InvalidOperationException("decoder"), new HttpRequestException("upstream"), new OperationCanceledException("its own"), new OpenAiException("another call")])
         {
             var opened = 0;
             using var server = Server(new(), Ok);
