@@ -10,9 +10,9 @@ public class CallContextTests
     private static readonly AsyncLocal<string?> _ambient = new();
 
     [Fact]
-    public void A_thread_with_a_queue_of_its_own_may_block_on_a_call()
+    public async Task A_thread_with_a_queue_of_its_own_may_block_on_a_call()
     {
-        var done = new TaskCompletionSource<(int Attempts, int Events, int Bytes, int Posted)>();
+        var done = new TaskCompletionSource<(int Attempts, int Events, int Bytes, int Posted)>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() =>
         {
             var context = new DeafContext();
@@ -47,11 +47,11 @@ public class CallContextTests
             {
                 done.SetException(exception);
             }
-        }) { IsBackground = true };
+        });
+        thread.IsBackground = true;
         thread.Start();
 
-        Assert.True(done.Task.Wait(TimeSpan.FromSeconds(10)), "The call waits for the thread that waits for it.");
-        Assert.Equal((3, 1, 7, 0), done.Task.Result);
+        Assert.Equal((3, 1, 7, 0), await done.Task.WaitAsync(TimeSpan.FromSeconds(10)));
     }
 
     [Fact]
