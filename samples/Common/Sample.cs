@@ -6,6 +6,8 @@ namespace Samples;
 /// <summary>What every sample does around its story: a backend, Ctrl-C, and one line instead of a stack trace.</summary>
 public static class Sample
 {
+    private static bool _isFakeAnnounced;
+
     /// <summary>Runs a story against the API or the fake server.</summary>
     /// <param name="story">The story; its token ends with Ctrl-C.</param>
     /// <returns>The exit code: 0 when all went well, 1 when it failed, 130 after Ctrl-C.</returns>
@@ -31,8 +33,11 @@ public static class Sample
         try
         {
             await using var backend = Backend.Start();
-            if (backend.Fake is not null)
+            if (backend.Fake is not null && !_isFakeAnnounced)
+            {
+                _isFakeAnnounced = true;
                 Console.WriteLine("OPENAI_API_KEY is not set, so an embedded fake server answers.");
+            }
             await story(backend);
             return 0;
         }

@@ -17,6 +17,8 @@ return await Sample.RunAsync(async (backend, stop) =>
     var knowledge = await KnowledgeBase.CreateAsync(backend.Client.Embeddings, articles, stop);
     var desk = new ServiceDesk(backend.Client.Chat, backend.Model, knowledge);
 
+    if (args is [])
+        Console.WriteLine("You are a customer of Example Lamps. Ask about delivery, returns or repairs, or for a human; Ctrl-C leaves.");
     var customer = args is [] ? Customer.AtConsoleAsync(stop) : Customer.FromFileAsync(Path.Combine(folder, "Demo.txt"), stop);
     await foreach (var message in customer)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OpenAi;
 using OpenAi.AotSmoke;
 using OpenAi.Chat;
@@ -94,6 +95,19 @@ await checks.RunAsync("ToString of a model", () =>
 {
     var request = Ask("x") with { Stop = "END", ReasoningEffort = ReasoningEffort.Low };
     Checks.Equal("""{"model":"gpt-4o","messages":[{"role":"user","content":"x"}],"stop":"END","reasoning_effort":"low"}""", request.ToString());
+    return Task.CompletedTask;
+});
+
+await checks.RunAsync("the library's types in a caller's JSON", () =>
+{
+    var json = JsonSerializer.Serialize(
+        new Notebook([ChatMessage.User("Hi"), ChatMessage.Assistant("Hello!")], FinishReason.Stop, ["a", "b"], "END"), NotebookJson.Default.Notebook);
+    Checks.Equal(
+        """{"Messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello!"}],"Why":"stop","Note":[{"type":"text","text":"a"},{"type":"text","text":"b"}],"Stops":"END"}""",
+        json);
+    var back = JsonSerializer.Deserialize(json, NotebookJson.Default.Notebook);
+    Checks.Equal(json, JsonSerializer.Serialize(back!, NotebookJson.Default.Notebook));
+    Checks.Equal(typeof(AssistantChatMessage), back!.Messages[1].GetType());
     return Task.CompletedTask;
 });
 

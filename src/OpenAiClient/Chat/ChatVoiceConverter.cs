@@ -1,10 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace OpenAi.Chat;
 
-internal sealed class ChatVoiceConverter : JsonConverter<ChatVoice>
+/// <summary>Reads and writes a <see cref="ChatVoice"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChatVoiceConverter : JsonConverter<ChatVoice>
 {
+    /// <inheritdoc/>
     public override ChatVoice Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -15,6 +19,7 @@ internal sealed class ChatVoiceConverter : JsonConverter<ChatVoice>
             json.ValueKind == JsonValueKind.Object && json.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ChatVoice value, JsonSerializerOptions options)
     {
         if (value.Id is null)

@@ -1,10 +1,12 @@
+using OpenAi.Errors;
+
 namespace OpenAi;
 
 /// <summary>A time limit of the client was reached. Attempts that run out of time are retried before this is thrown.</summary>
 public sealed class ApiTimeoutException : OpenAiException
 {
     internal ApiTimeoutException(TimeoutLimit limit, TimeSpan duration, Exception? innerException = null)
-        : base(Describe(limit, duration), innerException)
+        : base(Describe(limit, ErrorText.Of(duration)), innerException)
     {
         Limit = limit;
         Duration = duration;
@@ -16,7 +18,7 @@ public sealed class ApiTimeoutException : OpenAiException
     /// <summary>How long the limit was.</summary>
     public TimeSpan Duration { get; }
 
-    private static string Describe(TimeoutLimit limit, TimeSpan duration) => limit switch
+    private static string Describe(TimeoutLimit limit, string duration) => limit switch
     {
         TimeoutLimit.Connect => $"No connection to the server within {duration} (OpenAiClientOptions.ConnectTimeout).",
         TimeoutLimit.Attempt => $"No complete answer within {duration} (AttemptTimeout).",

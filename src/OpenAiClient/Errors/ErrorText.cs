@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -9,15 +10,18 @@ internal static class ErrorText
     public const int MaxBody = 64 * 1024;
     private const int MaxExcerpt = 300;
 
-    public static string Of(string headline, ApiError? error, string body, string? requestId)
+    public static string Of(string headline, ApiError? error, string body, string? requestId, TimeSpan? retryAfter = null, string? address = null)
     {
         var text = new StringBuilder(headline);
         var said = string.IsNullOrWhiteSpace(error?.Message) ? Title(body) ?? Excerpt(body) : error.Message;
         text.Append(said.Length == 0 ? ", with an empty body" : ": ").Append(said);
-        var details = new List<string>(4);
+        var details = new List<string>(6);
         Add("code", error?.Code);
         Add("type", error?.Type);
         Add("param", error?.Param);
+        Add("retry after", retryAfter is { } wait ? Of(wait) : null);
+        // An answer that is not the API's own often comes from elsewhere than the caller thinks.
+        Add("address", error is null ? address : null);
         Add("request id", requestId);
         if (details.Count > 0)
             text.Append(" (").AppendJoin(", ", details).Append(')');
@@ -28,6 +32,21 @@ internal static class ErrorText
             if (!string.IsNullOrEmpty(value))
                 details.Add($"{name}: {value}");
         }
+    }
+
+    /// <summary>A time as people say it: <c>0.3 s</c>, <c>90 s</c>, <c>10 min</c>.</summary>
+    public static string Of(TimeSpan time) =>
+        time.TotalMinutes >= 2 && time.Ticks % TimeSpan.TicksPerMinute == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalMinutes} min")
+            : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.#######} s");
+
+    /// <summary>What a reader of JSON complains of, without the path and the position that System.Text.Json adds.</summary>
+    public static string WithoutPlace(string message)
+    {
+        var path = message.IndexOf(" Path: ", StringComparison.Ordinal);
+        var line = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        var end = path < 0 || line < 0 ? Math.Max(path, line) : Math.Min(path, line);
+        return end > 0 ? message[..end] : message;
     }
 
     // A page begins with markup that says nothing; its title says what a proxy has to say.

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OpenAi.Errors;
 
 namespace OpenAi.Functions;
 
@@ -65,6 +66,6 @@ internal static class ArgumentReader
         var message = exception.Message;
         if (message.Contains("could not be converted", StringComparison.Ordinal))
             return exception.InnerException?.Message ?? "The value does not fit the schema.";
-        return message.IndexOf(" Path: ", StringComparison.Ordinal) is > 0 and var end ? message[..end] : message;
+        return ErrorText.WithoutPlace(message);
     }
 }

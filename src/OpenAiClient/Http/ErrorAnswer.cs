@@ -24,9 +24,14 @@ internal static class ErrorAnswer
         var error = ApiErrorReader.Read(text) is { } said ? call.Scrub(said) : null;
         var body = call.Scrub(text);
         var headline = $"{(int)response.StatusCode} {Reason(response)}";
-        var message = call.Scrub(ErrorText.Of(headline, error, body, info.RequestId));
-        return Create(new ApiFailure(message, response.StatusCode, error, body, RetryAfter.Read(info, call.Settings.TimeProvider), info));
+        var retryAfter = RetryAfter.Read(info, call.Settings.TimeProvider);
+        var message = call.Scrub(ErrorText.Of(headline, error, body, info.RequestId, retryAfter, Address(response)));
+        return Create(new ApiFailure(message, response.StatusCode, error, body, retryAfter, info));
     }
+
+    // Without user and query, which may hold secrets.
+    private static string? Address(HttpResponseMessage response) =>
+        response.RequestMessage?.RequestUri?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
 
     private static ApiException Create(ApiFailure failure) => (int)failure.Status switch
     {

@@ -49,9 +49,10 @@ internal static class JsonAnswer
         // A map's key is part of the path, and thereby of the reader's own message.
         var said = call.Scrub(exception.Message);
         var cause = said == exception.Message ? exception : new JsonException(said, path, reader?.LineNumber, reader?.BytePositionInLine);
+        var complaint = ErrorText.WithoutPlace(said);
         var what = body.IsEmpty ? "with an empty body."
-            : path is null ? $"with something that is not the promised JSON ({info.ContentHeaders.ContentType?.MediaType ?? "of no stated type"}): {said}"
-            : $"with JSON that could not be read at {path}: {said}";
+            : path is null ? $"with something that is not the promised JSON ({info.ContentHeaders.ContentType?.MediaType ?? "of no stated type"}): {complaint}"
+            : $"with JSON that could not be read at {path}: {complaint}";
         var message = $"The server answered {(int)info.Status} {what}"
             + (excerpt.Length == 0 ? "" : $" It begins: {excerpt}")
             + (info.RequestId is { } id ? $" (request id: {id})" : "");

@@ -1,12 +1,19 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
 namespace OpenAi.Json;
 
 /// <summary>A string from the wire with well-known values and room for ones not known yet.</summary>
-internal interface IOpenEnum<TSelf>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+[SuppressMessage("Naming", "CA1711", Justification = "It is an enum, but for being open.")]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IOpenEnum<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {
-    static abstract IReadOnlyList<TSelf> Known { get; }
+    internal static abstract IReadOnlyList<TSelf> Known { get; }
 
+    /// <summary>The text on the wire.</summary>
     string Value { get; }
 
-    static abstract TSelf Create(string value);
+    internal static abstract TSelf Create(string value);
 }

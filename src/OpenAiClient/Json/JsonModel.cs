@@ -8,7 +8,14 @@ namespace OpenAi;
 /// What everything that crosses the wire has in common: fields this version does not know are kept, written back and
 /// shown, so that nothing a server sends is lost and a caller can send fields newer than the package.
 /// </summary>
-/// <remarks>Equality compares lists and <see cref="ExtraFields"/> by reference, as records do.</remarks>
+/// <remarks>
+/// <para>Equality compares lists and <see cref="ExtraFields"/> by reference, as records do.</para>
+/// <para>
+/// To <c>System.Text.Json</c> in a caller's own code a model is an object like any other: it has the names of its
+/// properties, and what was written so is read back so; the wire's JSON it is not, which <see cref="ToString"/> gives.
+/// Open enums, and what is declared as a union, such as <see cref="Chat.ChatMessage"/>, are as on the wire there too.
+/// </para>
+/// </remarks>
 public abstract record JsonModel
 {
     private protected JsonModel()

@@ -129,5 +129,17 @@ internal static class JsonRead
     private static T Item<T>(ref Utf8JsonReader reader, JsonReading<T> item) =>
         reader.TokenType == JsonTokenType.Null && default(T) is null ? default! : item(ref reader);
 
-    public static JsonException Unexpected(string expected, JsonTokenType found) => new($"{expected} was expected, not {found}.");
+    public static JsonException Unexpected(string expected, JsonTokenType found) => new($"{expected} was expected, not {Name(found)}.");
+
+    private static string Name(JsonTokenType found) => found switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => "null",
+        _ => "the end of it",
+    };
 }

@@ -1,15 +1,24 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace OpenAi.Json;
 
-/// <summary>Reads and writes open enums where a caller's own JSON holds them.</summary>
-internal sealed class OpenEnumConverter<T> : JsonConverter<T>
+/// <summary>
+/// Reads and writes open enums where a caller's own JSON holds them. Like each converter of this library it is public
+/// only for the code that System.Text.Json generates into the caller's assembly.
+/// </summary>
+/// <typeparam name="T">The open enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OpenEnumConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnum<T>
 {
+    /// <inheritdoc/>
     public override bool HandleNull => true;
 
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonRead.OpenEnum<T>(ref reader);
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }

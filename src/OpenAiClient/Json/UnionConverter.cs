@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,20 +8,22 @@ namespace OpenAi.Json;
 /// Reads a union by its discriminator, wherever it stands in the object. What carries no known tag, or is no object
 /// at all, becomes the union's unknown variant, which keeps the JSON and writes it back unchanged.
 /// </summary>
-internal abstract class UnionConverter<TBase>(string discriminator) : JsonConverter<TBase>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class UnionConverter<TBase>(string discriminator) : JsonConverter<TBase>
     where TBase : JsonModel
 {
     private readonly byte[] _discriminator = System.Text.Encoding.UTF8.GetBytes(discriminator);
 
     /// <summary>What reads the variant of a tag; <see langword="null"/> when the tag is not known. An absent tag is the empty string.</summary>
-    protected abstract JsonReading<TBase>? VariantOf(string tag);
+    private protected abstract JsonReading<TBase>? VariantOf(string tag);
 
     /// <summary>The variant that keeps JSON of no known kind; an <see cref="IUnknownVariant"/>.</summary>
-    protected abstract TBase Unknown(JsonElement json);
+    private protected abstract TBase Unknown(JsonElement json);
 
     /// <summary>The variant that is a bare string on the wire; <see langword="null"/> for unions that have none.</summary>
-    protected virtual TBase? FromText(string text) => null;
+    private protected virtual TBase? FromText(string text) => null;
 
+    /// <inheritdoc/>
     public sealed override TBase? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String && FromText(reader.GetString()!) is { } fromText)
@@ -29,6 +32,7 @@ internal abstract class UnionConverter<TBase>(string discriminator) : JsonConver
         return variant is null ? Unknown(JsonElement.ParseValue(ref reader)) : variant(ref reader);
     }
 
+    /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options) => value.WriteJson(writer);
 
     // The reader is a struct: this one is a copy, so the caller's stays at the start of the object.

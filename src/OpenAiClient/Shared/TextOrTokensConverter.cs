@@ -1,10 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace OpenAi;
 
-internal sealed class TextOrTokensConverter : JsonConverter<TextOrTokens>
+/// <summary>Reads and writes a <see cref="TextOrTokens"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TextOrTokensConverter : JsonConverter<TextOrTokens>
 {
+    /// <inheritdoc/>
     public override TextOrTokens Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -22,6 +26,7 @@ internal sealed class TextOrTokensConverter : JsonConverter<TextOrTokens>
         }
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TextOrTokens value, JsonSerializerOptions options)
     {
         if (!value.IsOne)

@@ -104,6 +104,9 @@ public class ChatContentPartTests
         await Assert.ThrowsAsync<ArgumentNullException>(() => ChatContentPart.FromImageAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>(() => ChatContentPart.FromImageFileAsync(null!));
         await Assert.ThrowsAsync<FileNotFoundException>(() => ChatContentPart.FromImageFileAsync("no-such.png"));
+        var own = typeof(ChatContentPartTests).Assembly.Location;
+        Assert.Contains(own, Assert.Throws<ArgumentException>("path", () => ChatContentPart.FromImageFile(own)).Message, StringComparison.Ordinal);
+        Assert.Contains(own, (await Assert.ThrowsAsync<ArgumentException>("path", () => ChatContentPart.FromImageFileAsync(own))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

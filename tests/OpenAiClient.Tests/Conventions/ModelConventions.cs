@@ -27,6 +27,15 @@ public class ModelConventions
             where !said.SequenceEqual(read)
             select $"{type}: {string.Join(", ", said.Except(read).Concat(read.Except(said)))} is known to one of the two only.");
 
+    /// <summary>System.Text.Json's generator makes the converters within the caller's assembly.</summary>
+    [Fact]
+    public void Every_converter_of_a_public_type_can_be_made_by_a_callers_JsonSerializerContext() =>
+        House.Empty(
+            from type in House.Library.GetExportedTypes()
+            let converter = type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType
+            where converter is not null && (!converter.IsVisible || converter.GetConstructor([]) is null)
+            select $"{type}: make {converter} public, with a constructor without parameters.");
+
     [Fact]
     public void Every_union_keeps_what_it_does_not_know() =>
         House.Empty(

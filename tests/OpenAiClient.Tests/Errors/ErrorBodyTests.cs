@@ -27,21 +27,21 @@ public class ErrorBodyTests
     [InlineData("[]", "404 Not Found: [] (request id: req_1)", null)]
     [InlineData("null", "404 Not Found: null (request id: req_1)", null)]
     [InlineData("\"Only text.\"", "404 Not Found: Only text. (request id: req_1)", null)]
-    [InlineData("not  found\n", "404 Not Found: not found (request id: req_1)", null)]
-    [InlineData("", "404 Not Found, with an empty body (request id: req_1)", null)]
-    [InlineData("""{"error":{"message":"Cut o""", """404 Not Found: {"error":{"message":"Cut o (request id: req_1)""", null)]
+    [InlineData("not  found\n", "404 Not Found: not found (address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("", "404 Not Found, with an empty body (address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("""{"error":{"message":"Cut o""", """404 Not Found: {"error":{"message":"Cut o (address: https://example.test/v1/things, request id: req_1)""", null)]
     [InlineData("\uFEFF{\"error\":\"With a mark.\"}", "404 Not Found: With a mark. (request id: req_1)", null)]
     [InlineData("""{"error":{"message":"half \ud83d a pair"}}""", """404 Not Found: "half \ud83d a pair" (request id: req_1)""", null)]
     [InlineData(
         "<html>\n<head><title>404 Not Found</title></head>\n<body>\n<center><h1>nginx</h1></center>",
-        "404 Not Found: a page of HTML, titled '404 Not Found' (request id: req_1)",
+        "404 Not Found: a page of HTML, titled '404 Not Found' (address: https://example.test/v1/things, request id: req_1)",
         null)]
     [InlineData(
         " <!DOCTYPE html><HTML><TITLE lang=en>\n a.test | 502: Bad &amp; gone\n</TITLE>",
-        "404 Not Found: a page of HTML, titled 'a.test | 502: Bad & gone' (request id: req_1)",
+        "404 Not Found: a page of HTML, titled 'a.test | 502: Bad & gone' (address: https://example.test/v1/things, request id: req_1)",
         null)]
-    [InlineData("<html><title></title>gone", "404 Not Found: <html><title></title>gone (request id: req_1)", null)]
-    [InlineData("text of a <title>page</title>", "404 Not Found: text of a <title>page</title> (request id: req_1)", null)]
+    [InlineData("<html><title></title>gone", "404 Not Found: <html><title></title>gone (address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("text of a <title>page</title>", "404 Not Found: text of a <title>page</title> (address: https://example.test/v1/things, request id: req_1)", null)]
     public async Task Whatever_the_body_is_the_type_and_the_message_are_right(string body, string message, string? code)
     {
         var exception = Assert.IsType<NotFoundException>(await FailAsync(Encoding.UTF8.GetBytes(body)));
@@ -66,7 +66,7 @@ public class ErrorBodyTests
         var exception = (ApiException)await FailAsync(Encoding.UTF8.GetBytes(new string('x', 100_000)));
 
         Assert.Equal(64 * 1024, exception.Body.Length);
-        Assert.Equal($"404 Not Found: {new string('x', 300)}… (request id: req_1)", exception.Message);
+        Assert.Equal($"404 Not Found: {new string('x', 300)}… (address: https://example.test/v1/things, request id: req_1)", exception.Message);
     }
 
     [Fact]
@@ -89,7 +89,32 @@ public class ErrorBodyTests
 
         var exception = await Assert.ThrowsAsync<AuthenticationException>(() => openai.PostAsync());
 
-        Assert.Equal("""401 Unauthorized: {"error":{"message":"Incorrect API""", exception.Message);
+        Assert.Equal($$"""401 Unauthorized: {"error":{"message":"Incorrect API (address: {{server.Address}}/things)""", exception.Message);
+    }
+
+    [Fact]
+    public async Task The_address_that_is_named_has_neither_user_nor_query()
+    {
+        using var handler = new FakeHandler().Then(FakeHandler.Answer("404 page not found", HttpStatusCode.NotFound, mediaType: "text/plain"));
+        using var openai = handler.CreateClient(options => options.BaseAddress = new Uri("https://user:word@a.test:81/v2"));
+
+        var exception = await Assert.ThrowsAsync<NotFoundException>(
+            () => openai.PostAsync(new RequestOptions { Query = new Dictionary<string, string> { ["token"] = "secret" } }));
+
+        Assert.Equal("404 Not Found: 404 page not found (address: https://a.test:81/v2/things)", exception.Message);
+    }
+
+    [Fact]
+    public async Task How_long_the_server_asks_to_wait_is_said()
+    {
+        var answer = FakeHandler.Answer("""{"error":{"message":"Too fast."}}""", HttpStatusCode.TooManyRequests);
+        answer.Headers.Add("retry-after", "3600");
+        using var handler = new FakeHandler().Then(answer);
+        using var openai = handler.CreateClient(options => options.MaxRetries = 3);
+
+        var exception = await Assert.ThrowsAsync<RateLimitException>(() => openai.PostAsync());
+
+        Assert.Equal("429 Too Many Requests: Too fast. (retry after: 60 min)", exception.Message);
     }
 
     private static async Task<Exception> FailAsync(byte[] body)

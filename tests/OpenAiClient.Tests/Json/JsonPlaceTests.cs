@@ -127,7 +127,7 @@ public class JsonPlaceTests
         var failure = Failure("""{"top_logprobs":[{},{"a":{"b":[]}},[]]}"""u8.ToArray(), CompletionLogprobs.ReadJson);
 
         Assert.Equal("$.top_logprobs[2]", failure.Path);
-        Assert.Equal("An object was expected, not StartArray. Path: $.top_logprobs[2]", failure.Message);
+        Assert.Equal("An object was expected, not an array. Path: $.top_logprobs[2]", failure.Message);
     }
 
     private static JsonException Failure<T>(byte[] json, JsonReading<T> read)

@@ -39,7 +39,7 @@ public class JsonReadTests
     [InlineData("\"-2147483649\"", "The number is out of the range of 32 bits.")]
     [InlineData("9223372036854775808", "The number is not whole, or out of the range of 64 bits.")]
     [InlineData("0.5", "The number is not whole, or out of the range of 64 bits.")]
-    [InlineData("false", "A whole number was expected, not False.")]
+    [InlineData("false", "A whole number was expected, not false.")]
     public void What_a_number_is_not_is_said(string json, string message) =>
         Assert.Equal(message, Assert.Throws<JsonException>(() => Read(json, JsonRead.Int32)).Message);
 

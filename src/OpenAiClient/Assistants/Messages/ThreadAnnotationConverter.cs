@@ -1,16 +1,19 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-internal sealed class ThreadAnnotationConverter() : UnionConverter<ThreadAnnotation>("type")
+/// <summary>Reads and writes a <see cref="ThreadAnnotation"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ThreadAnnotationConverter() : UnionConverter<ThreadAnnotation>("type")
 {
-    protected override JsonReading<ThreadAnnotation>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ThreadAnnotation>? VariantOf(string tag) => tag switch
     {
         "file_citation" => ThreadFileCitationAnnotation.ReadJson,
         "file_path" => ThreadFilePathAnnotation.ReadJson,
         _ => null,
     };
 
-    protected override ThreadAnnotation Unknown(JsonElement json) => new UnknownThreadAnnotation(json);
+    private protected override ThreadAnnotation Unknown(JsonElement json) => new UnknownThreadAnnotation(json);
 }

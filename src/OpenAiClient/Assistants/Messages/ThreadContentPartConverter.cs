@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-internal sealed class ThreadContentPartConverter() : UnionConverter<ThreadContentPart>("type")
+/// <summary>Reads and writes a <see cref="ThreadContentPart"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ThreadContentPartConverter() : UnionConverter<ThreadContentPart>("type")
 {
-    protected override JsonReading<ThreadContentPart>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ThreadContentPart>? VariantOf(string tag) => tag switch
     {
         "text" => ThreadTextPart.ReadJson,
         "image_file" => ThreadImageFilePart.ReadJson,
@@ -14,5 +17,5 @@ internal sealed class ThreadContentPartConverter() : UnionConverter<ThreadConten
         _ => null,
     };
 
-    protected override ThreadContentPart Unknown(JsonElement json) => new UnknownThreadContentPart(json);
+    private protected override ThreadContentPart Unknown(JsonElement json) => new UnknownThreadContentPart(json);
 }

@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-internal sealed class ThreadInputPartConverter() : UnionConverter<ThreadInputPart>("type")
+/// <summary>Reads and writes a <see cref="ThreadInputPart"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ThreadInputPartConverter() : UnionConverter<ThreadInputPart>("type")
 {
-    protected override JsonReading<ThreadInputPart>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ThreadInputPart>? VariantOf(string tag) => tag switch
     {
         "text" => ThreadTextInput.ReadJson,
         "image_file" => ThreadImageFileInput.ReadJson,
@@ -13,5 +16,5 @@ internal sealed class ThreadInputPartConverter() : UnionConverter<ThreadInputPar
         _ => null,
     };
 
-    protected override ThreadInputPart Unknown(JsonElement json) => new UnknownThreadInputPart(json);
+    private protected override ThreadInputPart Unknown(JsonElement json) => new UnknownThreadInputPart(json);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpenAi.Json;
@@ -5,8 +6,10 @@ using OpenAi.Json;
 namespace OpenAi.Assistants;
 
 /// <summary>A string or an array of parts; a lone part, as some servers send it, is read as an array of one.</summary>
-internal sealed class ThreadMessageContentConverter : JsonConverter<ThreadMessageContent>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ThreadMessageContentConverter : JsonConverter<ThreadMessageContent>
 {
+    /// <inheritdoc/>
     public override ThreadMessageContent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -22,6 +25,7 @@ internal sealed class ThreadMessageContentConverter : JsonConverter<ThreadMessag
         return ThreadMessageContent.FromParts(parts.ToArray());
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ThreadMessageContent value, JsonSerializerOptions options)
     {
         if (value.Text is { } text)

@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-internal sealed class ThreadToolCallConverter() : UnionConverter<ThreadToolCall>("type")
+/// <summary>Reads and writes a <see cref="ThreadToolCall"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ThreadToolCallConverter() : UnionConverter<ThreadToolCall>("type")
 {
-    protected override JsonReading<ThreadToolCall>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ThreadToolCall>? VariantOf(string tag) => tag switch
     {
         "code_interpreter" => ThreadCodeInterpreterCall.ReadJson,
         "file_search" => ThreadFileSearchCall.ReadJson,
@@ -13,5 +16,5 @@ internal sealed class ThreadToolCallConverter() : UnionConverter<ThreadToolCall>
         _ => null,
     };
 
-    protected override ThreadToolCall Unknown(JsonElement json) => new UnknownThreadToolCall(json);
+    private protected override ThreadToolCall Unknown(JsonElement json) => new UnknownThreadToolCall(json);
 }

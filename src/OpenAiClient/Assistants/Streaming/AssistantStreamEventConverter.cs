@@ -1,14 +1,17 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-internal sealed class AssistantStreamEventConverter() : UnionConverter<AssistantStreamEvent>("event")
+/// <summary>Reads and writes a <see cref="AssistantStreamEvent"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class AssistantStreamEventConverter() : UnionConverter<AssistantStreamEvent>("event")
 {
     private static readonly HashSet<string> _known = [.. Known<AssistantEventType>().Select(static known => known.Value)];
 
     /// <summary>The variant for an event's name; <see langword="null"/> when it is not known.</summary>
-    public static Type? TypeOf(string name) => name switch
+    internal static Type? TypeOf(string name) => name switch
     {
         "thread.created" => typeof(ThreadCreatedEvent),
         "thread.run.step.delta" => typeof(ThreadRunStepDeltaEvent),
@@ -20,7 +23,7 @@ internal sealed class AssistantStreamEventConverter() : UnionConverter<Assistant
         _ => typeof(ThreadMessageEvent),
     };
 
-    protected override JsonReading<AssistantStreamEvent>? VariantOf(string tag) => TypeOf(tag) switch
+    private protected override JsonReading<AssistantStreamEvent>? VariantOf(string tag) => TypeOf(tag) switch
     {
         var type when type == typeof(ThreadCreatedEvent) => ThreadCreatedEvent.ReadJson,
         var type when type == typeof(ThreadRunStepDeltaEvent) => ThreadRunStepDeltaEvent.ReadJson,
@@ -31,7 +34,7 @@ internal sealed class AssistantStreamEventConverter() : UnionConverter<Assistant
         _ => null,
     };
 
-    protected override AssistantStreamEvent Unknown(JsonElement json) => new UnknownAssistantStreamEvent(json);
+    private protected override AssistantStreamEvent Unknown(JsonElement json) => new UnknownAssistantStreamEvent(json);
 
     private static IReadOnlyList<T> Known<T>()
         where T : struct, IOpenEnum<T> =>

@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-internal sealed class AssistantResponseFormatConverter() : UnionConverter<AssistantResponseFormat>("type")
+/// <summary>Reads and writes a <see cref="AssistantResponseFormat"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class AssistantResponseFormatConverter() : UnionConverter<AssistantResponseFormat>("type")
 {
-    protected override JsonReading<AssistantResponseFormat>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<AssistantResponseFormat>? VariantOf(string tag) => tag switch
     {
         "text" => AssistantTextResponseFormat.ReadJson,
         "json_object" => AssistantJsonObjectResponseFormat.ReadJson,
@@ -13,7 +16,7 @@ internal sealed class AssistantResponseFormatConverter() : UnionConverter<Assist
         _ => null,
     };
 
-    protected override AssistantResponseFormat FromText(string text) => new AssistantResponseFormatMode(text);
+    private protected override AssistantResponseFormat FromText(string text) => new AssistantResponseFormatMode(text);
 
-    protected override AssistantResponseFormat Unknown(JsonElement json) => new UnknownAssistantResponseFormat(json);
+    private protected override AssistantResponseFormat Unknown(JsonElement json) => new UnknownAssistantResponseFormat(json);
 }

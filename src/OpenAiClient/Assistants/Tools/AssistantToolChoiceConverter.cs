@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-internal sealed class AssistantToolChoiceConverter() : UnionConverter<AssistantToolChoice>("type")
+/// <summary>Reads and writes a <see cref="AssistantToolChoice"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class AssistantToolChoiceConverter() : UnionConverter<AssistantToolChoice>("type")
 {
-    protected override JsonReading<AssistantToolChoice>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<AssistantToolChoice>? VariantOf(string tag) => tag switch
     {
         "function" => AssistantFunctionToolChoice.ReadJson,
         "code_interpreter" => AssistantCodeInterpreterToolChoice.ReadJson,
@@ -13,7 +16,7 @@ internal sealed class AssistantToolChoiceConverter() : UnionConverter<AssistantT
         _ => null,
     };
 
-    protected override AssistantToolChoice FromText(string text) => new AssistantToolChoiceMode(text);
+    private protected override AssistantToolChoice FromText(string text) => new AssistantToolChoiceMode(text);
 
-    protected override AssistantToolChoice Unknown(JsonElement json) => new UnknownAssistantToolChoice(json);
+    private protected override AssistantToolChoice Unknown(JsonElement json) => new UnknownAssistantToolChoice(json);
 }

@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-internal sealed class AssistantToolConverter() : UnionConverter<AssistantTool>("type")
+/// <summary>Reads and writes a <see cref="AssistantTool"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class AssistantToolConverter() : UnionConverter<AssistantTool>("type")
 {
-    protected override JsonReading<AssistantTool>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<AssistantTool>? VariantOf(string tag) => tag switch
     {
         "code_interpreter" => AssistantCodeInterpreterTool.ReadJson,
         "file_search" => AssistantFileSearchTool.ReadJson,
@@ -13,5 +16,5 @@ internal sealed class AssistantToolConverter() : UnionConverter<AssistantTool>("
         _ => null,
     };
 
-    protected override AssistantTool Unknown(JsonElement json) => new UnknownAssistantTool(json);
+    private protected override AssistantTool Unknown(JsonElement json) => new UnknownAssistantTool(json);
 }

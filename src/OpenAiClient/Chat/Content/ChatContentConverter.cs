@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpenAi.Json;
@@ -5,8 +6,10 @@ using OpenAi.Json;
 namespace OpenAi.Chat;
 
 /// <summary>A string or an array of parts; a lone part, as some servers send it, is read as an array of one.</summary>
-internal sealed class ChatContentConverter : JsonConverter<ChatContent>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChatContentConverter : JsonConverter<ChatContent>
 {
+    /// <inheritdoc/>
     public override ChatContent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -22,6 +25,7 @@ internal sealed class ChatContentConverter : JsonConverter<ChatContent>
         return ChatContent.FromParts(parts.ToArray());
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ChatContent value, JsonSerializerOptions options)
     {
         if (value.Text is { } text)

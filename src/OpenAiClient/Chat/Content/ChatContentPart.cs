@@ -85,7 +85,7 @@ public abstract partial record ChatContentPart : JsonModel
     public static ChatImagePart FromImageFile(string path, ImageDetail? detail = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return FromImage(File.ReadAllBytes(path), null, detail);
+        return OfFile(path, File.ReadAllBytes(path), detail);
     }
 
     /// <summary>An image of the file system, read without blocking and sent within the request; its media type is told from its content.</summary>
@@ -99,8 +99,13 @@ public abstract partial record ChatContentPart : JsonModel
     public static async Task<ChatImagePart> FromImageFileAsync(string path, ImageDetail? detail = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return FromImage(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), null, detail);
+        return OfFile(path, await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), detail);
     }
+
+    private static ChatImagePart OfFile(string path, byte[] image, ImageDetail? detail) =>
+        MediaTypes.Detect(image) is { } type && type.StartsWith("image/", StringComparison.Ordinal)
+            ? FromImage(image, type, detail)
+            : throw new ArgumentException($"'{path}' is no PNG, JPEG, GIF or WebP image; {nameof(FromImage)} takes other kinds with their media type.", nameof(path));
 
     /// <summary>Sound in memory, sent within the request.</summary>
     /// <param name="bytes">The sound.</param>

@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-internal sealed class ChatContentPartConverter() : UnionConverter<ChatContentPart>("type")
+/// <summary>Reads and writes a <see cref="ChatContentPart"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChatContentPartConverter() : UnionConverter<ChatContentPart>("type")
 {
-    protected override JsonReading<ChatContentPart>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ChatContentPart>? VariantOf(string tag) => tag switch
     {
         "text" => ChatTextPart.ReadJson,
         "image_url" => ChatImagePart.ReadJson,
@@ -15,5 +18,5 @@ internal sealed class ChatContentPartConverter() : UnionConverter<ChatContentPar
         _ => null,
     };
 
-    protected override ChatContentPart Unknown(JsonElement json) => new UnknownChatContentPart(json);
+    private protected override ChatContentPart Unknown(JsonElement json) => new UnknownChatContentPart(json);
 }

@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-internal sealed class ChatResponseFormatConverter() : UnionConverter<ChatResponseFormat>("type")
+/// <summary>Reads and writes a <see cref="ChatResponseFormat"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChatResponseFormatConverter() : UnionConverter<ChatResponseFormat>("type")
 {
-    protected override JsonReading<ChatResponseFormat>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ChatResponseFormat>? VariantOf(string tag) => tag switch
     {
         "text" => ChatTextResponseFormat.ReadJson,
         "json_object" => ChatJsonObjectResponseFormat.ReadJson,
@@ -13,5 +16,5 @@ internal sealed class ChatResponseFormatConverter() : UnionConverter<ChatRespons
         _ => null,
     };
 
-    protected override ChatResponseFormat Unknown(JsonElement json) => new UnknownChatResponseFormat(json);
+    private protected override ChatResponseFormat Unknown(JsonElement json) => new UnknownChatResponseFormat(json);
 }

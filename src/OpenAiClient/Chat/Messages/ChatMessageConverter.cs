@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-internal sealed class ChatMessageConverter() : UnionConverter<ChatMessage>("role")
+/// <summary>Reads and writes a <see cref="ChatMessage"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChatMessageConverter() : UnionConverter<ChatMessage>("role")
 {
-    protected override JsonReading<ChatMessage>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ChatMessage>? VariantOf(string tag) => tag switch
     {
         "developer" => DeveloperChatMessage.ReadJson,
         "system" => SystemChatMessage.ReadJson,
@@ -16,5 +19,5 @@ internal sealed class ChatMessageConverter() : UnionConverter<ChatMessage>("role
         _ => null,
     };
 
-    protected override ChatMessage Unknown(JsonElement json) => new UnknownChatMessage(json);
+    private protected override ChatMessage Unknown(JsonElement json) => new UnknownChatMessage(json);
 }

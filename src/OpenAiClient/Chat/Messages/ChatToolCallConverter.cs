@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-internal sealed class ChatToolCallConverter() : UnionConverter<ChatToolCall>("type")
+/// <summary>Reads and writes a <see cref="ChatToolCall"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChatToolCallConverter() : UnionConverter<ChatToolCall>("type")
 {
-    protected override JsonReading<ChatToolCall>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ChatToolCall>? VariantOf(string tag) => tag switch
     {
         "function" => ChatFunctionToolCall.ReadJson,
         "custom" => ChatCustomToolCall.ReadJson,
@@ -14,5 +17,5 @@ internal sealed class ChatToolCallConverter() : UnionConverter<ChatToolCall>("ty
         _ => null,
     };
 
-    protected override ChatToolCall Unknown(JsonElement json) => new UnknownChatToolCall(json);
+    private protected override ChatToolCall Unknown(JsonElement json) => new UnknownChatToolCall(json);
 }

@@ -1,16 +1,19 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-internal sealed class ChatCustomToolFormatConverter() : UnionConverter<ChatCustomToolFormat>("type")
+/// <summary>Reads and writes a <see cref="ChatCustomToolFormat"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChatCustomToolFormatConverter() : UnionConverter<ChatCustomToolFormat>("type")
 {
-    protected override JsonReading<ChatCustomToolFormat>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ChatCustomToolFormat>? VariantOf(string tag) => tag switch
     {
         "text" => ChatTextToolFormat.ReadJson,
         "grammar" => ChatGrammarToolFormat.ReadJson,
         _ => null,
     };
 
-    protected override ChatCustomToolFormat Unknown(JsonElement json) => new UnknownChatCustomToolFormat(json);
+    private protected override ChatCustomToolFormat Unknown(JsonElement json) => new UnknownChatCustomToolFormat(json);
 }

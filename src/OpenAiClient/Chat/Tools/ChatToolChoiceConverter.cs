@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-internal sealed class ChatToolChoiceConverter() : UnionConverter<ChatToolChoice>("type")
+/// <summary>Reads and writes a <see cref="ChatToolChoice"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChatToolChoiceConverter() : UnionConverter<ChatToolChoice>("type")
 {
-    protected override JsonReading<ChatToolChoice>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ChatToolChoice>? VariantOf(string tag) => tag switch
     {
         "function" => ChatFunctionToolChoice.ReadJson,
         "custom" => ChatCustomToolChoice.ReadJson,
@@ -13,7 +16,7 @@ internal sealed class ChatToolChoiceConverter() : UnionConverter<ChatToolChoice>
         _ => null,
     };
 
-    protected override ChatToolChoice FromText(string text) => new ChatToolChoiceMode(text);
+    private protected override ChatToolChoice FromText(string text) => new ChatToolChoiceMode(text);
 
-    protected override ChatToolChoice Unknown(JsonElement json) => new UnknownChatToolChoice(json);
+    private protected override ChatToolChoice Unknown(JsonElement json) => new UnknownChatToolChoice(json);
 }

@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-internal sealed class ChatToolConverter() : UnionConverter<ChatTool>("type")
+/// <summary>Reads and writes a <see cref="ChatTool"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChatToolConverter() : UnionConverter<ChatTool>("type")
 {
-    protected override JsonReading<ChatTool>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ChatTool>? VariantOf(string tag) => tag switch
     {
         "function" => ChatFunctionTool.ReadJson,
         "custom" => ChatCustomTool.ReadJson,
@@ -14,5 +17,5 @@ internal sealed class ChatToolConverter() : UnionConverter<ChatTool>("type")
         _ => null,
     };
 
-    protected override ChatTool Unknown(JsonElement json) => new UnknownChatTool(json);
+    private protected override ChatTool Unknown(JsonElement json) => new UnknownChatTool(json);
 }

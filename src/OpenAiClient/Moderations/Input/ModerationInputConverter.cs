@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpenAi.Json;
@@ -5,8 +6,10 @@ using OpenAi.Json;
 namespace OpenAi.Moderations;
 
 /// <summary>A string, an array of strings, or an array of parts; its first item tells which.</summary>
-internal sealed class ModerationInputConverter : JsonConverter<ModerationInput>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ModerationInputConverter : JsonConverter<ModerationInput>
 {
+    /// <inheritdoc/>
     public override ModerationInput Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -18,6 +21,7 @@ internal sealed class ModerationInputConverter : JsonConverter<ModerationInput>
             : ModerationInput.FromParts([.. ReadParts(ref reader)]);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ModerationInput value, JsonSerializerOptions options)
     {
         if (!value.IsOne)

@@ -1,16 +1,19 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Moderations;
 
-internal sealed class ModerationInputPartConverter() : UnionConverter<ModerationInputPart>("type")
+/// <summary>Reads and writes a <see cref="ModerationInputPart"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ModerationInputPartConverter() : UnionConverter<ModerationInputPart>("type")
 {
-    protected override JsonReading<ModerationInputPart>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ModerationInputPart>? VariantOf(string tag) => tag switch
     {
         "text" => ModerationTextPart.ReadJson,
         "image_url" => ModerationImagePart.ReadJson,
         _ => null,
     };
 
-    protected override ModerationInputPart Unknown(JsonElement json) => new UnknownModerationInputPart(json);
+    private protected override ModerationInputPart Unknown(JsonElement json) => new UnknownModerationInputPart(json);
 }

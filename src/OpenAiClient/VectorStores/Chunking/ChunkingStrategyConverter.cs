@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.VectorStores;
 
-internal sealed class ChunkingStrategyConverter() : UnionConverter<ChunkingStrategy>("type")
+/// <summary>Reads and writes a <see cref="ChunkingStrategy"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChunkingStrategyConverter() : UnionConverter<ChunkingStrategy>("type")
 {
-    protected override JsonReading<ChunkingStrategy>? VariantOf(string tag) => tag switch
+    private protected override JsonReading<ChunkingStrategy>? VariantOf(string tag) => tag switch
     {
         "auto" => AutoChunkingStrategy.ReadJson,
         "static" => StaticChunkingStrategy.ReadJson,
@@ -13,5 +16,5 @@ internal sealed class ChunkingStrategyConverter() : UnionConverter<ChunkingStrat
         _ => null,
     };
 
-    protected override ChunkingStrategy Unknown(JsonElement json) => new UnknownChunkingStrategy(json);
+    private protected override ChunkingStrategy Unknown(JsonElement json) => new UnknownChunkingStrategy(json);
 }

@@ -1,12 +1,17 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace OpenAi.VectorStores;
 
-internal sealed class FilterValueConverter : JsonConverter<FilterValue>
+/// <summary>Reads and writes a <see cref="FilterValue"/> as it is on the wire, also in a caller's own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FilterValueConverter : JsonConverter<FilterValue>
 {
+    /// <inheritdoc/>
     public override bool HandleNull => true;
 
+    /// <inheritdoc/>
     public override FilterValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -17,6 +22,7 @@ internal sealed class FilterValueConverter : JsonConverter<FilterValue>
         return FilterValue.From([.. values]);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FilterValue value, JsonSerializerOptions options)
     {
         if (value.IsList)
