@@ -9,6 +9,7 @@ internal static class ModelSource
 {
     public static string Of(INamedTypeSymbol type)
     {
+        var isPlain = Symbols.Converter(type) is null && !type.IsAbstract && !Symbols.Implements(type, "IUnknownVariant") && !Symbols.Implements(type, "ITextVariant");
         var members = Symbols.Converter(type) is { } converter ? Converted(type, converter)
             : Symbols.Implements(type, "IUnknownVariant") ? Kept("Json.WriteTo(writer)")
             : Symbols.Implements(type, "ITextVariant") ? Kept("writer.WriteStringValue(((global::OpenAi.Json.ITextVariant)this).Text)")
@@ -22,7 +23,10 @@ internal static class ModelSource
         text.AppendLine("#pragma warning disable CS0612, CS0618 // Obsolete fields cross the wire all the same.");
         text.AppendLine($"namespace {type.ContainingNamespace.ToDisplayString()};");
         text.AppendLine();
-        text.AppendLine($"partial record {type.Name}");
+        // A caller's own JSON has it as the wire has it, too.
+        if (isPlain)
+            text.AppendLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::OpenAi.Json.ModelConverter<{Symbols.Full(type)}>))]");
+        text.AppendLine($"partial record {type.Name}{(isPlain ? $" : global::OpenAi.Json.IJsonModel<{Symbols.Full(type)}>" : "")}");
         text.AppendLine("{");
         text.Append(members);
         text.AppendLine("}");
@@ -61,6 +65,8 @@ internal static class ModelSource
     {
         var required = string.Join(", ", Symbols.Required(type).Select(static name => name + " = default!"));
         var hides = Symbols.Bases(type).Any(static found => Symbols.Converter(found) is not null) ? "new " : "";
+        text.AppendLine($"    static {Symbols.Full(type)} global::OpenAi.Json.IJsonModel<{Symbols.Full(type)}>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);");
+        text.AppendLine();
         text.AppendLine($"    internal static {hides}{Symbols.Full(type)} ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)");
         text.AppendLine("    {");
         text.AppendLine($"        var model = new {Symbols.Full(type)}(){(required.Length == 0 ? "" : $" {{ {required} }}")};");

@@ -101,9 +101,9 @@ await checks.RunAsync("ToString of a model", () =>
 await checks.RunAsync("the library's types in a caller's JSON", () =>
 {
     var json = JsonSerializer.Serialize(
-        new Notebook([ChatMessage.User("Hi"), ChatMessage.Assistant("Hello!")], FinishReason.Stop, ["a", "b"], "END"), NotebookJson.Default.Notebook);
+        new Notebook([ChatMessage.User("Hi"), ChatMessage.Assistant("Hello!")], FinishReason.Stop, ["a", "b"], "END", new CompletionUsage { TotalTokens = 5 }), NotebookJson.Default.Notebook);
     Checks.Equal(
-        """{"Messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello!"}],"Why":"stop","Note":[{"type":"text","text":"a"},{"type":"text","text":"b"}],"Stops":"END"}""",
+        """{"Messages":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Hello!"}],"Why":"stop","Note":[{"type":"text","text":"a"},{"type":"text","text":"b"}],"Stops":"END","Usage":{"total_tokens":5}}""",
         json);
     var back = JsonSerializer.Deserialize(json, NotebookJson.Default.Notebook);
     Checks.Equal(json, JsonSerializer.Serialize(back!, NotebookJson.Default.Notebook));

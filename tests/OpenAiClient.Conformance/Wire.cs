@@ -10,7 +10,6 @@ namespace OpenAi.Conformance;
 /// <summary>Reads and writes the library's types, also those whose type only reflection knows.</summary>
 internal static class Wire
 {
-    // What the types' attributes say, as System.Text.Json itself understands them.
     private static readonly JsonSerializerOptions _described = Described();
 
     public static T Read<T>(string json) => (T)Read(Encoding.UTF8.GetBytes(json), typeof(T))!;
@@ -23,7 +22,7 @@ internal static class Wire
 
     public static string Write(object value) => value is JsonModel model ? model.ToString() : JsonSerializer.Serialize(value, Info(value.GetType()));
 
-    /// <summary>What a type's declaration says of its fields on the wire, independently of the code that reads and writes them.</summary>
+    /// <summary>What System.Text.Json makes of a type.</summary>
     public static JsonTypeInfo Info(Type type) => _described.GetTypeInfo(type);
 
     private static JsonSerializerOptions Described()
@@ -32,17 +31,10 @@ internal static class Wire
         {
             PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Describe } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
         options.MakeReadOnly();
         return options;
-    }
-
-    // What the caller must set is not asked of the wire.
-    private static void Describe(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties)
-            property.IsRequired = false;
     }
 
     private interface IReader

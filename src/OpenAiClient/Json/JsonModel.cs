@@ -11,9 +11,8 @@ namespace OpenAi;
 /// <remarks>
 /// <para>Equality compares lists and <see cref="ExtraFields"/> by reference, as records do.</para>
 /// <para>
-/// To <c>System.Text.Json</c> in a caller's own code a model is an object like any other: it has the names of its
-/// properties, and what was written so is read back so; the wire's JSON it is not, which <see cref="ToString"/> gives.
-/// Open enums, and what is declared as a union, such as <see cref="Chat.ChatMessage"/>, are as on the wire there too.
+/// <c>System.Text.Json</c> in a caller's own code reads and writes a model as it is on the wire, whatever its options, under
+/// a <c>JsonSerializerContext</c> too; only a <see cref="Page{T}"/> is an object like any other to it.
 /// </para>
 /// </remarks>
 public abstract record JsonModel

@@ -51,7 +51,7 @@ internal sealed class Replay(Recording recording)
         where TQuery : JsonModel
         where TItem : JsonModel
     {
-        var known = Wire.Info(typeof(TQuery)).Properties.Select(static property => property.Name).Append("after").ToHashSet();
+        var known = WireField.Of(typeof(TQuery)).Select(static field => field.Name).Append("after").ToHashSet();
         foreach (var part in recording.Query.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!known.Contains(Uri.UnescapeDataString(part.Split('=')[0]).Split('[')[0]))
@@ -140,7 +140,7 @@ internal sealed class Replay(Recording recording)
     {
         if (isForm)
         {
-            var known = Wire.Info(typeof(TRequest)).Properties.Select(static property => property.Name).ToHashSet();
+            var known = WireField.Of(typeof(TRequest)).Select(static field => field.Name).ToHashSet();
             var files = typeof(TRequest).GetProperties().Where(static property => property.PropertyType.Name.Contains("FileUpload", StringComparison.Ordinal) || property.PropertyType.GetGenericArguments().Contains(typeof(FileUpload)))
                 .Select(static property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)).ToList();
             foreach (var field in recording.FormFields.Select(static field => field.Split('[')[0]))

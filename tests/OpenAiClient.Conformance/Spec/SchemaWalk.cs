@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Conformance.Recordings;
 
 namespace OpenAi.Conformance.Spec;
@@ -87,23 +86,24 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
             tally.Mismatch($"{path}: an object there, {type.Name} here");
             return;
         }
-        Properties(schema, Wire.Info(type), path, isRequest);
+        Properties(schema, type, path, isRequest);
     }
 
-    private void Properties(JsonObject schema, JsonTypeInfo type, string path, bool isRequest)
+    private void Properties(JsonObject schema, Type type, string path, bool isRequest)
     {
+        var fields = WireField.Of(type);
         var (properties, required) = api.Members(schema);
         foreach (var (name, property) in properties)
         {
-            var known = type.Properties.FirstOrDefault(candidate => candidate.Name == name);
-            var file = FileProperty(type.Type, name);
-            tally.Property(known is not null || file is not null, $"{path}.{name}: no property in {type.Type.Name}");
+            var known = fields.FirstOrDefault(candidate => candidate.Name == name);
+            var file = FileProperty(type, name);
+            tally.Property(known is not null || file is not null, $"{path}.{name}: no property in {type.Name}");
             if (known is null)
                 continue;
             if (file is null)
-                Compare(property, known.PropertyType, $"{path}.{name}", isRequest);
-            var isRequired = IsRequired(file ?? known.AttributeProvider);
-            if (isRequest && required.Contains(name) && !isRequired && !IsAlwaysSent(known, type.Type))
+                Compare(property, known.Type, $"{path}.{name}", isRequest);
+            var isRequired = IsRequired(file ?? known.Property);
+            if (isRequest && required.Contains(name) && !isRequired && !IsAlwaysSent(known, type))
                 tally.Mismatch($"{path}.{name}: required there, not here");
             if (isRequest && !required.Contains(name) && isRequired)
                 tally.Mismatch($"{path}.{name}: required here, not there");
@@ -121,13 +121,13 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
     }
 
     // A property with a default, such as a tag, need not be given.
-    private static bool IsAlwaysSent(JsonPropertyInfo property, Type owner) =>
-        property.Get is { } get && get(Activator.CreateInstance(owner)!) is { } value and not Array { Length: 0 };
+    private static bool IsAlwaysSent(WireField field, Type owner) =>
+        field.Property.GetValue(Activator.CreateInstance(owner)) is not (null or Array { Length: 0 });
 
     // A list that is null is as good as one that is empty.
-    private static bool AllowsNull(JsonPropertyInfo property) =>
-        property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is not null || property.PropertyType == typeof(JsonElement)
-        : property.IsSetNullable || Shapes.Item(property.PropertyType) is not null;
+    private static bool AllowsNull(WireField field) =>
+        field.Type.IsValueType ? Nullable.GetUnderlyingType(field.Type) is not null || field.Type == typeof(JsonElement)
+        : field.AllowsNull || Shapes.Item(field.Type) is not null;
 
     private static Type? MapValue(Type type) =>
         type.IsGenericType && type.GetGenericArguments() is [_, var value] ? value : null;
@@ -137,6 +137,5 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
             (property.PropertyType == typeof(FileUpload) || property.PropertyType.GetGenericArguments().Contains(typeof(FileUpload)))
             && JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name) is var own && (own == name || own == name + "s"));
 
-    // Of a property that is not JSON, the type info does not tell its attributes.
-    private static bool IsRequired(ICustomAttributeProvider? property) => property?.IsDefined(typeof(RequiredMemberAttribute), inherit: true) == true;
+    private static bool IsRequired(PropertyInfo property) => property.IsDefined(typeof(RequiredMemberAttribute), inherit: true);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using OpenAi.Http;
 
 namespace OpenAi.Conformance.Spec;
@@ -48,7 +47,7 @@ internal static class SpecCommand
         {
             var walk = new SchemaWalk(api, tally);
             if (Catalog.Query(endpoint) is { } query)
-                CompareQuery(operation, Wire.Info(query), $"{method} {path} query", tally);
+                CompareQuery(operation, query, $"{method} {path} query", tally);
             var isForm = endpoint.GetType().GetProperty("Files")?.GetValue(endpoint) is not null;
             if (Catalog.Request(endpoint) is { } request && Content(api, operation["requestBody"], isForm ? "multipart/form-data" : "application/json") is { } body)
                 walk.Compare(body, request, $"{method} {path} request", isRequest: true);
@@ -60,9 +59,9 @@ internal static class SpecCommand
         }
     }
 
-    private static void CompareQuery(JsonObject operation, JsonTypeInfo query, string where, Tally tally)
+    private static void CompareQuery(JsonObject operation, Type query, string where, Tally tally)
     {
-        var known = query.Properties.Select(static property => property.Name).ToHashSet();
+        var known = WireField.Of(query).Select(static field => field.Name).ToHashSet();
         foreach (var parameter in (operation["parameters"] as JsonArray ?? []).Where(static parameter => (string?)parameter?["in"] == "query"))
         {
             var name = ((string)parameter!["name"]!).Split('[')[0];

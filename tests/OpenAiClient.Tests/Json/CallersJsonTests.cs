@@ -8,7 +8,7 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Tests.Json;
 
-/// <summary>Unions and values in what a caller reads and writes by System.Text.Json: a conversation in a file, a model in a request to a server.</summary>
+/// <summary>Models, unions and values in what a caller reads and writes by System.Text.Json: a conversation in a file, a model in a request to a server.</summary>
 public class CallersJsonTests
 {
     private const string Messages = """
@@ -20,6 +20,8 @@ public class CallersJsonTests
         """;
 
     private static readonly JsonSerializerOptions _options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver(), DefaultBufferSize = 1 };
+
+    private static readonly JsonSerializerOptions _camelCase = new(_options) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     [Fact]
     public async Task Unions_are_read_from_a_stream_as_it_comes()
@@ -50,6 +52,25 @@ public class CallersJsonTests
     }
 
     [Fact]
+    public void An_answer_is_kept_as_the_API_sent_it_and_read_again()
+    {
+        var answer = JsonSerializer.Deserialize<ChatCompletion>(Samples.Completion, _options);
+        var kept = JsonSerializer.Serialize(new Kept(answer!, []), _camelCase);
+
+        Assert.NotEmpty(answer!.Text);
+        JsonAssert.Equal($$"""{"answer":{{answer}},"messages":[]}""", kept);
+        JsonAssert.EqualButForNulls(Samples.Completion, JsonSerializer.Serialize(answer, _options));
+    }
+
+    [Fact]
+    public async Task A_model_is_read_from_a_stream_as_it_comes()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Samples.Completion));
+
+        JsonAssert.EqualButForNulls(Samples.Completion, (await JsonSerializer.DeserializeAsync<ChatCompletion>(stream, _options))!.ToString());
+    }
+
+    [Fact]
     public void A_failure_within_a_union_is_a_callers_JsonException() =>
         Assert.Equal("$[0]", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<List<ChatMessage>>("""[{"name":5,"role":"user"}]""", _options)).Path);
 
@@ -60,6 +81,8 @@ public class CallersJsonTests
         Assert.IsType<AssistantChatMessage>(messages[1]);
         Assert.IsType<UnknownChatMessage>(messages[2]);
     }
+
+    private sealed record Kept(ChatCompletion Answer, IReadOnlyList<ChatMessage> Messages);
 
     private sealed class Mine
     {

@@ -1,12 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using OpenAi.Chat;
+using OpenAi.Conformance;
 using OpenAi.Files;
 using OpenAi.Json;
 using OpenAi.Tests.Conventions;
 using OpenAi.Tests.Support;
 using OpenAi.Uploads;
-using Wire = OpenAi.Conformance.Wire;
 
 namespace OpenAi.Tests.Json;
 
@@ -84,7 +84,7 @@ public class JsonFieldsTests
     {
         foreach (var type in House.Models.Where(static type => !type.IsAssignableTo(typeof(IUnknownVariant)) && !type.IsAssignableTo(typeof(ITextVariant))))
         {
-            var names = Wire.Info(type).Properties.Where(static property => !property.IsExtensionData).Select(static property => $"\"{property.Name}\":null");
+            var names = WireField.Of(type).Select(static field => $"\"{field.Name}\":null");
             var failure = Record.Exception(() => Wire.Read(Encoding.UTF8.GetBytes($"{{{string.Join(',', names)}}}"), type));
             Assert.True(failure is null, $"{type}: {failure}");
         }
