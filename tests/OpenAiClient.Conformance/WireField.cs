@@ -46,7 +46,8 @@ internal sealed class WireField
                     fields.Add(new WireField(property));
             }
         }
-        return fields;
+        // A convenience may bear the name of the field it is made of.
+        return [.. fields.OrderBy(static field => field.IsIgnored)];
     }
 
     private static bool IsWired(PropertyInfo property) =>
