@@ -29,16 +29,15 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
         using var document = JsonDocument.Parse(json);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
             throw new ArgumentException("RequestOptions.ExtraFields can only be added to a JSON object.", nameof(extraFields));
-        using var buffer = new MemoryStream(json.Length + 256);
-        using (var writer = new Utf8JsonWriter(buffer))
+        return WireJson.Bytes((Root: document.RootElement, Extra: extraFields), static (writer, fields) =>
         {
             writer.WriteStartObject();
-            foreach (var property in document.RootElement.EnumerateObject())
+            foreach (var property in fields.Root.EnumerateObject())
             {
-                if (!extraFields.ContainsKey(property.Name))
+                if (!fields.Extra.ContainsKey(property.Name))
                     property.WriteTo(writer);
             }
-            foreach (var (name, value) in extraFields)
+            foreach (var (name, value) in fields.Extra)
             {
                 writer.WritePropertyName(name);
                 if (value is null)
@@ -47,7 +46,6 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
                     value.WriteTo(writer);
             }
             writer.WriteEndObject();
-        }
-        return buffer.ToArray();
+        });
     }
 }

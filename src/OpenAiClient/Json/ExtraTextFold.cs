@@ -37,15 +37,7 @@ internal sealed class ExtraTextFold
             return null;
         var fields = ExtraFieldsFold.Latest(null, _others) ?? new Dictionary<string, JsonElement>();
         foreach (var (name, text) in _texts)
-            fields[name] = Element(text.ToString());
+            fields[name] = WireJson.Element(text.ToString(), JsonWrite.Text);
         return fields;
-    }
-
-    private static JsonElement Element(string text)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-            writer.WriteStringValue(text);
-        return JsonElement.Parse(buffer.ToArray());
     }
 }

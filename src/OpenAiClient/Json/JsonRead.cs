@@ -111,20 +111,13 @@ internal static class JsonRead
     }
 
     /// <summary>A map of numbers; what is no number is read as none.</summary>
-    public static IReadOnlyDictionary<string, double?> NumberMap(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-            throw Unexpected("An object", reader.TokenType);
-        var map = new Dictionary<string, double?>();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+    public static IReadOnlyDictionary<string, double?> NumberMap(ref Utf8JsonReader reader) =>
+        Map(ref reader, static (ref Utf8JsonReader item) =>
         {
-            var name = reader.GetString()!;
-            reader.Read();
-            map[name] = reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : null;
-            reader.TrySkip();
-        }
-        return map;
-    }
+            double? number = item.TokenType == JsonTokenType.Number ? item.GetDouble() : null;
+            item.TrySkip();
+            return number;
+        });
 
     private static T Item<T>(ref Utf8JsonReader reader, JsonReading<T> item) =>
         reader.TokenType == JsonTokenType.Null && default(T) is null ? default! : item(ref reader);

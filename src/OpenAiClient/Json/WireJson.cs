@@ -40,9 +40,13 @@ internal static class WireJson
     /// <summary>Whether an exception says that JSON is broken; readers throw the latter two for text that is no UTF-8 and numbers out of range.</summary>
     public static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
 
-    public static byte[] Bytes(JsonModel model) => JsonBuffer.Write(model, JsonWrite.Model, static json => json.ToArray());
+    public static byte[] Bytes(JsonModel model) => Bytes(model, JsonWrite.Model);
 
     public static string Text(JsonModel model) => JsonBuffer.Write(model, JsonWrite.Model, static json => Encoding.UTF8.GetString(json.Span));
 
-    public static JsonElement Element(JsonModel model) => JsonBuffer.Write(model, JsonWrite.Model, static json => JsonElement.Parse(json.Span));
+    public static JsonElement Element(JsonModel model) => Element(model, JsonWrite.Model);
+
+    public static byte[] Bytes<T>(T value, Action<Utf8JsonWriter, T> write) => JsonBuffer.Write(value, write, static json => json.ToArray());
+
+    public static JsonElement Element<T>(T value, Action<Utf8JsonWriter, T> write) => JsonBuffer.Write(value, write, static json => JsonElement.Parse(json.Span));
 }

@@ -43,22 +43,14 @@ public sealed class RawBody
     public static RawBody FromNode(JsonNode json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return new(Write(json.WriteTo));
+        return new(WireJson.Bytes(json, static (writer, json) => json.WriteTo(writer)));
     }
 
     /// <summary>JSON as an element.</summary>
     /// <param name="json">The element.</param>
     /// <returns>The body.</returns>
-    public static RawBody FromElement(JsonElement json) => new(Write((writer, _) => json.WriteTo(writer)));
+    public static RawBody FromElement(JsonElement json) => new(WireJson.Bytes(json, JsonWrite.Element));
 
     internal IRequestBody ToRequestBody(JsonObject? extraFields) =>
         new JsonBody(extraFields is { Count: > 0 } ? JsonBody.Merge(_json, extraFields) : _json);
-
-    private static byte[] Write(Action<Utf8JsonWriter, JsonSerializerOptions?> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-            write(writer, null);
-        return buffer.ToArray();
-    }
 }

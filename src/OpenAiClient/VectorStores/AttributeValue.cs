@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.VectorStores;
 
@@ -66,24 +67,24 @@ public readonly struct AttributeValue : IEquatable<AttributeValue>
     public static AttributeValue FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Of(writer => writer.WriteStringValue(text));
+        return new(WireJson.Element(text, JsonWrite.Text));
     }
 
     /// <summary>A whole number.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The value.</returns>
-    public static AttributeValue FromNumber(long number) => Of(writer => writer.WriteNumberValue(number));
+    public static AttributeValue FromNumber(long number) => new(WireJson.Element(number, JsonWrite.Int64));
 
     /// <summary>A number.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException"><paramref name="number"/> is infinite or not a number.</exception>
-    public static AttributeValue FromNumber(double number) => Of(writer => writer.WriteNumberValue(number));
+    public static AttributeValue FromNumber(double number) => new(WireJson.Element(number, JsonWrite.Double));
 
     /// <summary>True or false.</summary>
     /// <param name="boolean">The value.</param>
     /// <returns>The value.</returns>
-    public static AttributeValue FromBoolean(bool boolean) => Of(writer => writer.WriteBooleanValue(boolean));
+    public static AttributeValue FromBoolean(bool boolean) => new(WireJson.Element(boolean, JsonWrite.Boolean));
 
     /// <inheritdoc/>
     public bool Equals(AttributeValue other) =>
@@ -100,12 +101,4 @@ public readonly struct AttributeValue : IEquatable<AttributeValue>
     /// <summary>The text itself, or the JSON of another value.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Json.ToString();
-
-    private static AttributeValue Of(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-            write(writer);
-        return new(JsonElement.Parse(buffer.ToArray()));
-    }
 }

@@ -34,15 +34,13 @@ internal static class AssistantEventReader
     private static JsonElement Envelope(string name, ReadOnlySpan<byte> json)
     {
         var data = JsonElement.Parse(json);
-        using var buffer = new MemoryStream(json.Length + 64);
-        using (var writer = new Utf8JsonWriter(buffer))
+        return WireJson.Element((name, data), static (writer, item) =>
         {
             writer.WriteStartObject();
-            writer.WriteString("event", name);
+            writer.WriteString("event", item.name);
             writer.WritePropertyName("data");
-            data.WriteTo(writer);
+            item.data.WriteTo(writer);
             writer.WriteEndObject();
-        }
-        return JsonElement.Parse(buffer.ToArray());
+        });
     }
 }
