@@ -24,6 +24,18 @@ internal sealed class ModelProperty
         IsNullable = symbol.NullableAnnotation == NullableAnnotation.Annotated;
     }
 
+    private ModelProperty(string name, string jsonName, ValueForm form)
+    {
+        Name = name;
+        JsonName = jsonName;
+        Form = form;
+        TypeName = "string";
+    }
+
+    /// <summary>The tag of a variant, which is generated too.</summary>
+    public static ModelProperty Tag(Union union, string text) =>
+        new(union.TagName, union.Tag, ValueForm.Constant(text));
+
     public string Name { get; }
 
     public string JsonName { get; }

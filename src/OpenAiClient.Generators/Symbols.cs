@@ -5,6 +5,12 @@ namespace OpenAi.Generators;
 /// <summary>Questions about the library's types.</summary>
 internal static class Symbols
 {
+    public const string OpenEnumAttribute = "OpenAi.Json.OpenEnumAttribute";
+
+    /// <summary>What a generator adds, such as an interface, no generator sees: the attribute says it.</summary>
+    public static bool IsOpenEnum(ITypeSymbol type) =>
+        Implements(type, "IOpenEnum") || type.GetAttributes().Any(static found => found.AttributeClass?.ToDisplayString() == OpenEnumAttribute);
+
     public static bool IsModel(ITypeSymbol type) => Bases(type).Any(static found => found.ToDisplayString() == "OpenAi.JsonModel");
 
     public static IEnumerable<INamedTypeSymbol> Bases(ITypeSymbol type)

@@ -41,6 +41,9 @@ internal sealed class ValueForm
             ? Nullable(nullable.TypeArguments[0])
             : Simple(type) ?? Typed(type) ?? Collection(type);
 
+    public static ValueForm Constant(string text) =>
+        new(static _ => "", (name, _) => $"writer.WriteString({name}, \"{text}\"u8);", "", "");
+
     private static ValueForm? Simple(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_String => Helper("Text"),
@@ -63,8 +66,8 @@ internal sealed class ValueForm
         var name = Symbols.Full(type);
         if (Symbols.IsModel(type))
             return Method(name + ".ReadJson", Json + "Write.Model");
-        if (Symbols.Implements(type, "IOpenEnum"))
-            return Method($"{Json}Read.OpenEnum<{name}>", $"{Json}Write.OpenEnum<{name}>");
+        if (Symbols.IsOpenEnum(type))
+            return Method(name + ".ReadJson", Json + "Write.OpenEnum");
         return Symbols.Converter(type) is { } converter
             ? Method($"{Json}Read.With<{converter}, {name}>", $"{Json}Write.With<{converter}, {name}>")
             : null;
@@ -77,7 +80,7 @@ internal sealed class ValueForm
         // Methods for the value's own type do not fit delegates for the nullable one.
         return new(
             form._read,
-            Symbols.Converter(type) is null || Symbols.Implements(type, "IOpenEnum")
+            Symbols.Converter(type) is null || Symbols.IsOpenEnum(type)
                 ? form._field
                 : (name, value) => $"if ({value} is {{ }} given{value}) {form._field(name, "given" + value)}",
             $"static ({ReaderType} item) => {form._read("item")}",

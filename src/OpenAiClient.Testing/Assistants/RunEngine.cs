@@ -141,7 +141,7 @@ internal sealed class RunEngine(FakeWorld world, MessageMaker messages, Func<Fak
     // Whatever is under way ends as the run does.
     private void Stop(FakeThread thread, FakeRun run, ThreadRun stopped, RunEvents events)
     {
-        var how = stopped.Status!.Value.Value;
+        var how = stopped.Status!.Value;
         if (run.Message is { } message)
             events.Message(thread.Messages.Put(messages.Cut(message, "run_" + how)));
         if (run.Step is { } step)

@@ -11,15 +11,15 @@ internal sealed class RunEvents
 
     public void Thread(AssistantThread thread) => _events.Add(new ThreadCreatedEvent { Event = AssistantEventType.ThreadCreated, Data = thread });
 
-    public void Run(FakeRun run) => Run(run, run.Run.Status!.Value.Value);
+    public void Run(FakeRun run) => Run(run, run.Run.Status!.Value);
 
     public void Run(FakeRun run, string what) => _events.Add(new ThreadRunEvent { Event = "thread.run." + what, Data = run.Run });
 
-    public void Step(ThreadRunStep step) => Step(step, step.Status!.Value.Value);
+    public void Step(ThreadRunStep step) => Step(step, step.Status!.Value);
 
     public void Step(ThreadRunStep step, string what) => _events.Add(new ThreadRunStepEvent { Event = "thread.run.step." + what, Data = step });
 
-    public void Message(ThreadMessage message) => Message(message, message.Status!.Value.Value);
+    public void Message(ThreadMessage message) => Message(message, message.Status!.Value);
 
     public void Message(ThreadMessage message, string what) => _events.Add(new ThreadMessageEvent { Event = "thread.message." + what, Data = message });
 }

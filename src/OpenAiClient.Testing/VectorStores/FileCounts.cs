@@ -7,7 +7,7 @@ internal static class FileCounts
 {
     public static VectorStoreFileCounts Of(IEnumerable<StoreFile> files)
     {
-        var counts = files.CountBy(static file => file.File.Status!.Value.Value);
+        var counts = files.CountBy(static file => file.File.Status!.Value);
         return new()
         {
             InProgress = counts.GetValueOrDefault("in_progress"),

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi.Images;
 
 /// <summary>How much work goes into an image. Values that are not listed are kept as they are.</summary>
-/// <param name="Value">The text on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<ImageQuality>))]
-public readonly record struct ImageQuality(string Value) : IOpenEnum<ImageQuality>
+[OpenEnum]
+public sealed partial class ImageQuality
 {
     /// <summary>The best for the model; the default.</summary>
     public static ImageQuality Auto { get; } = new("auto");
@@ -25,19 +23,4 @@ public readonly record struct ImageQuality(string Value) : IOpenEnum<ImageQualit
 
     /// <summary>More detail. <c>dall-e-3</c> only.</summary>
     public static ImageQuality Hd { get; } = new("hd");
-
-    static IReadOnlyList<ImageQuality> IOpenEnum<ImageQuality>.Known { get; } = [Auto, Low, Medium, High, Standard, Hd];
-
-    /// <summary>The text on the wire; empty for a value that was never set.</summary>
-    public string Value { get => field ?? ""; } = Value;
-
-    /// <summary>A value from its text on the wire.</summary>
-    /// <param name="value">The text.</param>
-    public static implicit operator ImageQuality(string value) => new(value);
-
-    static ImageQuality IOpenEnum<ImageQuality>.Create(string value) => new(value);
-
-    /// <summary>The text on the wire.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Value;
 }

@@ -1,13 +1,11 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi.Images;
 
 /// <summary>The width and height of an image in pixels. Values that are not listed are kept as they are.</summary>
-/// <param name="Value">The text on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<ImageSize>))]
-public readonly record struct ImageSize(string Value) : IOpenEnum<ImageSize>
+[OpenEnum]
+public sealed partial class ImageSize
 {
     /// <summary>The model decides.</summary>
     public static ImageSize Auto { get; } = new("auto");
@@ -33,15 +31,6 @@ public readonly record struct ImageSize(string Value) : IOpenEnum<ImageSize>
     /// <summary>1024 wide, 1792 high. <c>dall-e-3</c> only.</summary>
     public static ImageSize Portrait1792 { get; } = new("1024x1792");
 
-    static IReadOnlyList<ImageSize> IOpenEnum<ImageSize>.Known { get; } = [Auto, Square256, Square512, Square1024, Landscape1536, Portrait1536, Landscape1792, Portrait1792];
-
-    /// <summary>The text on the wire; empty for a value that was never set.</summary>
-    public string Value { get => field ?? ""; } = Value;
-
-    /// <summary>A value from its text on the wire.</summary>
-    /// <param name="value">The text.</param>
-    public static implicit operator ImageSize(string value) => new(value);
-
     /// <summary>
     /// Any size, for models that know others than the listed ones. <c>gpt-image-2</c> takes sides that are multiples of 16,
     /// in proportions from 1:3 to 3:1, up to 3840 by 2160; above 2560 by 1440 they are experimental.
@@ -50,10 +39,4 @@ public readonly record struct ImageSize(string Value) : IOpenEnum<ImageSize>
     /// <param name="height">The height in pixels.</param>
     /// <returns>The size.</returns>
     public static ImageSize Of(int width, int height) => new(string.Create(CultureInfo.InvariantCulture, $"{width}x{height}"));
-
-    static ImageSize IOpenEnum<ImageSize>.Create(string value) => new(value);
-
-    /// <summary>The text on the wire.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Value;
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace OpenAi.Json;
 
@@ -8,12 +9,11 @@ namespace OpenAi.Json;
 [SuppressMessage("Naming", "CA1711", Justification = "It is an enum, but for being open.")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IOpenEnum<TSelf>
-    where TSelf : struct, IOpenEnum<TSelf>
+    where TSelf : OpenEnum, IOpenEnum<TSelf>
 {
     internal static abstract IReadOnlyList<TSelf> Known { get; }
 
-    /// <summary>The text on the wire.</summary>
-    string Value { get; }
+    internal static abstract TSelf ReadJson(ref Utf8JsonReader reader);
 
     internal static abstract TSelf Create(string value);
 }

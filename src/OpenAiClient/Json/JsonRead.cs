@@ -51,9 +51,16 @@ internal static class JsonRead
 
     public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
-    public static T OpenEnum<T>(ref Utf8JsonReader reader)
-        where T : struct, IOpenEnum<T> =>
-        reader.TokenType == JsonTokenType.Null ? default : T.Create(RepeatedText(ref reader));
+    /// <summary>A string as the bytes that stand there; not where it is split or escaped.</summary>
+    public static bool TryText(ref Utf8JsonReader reader, out ReadOnlySpan<byte> utf8)
+    {
+        var isPlain = reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && !reader.ValueIsEscaped;
+        utf8 = isPlain ? reader.ValueSpan : default;
+        return isPlain;
+    }
+
+    public static string EnumText(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? "" : RepeatedText(ref reader);
 
     public static T With<TConverter, T>(ref Utf8JsonReader reader)
         where TConverter : JsonConverter<T>, new() =>

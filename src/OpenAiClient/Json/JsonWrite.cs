@@ -67,15 +67,12 @@ internal static class JsonWrite
         given.WriteTo(writer);
     }
 
-    public static void OpenEnum<T>(Utf8JsonWriter writer, T value)
-        where T : struct, IOpenEnum<T> =>
-        writer.WriteStringValue(value.Value);
+    public static void OpenEnum(Utf8JsonWriter writer, OpenAi.OpenEnum value) => writer.WriteStringValue(value.Value);
 
-    public static void OpenEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
-        where T : struct, IOpenEnum<T>
+    public static void OpenEnum(Utf8JsonWriter writer, ReadOnlySpan<byte> name, OpenAi.OpenEnum? value)
     {
-        if (value is { } given)
-            writer.WriteString(name, given.Value);
+        if (value is not null)
+            writer.WriteString(name, value.Value);
     }
 
     public static void Model(Utf8JsonWriter writer, JsonModel value) => value.WriteJson(writer);

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi;
 
 /// <summary>What a file is for, which decides what may be in it. Values that are not listed are kept as they are.</summary>
-/// <param name="Value">The text on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<FilePurpose>))]
-public readonly record struct FilePurpose(string Value) : IOpenEnum<FilePurpose>
+[OpenEnum]
+public sealed partial class FilePurpose
 {
     /// <summary>For assistants, and for search in vector stores.</summary>
     public static FilePurpose Assistants { get; } = new("assistants");
@@ -34,20 +32,4 @@ public readonly record struct FilePurpose(string Value) : IOpenEnum<FilePurpose>
 
     /// <summary>The data of an evaluation.</summary>
     public static FilePurpose Evals { get; } = new("evals");
-
-    static IReadOnlyList<FilePurpose> IOpenEnum<FilePurpose>.Known { get; } =
-        [Assistants, AssistantsOutput, Batch, BatchOutput, FineTune, FineTuneResults, Vision, UserData, Evals];
-
-    /// <summary>The text on the wire; empty for a value that was never set.</summary>
-    public string Value { get => field ?? ""; } = Value;
-
-    /// <summary>A value from its text on the wire.</summary>
-    /// <param name="value">The text.</param>
-    public static implicit operator FilePurpose(string value) => new(value);
-
-    static FilePurpose IOpenEnum<FilePurpose>.Create(string value) => new(value);
-
-    /// <summary>The text on the wire.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Value;
 }

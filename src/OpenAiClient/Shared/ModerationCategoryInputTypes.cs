@@ -64,7 +64,7 @@ public sealed partial record ModerationCategoryInputTypes : JsonModel
         Known(),
         ExtraFields,
         static json => json.ValueKind == JsonValueKind.Array
-            ? [.. json.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(static item => new ModerationInputType(item.GetString()!))]
+            ? [.. json.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(static item => (ModerationInputType)item.GetString()!)]
             : null);
 
     private KeyValuePair<string, IReadOnlyList<ModerationInputType>?>[] Known() =>

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
 /// <summary>How far a step is. Values that are not listed are kept as they are.</summary>
-/// <param name="Value">The text on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<ThreadRunStepStatus>))]
-public readonly record struct ThreadRunStepStatus(string Value) : IOpenEnum<ThreadRunStepStatus>
+[OpenEnum]
+public sealed partial class ThreadRunStepStatus
 {
     /// <summary>It is at work.</summary>
     public static ThreadRunStepStatus InProgress { get; } = new("in_progress");
@@ -22,19 +20,4 @@ public readonly record struct ThreadRunStepStatus(string Value) : IOpenEnum<Thre
 
     /// <summary>Its run expired.</summary>
     public static ThreadRunStepStatus Expired { get; } = new("expired");
-
-    static IReadOnlyList<ThreadRunStepStatus> IOpenEnum<ThreadRunStepStatus>.Known { get; } = [InProgress, Cancelled, Failed, Completed, Expired];
-
-    /// <summary>The text on the wire; empty for a value that was never set.</summary>
-    public string Value { get => field ?? ""; } = Value;
-
-    /// <summary>A value from its text on the wire.</summary>
-    /// <param name="value">The text.</param>
-    public static implicit operator ThreadRunStepStatus(string value) => new(value);
-
-    static ThreadRunStepStatus IOpenEnum<ThreadRunStepStatus>.Create(string value) => new(value);
-
-    /// <summary>The text on the wire.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Value;
 }

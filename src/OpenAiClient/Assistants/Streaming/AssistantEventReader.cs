@@ -8,7 +8,7 @@ internal static class AssistantEventReader
 {
     public static AssistantStreamEvent Read(string name, ReadOnlySpan<byte> json)
     {
-        var variant = AssistantStreamEventConverter.TypeOf(name);
+        var variant = AssistantStreamEvent.VariantOf(name);
         if (variant == typeof(ThreadMessageDeltaEvent))
             return new ThreadMessageDeltaEvent { Event = name, Data = WireJson.Read(json, ThreadMessageDelta.ReadJson) };
         if (variant == typeof(ThreadRunStepDeltaEvent))

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
 /// <summary>What an event of a stream tells. Values that are not listed are kept as they are.</summary>
-/// <param name="Value">The text on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<AssistantEventType>))]
-public readonly record struct AssistantEventType(string Value) : IOpenEnum<AssistantEventType>
+[OpenEnum]
+public sealed partial class AssistantEventType
 {
     /// <summary>A thread was made.</summary>
     public static AssistantEventType ThreadCreated { get; } = new("thread.created");
@@ -76,44 +74,4 @@ public readonly record struct AssistantEventType(string Value) : IOpenEnum<Assis
 
     /// <summary>A message ended early.</summary>
     public static AssistantEventType MessageIncomplete { get; } = new("thread.message.incomplete");
-
-    static IReadOnlyList<AssistantEventType> IOpenEnum<AssistantEventType>.Known { get; } =
-    [
-        ThreadCreated,
-        RunCreated,
-        RunQueued,
-        RunInProgress,
-        RunRequiresAction,
-        RunCompleted,
-        RunIncomplete,
-        RunFailed,
-        RunCancelling,
-        RunCancelled,
-        RunExpired,
-        RunStepCreated,
-        RunStepInProgress,
-        RunStepDelta,
-        RunStepCompleted,
-        RunStepFailed,
-        RunStepCancelled,
-        RunStepExpired,
-        MessageCreated,
-        MessageInProgress,
-        MessageDelta,
-        MessageCompleted,
-        MessageIncomplete,
-    ];
-
-    /// <summary>The text on the wire; empty for a value that was never set.</summary>
-    public string Value { get => field ?? ""; } = Value;
-
-    /// <summary>A value from its text on the wire.</summary>
-    /// <param name="value">The text.</param>
-    public static implicit operator AssistantEventType(string value) => new(value);
-
-    static AssistantEventType IOpenEnum<AssistantEventType>.Create(string value) => new(value);
-
-    /// <summary>The text on the wire.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Value;
 }

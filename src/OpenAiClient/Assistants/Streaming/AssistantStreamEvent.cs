@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -8,15 +9,37 @@ namespace OpenAi.Assistants;
 /// <see cref="ThreadMessageDeltaEvent"/>, or an <see cref="UnknownAssistantStreamEvent"/>. On the wire, the name of an event
 /// stands beside its JSON; as JSON, an event is an object of both: <c>event</c> and <c>data</c>.
 /// </summary>
-[JsonConverter(typeof(AssistantStreamEventConverter))]
+[Union("event", ByName = true)]
+[Variant<ThreadMessageDeltaEvent>("thread.message.delta")]
+[Variant<ThreadRunStepDeltaEvent>("thread.run.step.delta")]
+[Variant<ThreadMessageEvent>(
+    "thread.message.created",
+    "thread.message.in_progress",
+    "thread.message.completed",
+    "thread.message.incomplete")]
+[Variant<ThreadRunStepEvent>(
+    "thread.run.step.created",
+    "thread.run.step.in_progress",
+    "thread.run.step.completed",
+    "thread.run.step.failed",
+    "thread.run.step.cancelled",
+    "thread.run.step.expired")]
+[Variant<ThreadRunEvent>(
+    "thread.run.created",
+    "thread.run.queued",
+    "thread.run.in_progress",
+    "thread.run.requires_action",
+    "thread.run.completed",
+    "thread.run.incomplete",
+    "thread.run.failed",
+    "thread.run.cancelling",
+    "thread.run.cancelled",
+    "thread.run.expired")]
+[Variant<ThreadCreatedEvent>("thread.created")]
 public abstract partial record AssistantStreamEvent : ApiResult
 {
-    private protected AssistantStreamEvent()
-    {
-    }
-
     /// <summary>What happened, such as <c>thread.run.completed</c>.</summary>
-    public AssistantEventType Event { get; set; }
+    public AssistantEventType Event { get; set; } = "";
 
     /// <summary>The text that is new in a message; the empty string when the event is of another kind.</summary>
     [JsonIgnore]

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -6,13 +6,13 @@ namespace OpenAi.Assistants;
 /// What the model's answer must look like: <see cref="Auto"/>, <see cref="Text"/>, <see cref="JsonObject"/>, JSON of a
 /// schema (<see cref="FromJsonSchema"/>), or an <see cref="UnknownAssistantResponseFormat"/>.
 /// </summary>
-[JsonConverter(typeof(AssistantResponseFormatConverter))]
+[Union("type")]
+[TextVariant<AssistantResponseFormatMode>]
+[Variant<AssistantTextResponseFormat>("text")]
+[Variant<AssistantJsonObjectResponseFormat>("json_object")]
+[Variant<AssistantJsonSchemaResponseFormat>("json_schema")]
 public abstract partial record AssistantResponseFormat : JsonModel
 {
-    private protected AssistantResponseFormat()
-    {
-    }
-
     /// <summary>The server decides; the default.</summary>
     public static AssistantResponseFormat Auto { get; } = new AssistantResponseFormatMode("auto");
 
@@ -21,9 +21,6 @@ public abstract partial record AssistantResponseFormat : JsonModel
 
     /// <summary>Any JSON object; the instructions or a message must ask for JSON.</summary>
     public static AssistantResponseFormat JsonObject => new AssistantJsonObjectResponseFormat();
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
 
     /// <summary>A format from its text on the wire, such as <c>auto</c>.</summary>
     /// <param name="mode">The text.</param>

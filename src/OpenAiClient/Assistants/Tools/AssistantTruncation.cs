@@ -4,7 +4,7 @@ namespace OpenAi.Assistants;
 public sealed partial record AssistantTruncation : JsonModel
 {
     /// <summary>How.</summary>
-    public AssistantTruncationType Type { get; set; }
+    public AssistantTruncationType Type { get; set; } = "";
 
     /// <summary>How many of the newest messages are kept, at least 1; for <see cref="AssistantTruncationType.LastMessages"/>.</summary>
     public int? LastMessages { get; set; }

@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>Sound for the model to hear.</summary>
 public sealed partial record ChatAudioPart : ChatContentPart
 {
-    /// <summary>Always <c>input_audio</c>.</summary>
-    public override string Type => "input_audio";
-
     /// <summary>The sound.</summary>
     public ChatInputAudio InputAudio { get; set; } = new();
 

@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using OpenAi.Files;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -8,16 +8,14 @@ namespace OpenAi.Chat;
 /// <see cref="ChatFilePart"/>, <see cref="ChatRefusalPart"/>, or <see cref="UnknownChatContentPart"/> for kinds newer than
 /// this package.
 /// </summary>
-[JsonConverter(typeof(ChatContentPartConverter))]
+[Union("type")]
+[Variant<ChatTextPart>("text")]
+[Variant<ChatImagePart>("image_url")]
+[Variant<ChatAudioPart>("input_audio")]
+[Variant<ChatFilePart>("file")]
+[Variant<ChatRefusalPart>("refusal")]
 public abstract partial record ChatContentPart : JsonModel
 {
-    private protected ChatContentPart()
-    {
-    }
-
-    /// <summary>The kind of part, as on the wire.</summary>
-    public abstract string Type { get; }
-
     /// <summary>Text.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator ChatContentPart(string text) => FromText(text);

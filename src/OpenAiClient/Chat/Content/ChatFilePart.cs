@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>A file for the model to read.</summary>
 public sealed partial record ChatFilePart : ChatContentPart
 {
-    /// <summary>Always <c>file</c>.</summary>
-    public override string Type => "file";
-
     /// <summary>The file.</summary>
     public ChatFile File { get; set; } = new();
 

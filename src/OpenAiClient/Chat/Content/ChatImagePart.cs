@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>An image.</summary>
 public sealed partial record ChatImagePart : ChatContentPart
 {
-    /// <summary>Always <c>image_url</c>.</summary>
-    public override string Type => "image_url";
-
     /// <summary>Where the image is, and how closely to look.</summary>
     public ChatImage ImageUrl { get; set; } = new();
 

@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>Text.</summary>
 public sealed partial record ChatTextPart : ChatContentPart
 {
-    /// <summary>Always <c>text</c>.</summary>
-    public override string Type => "text";
-
     /// <summary>The text.</summary>
     public string Text { get; set; } = "";
 

@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>What is new in one of the answers.</summary>
 public sealed partial record ChatChunkChoice : JsonModel
 {
-    // Half the room of a nullable struct.
-    private string? _finishReason;
-
     /// <summary>Which of the answers, from 0.</summary>
     public int? Index { get; set; }
 
@@ -16,9 +13,5 @@ public sealed partial record ChatChunkChoice : JsonModel
     public ChatLogprobs? Logprobs { get; set; }
 
     /// <summary>Why the model stopped; <see langword="null"/> until it does.</summary>
-    public FinishReason? FinishReason
-    {
-        get => _finishReason is { } reason ? new FinishReason(reason) : default(FinishReason?);
-        set => _finishReason = value?.Value;
-    }
+    public FinishReason? FinishReason { get; set; }
 }

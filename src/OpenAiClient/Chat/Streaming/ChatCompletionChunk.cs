@@ -8,7 +8,6 @@ public sealed partial record ChatCompletionChunk : ApiResult
 {
     // A stream makes thousands of these; a nullable struct would take two or three times the room.
     private long _createdTicks;
-    private string? _serviceTier;
 
     /// <summary>The id of the answer, the same in all its chunks.</summary>
     [RepeatedText]
@@ -30,11 +29,7 @@ public sealed partial record ChatCompletionChunk : ApiResult
     public string Model { get; set; } = "";
 
     /// <summary>The quality of service that processes the request.</summary>
-    public ServiceTier? ServiceTier
-    {
-        get => _serviceTier is { } tier ? new ServiceTier(tier) : default(ServiceTier?);
-        set => _serviceTier = value?.Value;
-    }
+    public ServiceTier? ServiceTier { get; set; }
 
     /// <summary>Which configuration of the server makes it.</summary>
     [RepeatedText]

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi.VectorStores;
 
 /// <summary>How far the server is with a file of a vector store. Values that are not listed are kept as they are.</summary>
-/// <param name="Value">The text on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<VectorStoreFileStatus>))]
-public readonly record struct VectorStoreFileStatus(string Value) : IOpenEnum<VectorStoreFileStatus>
+[OpenEnum]
+public sealed partial class VectorStoreFileStatus
 {
     /// <summary>The server is at work on it.</summary>
     public static VectorStoreFileStatus InProgress { get; } = new("in_progress");
@@ -19,19 +17,4 @@ public readonly record struct VectorStoreFileStatus(string Value) : IOpenEnum<Ve
 
     /// <summary>It could not be processed.</summary>
     public static VectorStoreFileStatus Failed { get; } = new("failed");
-
-    static IReadOnlyList<VectorStoreFileStatus> IOpenEnum<VectorStoreFileStatus>.Known { get; } = [InProgress, Completed, Cancelled, Failed];
-
-    /// <summary>The text on the wire; empty for a value that was never set.</summary>
-    public string Value { get => field ?? ""; } = Value;
-
-    /// <summary>A value from its text on the wire.</summary>
-    /// <param name="value">The text.</param>
-    public static implicit operator VectorStoreFileStatus(string value) => new(value);
-
-    static VectorStoreFileStatus IOpenEnum<VectorStoreFileStatus>.Create(string value) => new(value);
-
-    /// <summary>The text on the wire.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Value;
 }

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi.VectorStores;
 
 /// <summary>How a filter compares an attribute with its value. Values that are not listed are kept as they are.</summary>
-/// <param name="Value">The text on the wire.</param>
-[JsonConverter(typeof(OpenEnumConverter<VectorStoreComparison>))]
-public readonly record struct VectorStoreComparison(string Value) : IOpenEnum<VectorStoreComparison>
+[OpenEnum]
+public sealed partial class VectorStoreComparison
 {
     /// <summary>The attribute is the value.</summary>
     public static VectorStoreComparison Equal { get; } = new("eq");
@@ -31,19 +29,4 @@ public readonly record struct VectorStoreComparison(string Value) : IOpenEnum<Ve
 
     /// <summary>The attribute is none of several values.</summary>
     public static VectorStoreComparison NotIn { get; } = new("nin");
-
-    static IReadOnlyList<VectorStoreComparison> IOpenEnum<VectorStoreComparison>.Known { get; } = [Equal, NotEqual, GreaterThan, GreaterThanOrEqual, LessThan, LessThanOrEqual, In, NotIn];
-
-    /// <summary>The text on the wire; empty for a value that was never set.</summary>
-    public string Value { get => field ?? ""; } = Value;
-
-    /// <summary>A value from its text on the wire.</summary>
-    /// <param name="value">The text.</param>
-    public static implicit operator VectorStoreComparison(string value) => new(value);
-
-    static VectorStoreComparison IOpenEnum<VectorStoreComparison>.Create(string value) => new(value);
-
-    /// <summary>The text on the wire.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Value;
 }

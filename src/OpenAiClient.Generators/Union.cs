@@ -1,0 +1,145 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace OpenAi.Generators;
+
+/// <summary>A union: the tag that tells its variants apart, and their texts.</summary>
+internal sealed class Union
+{
+    private Union(INamedTypeSymbol type, AttributeData attribute)
+    {
+        Type = type;
+        Tag = (string)attribute.ConstructorArguments[0].Value!;
+        ByName = attribute.NamedArguments.Any(static found => found.Key == "ByName" && found.Value.Value is true);
+        TagName = string.Concat(Tag.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        Variants = [.. type.GetAttributes().Where(static found => Is(found, "VariantAttribute`1")).Select(static found => (
+            (INamedTypeSymbol)found.AttributeClass!.TypeArguments[0],
+            (IReadOnlyList<string>)[.. found.ConstructorArguments[0].Values.Select(static value => (string)value.Value!)]))];
+        TextVariant = type.GetAttributes().FirstOrDefault(static found => Is(found, "TextVariantAttribute`1"))?.AttributeClass!.TypeArguments[0];
+        // Where the type says more of its tag than a text, it declares it by hand.
+        IsTagGenerated = !type.GetMembers(TagName).Any();
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    public string Tag { get; }
+
+    public string TagName { get; }
+
+    public bool ByName { get; }
+
+    public bool IsTagGenerated { get; }
+
+    public IReadOnlyList<(INamedTypeSymbol Type, IReadOnlyList<string> Texts)> Variants { get; }
+
+    public ITypeSymbol? TextVariant { get; }
+
+    private string Unknown => "Unknown" + Type.Name;
+
+    public static Union? Of(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && type.GetAttributes().FirstOrDefault(static found => Is(found, "UnionAttribute")) is { } attribute ? new(named, attribute) : null;
+
+    /// <summary>The union that a type is a variant of, with its text.</summary>
+    public static (Union Union, string Text)? TagOf(INamedTypeSymbol type)
+    {
+        foreach (var found in Symbols.Bases(type))
+        {
+            if (Of(found) is not { IsTagGenerated: true } union)
+                continue;
+            foreach (var (variant, texts) in union.Variants)
+            {
+                if (SymbolEqualityComparer.Default.Equals(variant, type))
+                    return (union, texts[0]);
+            }
+        }
+        return null;
+    }
+
+    public string Source()
+    {
+        var name = Symbols.Full(Type);
+        var text = new StringBuilder();
+        text.AppendLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::OpenAi.Json.ModelConverter<{name}>))]");
+        text.AppendLine($"partial record {Type.Name} : global::OpenAi.Json.IJsonModel<{name}>");
+        text.AppendLine("{");
+        text.AppendLine($"    private protected {Type.Name}()");
+        text.AppendLine("    {");
+        text.AppendLine("    }");
+        text.AppendLine();
+        if (IsTagGenerated)
+        {
+            text.AppendLine("    /// <summary>The kind, as on the wire.</summary>");
+            text.AppendLine($"    public abstract string {TagName} {{ get; }}");
+            text.AppendLine();
+        }
+        text.AppendLine($"    static {name} global::OpenAi.Json.IJsonModel<{name}>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);");
+        text.AppendLine();
+        text.AppendLine($"    internal static {name} ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)");
+        text.AppendLine("    {");
+        if (TextVariant is not null)
+        {
+            text.AppendLine("        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)");
+            text.AppendLine($"            return new {Symbols.Full(TextVariant)}(reader.GetString()!);");
+        }
+        text.AppendLine($"        var tag = global::OpenAi.Json.JsonTag.Of(reader, \"{Tag}\"u8);");
+        Switch(text, static (variant, tag) => $"tag.SequenceEqual(\"{tag}\"u8)", static variant => Symbols.Full(variant) + ".ReadJson(ref reader)");
+        text.AppendLine($"        return new {Unknown}(global::System.Text.Json.JsonElement.ParseValue(ref reader));");
+        text.AppendLine("    }");
+        if (ByName)
+        {
+            text.AppendLine();
+            text.AppendLine("    /// <summary>The variant of a tag's text; <see langword=\"null\"/> when it is not known.</summary>");
+            text.AppendLine("    internal static global::System.Type? VariantOf(string tag) => tag switch");
+            text.AppendLine("    {");
+            foreach (var (variant, texts) in Variants)
+                text.AppendLine($"        {string.Join(" or ", texts.Select(static item => $"\"{item}\""))} => typeof({Symbols.Full(variant)}),");
+            text.AppendLine("        _ => null,");
+            text.AppendLine("    };");
+        }
+        text.AppendLine("}");
+        text.AppendLine();
+        text.AppendLine($"/// <summary>A variant of <see cref=\"{Type.Name}\"/> that this version of the package does not know; it is written back as it was read.</summary>");
+        text.AppendLine($"public sealed partial record {Unknown} : {Type.Name}, global::OpenAi.Json.IUnknownVariant");
+        text.AppendLine("{");
+        text.AppendLine("    /// <summary>Keeps JSON of a kind that the package does not know.</summary>");
+        text.AppendLine("    /// <param name=\"json\">The JSON.</param>");
+        text.AppendLine($"    public {Unknown}(global::System.Text.Json.JsonElement json)");
+        text.AppendLine("    {");
+        text.AppendLine("        Json = json.Clone();");
+        text.AppendLine("        Kept();");
+        text.AppendLine("    }");
+        text.AppendLine();
+        if (IsTagGenerated)
+        {
+            text.AppendLine("    /// <inheritdoc/>");
+            text.AppendLine($"    public override string {TagName} => global::OpenAi.Json.UnknownTag.Of(Json, \"{Tag}\");");
+            text.AppendLine();
+        }
+        text.AppendLine("    /// <summary>The JSON as it came.</summary>");
+        text.AppendLine("    public global::System.Text.Json.JsonElement Json { get; }");
+        text.AppendLine();
+        text.AppendLine("    internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Json.WriteTo(writer);");
+        text.AppendLine();
+        text.AppendLine("    /// <summary>What else is told from the JSON, if anything.</summary>");
+        text.AppendLine("    partial void Kept();");
+        text.AppendLine("}");
+        return text.ToString();
+    }
+
+    // By length first: most texts differ in it.
+    private void Switch(StringBuilder text, Func<ITypeSymbol, string, string> test, Func<ITypeSymbol, string> value)
+    {
+        text.AppendLine("        switch (tag.Length)");
+        text.AppendLine("        {");
+        foreach (var group in Variants.SelectMany(static variant => variant.Texts.Select(tag => (variant.Type, Tag: tag))).GroupBy(static item => item.Tag.Length))
+        {
+            text.AppendLine($"            case {group.Key}:");
+            foreach (var (variant, tag) in group)
+                text.AppendLine($"                if ({test(variant, tag)})\n                    return {value(variant)};");
+            text.AppendLine("                break;");
+        }
+        text.AppendLine("        }");
+    }
+
+    private static bool Is(AttributeData found, string name) => found.AttributeClass is { ContainingNamespace: var place, MetadataName: var has } && has == name && place.ToDisplayString() == "OpenAi.Json";
+}

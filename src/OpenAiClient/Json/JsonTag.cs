@@ -1,0 +1,24 @@
+using System.Text;
+using System.Text.Json;
+
+namespace OpenAi.Json;
+
+/// <summary>The tag of an object, wherever it stands in it.</summary>
+internal static class JsonTag
+{
+    // The reader is a struct: this one is a copy, so the caller's stays at the start of the object.
+    public static ReadOnlySpan<byte> Of(Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return default;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = reader.ValueTextEquals(name);
+            reader.Read();
+            if (found)
+                return reader.TokenType != JsonTokenType.String ? default : reader.HasValueSequence || reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+            reader.TrySkip();
+        }
+        return default;
+    }
+}
