@@ -73,7 +73,7 @@ internal static class ModelSource
 
     private static void Reader(StringBuilder text, INamedTypeSymbol type, IReadOnlyList<ModelProperty> properties)
     {
-        var required = string.Join(", ", Symbols.Required(type).Select(static name => name + " = default!"));
+        var required = string.Join(", ", Symbols.RequiredDefaults(type));
         var hides = Symbols.Bases(type).Any(static found => Symbols.Converter(found) is not null || Union.Of(found) is not null) ? "new " : "";
         text.AppendLine($"    static {Symbols.Full(type)} global::OpenAi.Json.IJsonModel<{Symbols.Full(type)}>.ReadJson(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);");
         text.AppendLine();

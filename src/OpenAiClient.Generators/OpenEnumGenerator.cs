@@ -67,6 +67,8 @@ public sealed class OpenEnumGenerator : IIncrementalGenerator
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::OpenAi.Json.OpenEnumConverter<{{name}}>))]
             partial {{(type.IsRecord ? "record class" : "class")}} {{name}} : global::OpenAi.OpenEnum, global::OpenAi.Json.IOpenEnum<{{name}}>, global::System.IEquatable<{{name}}>
             {
+                private static readonly {{name}} _unset = new("");
+
                 private {{name}}(string value)
                     : base(value)
                 {
@@ -88,7 +90,8 @@ public sealed class OpenEnumGenerator : IIncrementalGenerator
 
                 private static {{name}} OfText(string value) => value switch
                 {
-            {{arms}}        _ => new(value),
+            {{arms}}        "" => _unset,
+                    _ => new(value),
                 };
 
                 private static {{name}}? OfUtf8(global::System.ReadOnlySpan<byte> utf8) =>

@@ -19,12 +19,12 @@ internal static class Symbols
             yield return found;
     }
 
-    /// <summary>What an initializer must set, also of what does not cross the wire as JSON.</summary>
-    public static IEnumerable<string> Required(INamedTypeSymbol type) =>
+    /// <summary>What an initializer must set, also of what does not cross the wire as JSON; an open enum to its unset value.</summary>
+    public static IEnumerable<string> RequiredDefaults(INamedTypeSymbol type) =>
         Bases(type).Prepend(type)
             .SelectMany(static found => found.GetMembers().OfType<IPropertySymbol>())
             .Where(static property => property.IsRequired)
-            .Select(static property => property.Name)
+            .Select(static property => property.Name + (IsOpenEnum(property.Type) ? " = \"\"" : " = default!"))
             .Distinct();
 
     public static bool Implements(ITypeSymbol type, string name) =>

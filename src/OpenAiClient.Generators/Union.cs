@@ -10,14 +10,16 @@ internal sealed class Union
     {
         Type = type;
         Tag = (string)attribute.ConstructorArguments[0].Value!;
-        ByName = attribute.NamedArguments.Any(static found => found.Key == "ByName" && found.Value.Value is true);
+        ByName = IsSet(attribute, "ByName");
         TagName = string.Concat(Tag.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
         Variants = [.. type.GetAttributes().Where(static found => Is(found, "VariantAttribute`1")).Select(static found => (
             (INamedTypeSymbol)found.AttributeClass!.TypeArguments[0],
             (IReadOnlyList<string>)[.. found.ConstructorArguments[0].Values.Select(static value => (string)value.Value!)]))];
         TextVariant = type.GetAttributes().FirstOrDefault(static found => Is(found, "TextVariantAttribute`1"))?.AttributeClass!.TypeArguments[0];
-        // Where the type says more of its tag than a text, it declares it by hand.
-        IsTagGenerated = !type.GetMembers(TagName).Any();
+        // Where the tag says more than which variant it is, the base or each variant declares it.
+        IsTagInVariants = IsSet(attribute, "TagInVariants");
+        IsTagGenerated = !IsTagInVariants && !type.GetMembers(TagName).Any();
+        IsConstructorGenerated = !type.InstanceConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
     }
 
     public INamedTypeSymbol Type { get; }
@@ -29,6 +31,10 @@ internal sealed class Union
     public bool ByName { get; }
 
     public bool IsTagGenerated { get; }
+
+    private bool IsTagInVariants { get; }
+
+    private bool IsConstructorGenerated { get; }
 
     public IReadOnlyList<(INamedTypeSymbol Type, IReadOnlyList<string> Texts)> Variants { get; }
 
@@ -62,10 +68,13 @@ internal sealed class Union
         text.AppendLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::OpenAi.Json.ModelConverter<{name}>))]");
         text.AppendLine($"partial record {Type.Name} : global::OpenAi.Json.IJsonModel<{name}>");
         text.AppendLine("{");
-        text.AppendLine($"    private protected {Type.Name}()");
-        text.AppendLine("    {");
-        text.AppendLine("    }");
-        text.AppendLine();
+        if (IsConstructorGenerated)
+        {
+            text.AppendLine($"    private protected {Type.Name}()");
+            text.AppendLine("    {");
+            text.AppendLine("    }");
+            text.AppendLine();
+        }
         if (IsTagGenerated)
         {
             text.AppendLine("    /// <summary>The kind, as on the wire.</summary>");
@@ -81,6 +90,8 @@ internal sealed class Union
             text.AppendLine("        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)");
             text.AppendLine($"            return new {Symbols.Full(TextVariant)}(reader.GetString()!);");
         }
+        text.AppendLine("        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)");
+        text.AppendLine($"            return new {Unknown}(global::System.Text.Json.JsonElement.ParseValue(ref reader));");
         text.AppendLine($"        var tag = global::OpenAi.Json.JsonTag.Of(reader, \"{Tag}\"u8);");
         Switch(text, static (variant, tag) => $"tag.SequenceEqual(\"{tag}\"u8)", static variant => Symbols.Full(variant) + ".ReadJson(ref reader)");
         text.AppendLine($"        return new {Unknown}(global::System.Text.Json.JsonElement.ParseValue(ref reader));");
@@ -109,10 +120,10 @@ internal sealed class Union
         text.AppendLine("        Kept();");
         text.AppendLine("    }");
         text.AppendLine();
-        if (IsTagGenerated)
+        if (IsTagGenerated || IsTagInVariants)
         {
-            text.AppendLine("    /// <inheritdoc/>");
-            text.AppendLine($"    public override string {TagName} => global::OpenAi.Json.UnknownTag.Of(Json, \"{Tag}\");");
+            text.AppendLine(IsTagGenerated ? "    /// <inheritdoc/>" : "    /// <summary>The kind, as on the wire; empty when there is none.</summary>");
+            text.AppendLine($"    public {(IsTagGenerated ? "override " : "")}string {TagName} => global::OpenAi.Json.UnknownTag.Of(Json, \"{Tag}\");");
             text.AppendLine();
         }
         text.AppendLine("    /// <summary>The JSON as it came.</summary>");
@@ -140,6 +151,8 @@ internal sealed class Union
         }
         text.AppendLine("        }");
     }
+
+    private static bool IsSet(AttributeData attribute, string name) => attribute.NamedArguments.Any(found => found.Key == name && found.Value.Value is true);
 
     private static bool Is(AttributeData found, string name) => found.AttributeClass is { ContainingNamespace: var place, MetadataName: var has } && has == name && place.ToDisplayString() == "OpenAi.Json";
 }

@@ -9,8 +9,6 @@ internal static class JsonTag
     // The reader is a struct: this one is a copy, so the caller's stays at the start of the object.
     public static ReadOnlySpan<byte> Of(Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-            return default;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var found = reader.ValueTextEquals(name);

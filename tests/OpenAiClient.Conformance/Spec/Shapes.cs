@@ -28,27 +28,14 @@ internal static class Shapes
             .FirstOrDefault();
 
     /// <summary>The variant that a union reads a tag as; <see langword="null"/> when it does not know it.</summary>
-    public static Type? Variant(Type union, string tag)
-    {
-        var converter = Wire.Info(union).Converter;
-        var reading = (Delegate?)converter.GetType().GetMethod("VariantOf", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(converter, [tag]);
-        return reading?.Method.ReturnType;
-    }
+    public static Type? Variant(Type union, string tag) =>
+        union.GetCustomAttributes(inherit: false)
+            .Where(static found => found.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(VariantAttribute<>))
+            .Where(found => ((IVariantAttribute)found).Texts.Contains(tag))
+            .Select(static found => found.GetType().GetGenericArguments()[0])
+            .FirstOrDefault();
 
-    public static string? Discriminator(Type type)
-    {
-        if (!type.IsAssignableTo(typeof(JsonModel)) || !type.IsAbstract)
-            return null;
-        for (var converter = Wire.Info(type).Converter.GetType(); converter is not null; converter = converter.BaseType)
-        {
-            if (converter.IsGenericType && converter.GetGenericTypeDefinition() == typeof(UnionConverter<>))
-            {
-                var bytes = (byte[])converter.GetField("_discriminator", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(Wire.Info(type).Converter)!;
-                return System.Text.Encoding.UTF8.GetString(bytes);
-            }
-        }
-        return null;
-    }
+    public static string? Discriminator(Type type) => type.GetCustomAttribute<UnionAttribute>(inherit: false)?.Tag;
 
     /// <summary>Whether a type can hold a value of one of JSON Schema's scalar types; small types and unions are their converters' matter.</summary>
     public static bool HoldsScalar(Type type, string? schemaType) =>

@@ -16,7 +16,7 @@ public class ThreadRunPollingTests
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
         var seen = new List<string>();
 
-        var run = await openai.Assistants.Threads.Runs.CreateAndPollAsync("thread_1", new() { AssistantId = "asst_1" }, run => seen.Add(run.Status!.Value.Value));
+        var run = await openai.Assistants.Threads.Runs.CreateAndPollAsync("thread_1", new() { AssistantId = "asst_1" }, run => seen.Add(run.Status!.Value));
 
         Assert.Same(run, run.EnsureCompleted());
         Assert.Equal(["queued", "in_progress", "completed"], seen);

@@ -74,7 +74,7 @@ public class JsonReadTests
     {
         Assert.Equal(["a", null, "b"], Read("""["a",null,"b"]""", static (ref Utf8JsonReader reader) => JsonRead.List<string?>(ref reader, JsonRead.Text)));
         Assert.Equal([null], Read("[null]", static (ref Utf8JsonReader reader) => JsonRead.List<ChatTool?>(ref reader, ChatTool.ReadJson)));
-        Assert.Equal([default, FinishReason.Stop], Read("[null,\"stop\"]", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.OpenEnum<FinishReason>)));
+        Assert.Equal([null, FinishReason.Stop], Read("[null,\"stop\"]", static (ref Utf8JsonReader reader) => JsonRead.List<FinishReason?>(ref reader, FinishReason.ReadJson)));
         Assert.Equal(JsonValueKind.Null, Assert.Single(Read("[null]", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Element))).ValueKind);
     }
 

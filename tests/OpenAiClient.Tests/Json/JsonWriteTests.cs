@@ -44,7 +44,7 @@ public class JsonWriteTests
     [Fact]
     public void Values_that_are_defaults_of_their_types_are_written()
     {
-        JsonAssert.Equal("""{"index":0,"finish_reason":""}""", new ChatChunkChoice { Index = 0, FinishReason = default(FinishReason) }.ToString());
+        JsonAssert.Equal("""{"index":0,"finish_reason":""}""", new ChatChunkChoice { Index = 0, FinishReason = "" }.ToString());
         JsonAssert.Equal("""{"type":"eq","key":"","value":null}""", new VectorStoreComparisonFilter().ToString());
     }
 

@@ -87,7 +87,7 @@ public class ModerationTests
 
         Assert.Equal(["fraud"], result.FlaggedCategories);
         Assert.Equal(0.5, result.CategoryScores.All["fraud"]);
-        Assert.Equal([new ModerationInputType("audio")], result.CategoryAppliedInputTypes!.All["fraud"]);
+        Assert.Equal<ModerationInputType>(["audio"], result.CategoryAppliedInputTypes!.All["fraud"]);
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class FakeUploadsTests : IAsyncDisposable
 
         var done = await _openai.Uploads.CompleteAsync(upload.Id, new() { PartIds = [first.Id, second.Id], Md5 = "E80B5017098950fc58aad83c8c14978e" });
 
-        Assert.Equal((UploadStatus.Completed, 6L), (done.Status!.Value, done.File!.Bytes));
+        Assert.Equal((UploadStatus.Completed, 6L), (done.Status!, done.File!.Bytes));
         Assert.Equal("abcdef"u8.ToArray(), _fake.Files.ContentOf(done.File.Id));
         Assert.Equal("data.jsonl", _fake.Files.All[0].Filename);
         await Assert.ThrowsAsync<BadRequestException>(() => AddAsync(upload, "g"));

@@ -75,10 +75,10 @@ public sealed class FakeVectorStoresTests : IAsyncDisposable
         var once = await Stores.Files.GetAsync(store.Id, file.Id);
         var twice = await Stores.GetAsync(store.Id);
 
-        Assert.Equal((VectorStoreStatus.InProgress, 1), (store.Status!.Value, store.FileCounts!.InProgress));
+        Assert.Equal((VectorStoreStatus.InProgress, 1), (store.Status!, store.FileCounts!.InProgress));
         Assert.Empty(before.Data);
         Assert.Equal(VectorStoreFileStatus.InProgress, once.Status);
-        Assert.Equal((VectorStoreStatus.Completed, 1, 6L), (twice.Status!.Value, twice.FileCounts!.Completed, twice.UsageBytes));
+        Assert.Equal((VectorStoreStatus.Completed, 1, 6L), (twice.Status!, twice.FileCounts!.Completed, twice.UsageBytes));
         Assert.Single((await Stores.SearchAsync(store.Id, new() { Query = "needle" })).Data);
     }
 
@@ -121,7 +121,7 @@ public sealed class FakeVectorStoresTests : IAsyncDisposable
 
         var cancelled = await Stores.FileBatches.CancelAsync(store.Id, batch.Id);
 
-        Assert.Equal((VectorStoreFileBatchStatus.Cancelled, 1), (cancelled.Status!.Value, cancelled.FileCounts!.Cancelled));
+        Assert.Equal((VectorStoreFileBatchStatus.Cancelled, 1), (cancelled.Status!, cancelled.FileCounts!.Cancelled));
         await Assert.ThrowsAsync<BadRequestException>(() => Stores.FileBatches.CancelAsync(store.Id, batch.Id));
     }
 

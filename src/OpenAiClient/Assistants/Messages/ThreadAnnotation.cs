@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -6,16 +6,11 @@ namespace OpenAi.Assistants;
 /// A mark in a text that stands for a file: a <see cref="ThreadFileCitationAnnotation"/>, a
 /// <see cref="ThreadFilePathAnnotation"/>, or an <see cref="UnknownThreadAnnotation"/>.
 /// </summary>
-[JsonConverter(typeof(ThreadAnnotationConverter))]
+[Union("type")]
+[Variant<ThreadFileCitationAnnotation>("file_citation")]
+[Variant<ThreadFilePathAnnotation>("file_path")]
 public abstract partial record ThreadAnnotation : JsonModel
 {
-    private protected ThreadAnnotation()
-    {
-    }
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
-
     /// <summary>The place in its list, from 0; set in the deltas of a stream only.</summary>
     public int? Index { get; set; }
 

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -6,16 +6,13 @@ namespace OpenAi.Assistants;
 /// A part of a message: a <see cref="ThreadTextPart"/>, a <see cref="ThreadImageFilePart"/>, a
 /// <see cref="ThreadImageUrlPart"/>, a <see cref="ThreadRefusalPart"/>, or an <see cref="UnknownThreadContentPart"/>.
 /// </summary>
-[JsonConverter(typeof(ThreadContentPartConverter))]
+[Union("type")]
+[Variant<ThreadTextPart>("text")]
+[Variant<ThreadImageFilePart>("image_file")]
+[Variant<ThreadImageUrlPart>("image_url")]
+[Variant<ThreadRefusalPart>("refusal")]
 public abstract partial record ThreadContentPart : JsonModel
 {
-    private protected ThreadContentPart()
-    {
-    }
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
-
     /// <summary>The place in its list, from 0; set in the deltas of a stream only.</summary>
     public int? Index { get; set; }
 }

@@ -3,9 +3,6 @@ namespace OpenAi.Assistants;
 /// <summary>An image in a file, such as one that the code interpreter drew.</summary>
 public sealed partial record ThreadImageFilePart : ThreadContentPart
 {
-    /// <summary>Always <c>image_file</c>.</summary>
-    public override string Type => "image_file";
-
     /// <summary>The image.</summary>
     public ThreadImageFile ImageFile { get; set; } = new();
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -6,16 +6,12 @@ namespace OpenAi.Assistants;
 /// A part of a message to add: a <see cref="ThreadTextInput"/>, a <see cref="ThreadImageFileInput"/>, a
 /// <see cref="ThreadImageUrlInput"/>, or an <see cref="UnknownThreadInputPart"/>.
 /// </summary>
-[JsonConverter(typeof(ThreadInputPartConverter))]
+[Union("type")]
+[Variant<ThreadTextInput>("text")]
+[Variant<ThreadImageFileInput>("image_file")]
+[Variant<ThreadImageUrlInput>("image_url")]
 public abstract partial record ThreadInputPart : JsonModel
 {
-    private protected ThreadInputPart()
-    {
-    }
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
-
     /// <summary>Text.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator ThreadInputPart(string text) => FromText(text);

@@ -1,25 +1,7 @@
-using System.Text.Json;
-using OpenAi.Json;
-
 namespace OpenAi.Assistants;
 
-/// <summary>
-/// A variant of <see cref="ThreadAnnotation"/> that this version of the package does not know; it is written back as it
-/// was read.
-/// </summary>
-public sealed partial record UnknownThreadAnnotation : ThreadAnnotation, IUnknownVariant
+/// <content>A delta says its place in its list, of whatever kind it is.</content>
+public sealed partial record UnknownThreadAnnotation
 {
-    /// <summary>Keeps JSON of a kind that the package does not know.</summary>
-    /// <param name="json">The JSON.</param>
-    public UnknownThreadAnnotation(JsonElement json)
-    {
-        Json = json.Clone();
-        Index = StreamIndex.Of(Json);
-    }
-
-    /// <inheritdoc/>
-    public override string Type => UnknownTag.Of(Json, "type");
-
-    /// <summary>The JSON as it came.</summary>
-    public JsonElement Json { get; }
+    partial void Kept() => Index = StreamIndex.Of(Json);
 }

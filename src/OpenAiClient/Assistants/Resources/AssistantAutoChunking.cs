@@ -1,8 +1,4 @@
 namespace OpenAi.Assistants;
 
 /// <summary>The server decides: chunks of 800 tokens that share 400.</summary>
-public sealed partial record AssistantAutoChunking : AssistantChunkingStrategy
-{
-    /// <summary>Always <c>auto</c>.</summary>
-    public override string Type => "auto";
-}
+public sealed partial record AssistantAutoChunking : AssistantChunkingStrategy;

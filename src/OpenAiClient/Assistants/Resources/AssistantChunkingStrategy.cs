@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -6,13 +6,9 @@ namespace OpenAi.Assistants;
 /// How files are cut into chunks: an <see cref="AssistantAutoChunking"/>, an <see cref="AssistantStaticChunking"/>, or an
 /// <see cref="UnknownAssistantChunkingStrategy"/>.
 /// </summary>
-[JsonConverter(typeof(AssistantChunkingStrategyConverter))]
+[Union("type")]
+[Variant<AssistantAutoChunking>("auto")]
+[Variant<AssistantStaticChunking>("static")]
 public abstract partial record AssistantChunkingStrategy : JsonModel
 {
-    private protected AssistantChunkingStrategy()
-    {
-    }
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -6,16 +6,11 @@ namespace OpenAi.Assistants;
 /// Something that code gave: a <see cref="ThreadCodeLogs"/>, a <see cref="ThreadCodeImage"/>, or an
 /// <see cref="UnknownThreadCodeOutput"/>.
 /// </summary>
-[JsonConverter(typeof(ThreadCodeOutputConverter))]
+[Union("type")]
+[Variant<ThreadCodeLogs>("logs")]
+[Variant<ThreadCodeImage>("image")]
 public abstract partial record ThreadCodeOutput : JsonModel
 {
-    private protected ThreadCodeOutput()
-    {
-    }
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
-
     /// <summary>The place in its list, from 0; set in the deltas of a stream only.</summary>
     public int? Index { get; set; }
 }

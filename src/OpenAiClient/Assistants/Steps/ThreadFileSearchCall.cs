@@ -3,9 +3,6 @@ namespace OpenAi.Assistants;
 /// <summary>A file search.</summary>
 public sealed partial record ThreadFileSearchCall : ThreadToolCall
 {
-    /// <summary>Always <c>file_search</c>.</summary>
-    public override string Type => "file_search";
-
     /// <summary>How it searched and what it found.</summary>
     public ThreadFileSearch FileSearch { get; set; } = new();
 }

@@ -3,9 +3,6 @@ namespace OpenAi.Assistants;
 /// <summary>A call of a function of the caller's.</summary>
 public sealed partial record ThreadFunctionCall : ThreadToolCall
 {
-    /// <summary>Always <c>function</c>.</summary>
-    public override string Type => "function";
-
     /// <summary>The function, its arguments and its result.</summary>
     public ThreadCalledFunction Function { get; set; } = new();
 }

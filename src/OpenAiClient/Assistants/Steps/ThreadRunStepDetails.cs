@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -6,13 +6,9 @@ namespace OpenAi.Assistants;
 /// What a step does: a <see cref="ThreadMessageCreationDetails"/>, a <see cref="ThreadToolCallsDetails"/>, or an
 /// <see cref="UnknownThreadRunStepDetails"/>.
 /// </summary>
-[JsonConverter(typeof(ThreadRunStepDetailsConverter))]
+[Union("type")]
+[Variant<ThreadMessageCreationDetails>("message_creation")]
+[Variant<ThreadToolCallsDetails>("tool_calls")]
 public abstract partial record ThreadRunStepDetails : JsonModel
 {
-    private protected ThreadRunStepDetails()
-    {
-    }
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
 }

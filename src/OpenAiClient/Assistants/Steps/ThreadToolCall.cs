@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -6,16 +6,12 @@ namespace OpenAi.Assistants;
 /// A use of a tool: a <see cref="ThreadCodeInterpreterCall"/>, a <see cref="ThreadFileSearchCall"/>, a
 /// <see cref="ThreadFunctionCall"/>, or an <see cref="UnknownThreadToolCall"/>.
 /// </summary>
-[JsonConverter(typeof(ThreadToolCallConverter))]
+[Union("type")]
+[Variant<ThreadCodeInterpreterCall>("code_interpreter")]
+[Variant<ThreadFileSearchCall>("file_search")]
+[Variant<ThreadFunctionCall>("function")]
 public abstract partial record ThreadToolCall : JsonModel
 {
-    private protected ThreadToolCall()
-    {
-    }
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
-
     /// <summary>The place in its list, from 0; set in the deltas of a stream only.</summary>
     public int? Index { get; set; }
 

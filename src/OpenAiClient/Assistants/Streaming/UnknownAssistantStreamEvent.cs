@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi.Assistants;
@@ -5,5 +7,9 @@ namespace OpenAi.Assistants;
 /// <content>An event's name stands beside its JSON.</content>
 public sealed partial record UnknownAssistantStreamEvent
 {
+    /// <summary>The event's own JSON; undefined when there is none.</summary>
+    [JsonIgnore]
+    public JsonElement Data => Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("data", out var data) ? data : default;
+
     partial void Kept() => Event = UnknownTag.Of(Json, "event");
 }

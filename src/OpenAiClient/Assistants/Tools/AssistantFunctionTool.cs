@@ -3,9 +3,6 @@ namespace OpenAi.Assistants;
 /// <summary>A function of the caller's; its result goes back as a <see cref="ThreadToolOutput"/>.</summary>
 public sealed partial record AssistantFunctionTool : AssistantTool
 {
-    /// <summary>Always <c>function</c>.</summary>
-    public override string Type => "function";
-
     /// <summary>The function.</summary>
     public FunctionDefinition Function { get; set; } = new();
 }

@@ -3,9 +3,6 @@ namespace OpenAi.Assistants;
 /// <summary>The model must call this function.</summary>
 public sealed partial record AssistantFunctionToolChoice : AssistantToolChoice
 {
-    /// <summary>Always <c>function</c>.</summary>
-    public override string Type => "function";
-
     /// <summary>The function.</summary>
     public AssistantNamedFunction Function { get; set; } = new();
 }

@@ -1,6 +1,4 @@
 namespace OpenAi.Assistants;
 
 /// <summary>Any JSON object; the instructions or a message must ask for JSON.</summary>
-public sealed partial record AssistantJsonObjectResponseFormat : AssistantResponseFormat
-{
-}
+public sealed partial record AssistantJsonObjectResponseFormat : AssistantResponseFormat;

@@ -1,6 +1,4 @@
 namespace OpenAi.Assistants;
 
 /// <summary>Text.</summary>
-public sealed partial record AssistantTextResponseFormat : AssistantResponseFormat
-{
-}
+public sealed partial record AssistantTextResponseFormat : AssistantResponseFormat;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using OpenAi.Functions;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -9,16 +9,12 @@ namespace OpenAi.Assistants;
 /// <see cref="AssistantFileSearchTool"/>, an <see cref="AssistantFunctionTool"/>, or an
 /// <see cref="UnknownAssistantTool"/>.
 /// </summary>
-[JsonConverter(typeof(AssistantToolConverter))]
+[Union("type")]
+[Variant<AssistantCodeInterpreterTool>("code_interpreter")]
+[Variant<AssistantFileSearchTool>("file_search")]
+[Variant<AssistantFunctionTool>("function")]
 public abstract partial record AssistantTool : JsonModel
 {
-    private protected AssistantTool()
-    {
-    }
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
-
     /// <summary>The tool that tells a model of a function.</summary>
     /// <param name="function">The function.</param>
     /// <exception cref="ArgumentNullException"><paramref name="function"/> is <see langword="null"/>.</exception>

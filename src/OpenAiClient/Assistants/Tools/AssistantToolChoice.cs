@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -6,13 +6,13 @@ namespace OpenAi.Assistants;
 /// Which tools the model may or must use: <see cref="Auto"/>, <see cref="None"/>, <see cref="Required"/>, or one of them
 /// (<see cref="ForFunction"/>, <see cref="CodeInterpreter"/>, <see cref="FileSearch"/>).
 /// </summary>
-[JsonConverter(typeof(AssistantToolChoiceConverter))]
+[Union("type")]
+[TextVariant<AssistantToolChoiceMode>]
+[Variant<AssistantFunctionToolChoice>("function")]
+[Variant<AssistantCodeInterpreterToolChoice>("code_interpreter")]
+[Variant<AssistantFileSearchToolChoice>("file_search")]
 public abstract partial record AssistantToolChoice : JsonModel
 {
-    private protected AssistantToolChoice()
-    {
-    }
-
     /// <summary>The model decides whether to use tools; the default.</summary>
     public static AssistantToolChoice Auto { get; } = new AssistantToolChoiceMode("auto");
 
@@ -27,9 +27,6 @@ public abstract partial record AssistantToolChoice : JsonModel
 
     /// <summary>The model must search the files.</summary>
     public static AssistantToolChoice FileSearch => new AssistantFileSearchToolChoice();
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
 
     /// <summary>A choice from its text on the wire, such as <c>auto</c>.</summary>
     /// <param name="mode">The text.</param>

@@ -1,8 +1,4 @@
 namespace OpenAi.Chat;
 
 /// <summary>Any JSON object; the messages must ask for JSON. <see cref="ChatJsonSchemaResponseFormat"/> is the better choice where the model knows it.</summary>
-public sealed partial record ChatJsonObjectResponseFormat : ChatResponseFormat
-{
-    /// <summary>Always <c>json_object</c>.</summary>
-    public override string Type => "json_object";
-}
+public sealed partial record ChatJsonObjectResponseFormat : ChatResponseFormat;

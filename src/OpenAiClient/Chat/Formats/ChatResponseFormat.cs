@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
+using OpenAi.Json;
 using OpenAi.Schemas;
 
 namespace OpenAi.Chat;
@@ -10,21 +10,17 @@ namespace OpenAi.Chat;
 /// What the model's answer must look like: <see cref="Text"/>, <see cref="JsonObject"/>, JSON of a schema
 /// (<see cref="FromJsonSchema(string, JsonElement, bool?, string?)"/>, <see cref="FromType{T}(JsonTypeInfo{T})"/>), or an <see cref="UnknownChatResponseFormat"/>.
 /// </summary>
-[JsonConverter(typeof(ChatResponseFormatConverter))]
+[Union("type")]
+[Variant<ChatTextResponseFormat>("text")]
+[Variant<ChatJsonObjectResponseFormat>("json_object")]
+[Variant<ChatJsonSchemaResponseFormat>("json_schema")]
 public abstract partial record ChatResponseFormat : JsonModel
 {
-    private protected ChatResponseFormat()
-    {
-    }
-
     /// <summary>Text, the default.</summary>
     public static ChatResponseFormat Text => new ChatTextResponseFormat();
 
     /// <summary>Any JSON object; the messages must ask for JSON.</summary>
     public static ChatResponseFormat JsonObject => new ChatJsonObjectResponseFormat();
-
-    /// <summary>The kind of format, as on the wire.</summary>
-    public abstract string Type { get; }
 
     /// <summary>JSON of a schema.</summary>
     /// <param name="name">A name for the schema: letters, digits, underscores and dashes, at most 64.</param>

@@ -5,9 +5,6 @@ namespace OpenAi.Chat;
 /// <summary>What the model says. One that came in an answer can be sent back as it is.</summary>
 public sealed partial record AssistantChatMessage : ChatMessage
 {
-    /// <summary>Always <c>assistant</c>.</summary>
-    public override string Role => "assistant";
-
     /// <summary>What it says; <see langword="null"/> when it only calls tools, refuses or speaks.</summary>
     public ChatContent? Content { get; set; }
 

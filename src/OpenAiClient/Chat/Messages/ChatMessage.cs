@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -7,16 +7,15 @@ namespace OpenAi.Chat;
 /// <see cref="UserChatMessage"/>, <see cref="AssistantChatMessage"/>, <see cref="ToolChatMessage"/>,
 /// <see cref="FunctionChatMessage"/>, and <see cref="UnknownChatMessage"/> for roles newer than this package.
 /// </summary>
-[JsonConverter(typeof(ChatMessageConverter))]
+[Union("role")]
+[Variant<DeveloperChatMessage>("developer")]
+[Variant<SystemChatMessage>("system")]
+[Variant<UserChatMessage>("user")]
+[Variant<AssistantChatMessage>("assistant")]
+[Variant<ToolChatMessage>("tool")]
+[Variant<FunctionChatMessage>("function")]
 public abstract partial record ChatMessage : JsonModel
 {
-    private protected ChatMessage()
-    {
-    }
-
-    /// <summary>Who speaks, as on the wire.</summary>
-    public abstract string Role { get; }
-
     /// <summary>What the developer tells a newer model to do.</summary>
     /// <param name="content">The instructions: text, or text parts.</param>
     /// <returns>The message.</returns>

@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>What the developer tells the model to do, whatever the user says. Newer models read it in place of a system message.</summary>
 public sealed partial record DeveloperChatMessage : ChatMessage
 {
-    /// <summary>Always <c>developer</c>.</summary>
-    public override string Role => "developer";
-
     /// <summary>The instructions: text, or text parts.</summary>
     public required ChatContent Content { get; set; }
 

@@ -5,9 +5,6 @@ namespace OpenAi.Chat;
 /// <summary>The result of a function call of the old kind; <see cref="ToolChatMessage"/> has replaced it.</summary>
 public sealed partial record FunctionChatMessage : ChatMessage
 {
-    /// <summary>Always <c>function</c>.</summary>
-    public override string Role => "function";
-
     /// <summary>The result. <see langword="null"/> is written as such: the API wants the field.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required ChatContent? Content { get; set; }

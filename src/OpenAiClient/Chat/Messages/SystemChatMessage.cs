@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>What the developer tells the model to do, whatever the user says.</summary>
 public sealed partial record SystemChatMessage : ChatMessage
 {
-    /// <summary>Always <c>system</c>.</summary>
-    public override string Role => "system";
-
     /// <summary>The instructions: text, or text parts.</summary>
     public required ChatContent Content { get; set; }
 

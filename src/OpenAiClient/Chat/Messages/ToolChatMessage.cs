@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>The result of a tool call, for the model to go on with.</summary>
 public sealed partial record ToolChatMessage : ChatMessage
 {
-    /// <summary>Always <c>tool</c>.</summary>
-    public override string Role => "tool";
-
     /// <summary>The result: text, or text parts.</summary>
     public required ChatContent Content { get; set; }
 

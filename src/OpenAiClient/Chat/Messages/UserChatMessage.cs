@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>What the user says or shows.</summary>
 public sealed partial record UserChatMessage : ChatMessage
 {
-    /// <summary>Always <c>user</c>.</summary>
-    public override string Role => "user";
-
     /// <summary>Text, or parts: text, images, sound, files.</summary>
     public required ChatContent Content { get; set; }
 

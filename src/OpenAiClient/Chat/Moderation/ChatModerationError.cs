@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>Why moderation failed.</summary>
 public sealed partial record ChatModerationError : ChatModerationOutcome
 {
-    /// <summary>Always <c>error</c>.</summary>
-    public override string Type => "error";
-
     /// <summary>The kind of failure.</summary>
     public string Code { get; set; } = "";
 

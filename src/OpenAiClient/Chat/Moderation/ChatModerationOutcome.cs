@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -6,13 +6,9 @@ namespace OpenAi.Chat;
 /// What came of moderation: <see cref="ChatModerationResults"/>, a <see cref="ChatModerationError"/>, or an
 /// <see cref="UnknownChatModerationOutcome"/>.
 /// </summary>
-[JsonConverter(typeof(ChatModerationOutcomeConverter))]
+[Union("type")]
+[Variant<ChatModerationResults>("moderation_results")]
+[Variant<ChatModerationError>("error")]
 public abstract partial record ChatModerationOutcome : JsonModel
 {
-    private protected ChatModerationOutcome()
-    {
-    }
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
 }

@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>The model may call only some of the request's tools.</summary>
 public sealed partial record ChatAllowedToolsChoice : ChatToolChoice
 {
-    /// <summary>Always <c>allowed_tools</c>.</summary>
-    public override string Type => "allowed_tools";
-
     /// <summary>The tools.</summary>
     public ChatAllowedTools AllowedTools { get; set; } = new();
 }

@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>The model must call this custom tool.</summary>
 public sealed partial record ChatCustomToolChoice : ChatToolChoice
 {
-    /// <summary>Always <c>custom</c>.</summary>
-    public override string Type => "custom";
-
     /// <summary>The tool.</summary>
     public ChatNamedTool Custom { get; set; } = new();
 }

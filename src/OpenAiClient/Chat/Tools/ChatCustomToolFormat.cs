@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -6,13 +6,9 @@ namespace OpenAi.Chat;
 /// What the input of a custom tool must look like: a <see cref="ChatTextToolFormat"/>, a <see cref="ChatGrammarToolFormat"/>,
 /// or an <see cref="UnknownChatCustomToolFormat"/>.
 /// </summary>
-[JsonConverter(typeof(ChatCustomToolFormatConverter))]
+[Union("type")]
+[Variant<ChatTextToolFormat>("text")]
+[Variant<ChatGrammarToolFormat>("grammar")]
 public abstract partial record ChatCustomToolFormat : JsonModel
 {
-    private protected ChatCustomToolFormat()
-    {
-    }
-
-    /// <summary>The kind, as on the wire.</summary>
-    public abstract string Type { get; }
 }

@@ -3,9 +3,6 @@ namespace OpenAi.Chat;
 /// <summary>A function that the model may ask to be called, with JSON arguments.</summary>
 public sealed partial record ChatFunctionTool : ChatTool
 {
-    /// <summary>Always <c>function</c>.</summary>
-    public override string Type => "function";
-
     /// <summary>The function.</summary>
     public FunctionDefinition Function { get; set; } = new();
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using OpenAi.Functions;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -8,16 +8,12 @@ namespace OpenAi.Chat;
 /// A tool that the model may ask to be called: a <see cref="ChatFunctionTool"/>, a <see cref="ChatCustomTool"/>, or an
 /// <see cref="UnknownChatTool"/>.
 /// </summary>
-[JsonConverter(typeof(ChatToolConverter))]
+[Union("type")]
+// Servers that know only one kind leave the tag out.
+[Variant<ChatFunctionTool>("function", "")]
+[Variant<ChatCustomTool>("custom")]
 public abstract partial record ChatTool : JsonModel
 {
-    private protected ChatTool()
-    {
-    }
-
-    /// <summary>The kind of tool, as on the wire.</summary>
-    public abstract string Type { get; }
-
     /// <summary>The tool that tells a model of a function; a custom tool for one that takes text.</summary>
     /// <param name="function">The function.</param>
     /// <exception cref="ArgumentNullException"><paramref name="function"/> is <see langword="null"/>.</exception>

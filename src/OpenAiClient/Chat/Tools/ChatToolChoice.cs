@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -6,13 +6,13 @@ namespace OpenAi.Chat;
 /// Which tools the model may or must call: <see cref="Auto"/>, <see cref="None"/>, <see cref="Required"/>, one by its name
 /// (<see cref="ForFunction"/>, <see cref="ForCustom"/>), or some of the request's (<see cref="ForAllowed"/>).
 /// </summary>
-[JsonConverter(typeof(ChatToolChoiceConverter))]
+[Union("type")]
+[TextVariant<ChatToolChoiceMode>]
+[Variant<ChatFunctionToolChoice>("function")]
+[Variant<ChatCustomToolChoice>("custom")]
+[Variant<ChatAllowedToolsChoice>("allowed_tools")]
 public abstract partial record ChatToolChoice : JsonModel
 {
-    private protected ChatToolChoice()
-    {
-    }
-
     /// <summary>The model decides whether to call tools; the default when the request has tools.</summary>
     public static ChatToolChoice Auto { get; } = new ChatToolChoiceMode("auto");
 
@@ -21,9 +21,6 @@ public abstract partial record ChatToolChoice : JsonModel
 
     /// <summary>The model calls at least one tool.</summary>
     public static ChatToolChoice Required { get; } = new ChatToolChoiceMode("required");
-
-    /// <summary>The kind of choice, as on the wire.</summary>
-    public abstract string Type { get; }
 
     /// <summary>A choice from its text on the wire, such as <c>auto</c>.</summary>
     /// <param name="mode">The text.</param>

@@ -3,10 +3,7 @@ namespace OpenAi.Images;
 /// <summary>An event that brings an image: an <see cref="ImagePartialEvent"/> or an <see cref="ImageCompletedEvent"/>.</summary>
 public abstract record ImageDataEvent : ImageStreamEvent
 {
-    private protected ImageDataEvent(string type)
-        : base(type)
-    {
-    }
+    private protected ImageDataEvent(string type) => Type = type;
 
     /// <summary>The image in base64, which <see cref="GetBytes"/> decodes.</summary>
     public string B64Json { get; set; } = "";

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Images;
 
@@ -6,11 +6,11 @@ namespace OpenAi.Images;
 /// What a stream tells of an image that is generated or edited: an <see cref="ImagePartialEvent"/>, an
 /// <see cref="ImageCompletedEvent"/>, which is the last, or an <see cref="UnknownImageStreamEvent"/>.
 /// </summary>
-[JsonConverter(typeof(ImageStreamEventConverter))]
+[Union("type")]
+[Variant<ImagePartialEvent>("image_generation.partial_image", "image_edit.partial_image")]
+[Variant<ImageCompletedEvent>("image_generation.completed", "image_edit.completed")]
 public abstract partial record ImageStreamEvent : ApiResult
 {
-    private protected ImageStreamEvent(string type) => Type = type;
-
     /// <summary>The kind, as on the wire; it also tells a generation from an edit, such as <c>image_edit.completed</c>.</summary>
-    public string Type { get; set; }
+    public string Type { get; set; } = "";
 }

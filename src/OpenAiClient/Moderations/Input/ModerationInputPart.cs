@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using OpenAi.Files;
+using OpenAi.Json;
 
 namespace OpenAi.Moderations;
 
@@ -7,16 +7,11 @@ namespace OpenAi.Moderations;
 /// A part of what to classify: <see cref="ModerationTextPart"/>, <see cref="ModerationImagePart"/>, or
 /// <see cref="UnknownModerationInputPart"/> for kinds newer than this package.
 /// </summary>
-[JsonConverter(typeof(ModerationInputPartConverter))]
+[Union("type")]
+[Variant<ModerationTextPart>("text")]
+[Variant<ModerationImagePart>("image_url")]
 public abstract partial record ModerationInputPart : JsonModel
 {
-    private protected ModerationInputPart()
-    {
-    }
-
-    /// <summary>The kind of part, as on the wire.</summary>
-    public abstract string Type { get; }
-
     /// <summary>Text.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator ModerationInputPart(string text) => FromText(text);

@@ -1,20 +1,16 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.VectorStores;
 
 /// <summary>How files are cut into the chunks that a search finds: <see cref="Auto"/>, or of a size that is told (<see cref="OfSize"/>).</summary>
-[JsonConverter(typeof(ChunkingStrategyConverter))]
+[Union("type")]
+[Variant<AutoChunkingStrategy>("auto")]
+[Variant<StaticChunkingStrategy>("static")]
+[Variant<OtherChunkingStrategy>("other")]
 public abstract partial record ChunkingStrategy : JsonModel
 {
-    private protected ChunkingStrategy()
-    {
-    }
-
     /// <summary>The server chooses: chunks of 800 tokens that overlap by 400 at the time of writing.</summary>
     public static ChunkingStrategy Auto => new AutoChunkingStrategy();
-
-    /// <summary>The kind of strategy, as on the wire.</summary>
-    public abstract string Type { get; }
 
     /// <summary>Chunks of a size.</summary>
     /// <param name="maxChunkSizeTokens">How many tokens a chunk has at most. The API takes 100 to 4096.</param>

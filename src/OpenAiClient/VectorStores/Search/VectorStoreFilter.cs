@@ -1,15 +1,13 @@
-using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.VectorStores;
 
 /// <summary>Which files a search looks at, by their attributes: <c>VectorStoreFilter.Equal("author", "Ada")</c>, alone or joined by <see cref="And"/> and <see cref="Or"/>.</summary>
-[JsonConverter(typeof(VectorStoreFilterConverter))]
+[Union("type", TagInVariants = true)]
+[Variant<VectorStoreComparisonFilter>("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin")]
+[Variant<VectorStoreCompoundFilter>("and", "or")]
 public abstract partial record VectorStoreFilter : JsonModel
 {
-    private protected VectorStoreFilter()
-    {
-    }
-
     /// <summary>The attribute is the value.</summary>
     /// <param name="key">The name of the attribute.</param>
     /// <param name="value">The value.</param>
