@@ -5,7 +5,7 @@ namespace OpenAi.Generators;
 /// <summary>Questions about the library's types.</summary>
 internal static class Symbols
 {
-    public const string OpenEnumAttribute = "OpenAi.Json.OpenEnumAttribute";
+    public const string OpenEnumAttribute = "OpenAi.OpenEnumAttribute";
 
     /// <summary>What a generator adds, such as an interface, no generator sees: the attribute says it.</summary>
     public static bool IsOpenEnum(ITypeSymbol type) =>

@@ -154,5 +154,5 @@ internal sealed class Union
 
     private static bool IsSet(AttributeData attribute, string name) => attribute.NamedArguments.Any(found => found.Key == name && found.Value.Value is true);
 
-    private static bool Is(AttributeData found, string name) => found.AttributeClass is { ContainingNamespace: var place, MetadataName: var has } && has == name && place.ToDisplayString() == "OpenAi.Json";
+    private static bool Is(AttributeData found, string name) => found.AttributeClass is { ContainingNamespace: var place, MetadataName: var has } && has == name && place.ToDisplayString() == "OpenAi";
 }

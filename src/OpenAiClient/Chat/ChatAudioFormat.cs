@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Chat;
 
 /// <summary>The format of sound that the model makes. Values that are not listed are kept as they are.</summary>

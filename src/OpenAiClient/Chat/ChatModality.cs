@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Chat;
 
 /// <summary>A kind of output. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Chat;
 
 /// <summary>Why the model stopped. Values that are not listed are kept as they are.</summary>

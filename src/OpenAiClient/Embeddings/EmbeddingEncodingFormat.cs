@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Embeddings;
 
 /// <summary>How vectors travel. Values that are not listed are kept as they are.</summary>

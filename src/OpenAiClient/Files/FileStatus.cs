@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Files;
 
 /// <summary>How far the server is with a file. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Images;
 
 /// <summary>What is behind the subject of an image. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Images;
 
 /// <summary>How closely an edit keeps to the style and the features, faces above all, of the input images. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Images;
 
 /// <summary>How strictly the images of a GPT image model are moderated. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Images;
 
 /// <summary>The file format of an image. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Images;
 
 /// <summary>How much work goes into an image. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Images;
 
 /// <summary>How an answer carries the images of a DALL·E model. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenAi.Json;
 
 namespace OpenAi.Images;
 

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Images;
 
 /// <summary>The look of the images of <c>dall-e-3</c>. Values that are not listed are kept as they are.</summary>

@@ -1,4 +1,4 @@
-namespace OpenAi.Json;
+namespace OpenAi;
 
 /// <summary>A union whose variants are told apart by a tag; its reading, its tag and its unknown variant are generated.</summary>
 /// <param name="tag">The JSON name of the tag.</param>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>What a file is for, which decides what may be in it. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>The order of a list by time of creation. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>The kind of input that a moderation category was applied to. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>What moderation does with what it finds. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>What decides where a prompt's cached part ends. Values that are not listed are kept as they are.</summary>

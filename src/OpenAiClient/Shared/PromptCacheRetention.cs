@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>How long a prompt stays in the cache. Values that are not listed are kept as they are.</summary>

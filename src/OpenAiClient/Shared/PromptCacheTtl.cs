@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>How long the cached part of a prompt lives. Values that are not listed are kept as they are.</summary>

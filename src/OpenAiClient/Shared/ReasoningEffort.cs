@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>How much a reasoning model thinks before it answers. Values that are not listed are kept as they are.</summary>

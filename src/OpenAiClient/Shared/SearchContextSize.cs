@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>How much of what a web search finds goes into the model's context. Values that are not listed are kept as they are.</summary>

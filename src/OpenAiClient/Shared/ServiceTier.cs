@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>Which quality of service processes a request, or did. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi;
 
 /// <summary>How long the model's answers are. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Uploads;
 
 /// <summary>Where an upload stands. Values that are not listed are kept as they are.</summary>

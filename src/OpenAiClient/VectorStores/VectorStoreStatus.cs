@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Whether a vector store can be searched. Values that are not listed are kept as they are.</summary>

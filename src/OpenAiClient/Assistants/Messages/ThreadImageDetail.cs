@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Assistants;
 
 /// <summary>How closely the model looks at an image. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Assistants;
 
 /// <summary>Who says a message. Values that are not listed are kept as they are.</summary>

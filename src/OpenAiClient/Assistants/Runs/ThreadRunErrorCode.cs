@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Assistants;
 
 /// <summary>Why a run or a step failed. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Assistants;
 
 /// <summary>What an answer about runs and their steps holds besides the usual. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Assistants;
 
 /// <summary>Why a run ended early. Values that are not listed are kept as they are.</summary>

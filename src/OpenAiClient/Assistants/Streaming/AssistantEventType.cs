@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Assistants;
 
 /// <summary>What an event of a stream tells. Values that are not listed are kept as they are.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Assistants;
 
 /// <summary>What ranks the results of a file search. Values that are not listed are kept as they are.</summary>

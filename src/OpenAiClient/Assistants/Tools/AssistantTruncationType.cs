@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Assistants;
 
 /// <summary>How a thread is shortened to fit. Values that are not listed are kept as they are.</summary>

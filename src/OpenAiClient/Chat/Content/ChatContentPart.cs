@@ -1,5 +1,4 @@
 using OpenAi.Files;
-using OpenAi.Json;
 
 namespace OpenAi.Chat;
 

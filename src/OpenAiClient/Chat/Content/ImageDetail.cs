@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Chat;
 
 /// <summary>How closely the model looks at an image. Values that are not listed are kept as they are.</summary>

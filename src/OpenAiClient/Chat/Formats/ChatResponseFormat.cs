@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Json;
-using OpenAi.Json;
 using OpenAi.Schemas;
 
 namespace OpenAi.Chat;

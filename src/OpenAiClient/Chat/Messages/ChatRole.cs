@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Chat;
 
 /// <summary>Who speaks in a conversation. Values that are not listed are kept as they are.</summary>

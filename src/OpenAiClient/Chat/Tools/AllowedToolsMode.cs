@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Chat;
 
 /// <summary>Whether one of the allowed tools must be called. Values that are not listed are kept as they are.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OpenAi.Functions;
-using OpenAi.Json;
 
 namespace OpenAi.Chat;
 

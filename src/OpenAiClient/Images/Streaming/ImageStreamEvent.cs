@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.Images;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>How files are cut into the chunks that a search finds: <see cref="Auto"/>, or of a size that is told (<see cref="OfSize"/>).</summary>

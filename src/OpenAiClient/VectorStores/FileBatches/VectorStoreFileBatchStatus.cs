@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>How far the server is with a batch of files. Values that are not listed are kept as they are.</summary>

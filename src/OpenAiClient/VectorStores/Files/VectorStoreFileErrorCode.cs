@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Why a file could not be processed. Values that are not listed are kept as they are.</summary>

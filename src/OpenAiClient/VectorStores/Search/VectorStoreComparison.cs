@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>How a filter compares an attribute with its value. Values that are not listed are kept as they are.</summary>

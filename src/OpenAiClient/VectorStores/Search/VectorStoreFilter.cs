@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>Which files a search looks at, by their attributes: <c>VectorStoreFilter.Equal("author", "Ada")</c>, alone or joined by <see cref="And"/> and <see cref="Or"/>.</summary>

@@ -1,5 +1,3 @@
-using OpenAi.Json;
-
 namespace OpenAi.VectorStores;
 
 /// <summary>What puts the results of a search in order. Values that are not listed are kept as they are.</summary>
