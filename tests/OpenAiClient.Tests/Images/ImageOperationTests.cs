@@ -95,7 +95,8 @@ public class ImageOperationTests : WireMockTest
     [Fact]
     public async Task A_recorded_edit_of_one_image_is_read()
     {
-        var openai = CreateClient();
+        // WireMock.Net cannot look into a form of bytes, so that the client names the answer.
+        var openai = CreateClient(static options => options.Headers["x-answer"] = "images/edit-recorded");
 
         var answer = await openai.Images.EditAsync(new ImageEditRequest
         {
@@ -108,6 +109,10 @@ public class ImageOperationTests : WireMockTest
         Assert.Equal(_pixel, Assert.Single(answer.Data).GetBytes());
         Assert.Equal((ImageBackground.Opaque, ImageQuality.Medium), (answer.Background, answer.Quality));
         Assert.Equal((194, 45), (answer.Usage?.InputTokensDetails?.ImageTokens, answer.Usage?.InputTokensDetails?.TextTokens));
+        var sent = await SentOnceAsync();
+        Assert.Equal(
+            [$"image=images_dog_and_cat.png (image/png): {Convert.ToHexString(_pixel)}", "model=gpt-image-1", "prompt=A cat", "size=1024x1024"],
+            (await SentForm.PartsOf(sent.Header("content-type"), sent.Bytes)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,32 +1,34 @@
 using System.Text;
-using System.Text.Json.Nodes;
+using global::WireMock.Logging;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace OpenAi.Tests.WireMock;
 
-/// <summary>A request as WireMock got it.</summary>
-internal sealed class JournalRequest(JsonNode json)
+/// <summary>A request from the journal of the mock server.</summary>
+internal sealed class JournalRequest(ILogEntry entry)
 {
-    public string Method { get; } = (string)json["method"]!;
+    public string Method { get; } = entry.RequestMessage!.Method;
 
-    /// <summary>The path and the query, as they travelled.</summary>
-    public string Url { get; } = (string)json["url"]!;
+    /// <summary>The path and the query with their percent-encoding, as they were sent.</summary>
+    public string Url { get; } = entry.RequestMessage!.Headers![MockServer.TargetHeader].Single();
 
     public string Path => Url.Split('?')[0];
 
-    /// <summary>The query's values, decoded; those of one name joined by commas.</summary>
+    /// <summary>The decoded values of the query; several values of one name are joined by commas.</summary>
     public Dictionary<string, string> Query =>
         QueryHelpers.ParseQuery(Url[Path.Length..]).ToDictionary(static pair => pair.Key, static pair => pair.Value.ToString(), StringComparer.Ordinal);
 
-    public byte[] Bytes { get; } = Convert.FromBase64String((string?)json["bodyAsBase64"] ?? "");
+    public byte[] Bytes { get; } = entry.RequestMessage!.BodyAsBytes ?? [];
 
     public string Body => Encoding.UTF8.GetString(Bytes);
+
+    /// <summary>The title of the mapping that answered; <see langword="null"/> when none matched.</summary>
+    public string? Mapping { get; } = entry.MappingTitle;
 
     /// <summary>The value of a header, whatever the case of its name; <see langword="null"/> when it was not sent.</summary>
     public string? Header(string name)
     {
-        var values = json["headers"]!.AsObject().Where(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
-        var texts = values.SelectMany(static header => header.Value is JsonArray many ? many.Select(static value => (string?)value) : [(string?)header.Value]).ToList();
-        return texts.Count == 0 ? null : string.Join(", ", texts);
+        var values = entry.RequestMessage!.Headers!.Where(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).SelectMany(static header => header.Value).ToList();
+        return values.Count == 0 ? null : string.Join(", ", values);
     }
 }

@@ -1,32 +1,31 @@
+using global::WireMock.Server;
+
 namespace OpenAi.Tests.WireMock;
 
 /// <summary>
-/// A test that talks to WireMock over real HTTP. Tests run at the same time on one server, so each marks its requests with
+/// A test that talks to WireMock.Net over real HTTP. Tests run in parallel on one server, so each marks its requests with
 /// an id of its own and finds them by it; a scenario belongs to one test alone.
 /// </summary>
 [Trait("Lane", "wiremock")]
-public abstract class WireMockTest : IAsyncLifetime
+public abstract class WireMockTest : IDisposable
 {
     private const string Mark = "x-test-id";
 
     private readonly string _id = Guid.NewGuid().ToString();
     private readonly List<OpenAiClient> _clients = [];
-    private WireMockServer? _server;
 
-    private protected WireMockServer Server => _server ?? throw new InvalidOperationException("The server is there once the test runs.");
+    private protected static WireMockServer Server => MockServer.Shared;
 
-    public async Task InitializeAsync() => _server = await WireMockServer.Shared;
-
-    public Task DisposeAsync()
+    public void Dispose()
     {
         _clients.ForEach(static client => client.Dispose());
-        return Task.CompletedTask;
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>A client that does not retry unless told so.</summary>
     private protected OpenAiClient CreateClient(Action<OpenAiClientOptions>? configure = null)
     {
-        var options = new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = new Uri(Server.Address, "/v1"), MaxRetries = 0 };
+        var options = new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = new Uri(Server.Url! + "/v1"), MaxRetries = 0 };
         options.Headers[Mark] = _id;
         configure?.Invoke(options);
         var client = new OpenAiClient(options);
@@ -34,8 +33,13 @@ public abstract class WireMockTest : IAsyncLifetime
         return client;
     }
 
-    /// <summary>What this test has sent, in order.</summary>
-    private protected Task<IReadOnlyList<JournalRequest>> SentAsync() => Server.FindAsync(Mark, _id);
+    /// <summary>What this test has sent, in order. Each request must have met a mapping.</summary>
+    private protected Task<IReadOnlyList<JournalRequest>> SentAsync()
+    {
+        var sent = Server.LogEntries.Select(static entry => new JournalRequest(entry)).Where(request => request.Header(Mark) == _id).ToList();
+        Assert.DoesNotContain(sent, static request => request.Mapping is null);
+        return Task.FromResult<IReadOnlyList<JournalRequest>>(sent);
+    }
 
     /// <summary>The only request that this test has sent.</summary>
     private protected async Task<JournalRequest> SentOnceAsync() => Assert.Single(await SentAsync());
