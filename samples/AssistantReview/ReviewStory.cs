@@ -77,7 +77,7 @@ internal sealed class ReviewStory(Backend backend, CancellationToken stop)
         await SayAsync(thread, $"Review this:\n```csharp\n{Code}\n```");
 
         var run = await Threads.Runs.CreateAndPollAsync(
-            thread.Id, new() { AssistantId = assistant.Id, ToolChoice = AssistantToolChoice.FileSearch }, progress => Console.WriteLine($"[{progress.Status}]"), cancellationToken: stop);
+            thread.Id, new() { AssistantId = assistant.Id, ToolChoice = AssistantToolChoice.FileSearch }, new() { Progress = new Progress<ThreadRun>(progress => Console.WriteLine($"[{progress.Status}]")) }, cancellationToken: stop);
         var answer = await Threads.Messages.GetAnswerAsync(thread.Id, run.EnsureCompleted().Id, citation => $"[{citation.Number}]", cancellationToken: stop);
 
         Console.WriteLine(answer.Text);
@@ -107,7 +107,7 @@ internal sealed class ReviewStory(Backend backend, CancellationToken stop)
         Title("4. A function that the model calls");
         await SayAsync(thread, "File an issue for each rule that is broken.");
 
-        var result = await Threads.Runs.RunWithToolsAsync(thread.Id, new() { AssistantId = assistant.Id }, [FileIssue], cancellationToken: stop);
+        var result = await Threads.Runs.RunToolsAsync(thread.Id, new() { AssistantId = assistant.Id }, [FileIssue], cancellationToken: stop);
 
         foreach (var (title, rule) in _issues)
             Console.WriteLine($"- {title} ({rule})");

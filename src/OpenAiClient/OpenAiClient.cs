@@ -17,7 +17,8 @@ namespace OpenAi;
 /// The OpenAI REST API: one property for each of its resources. Create one and keep it; it is safe for use by many
 /// threads at once, and its connections are shared by all its calls.
 /// </summary>
-public sealed class OpenAiClient : IDisposable
+/// <remarks>A double for tests derives from it with any key, which is sent nowhere, and overrides the properties that are asked for.</remarks>
+public class OpenAiClient : IDisposable
 {
     private readonly ApiTransport _transport;
     private readonly HttpClient? _owned;
@@ -69,40 +70,52 @@ public sealed class OpenAiClient : IDisposable
             new ClientSettings(NotNull(options, nameof(options)), NotNull(httpClient, nameof(httpClient))), httpClient);
 
     /// <summary>Models with instructions and tools, kept on the server. <c>/assistants</c>, and <c>/threads</c> below it.</summary>
-    public AssistantsClient Assistants => field ??= new AssistantsClient(_transport);
+    public virtual AssistantsClient Assistants => field ??= new AssistantsClient(_transport);
 
     /// <summary>Conversations with a model. <c>/chat/completions</c></summary>
-    public ChatClient Chat => field ??= new ChatClient(_transport);
+    public virtual ChatClient Chat => field ??= new ChatClient(_transport);
 
     /// <summary>Images made from text and from other images. <c>/images</c></summary>
-    public ImagesClient Images => field ??= new ImagesClient(_transport);
+    public virtual ImagesClient Images => field ??= new ImagesClient(_transport);
 
     /// <summary>Continuations of a text. <c>/completions</c></summary>
-    public CompletionsClient Completions => field ??= new CompletionsClient(_transport);
+    public virtual CompletionsClient Completions => field ??= new CompletionsClient(_transport);
 
     /// <summary>Vectors that tell how alike texts are. <c>/embeddings</c></summary>
-    public EmbeddingsClient Embeddings => field ??= new EmbeddingsClient(_transport);
+    public virtual EmbeddingsClient Embeddings => field ??= new EmbeddingsClient(_transport);
 
     /// <summary>The models that the key may use. <c>/models</c></summary>
-    public ModelsClient Models => field ??= new ModelsClient(_transport);
+    public virtual ModelsClient Models => field ??= new ModelsClient(_transport);
 
     /// <summary>Whether text or images are harmful. <c>/moderations</c></summary>
-    public ModerationsClient Moderations => field ??= new ModerationsClient(_transport);
+    public virtual ModerationsClient Moderations => field ??= new ModerationsClient(_transport);
 
     /// <summary>The files on the server. <c>/files</c></summary>
-    public FilesClient Files => field ??= new FilesClient(_transport);
+    public virtual FilesClient Files => field ??= new FilesClient(_transport);
 
     /// <summary>Files that arrive in parts, for those too large for one request. <c>/uploads</c></summary>
-    public UploadsClient Uploads => field ??= new UploadsClient(_transport);
+    public virtual UploadsClient Uploads => field ??= new UploadsClient(_transport);
 
     /// <summary>Files made searchable. <c>/vector_stores</c></summary>
-    public VectorStoresClient VectorStores => field ??= new VectorStoresClient(_transport);
+    public virtual VectorStoresClient VectorStores => field ??= new VectorStoresClient(_transport);
 
     /// <summary>Any path of the API with any JSON: the door to what this version does not know yet.</summary>
-    public RawClient Raw => field ??= new RawClient(_transport);
+    public virtual RawClient Raw => field ??= new RawClient(_transport);
 
     /// <summary>Closes the client's own connections. A client over an <see cref="HttpClient"/> of the caller's has none.</summary>
-    public void Dispose() => _owned?.Dispose();
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the client's own connections.</summary>
+    /// <param name="disposing">Whether <see cref="Dispose()"/> is called, and not a finalizer.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+            _owned?.Dispose();
+    }
 
     private static T NotNull<T>(T value, string name)
         where T : class

@@ -17,7 +17,7 @@ internal sealed class Assistants : Recipe
         var thread = await assistants.Threads.CreateAsync(new() { Messages = [ThreadMessageRequest.User("int Average(int[] x) => x.Sum() / x.Length;")] }, cancellationToken: stop);
 
         var run = await assistants.Threads.Runs.CreateAndPollAsync(
-            thread.Id, new() { AssistantId = reviewer.Id }, progress: current => Console.WriteLine($"[{current.Status}]"), cancellationToken: stop);
+            thread.Id, new() { AssistantId = reviewer.Id }, new() { Progress = new Progress<ThreadRun>(current => Console.WriteLine($"[{current.Status}]")) }, cancellationToken: stop);
         var answer = await assistants.Threads.Messages.GetAnswerAsync(thread.Id, run.EnsureCompleted().Id, cancellationToken: stop);
         Console.WriteLine(answer.Text);
 

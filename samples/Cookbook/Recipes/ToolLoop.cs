@@ -27,10 +27,10 @@ internal sealed partial class ToolLoop : Recipe
         var findOrder = ToolFunction.From(
             "find_order", "Finds an order.", FindOrder, LoopJson.Default.OrderQuery, LoopJson.Default.Order);
 
-        var settings = new ToolLoopOptions { MaxRounds = 5, MaxParallel = 4 };
+        var options = new ToolLoopOptions { MaxRounds = 5, MaxConcurrency = 4 };
         try
         {
-            await foreach (var step in backend.Client.Chat.StreamToolsAsync(request, [findOrder], settings, cancellationToken: stop))
+            await foreach (var step in backend.Client.Chat.StreamToolsAsync(request, [findOrder], options, cancellationToken: stop))
             {
                 Console.Write(step.Text);
                 if (step is ToolCallStartedEvent { Call: var call })

@@ -63,17 +63,9 @@ internal sealed class Analysis(FileInfo file, IReadOnlyList<string> questions, F
     private static async Task<Answer> AskAsync(Analyst analyst, string question, CancellationToken stop)
     {
         Console.WriteLine($"> {question}");
-        var answer = await analyst.AskAsync(question, Show, stop);
+        var answer = await analyst.AskAsync(question, new ConsoleSteps(), stop);
         Console.WriteLine($"{answer.Text}{Environment.NewLine}");
         return answer;
-    }
-
-    private static void Show(ToolLoopEvent step)
-    {
-        if (step is ToolCallStartedEvent { Call: var call })
-            Console.WriteLine($"  {call.Name}({call.Arguments})");
-        else if (step is ToolCallFinishedEvent { Result.Exception: { } exception })
-            Console.WriteLine($"  refused: {exception.Message}");
     }
 
     private Task Draw(ChartProposal proposal, QueryEngine engine, List<Chart> charts)

@@ -39,10 +39,10 @@ internal sealed class Analyst
         ];
     }
 
-    public async Task<Answer> AskAsync(string question, Action<ToolLoopEvent> progress, CancellationToken stop)
+    public async Task<Answer> AskAsync(string question, IProgress<ToolLoopEvent> progress, CancellationToken stop)
     {
         var request = new ChatCompletionRequest { Model = _model, Messages = [.. _messages, ChatMessage.User(question)] };
-        var result = await _openai.Chat.RunToolsAsync(request, _functions, progress: progress, cancellationToken: stop);
+        var result = await _openai.Chat.RunToolsAsync(request, _functions, new() { Progress = progress }, cancellationToken: stop);
         // What was cut off or refused is nothing to go on with.
         if (result.Text.Length > 0)
             _messages = result.Messages;

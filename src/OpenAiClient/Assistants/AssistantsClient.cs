@@ -9,7 +9,7 @@ namespace OpenAi.Assistants;
 /// OpenAI has announced the end of this API on its own servers for 2026-08-26; its successor is the Responses API
 /// (<c>/responses</c>), which new work there should use. Azure and compatible servers still serve it.
 /// </remarks>
-public sealed class AssistantsClient
+public class AssistantsClient
 {
     internal static Endpoint<AssistantCreateRequest, Assistant> Create => field ??=
         Endpoint.Post<AssistantCreateRequest, Assistant>("assistants", Assistant.ReadJson).InBeta();
@@ -30,64 +30,70 @@ public sealed class AssistantsClient
 
     internal AssistantsClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected AssistantsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>Conversations that assistants answer. <c>/threads</c></summary>
-    public ThreadsClient Threads => field ??= new ThreadsClient(_transport);
+    public virtual ThreadsClient Threads => field ??= new ThreadsClient(_transport);
 
     /// <summary>Makes an assistant. <c>POST /assistants</c></summary>
     /// <param name="request">What to make.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The assistant.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<Assistant> CreateAsync(AssistantCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<Assistant> CreateAsync(AssistantCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create, request, options, cancellationToken);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Lists the assistants. <c>GET /assistants</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the walk through the list.</param>
     /// <returns>The list, read page by page while it is walked.</returns>
-    public PagedList<Assistant> ListAsync(
-        AssistantListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.List(List, query, options, cancellationToken);
+    public virtual PagedList<Assistant> ListAsync(
+        AssistantListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Gets an assistant. <c>GET /assistants/{assistant_id}</c></summary>
     /// <param name="assistantId">The assistant.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The assistant.</returns>
     /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<Assistant> GetAsync(string assistantId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(assistantId), options, cancellationToken);
+    public virtual Task<Assistant> GetAsync(string assistantId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(assistantId), requestOptions, cancellationToken);
 
     /// <summary>Changes an assistant. <c>POST /assistants/{assistant_id}</c></summary>
     /// <param name="assistantId">The assistant.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The assistant as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<Assistant> UpdateAsync(
-        string assistantId, AssistantUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<Assistant> UpdateAsync(
+        string assistantId, AssistantUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Update.At(assistantId), request, options, cancellationToken);
+        return _transport.SendAsync(Update.At(assistantId), request, requestOptions, cancellationToken);
     }
 
     /// <summary>Deletes an assistant. <c>DELETE /assistants/{assistant_id}</c></summary>
     /// <param name="assistantId">The assistant.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<AssistantDeleted> DeleteAsync(string assistantId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Delete.At(assistantId), options, cancellationToken);
+    public virtual Task<AssistantDeleted> DeleteAsync(string assistantId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(assistantId), requestOptions, cancellationToken);
 }

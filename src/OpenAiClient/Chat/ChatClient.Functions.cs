@@ -3,7 +3,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Chat;
 
-public sealed partial class ChatClient
+public partial class ChatClient
 {
     /// <summary>
     /// Asks a model, carries out the functions it calls, and goes on until it has its answer. <c>POST /chat/completions</c>, once
@@ -16,33 +16,31 @@ public sealed partial class ChatClient
     /// <para>A <see cref="ChatCompletionRequest.ToolChoice"/> that forces a call does so in the first round only.</para>
     /// </remarks>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="tools">The functions, each with a name of its own.</param>
-    /// <param name="settings">How many rounds and parallel calls, and what becomes of exceptions. Default: ten, eight, the model is told.</param>
-    /// <param name="progress">Is told each step, one at a time; an exception it throws ends the loop. Default: nobody is.</param>
-    /// <param name="options">
+    /// <param name="functions">The functions, each with a name of its own.</param>
+    /// <param name="options">How many rounds and parallel calls, and what becomes of exceptions. Default: ten, eight, the model is told.</param>
+    /// <param name="requestOptions">
     /// What each of the calls does differently from its client; an idempotency key goes with the first only.
     /// </param>
     /// <param name="cancellationToken">Stops the loop. The functions get it too; those that ignore it are not waited for.</param>
     /// <returns>The last answer, the whole conversation, and every round.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="tools"/> or one of these is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="functions"/> or one of these is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Two functions have the same name, or <see cref="ChatCompletionRequest.N"/> is above 1.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="settings"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="ChatToolRoundsException">The model still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
     /// <exception cref="OpenAiException">A call failed; the type says how.</exception>
-    public async Task<ChatToolsResult> RunToolsAsync(
+    public virtual async Task<ChatToolsResult> RunToolsAsync(
         ChatCompletionRequest request,
-        IEnumerable<ToolFunction> tools,
-        ToolLoopOptions? settings = null,
-        Action<ToolLoopEvent>? progress = null,
-        RequestOptions? options = null,
+        IEnumerable<ToolFunction> functions,
+        ToolLoopOptions? options = null,
+        RequestOptions? requestOptions = null,
         CancellationToken cancellationToken = default)
     {
-        var loop = new ChatToolLoop(this, request, tools, settings, options);
+        var loop = new ChatToolLoop(this, request, functions, options, requestOptions);
         ChatToolsResult? result = null;
         var steps = new AsyncSequence<ToolLoopEvent>(walkToken => loop.WalkAsync(streamed: false, cancellationToken, walkToken));
         await foreach (var step in steps.ConfigureAwait(false))
         {
-            progress?.Invoke(step);
+            options?.Progress?.Report(step);
             result = (step as ChatToolsCompletedEvent)?.Result;
         }
         return result!;
@@ -55,26 +53,26 @@ public sealed partial class ChatClient
     /// leaving it early stops the server and cancels the functions.
     /// </summary>
     /// <param name="request">What to ask; it is not changed.</param>
-    /// <param name="tools">The functions, each with a name of its own.</param>
-    /// <param name="settings">How many rounds and parallel calls, and what becomes of exceptions. Default: ten, eight, the model is told.</param>
-    /// <param name="options">
+    /// <param name="functions">The functions, each with a name of its own.</param>
+    /// <param name="options">How many rounds and parallel calls, and what becomes of exceptions. Default: ten, eight, the model is told.</param>
+    /// <param name="requestOptions">
     /// What each of the calls does differently from its client; an idempotency key goes with the first only.
     /// </param>
     /// <param name="cancellationToken">Stops the loop. The functions get it too; those that ignore it are not waited for.</param>
     /// <returns>The events.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="tools"/> or one of these is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="functions"/> or one of these is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Two functions have the same name, or <see cref="ChatCompletionRequest.N"/> is above 1.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="settings"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="ChatToolRoundsException">The model still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
     /// <exception cref="OpenAiException">A call failed; the type says how.</exception>
-    public IAsyncEnumerable<ToolLoopEvent> StreamToolsAsync(
+    public virtual IAsyncEnumerable<ToolLoopEvent> StreamToolsAsync(
         ChatCompletionRequest request,
-        IEnumerable<ToolFunction> tools,
-        ToolLoopOptions? settings = null,
-        RequestOptions? options = null,
+        IEnumerable<ToolFunction> functions,
+        ToolLoopOptions? options = null,
+        RequestOptions? requestOptions = null,
         CancellationToken cancellationToken = default)
     {
-        var loop = new ChatToolLoop(this, request, tools, settings, options);
+        var loop = new ChatToolLoop(this, request, functions, options, requestOptions);
         return new AsyncSequence<ToolLoopEvent>(walkToken => loop.WalkAsync(streamed: true, cancellationToken, walkToken));
     }
 }

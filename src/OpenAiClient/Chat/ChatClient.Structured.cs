@@ -5,7 +5,7 @@ using OpenAi.Schemas;
 
 namespace OpenAi.Chat;
 
-public sealed partial class ChatClient
+public partial class ChatClient
 {
     /// <summary>
     /// Asks a model for a value of a type. <c>POST /chat/completions</c> with the type's strict schema as
@@ -15,19 +15,19 @@ public sealed partial class ChatClient
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="request">What to ask.</param>
     /// <param name="type">How the type is read, from a source-generated context.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
     /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="ChatAnswer{T}.Parsed"/> then throws, and <see cref="ChatAnswer{T}.Failure"/> tells.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         var formatted = Formatted(request, type);
         return AnswerAsync();
 
         async Task<ChatAnswer<T>> AnswerAsync() =>
-            new(await CreateAsync(formatted, options, cancellationToken).ConfigureAwait(false), type);
+            new(await CreateAsync(formatted, requestOptions, cancellationToken).ConfigureAwait(false), type);
     }
 
     /// <summary>
@@ -36,7 +36,7 @@ public sealed partial class ChatClient
     /// </summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="request">What to ask. A <see cref="ChatCompletionRequest.ResponseFormat"/> that it has already is sent instead of the type's schema.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
     /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="ChatAnswer{T}.Parsed"/> then throws, and <see cref="ChatAnswer{T}.Failure"/> tells.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -45,8 +45,8 @@ public sealed partial class ChatClient
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
-    public Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        CreateAsync(request, ReflectedJson.TypeInfo<T>(null), options, cancellationToken);
+    public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        CreateAsync(request, ReflectedJson.TypeInfo<T>(null), requestOptions, cancellationToken);
 
     /// <summary>
     /// Asks a model for a value of a type and gives its JSON in pieces, as it is made, and the whole answer in the last one.
@@ -56,14 +56,14 @@ public sealed partial class ChatClient
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="request">What to ask.</param>
     /// <param name="type">How the type is read, from a source-generated context.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
     /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
-    public IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        PiecesAsync(StreamAsync(Formatted(request, type), options, cancellationToken), type, CancellationToken.None);
+    public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        PiecesAsync(StreamAsync(Formatted(request, type), requestOptions, cancellationToken), type, CancellationToken.None);
 
     /// <summary>
     /// Asks a model for a value of a type that reflection finds and gives its JSON in pieces, as it is made, and the whole answer in the last one.
@@ -71,7 +71,7 @@ public sealed partial class ChatClient
     /// </summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="request">What to ask. A <see cref="ChatCompletionRequest.ResponseFormat"/> that it has already is sent instead of the type's schema.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
     /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -80,8 +80,8 @@ public sealed partial class ChatClient
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
-    public IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        StreamAsync(request, ReflectedJson.TypeInfo<T>(null), options, cancellationToken);
+    public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        StreamAsync(request, ReflectedJson.TypeInfo<T>(null), requestOptions, cancellationToken);
 
     private static ChatCompletionRequest Formatted<T>(ChatCompletionRequest request, JsonTypeInfo<T> type)
     {

@@ -6,7 +6,7 @@ namespace OpenAi.Chat;
 /// Conversations with a model, and the completions that the server has stored. <c>/chat/completions</c>.
 /// Safe for use by many threads at once.
 /// </summary>
-public sealed partial class ChatClient
+public partial class ChatClient
 {
     internal static Endpoint<ChatCompletionRequest, ChatCompletion> Create => field ??=
         Endpoint.Post<ChatCompletionRequest, ChatCompletion>("chat/completions", ChatCompletion.ReadJson);
@@ -37,17 +37,23 @@ public sealed partial class ChatClient
 
     internal ChatClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ChatClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>Asks a model and waits for its whole answer. <c>POST /chat/completions</c></summary>
     /// <param name="request">What to ask.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ChatCompletion> CreateAsync(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ChatCompletion> CreateAsync(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create, request, options, cancellationToken);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -55,67 +61,67 @@ public sealed partial class ChatClient
     /// sent before the enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to ask.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
     /// <returns>The pieces; <see cref="ChatCompletionAccumulator"/> joins them to a whole answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
-    public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.StreamAsync(Stream, request, options, cancellationToken);
+        return _transport.StreamAsync(Stream, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Lists the stored completions. <c>GET /chat/completions</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the walk through the list.</param>
     /// <returns>The list, read page by page while it is walked.</returns>
-    public PagedList<ChatCompletion> ListAsync(ChatCompletionListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.List(ListCompletions, query, options, cancellationToken);
+    public virtual PagedList<ChatCompletion> ListAsync(ChatCompletionListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(ListCompletions, query, requestOptions, cancellationToken);
 
     /// <summary>Gets a stored completion. <c>GET /chat/completions/{completion_id}</c></summary>
     /// <param name="completionId">The completion.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The completion.</returns>
     /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ChatCompletion> GetAsync(string completionId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(completionId), options, cancellationToken);
+    public virtual Task<ChatCompletion> GetAsync(string completionId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(completionId), requestOptions, cancellationToken);
 
     /// <summary>Changes the metadata of a stored completion. <c>POST /chat/completions/{completion_id}</c></summary>
     /// <param name="completionId">The completion.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The completion as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ChatCompletion> UpdateAsync(string completionId, ChatCompletionUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ChatCompletion> UpdateAsync(string completionId, ChatCompletionUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Update.At(completionId), request, options, cancellationToken);
+        return _transport.SendAsync(Update.At(completionId), request, requestOptions, cancellationToken);
     }
 
     /// <summary>Deletes a stored completion. <c>DELETE /chat/completions/{completion_id}</c></summary>
     /// <param name="completionId">The completion.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ChatCompletionDeleted> DeleteAsync(string completionId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Delete.At(completionId), options, cancellationToken);
+    public virtual Task<ChatCompletionDeleted> DeleteAsync(string completionId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(completionId), requestOptions, cancellationToken);
 
     /// <summary>Lists the messages of the request that a stored completion answers. <c>GET /chat/completions/{completion_id}/messages</c></summary>
     /// <param name="completionId">The completion.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the walk through the list.</param>
     /// <returns>The list, read page by page while it is walked.</returns>
     /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
-    public PagedList<StoredChatMessage> ListMessagesAsync(string completionId, ChatMessageListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.List(ListMessages.At(completionId), query, options, cancellationToken);
+    public virtual PagedList<StoredChatMessage> ListMessagesAsync(string completionId, ChatMessageListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(ListMessages.At(completionId), query, requestOptions, cancellationToken);
 }

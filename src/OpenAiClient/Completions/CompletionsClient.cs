@@ -5,7 +5,7 @@ using OpenAi.Json;
 namespace OpenAi.Completions;
 
 /// <summary>Continuations of a text: the API before chat, still used by base models. <c>/completions</c>. Safe for use by many threads at once.</summary>
-public sealed class CompletionsClient
+public class CompletionsClient
 {
     internal static Endpoint<CompletionRequest, Completion> Create => field ??=
         Endpoint.Post<CompletionRequest, Completion>("completions", Completion.ReadJson);
@@ -21,17 +21,23 @@ public sealed class CompletionsClient
 
     internal CompletionsClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected CompletionsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>Lets a model continue a text and waits for the whole continuation. <c>POST /completions</c></summary>
     /// <param name="request">What to continue.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
     /// <returns>The continuation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<Completion> CreateAsync(CompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<Completion> CreateAsync(CompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create, request, options, cancellationToken);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -39,15 +45,15 @@ public sealed class CompletionsClient
     /// <c>stream</c>. Nothing is sent before the enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to continue.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
     /// <returns>The pieces, each with what is new; <see cref="CompletionAccumulator"/> joins them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
-    public IAsyncEnumerable<Completion> StreamAsync(CompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<Completion> StreamAsync(CompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.StreamAsync(Stream, request, options, cancellationToken);
+        return _transport.StreamAsync(Stream, request, requestOptions, cancellationToken);
     }
 
     private static Completion Read(ReadOnlySpan<byte> json) =>

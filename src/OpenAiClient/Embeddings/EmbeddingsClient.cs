@@ -3,7 +3,7 @@ using OpenAi.Http;
 namespace OpenAi.Embeddings;
 
 /// <summary>Vectors that tell how alike texts are. <c>/embeddings</c>. Safe for use by many threads at once.</summary>
-public sealed class EmbeddingsClient
+public class EmbeddingsClient
 {
     internal static Endpoint<EmbeddingRequest, EmbeddingList> Create => field ??=
         Endpoint.Post<EmbeddingRequest, EmbeddingList>("embeddings", EmbeddingList.ReadJson);
@@ -12,20 +12,26 @@ public sealed class EmbeddingsClient
 
     internal EmbeddingsClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected EmbeddingsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>
     /// Makes a vector of each text. <c>POST /embeddings</c>. The vectors travel as base64, which takes about a third of the
     /// room of numbers, unless <see cref="EmbeddingRequest.EncodingFormat"/> says otherwise.
     /// </summary>
     /// <param name="request">The texts.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The vectors, in the order of the texts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<EmbeddingList> CreateAsync(EmbeddingRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<EmbeddingList> CreateAsync(EmbeddingRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var compact = request.EncodingFormat is null ? request with { EncodingFormat = EmbeddingEncodingFormat.Base64 } : request;
-        return _transport.SendAsync(Create, compact, options, cancellationToken);
+        return _transport.SendAsync(Create, compact, requestOptions, cancellationToken);
     }
 }

@@ -1,19 +1,19 @@
 namespace OpenAi.Files;
 
-public sealed partial class FilesClient
+public partial class FilesClient
 {
     /// <summary>Uploads a file. <c>POST /files</c></summary>
     /// <param name="file">The file, such as <c>FileUpload.FromPath("examples.jsonl")</c>.</param>
     /// <param name="purpose">What it is for.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the upload.</param>
     /// <returns>The file as the server has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<OpenAiFile> CreateAsync(FileUpload file, FilePurpose purpose, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<OpenAiFile> CreateAsync(FileUpload file, FilePurpose purpose, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return CreateAsync(new FileCreateRequest { File = file, Purpose = purpose }, options, cancellationToken);
+        return CreateAsync(new FileCreateRequest { File = file, Purpose = purpose }, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -22,16 +22,16 @@ public sealed partial class FilesClient
     /// </summary>
     /// <param name="fileId">The file on the server.</param>
     /// <param name="path">The file to write, replaced when it exists.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the download.</param>
     /// <returns>A task that ends when the file is complete.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank, or <paramref name="fileId"/> is no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
-    public async Task DownloadAsync(string fileId, string path, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task DownloadAsync(string fileId, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var download = await DownloadAsync(fileId, options, cancellationToken).ConfigureAwait(false);
+        var download = await DownloadAsync(fileId, requestOptions, cancellationToken).ConfigureAwait(false);
         await using (download.ConfigureAwait(false))
             await download.SaveAsync(path, cancellationToken).ConfigureAwait(false);
     }
@@ -42,21 +42,17 @@ public sealed partial class FilesClient
     /// also one that this version does not know, goes on waiting. A file in <c>error</c> is returned, not thrown.
     /// </summary>
     /// <param name="fileId">The file.</param>
-    /// <param name="interval">
-    /// The wait between two questions. Default: what the server asks for, else one second that grows by half each time, up
-    /// to ten seconds.
-    /// </param>
-    /// <param name="maxWait">The limit on the whole wait. Default: 30 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it.</param>
-    /// <param name="options">What each of the questions does differently from its client.</param>
+    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
+    /// <param name="requestOptions">What each of the questions does differently from its client.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
     /// <returns>The file as it is when the server is done.</returns>
     /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="interval"/> or <paramref name="maxWait"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">The server was not done within <paramref name="maxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">The server was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A question failed; the type says how.</exception>
-    public Task<OpenAiFile> WaitUntilProcessedAsync(
-        string fileId, TimeSpan? interval = null, TimeSpan? maxWait = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.PollAsync(Get.At(fileId), static file => IsDone(file.Status), interval, maxWait, options, cancellationToken);
+    public virtual Task<OpenAiFile> WaitUntilProcessedAsync(
+        string fileId, PollingOptions<OpenAiFile>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.PollAsync(Get.At(fileId), static file => IsDone(file.Status), polling, requestOptions, cancellationToken);
 
     private static bool IsDone(FileStatus? status) => status?.Value is null or "" or "processed" or "error" or "deleted";
 }

@@ -3,7 +3,7 @@ using OpenAi.Http;
 namespace OpenAi.Files;
 
 /// <summary>The files on the server. <c>/files</c>. Safe for use by many threads at once.</summary>
-public sealed partial class FilesClient
+public partial class FilesClient
 {
     internal static Endpoint<FileCreateRequest, OpenAiFile> Create => field ??=
         Endpoint.PostForm<FileCreateRequest, OpenAiFile>("files", OpenAiFile.ReadJson, static (request, form) => form.Add("file", request.File));
@@ -21,60 +21,66 @@ public sealed partial class FilesClient
 
     internal FilesClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected FilesClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>
     /// Uploads a file. <c>POST /files</c>. Its bytes are read while they are sent, in constant memory; a retry sends the same
     /// bytes again, and a source that cannot be read again is not retried (<see cref="FileUpload"/>).
     /// </summary>
     /// <param name="request">The file and what it is for.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the upload.</param>
     /// <returns>The file as the server has it, which may still be at work on it (<see cref="WaitUntilProcessedAsync"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<OpenAiFile> CreateAsync(FileCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<OpenAiFile> CreateAsync(FileCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create, request, options, cancellationToken);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Lists the files. <c>GET /files</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the walk through the list.</param>
     /// <returns>The list, read page by page while it is walked.</returns>
-    public PagedList<OpenAiFile> ListAsync(FileListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.List(List, query, options, cancellationToken);
+    public virtual PagedList<OpenAiFile> ListAsync(FileListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Tells about a file. <c>GET /files/{file_id}</c></summary>
     /// <param name="fileId">The file.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The file; for what is in it, see <see cref="DownloadAsync(string, RequestOptions?, CancellationToken)"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<OpenAiFile> GetAsync(string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(fileId), options, cancellationToken);
+    public virtual Task<OpenAiFile> GetAsync(string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(fileId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a file. <c>DELETE /files/{file_id}</c></summary>
     /// <param name="fileId">The file.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<FileDeleted> DeleteAsync(string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Delete.At(fileId), options, cancellationToken);
+    public virtual Task<FileDeleted> DeleteAsync(string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(fileId), requestOptions, cancellationToken);
 
     /// <summary>
     /// Downloads what is in a file. <c>GET /files/{file_id}/content</c>. The task ends when the first bytes are there; the rest
     /// is read from the download, in constant memory. Once it has begun, nothing is tried again.
     /// </summary>
     /// <param name="fileId">The file.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the download, also after the task has ended.</param>
     /// <returns>The download, to be disposed by the caller.</returns>
     /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<Download> DownloadAsync(string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.DownloadAsync(Content.At(fileId), options, cancellationToken);
+    public virtual Task<Download> DownloadAsync(string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.DownloadAsync(Content.At(fileId), requestOptions, cancellationToken);
 }

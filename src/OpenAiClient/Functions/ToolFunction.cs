@@ -5,7 +5,7 @@ namespace OpenAi.Functions;
 
 /// <summary>
 /// A function of the caller's that a model may call: what the model is told of it, and what runs. Chat and assistants both
-/// take it: the loops (<see cref="Chat.ChatClient.RunToolsAsync"/>, <see cref="Assistants.ThreadRunsClient.RunWithToolsAsync"/>)
+/// take it: the loops (<see cref="Chat.ChatClient.RunToolsAsync"/>, <see cref="Assistants.ThreadRunsClient.RunToolsAsync"/>)
 /// call it, and in a request's list of tools it becomes a tool by itself. Safe for use by many threads at once, as far as
 /// its delegate is.
 /// </summary>

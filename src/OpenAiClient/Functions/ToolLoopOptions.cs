@@ -10,7 +10,7 @@ public sealed class ToolLoopOptions
     public int MaxRounds { get; set; } = 10;
 
     /// <summary>How many calls of one round run at the same time. Default: 8. 1 runs them one after another, in their order.</summary>
-    public int MaxParallel { get; set; } = 8;
+    public int MaxConcurrency { get; set; } = 8;
 
     /// <summary>
     /// Whether an exception in a function ends the loop and reaches the caller as it is; calls that run beside it are cancelled.
@@ -18,12 +18,18 @@ public sealed class ToolLoopOptions
     /// </summary>
     public bool ThrowsFunctionExceptions { get; set; }
 
+    /// <summary>
+    /// Is told each step of a loop that is run, one at a time; an exception it throws ends the loop. A loop that is streamed gives its
+    /// steps to its caller instead. A <see cref="Progress{T}"/> may deliver its reports out of order. Default: <see langword="null"/>.
+    /// </summary>
+    public IProgress<ToolLoopEvent>? Progress { get; set; }
+
     /// <summary>A copy that the caller's later changes do not reach, with values that make sense.</summary>
-    internal static ToolLoopOptions Checked(ToolLoopOptions? settings)
+    internal static ToolLoopOptions Checked(ToolLoopOptions? options)
     {
-        var copy = settings is null ? new ToolLoopOptions() : (ToolLoopOptions)settings.MemberwiseClone();
+        var copy = options is null ? new ToolLoopOptions() : (ToolLoopOptions)options.MemberwiseClone();
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(copy.MaxRounds, nameof(MaxRounds));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(copy.MaxParallel, nameof(MaxParallel));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(copy.MaxConcurrency, nameof(MaxConcurrency));
         return copy;
     }
 }

@@ -4,7 +4,7 @@ namespace OpenAi.Functions;
 
 /// <summary>Carries out the calls of one answer, several at the same time, and tells what happens meanwhile.</summary>
 internal sealed class ToolRound(
-    ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions settings, CancellationToken callToken, CancellationToken walkToken)
+    ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, CancellationToken callToken, CancellationToken walkToken)
 {
     private readonly ToolCallResult[] _results = new ToolCallResult[calls.Count];
 
@@ -37,7 +37,7 @@ internal sealed class ToolRound(
     {
         try
         {
-            var parallel = new ParallelOptions { MaxDegreeOfParallelism = settings.MaxParallel, CancellationToken = token };
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxConcurrency, CancellationToken = token };
             await Parallel.ForAsync(0, calls.Count, parallel, async (i, roundToken) =>
             {
                 events.TryWrite(new ToolCallStartedEvent(calls[i]));
@@ -69,7 +69,7 @@ internal sealed class ToolRound(
         {
             return new ToolCallResult(call, $"Error: {exception.Message}", exception);
         }
-        catch (Exception exception) when (!settings.ThrowsFunctionExceptions && !token.IsCancellationRequested)
+        catch (Exception exception) when (!options.ThrowsFunctionExceptions && !token.IsCancellationRequested)
         {
             return new ToolCallResult(call, $"Error: {exception.Message}", exception);
         }

@@ -11,26 +11,25 @@ internal sealed partial class ApiTransport
     public Task<TResponse> PollAsync<TResponse>(
         Endpoint<TResponse> endpoint,
         Func<TResponse, bool> isDone,
-        TimeSpan? interval,
-        TimeSpan? maxWait,
+        PollingOptions<TResponse>? polling,
         RequestOptions? options,
         CancellationToken cancellationToken)
         where TResponse : ApiResult =>
-        PollAsync(endpoint, isDone, interval, _intervals, maxWait, options, cancellationToken);
+        PollAsync(endpoint, isDone, polling, _intervals, options, cancellationToken);
 
     /// <summary>The same with the first and the longest of the intervals that grow, for work that is done sooner or later than files are.</summary>
     public async Task<TResponse> PollAsync<TResponse>(
         Endpoint<TResponse> endpoint,
         Func<TResponse, bool> isDone,
-        TimeSpan? interval,
+        PollingOptions<TResponse>? polling,
         (TimeSpan First, TimeSpan Longest) growing,
-        TimeSpan? maxWait,
         RequestOptions? options,
         CancellationToken cancellationToken)
         where TResponse : ApiResult
     {
-        CheckWait(interval, maxWait);
-        var limit = maxWait ?? _defaultMaxWait;
+        polling?.Check();
+        var (interval, progress) = (polling?.Interval, polling?.Progress);
+        var limit = polling?.MaxWait ?? _defaultMaxWait;
         using var timer = new CancellationTokenSource(limit, _settings.TimeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
         var step = interval ?? growing.First;
@@ -39,6 +38,7 @@ internal sealed partial class ApiTransport
             while (true)
             {
                 var answer = await SendAsync(endpoint, options, linked.Token).ConfigureAwait(false);
+                progress?.Report(answer);
                 if (isDone(answer))
                     return answer;
                 var wait = interval is null ? AskedInterval(answer.ResponseInfo) ?? step : step;
@@ -55,15 +55,6 @@ internal sealed partial class ApiTransport
         {
             throw new ApiTimeoutException(TimeoutLimit.Wait, limit, exception);
         }
-    }
-
-    /// <summary>Refuses impossible waits, for callers that do other work first.</summary>
-    public static void CheckWait(TimeSpan? interval, TimeSpan? maxWait)
-    {
-        if (OptionsCheck.LimitProblem(maxWait) is { } problem)
-            throw new ArgumentOutOfRangeException(nameof(maxWait), problem);
-        if (interval == Timeout.InfiniteTimeSpan || OptionsCheck.LimitProblem(interval) is not null)
-            throw new ArgumentOutOfRangeException(nameof(interval), "An interval must be positive, and at most 24 days.");
     }
 
     // A server that asks for nonsense, such as a day, must not make the wait useless.

@@ -4,7 +4,7 @@ using OpenAi.Http;
 namespace OpenAi.Images;
 
 /// <summary>Images made from text and from other images. <c>/images</c>. Safe for use by many threads at once.</summary>
-public sealed class ImagesClient
+public class ImagesClient
 {
     internal static Endpoint<ImageGenerationRequest, ImagesResponse> Generate => field ??=
         Endpoint.Post<ImageGenerationRequest, ImagesResponse>("images/generations", ImagesResponse.ReadJson);
@@ -31,17 +31,23 @@ public sealed class ImagesClient
 
     internal ImagesClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ImagesClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>Makes images from a text. <c>POST /images/generations</c></summary>
     /// <param name="request">What to make.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
     /// <returns>The images.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ImagesResponse> GenerateAsync(ImageGenerationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ImagesResponse> GenerateAsync(ImageGenerationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Generate, request, options, cancellationToken);
+        return _transport.SendAsync(Generate, request, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -49,7 +55,7 @@ public sealed class ImagesClient
     /// models only, one image at a time. Nothing is sent before the enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to make; <see cref="ImageGenerationRequest.PartialImages"/> says how often to show it.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
     /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -58,36 +64,36 @@ public sealed class ImagesClient
     /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
     /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
     /// </remarks>
-    public IAsyncEnumerable<ImageStreamEvent> StreamGenerationAsync(ImageGenerationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<ImageStreamEvent> StreamGenerationAsync(ImageGenerationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.StreamAsync(StreamGeneration, request, options, cancellationToken);
+        return _transport.StreamAsync(StreamGeneration, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Changes, or joins, images that are uploaded with the request. <c>POST /images/edits</c> as a form.</summary>
     /// <param name="request">What to make of which images.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
     /// <returns>The new images.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ImagesResponse> EditAsync(ImageEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ImagesResponse> EditAsync(ImageEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Edit, request, options, cancellationToken);
+        return _transport.SendAsync(Edit, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Changes, or joins, images that are named by their address or file id. <c>POST /images/edits</c> as JSON.</summary>
     /// <param name="request">What to make of which images.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
     /// <returns>The new images.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ImagesResponse> EditAsync(ImageReferenceEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ImagesResponse> EditAsync(ImageReferenceEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(EditReferences, request, options, cancellationToken);
+        return _transport.SendAsync(EditReferences, request, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -96,7 +102,7 @@ public sealed class ImagesClient
     /// enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to make of which images; <see cref="ImageEditRequest.PartialImages"/> says how often to show it.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
     /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
@@ -105,10 +111,10 @@ public sealed class ImagesClient
     /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
     /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
     /// </remarks>
-    public IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.StreamAsync(StreamEdit, request, options, cancellationToken);
+        return _transport.StreamAsync(StreamEdit, request, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -117,7 +123,7 @@ public sealed class ImagesClient
     /// enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to make of which images; <see cref="ImageReferenceEditRequest.PartialImages"/> says how often to show it.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
     /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -126,23 +132,23 @@ public sealed class ImagesClient
     /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
     /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
     /// </remarks>
-    public IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageReferenceEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageReferenceEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.StreamAsync(StreamEditReferences, request, options, cancellationToken);
+        return _transport.StreamAsync(StreamEditReferences, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Makes variations of an image. <c>POST /images/variations</c>. <c>dall-e-2</c> only.</summary>
     /// <param name="request">Of which image, and how many.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
     /// <returns>The variations.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its image, is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ImagesResponse> CreateVariationAsync(ImageVariationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ImagesResponse> CreateVariationAsync(ImageVariationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(CreateVariation, request, options, cancellationToken);
+        return _transport.SendAsync(CreateVariation, request, requestOptions, cancellationToken);
     }
 
     private static StreamEndpoint<TRequest, ImageStreamEvent> Stream<TRequest>(

@@ -4,7 +4,7 @@ using OpenAi.Http;
 namespace OpenAi.Moderations;
 
 /// <summary>Tells whether text or images are harmful. <c>/moderations</c>. Safe for use by many threads at once.</summary>
-public sealed class ModerationsClient
+public class ModerationsClient
 {
     internal static Endpoint<ModerationRequest, Moderation> Create => field ??=
         Endpoint.Post<ModerationRequest, Moderation>("moderations", Moderation.ReadJson);
@@ -13,18 +13,24 @@ public sealed class ModerationsClient
 
     internal ModerationsClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ModerationsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     internal ILogger Logger => _transport.Logger;
 
     /// <summary>Classifies text or images by the kinds of harm in them. <c>POST /moderations</c></summary>
     /// <param name="request">What to classify.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>What was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<Moderation> CreateAsync(ModerationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<Moderation> CreateAsync(ModerationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create, request, options, cancellationToken);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
     }
 }

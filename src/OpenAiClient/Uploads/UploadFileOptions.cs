@@ -13,7 +13,7 @@ public sealed class UploadFileOptions
     /// How many parts are sent at the same time. Default: 4. They share the line: where it is slow, so many parts must fit
     /// through it within <see cref="OpenAiClientOptions.AttemptTimeout"/>.
     /// </summary>
-    public int MaxParallel { get; set; } = 4;
+    public int MaxConcurrency { get; set; } = 4;
 
     /// <summary>
     /// The media type that the server is told. Default: <see langword="null"/>, the file's own, or where that says nothing

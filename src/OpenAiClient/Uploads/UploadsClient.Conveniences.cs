@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Uploads;
 
-public sealed partial class UploadsClient
+public partial class UploadsClient
 {
     // Whoever stops an upload does not want to wait long for its end.
     private static readonly TimeSpan _cancelTimeout = TimeSpan.FromSeconds(10);
@@ -14,8 +14,8 @@ public sealed partial class UploadsClient
     /// </summary>
     /// <param name="file">The file. Its size must be known: a path, bytes, or streams that can seek.</param>
     /// <param name="purpose">What the file is for.</param>
-    /// <param name="settings">Size and number of the parts, progress, and more. Default: parts of 64 MiB, four at the same time.</param>
-    /// <param name="options">
+    /// <param name="options">Size and number of the parts, progress, and more. Default: parts of 64 MiB, four at the same time.</param>
+    /// <param name="requestOptions">
     /// What each of the requests does differently from its client. Of it, the idempotency key and the extra fields go with the
     /// first request only, which begins the upload.
     /// </param>
@@ -23,16 +23,16 @@ public sealed partial class UploadsClient
     /// <returns>The completed upload, with its file in <see cref="Upload.File"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The file's size is not known, as its stream cannot seek.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The size or number of parts in <paramref name="settings"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The size or number of parts in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="OpenAiException">A request failed; the type says how. A failure to cancel afterwards is only logged.</exception>
-    public async Task<Upload> UploadFileAsync(
-        FileUpload file, FilePurpose purpose, UploadFileOptions? settings = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<Upload> UploadFileAsync(
+        FileUpload file, FilePurpose purpose, UploadFileOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        settings ??= new UploadFileOptions();
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(settings.PartSize, nameof(settings.PartSize));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(settings.MaxParallel, nameof(settings.MaxParallel));
-        using var source = new PartSource(file, settings.Progress);
+        options ??= new UploadFileOptions();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.PartSize, nameof(options.PartSize));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxConcurrency, nameof(options.MaxConcurrency));
+        using var source = new PartSource(file, options.Progress);
         if (!source.CanSeek)
             throw new ArgumentException($"'{file.FileName}' comes from a stream that cannot seek, and the API wants to know the size first.", nameof(file));
         var request = new UploadCreateRequest
@@ -40,15 +40,15 @@ public sealed partial class UploadsClient
             Filename = file.FileName,
             Purpose = purpose,
             Bytes = source.Length,
-            MimeType = settings.MimeType ?? UploadMediaType.Of(file),
-            ExpiresAfter = settings.ExpiresAfter,
+            MimeType = options.MimeType ?? UploadMediaType.Of(file),
+            ExpiresAfter = options.ExpiresAfter,
         };
-        var upload = await CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
-        var laterOptions = FurtherOptions.Of(options);
+        var upload = await CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
+        var laterOptions = FurtherOptions.Of(requestOptions);
         try
         {
-            var partIds = await SendPartsAsync(upload.Id, source, settings, laterOptions, cancellationToken).ConfigureAwait(false);
-            var completion = new UploadCompleteRequest { PartIds = partIds, Md5 = settings.Md5 };
+            var partIds = await SendPartsAsync(upload.Id, source, options, laterOptions, cancellationToken).ConfigureAwait(false);
+            var completion = new UploadCompleteRequest { PartIds = partIds, Md5 = options.Md5 };
             return await CompleteAsync(upload.Id, completion, laterOptions, cancellationToken).ConfigureAwait(false);
         }
         catch
@@ -59,18 +59,18 @@ public sealed partial class UploadsClient
     }
 
     private async Task<string[]> SendPartsAsync(
-        string uploadId, PartSource source, UploadFileOptions settings, RequestOptions options, CancellationToken cancellationToken)
+        string uploadId, PartSource source, UploadFileOptions options, RequestOptions requestOptions, CancellationToken cancellationToken)
     {
-        var parts = FilePart.Cut(source.Length, settings.PartSize).ToArray();
+        var parts = FilePart.Cut(source.Length, options.PartSize).ToArray();
         var ids = new string[parts.Length];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = settings.MaxParallel, CancellationToken = cancellationToken };
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxConcurrency, CancellationToken = cancellationToken };
         try
         {
             // The first part that fails stops the others, and its exception is the one that is thrown.
             await Parallel.ForEachAsync(parts, parallel, async (part, token) =>
             {
                 var request = new UploadPartRequest { Data = source.Upload(part) };
-                ids[part.Index] = (await AddPartAsync(uploadId, request, options, token).ConfigureAwait(false)).Id;
+                ids[part.Index] = (await AddPartAsync(uploadId, request, requestOptions, token).ConfigureAwait(false)).Id;
             }).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
@@ -81,9 +81,9 @@ public sealed partial class UploadsClient
     }
 
     // What is thrown already says what went wrong; an upload that could not be cancelled expires by itself.
-    private async Task GiveUpAsync(string uploadId, RequestOptions options)
+    private async Task GiveUpAsync(string uploadId, RequestOptions requestOptions)
     {
-        var patience = options.Copy();
+        var patience = requestOptions.Copy();
         patience.Timeout = _cancelTimeout;
         try
         {

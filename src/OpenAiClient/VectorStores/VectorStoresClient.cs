@@ -3,7 +3,7 @@ using OpenAi.Http;
 namespace OpenAi.VectorStores;
 
 /// <summary>Files made searchable. <c>/vector_stores</c>. Safe for use by many threads at once.</summary>
-public sealed class VectorStoresClient
+public class VectorStoresClient
 {
     internal const string BetaFeatures = "assistants=v2";
 
@@ -29,80 +29,86 @@ public sealed class VectorStoresClient
 
     internal VectorStoresClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected VectorStoresClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>The files of a vector store, one by one. <c>/vector_stores/{vector_store_id}/files</c></summary>
-    public VectorStoreFilesClient Files => field ??= new VectorStoreFilesClient(_transport);
+    public virtual VectorStoreFilesClient Files => field ??= new VectorStoreFilesClient(_transport);
 
     /// <summary>Files that are put into a vector store together. <c>/vector_stores/{vector_store_id}/file_batches</c></summary>
-    public VectorStoreFileBatchesClient FileBatches => field ??= new VectorStoreFileBatchesClient(_transport);
+    public virtual VectorStoreFileBatchesClient FileBatches => field ??= new VectorStoreFileBatchesClient(_transport);
 
     /// <summary>Creates a vector store. <c>POST /vector_stores</c></summary>
     /// <param name="request">Its name, its files and more.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The vector store, whose files the server may still be at work on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<VectorStore> CreateAsync(VectorStoreCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<VectorStore> CreateAsync(VectorStoreCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create, request, options, cancellationToken);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Lists the vector stores. <c>GET /vector_stores</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the walk through the list.</param>
     /// <returns>The list, read page by page while it is walked.</returns>
-    public PagedList<VectorStore> ListAsync(VectorStoreListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.List(List, query, options, cancellationToken);
+    public virtual PagedList<VectorStore> ListAsync(VectorStoreListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Tells about a vector store. <c>GET /vector_stores/{vector_store_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The vector store.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<VectorStore> GetAsync(string vectorStoreId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(vectorStoreId), options, cancellationToken);
+    public virtual Task<VectorStore> GetAsync(string vectorStoreId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(vectorStoreId), requestOptions, cancellationToken);
 
     /// <summary>Changes a vector store. <c>POST /vector_stores/{vector_store_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The vector store as it is now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<VectorStore> UpdateAsync(string vectorStoreId, VectorStoreUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<VectorStore> UpdateAsync(string vectorStoreId, VectorStoreUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Update.At(vectorStoreId), request, options, cancellationToken);
+        return _transport.SendAsync(Update.At(vectorStoreId), request, requestOptions, cancellationToken);
     }
 
     /// <summary>Deletes a vector store; its files stay in <c>/files</c>. <c>DELETE /vector_stores/{vector_store_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<VectorStoreDeleted> DeleteAsync(string vectorStoreId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Delete.At(vectorStoreId), options, cancellationToken);
+    public virtual Task<VectorStoreDeleted> DeleteAsync(string vectorStoreId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(vectorStoreId), requestOptions, cancellationToken);
 
     /// <summary>Searches a vector store for what fits a question. <c>POST /vector_stores/{vector_store_id}/search</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="request">The question, and which files to look at.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>What was found, the best first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<VectorStoreSearchResults> SearchAsync(string vectorStoreId, VectorStoreSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<VectorStoreSearchResults> SearchAsync(string vectorStoreId, VectorStoreSearchRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Search.At(vectorStoreId), request, options, cancellationToken);
+        return _transport.SendAsync(Search.At(vectorStoreId), request, requestOptions, cancellationToken);
     }
 }

@@ -34,7 +34,7 @@ public sealed class CodeReviewStoryTests : IAsyncDisposable
         _fake.Assistants.Reply("This divides by zero 【rule】.", [new FakeCitation("【rule】", rules.Id)]);
         var seen = new List<string?>();
 
-        var run = await Threads.Runs.CreateAndPollAsync(thread.Id, new() { AssistantId = assistant.Id }, current => seen.Add(current.Status?.Value));
+        var run = await Threads.Runs.CreateAndPollAsync(thread.Id, new() { AssistantId = assistant.Id }, new() { Progress = new SynchronousProgress<ThreadRun>(current => seen.Add(current.Status?.Value)) });
         var answer = await Threads.Messages.GetAnswerAsync(thread.Id, run.EnsureCompleted().Id, citation => $"[{citation.Number}]");
 
         Assert.Equal(["in_progress", "completed"], seen);
@@ -109,7 +109,7 @@ public sealed class CodeReviewStoryTests : IAsyncDisposable
             .Reply("Filed two issues.");
         var request = new ThreadRunRequest { AssistantId = assistant.Id };
 
-        var result = streamed ? await StreamAsync() : await Threads.Runs.RunWithToolsAsync(thread.Id, request, [issue]);
+        var result = streamed ? await StreamAsync() : await Threads.Runs.RunToolsAsync(thread.Id, request, [issue]);
 
         result.Run.EnsureCompleted();
         Assert.Equal([3, 1], filed);
@@ -122,7 +122,7 @@ public sealed class CodeReviewStoryTests : IAsyncDisposable
         async Task<ThreadToolsResult> StreamAsync()
         {
             ThreadToolsResult? last = null;
-            await foreach (var item in Threads.Runs.StreamWithToolsAsync(thread.Id, request, [issue]))
+            await foreach (var item in Threads.Runs.StreamToolsAsync(thread.Id, request, [issue]))
                 last = (item as ThreadToolsCompletedEvent)?.Result ?? last;
             return last!;
         }

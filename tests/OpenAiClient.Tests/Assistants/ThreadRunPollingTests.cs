@@ -16,7 +16,7 @@ public class ThreadRunPollingTests
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
         var seen = new List<string>();
 
-        var run = await openai.Assistants.Threads.Runs.CreateAndPollAsync("thread_1", new() { AssistantId = "asst_1" }, run => seen.Add(run.Status!.Value));
+        var run = await openai.Assistants.Threads.Runs.CreateAndPollAsync("thread_1", new() { AssistantId = "asst_1" }, new() { Progress = new SynchronousProgress<ThreadRun>(run => seen.Add(run.Status!.Value)) });
 
         Assert.Same(run, run.EnsureCompleted());
         Assert.Equal(["queued", "in_progress", "completed"], seen);
@@ -45,7 +45,7 @@ public class ThreadRunPollingTests
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
 
         await openai.Assistants.Threads.Runs.PollAsync(Running());
-        await openai.Assistants.Threads.Runs.PollAsync(Running(), interval: TimeSpan.FromSeconds(2));
+        await openai.Assistants.Threads.Runs.PollAsync(Running(), polling: new() { Interval = TimeSpan.FromSeconds(2) });
 
         Assert.Equal([1200, 2000], Waits(time));
     }
@@ -94,7 +94,7 @@ public class ThreadRunPollingTests
         handler.Default = static (_, _) => Task.FromResult(Answer("in_progress"));
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
 
-        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Assistants.Threads.Runs.PollAsync(Running(), maxWait: TimeSpan.FromSeconds(20)));
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Assistants.Threads.Runs.PollAsync(Running(), polling: new() { MaxWait = TimeSpan.FromSeconds(20) }));
 
         Assert.Equal(TimeoutLimit.Wait, exception.Limit);
         Assert.Equal(TimeSpan.FromSeconds(20), exception.Duration);
@@ -113,11 +113,11 @@ public class ThreadRunPollingTests
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => openai.Assistants.Threads.Runs.PollAsync(
             Running(),
-            _ =>
+            new() { Progress = new SynchronousProgress<ThreadRun>(_ =>
             {
                 if (++count == 3)
                     source.Cancel();
-            },
+            }) },
             cancellationToken: source.Token));
 
         Assert.Equal(source.Token, exception.CancellationToken);
@@ -150,10 +150,10 @@ public class ThreadRunPollingTests
         var threads = openai.Assistants.Threads;
         var never = TimeSpan.Zero;
 
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.CreateAndRunAndPollAsync(new() { AssistantId = "asst_1" }, interval: never));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.Runs.CreateAndPollAsync("thread_1", new() { AssistantId = "asst_1" }, maxWait: never));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.Runs.SubmitToolOutputsAndPollAsync("thread_1", "run_1", new() { ToolOutputs = [] }, interval: never));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.Runs.PollAsync(Running() with { Status = ThreadRunStatus.Completed }, maxWait: never));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.CreateAndRunAndPollAsync(new() { AssistantId = "asst_1" }, polling: new() { Interval = never }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.Runs.CreateAndPollAsync("thread_1", new() { AssistantId = "asst_1" }, polling: new() { MaxWait = never }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.Runs.SubmitToolOutputsAndPollAsync("thread_1", "run_1", new() { ToolOutputs = [] }, polling: new() { Interval = never }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => threads.Runs.PollAsync(Running() with { Status = ThreadRunStatus.Completed }, polling: new() { MaxWait = never }));
 
         Assert.Empty(handler.Requests);
     }
@@ -166,7 +166,7 @@ public class ThreadRunPollingTests
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
         var options = new RequestOptions { IdempotencyKey = "once", ExtraFields = new() { ["x"] = 1 } };
 
-        await openai.Assistants.Threads.Runs.CreateAndPollAsync("thread_1", new() { AssistantId = "asst_1" }, options: options);
+        await openai.Assistants.Threads.Runs.CreateAndPollAsync("thread_1", new() { AssistantId = "asst_1" }, requestOptions: options);
 
         Assert.Equal("once", handler.Requests[0].Header("Idempotency-Key"));
         Assert.Null(handler.Requests[1].Header("Idempotency-Key"));

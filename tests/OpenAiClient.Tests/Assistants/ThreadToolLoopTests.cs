@@ -29,7 +29,7 @@ public class ThreadToolLoopTests
         using var openai = Client(handler);
         var steps = new List<ToolLoopEvent>();
 
-        var result = await openai.Assistants.Threads.Runs.RunWithToolsAsync("thread_1", _request, [_weather], progress: steps.Add);
+        var result = await openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [_weather], new() { Progress = new SynchronousProgress<ToolLoopEvent>(steps.Add) });
 
         Assert.Same(result.Run, result.Run.EnsureCompleted());
         Assert.Equal("It rains.", result.Text);
@@ -61,7 +61,7 @@ public class ThreadToolLoopTests
         var time = ToolFunction.Create("time", null, null, static (_, _) => new("noon"));
         var request = _request with { Tools = [AssistantTool.ForCodeInterpreter(), AssistantTool.ForFunction("time", "Mine.")] };
 
-        var result = await openai.Assistants.Threads.Runs.RunWithToolsAsync("thread_1", request, [time, _weather]);
+        var result = await openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", request, [time, _weather]);
 
         Assert.Equal("", result.Text);
         JsonAssert.Contains(
@@ -79,7 +79,7 @@ public class ThreadToolLoopTests
         using var openai = Client(handler);
         var broken = ToolFunction.Create("broken", null, null, static (_, _) => throw new TimeoutException("Too slow."));
 
-        var result = await openai.Assistants.Threads.Runs.RunWithToolsAsync("thread_1", _request, [_weather, broken]);
+        var result = await openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [_weather, broken]);
 
         var outputs = result.Rounds[0].Results.Select(static item => item.Output).ToArray();
         Assert.Equal("Error: There is no function 'nothing'; there are weather, broken.", outputs[0]);
@@ -99,7 +99,7 @@ public class ThreadToolLoopTests
         using var handler = new FakeHandler().Then(Run(status));
         using var openai = Client(handler);
 
-        var result = await openai.Assistants.Threads.Runs.RunWithToolsAsync("thread_1", _request, [_weather]);
+        var result = await openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [_weather]);
 
         Assert.Equal(status, result.Run.Status?.Value);
         Assert.Empty(result.Messages);
@@ -115,7 +115,7 @@ public class ThreadToolLoopTests
         using var handler = FakeHandler.Json($$"""{"id":"run_1","thread_id":"thread_1","status":"requires_action","required_action":{{action}} }""");
         using var openai = Client(handler);
 
-        var result = await openai.Assistants.Threads.Runs.RunWithToolsAsync("thread_1", _request, [_weather]);
+        var result = await openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [_weather]);
 
         Assert.Equal(ThreadRunStatus.RequiresAction, result.Run.Status);
         Assert.Single(handler.Requests);
@@ -131,7 +131,7 @@ public class ThreadToolLoopTests
         using var openai = Client(handler);
 
         var exception = await Assert.ThrowsAsync<ThreadToolRoundsException>(() =>
-            openai.Assistants.Threads.Runs.RunWithToolsAsync("thread_1", _request, [_weather], new() { MaxRounds = 1 }));
+            openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [_weather], new() { MaxRounds = 1 }));
 
         Assert.EndsWith("/runs/run_1/cancel", handler.Requests[^1].Uri.AbsolutePath, StringComparison.Ordinal);
         Assert.Equal("b", exception.Result.Run.RequiredAction!.SubmitToolOutputs.ToolCalls[0].Id);
@@ -147,7 +147,7 @@ public class ThreadToolLoopTests
         var broken = ToolFunction.Create("broken", null, null, static (_, _) => throw new DivideByZeroException());
 
         await Assert.ThrowsAsync<DivideByZeroException>(() =>
-            openai.Assistants.Threads.Runs.RunWithToolsAsync("thread_1", _request, [broken], new() { ThrowsFunctionExceptions = true }));
+            openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [broken], new() { ThrowsFunctionExceptions = true }));
 
         Assert.EndsWith("/cancel", handler.Requests[^1].Uri.AbsolutePath, StringComparison.Ordinal);
     }
@@ -165,7 +165,7 @@ public class ThreadToolLoopTests
         });
 
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(() =>
-            openai.Assistants.Threads.Runs.RunWithToolsAsync("thread_1", _request, [slow], cancellationToken: source.Token));
+            openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [slow], cancellationToken: source.Token));
 
         Assert.Equal(source.Token, exception.CancellationToken);
         Assert.EndsWith("/cancel", handler.Requests[^1].Uri.AbsolutePath, StringComparison.Ordinal);
@@ -179,7 +179,7 @@ public class ThreadToolLoopTests
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
 
         await Assert.ThrowsAsync<ApiTimeoutException>(() =>
-            openai.Assistants.Threads.Runs.RunWithToolsAsync("thread_1", _request, [_weather], interval: TimeSpan.FromSeconds(2), maxWait: TimeSpan.FromSeconds(5)));
+            openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [_weather], polling: new() { Interval = TimeSpan.FromSeconds(2), MaxWait = TimeSpan.FromSeconds(5) }));
 
         Assert.EndsWith("/cancel", handler.Requests[^1].Uri.AbsolutePath, StringComparison.Ordinal);
     }
@@ -191,8 +191,8 @@ public class ThreadToolLoopTests
             .Then(Asking(("a", "weather", """{\"city\":\"Rome\"}"""))).Then(Run("completed")).Then(FakeHandler.Answer(Said));
         using var openai = Client(handler);
 
-        await openai.Assistants.Threads.Runs.RunWithToolsAsync(
-            "thread_1", _request, [_weather], options: new() { IdempotencyKey = "once", ExtraFields = new() { ["x"] = 1 } });
+        await openai.Assistants.Threads.Runs.RunToolsAsync(
+            "thread_1", _request, [_weather], requestOptions: new() { IdempotencyKey = "once", ExtraFields = new() { ["x"] = 1 } });
 
         Assert.Equal(["once", null, null], handler.Requests.Select(static sent => sent.Header("Idempotency-Key")));
         Assert.DoesNotContain("\"x\"", handler.Requests[1].Body, StringComparison.Ordinal);
@@ -205,13 +205,13 @@ public class ThreadToolLoopTests
         using var openai = Client(handler);
         var runs = openai.Assistants.Threads.Runs;
 
-        await Assert.ThrowsAsync<ArgumentException>(() => runs.RunWithToolsAsync(" ", _request, [_weather]));
-        await Assert.ThrowsAsync<ArgumentNullException>(() => runs.RunWithToolsAsync("thread_1", null!, [_weather]));
-        await Assert.ThrowsAsync<ArgumentNullException>(() => runs.RunWithToolsAsync("thread_1", _request, null!));
-        Assert.Equal("functions", (await Assert.ThrowsAsync<ArgumentException>(() => runs.RunWithToolsAsync("thread_1", _request, [_weather, _weather]))).ParamName);
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => runs.RunWithToolsAsync("thread_1", _request, [_weather], interval: TimeSpan.Zero));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => runs.RunWithToolsAsync("thread_1", _request, [_weather], new() { MaxRounds = 0 }));
-        Assert.Throws<ArgumentException>(() => runs.StreamWithToolsAsync("..", _request, [_weather]));
+        await Assert.ThrowsAsync<ArgumentException>(() => runs.RunToolsAsync(" ", _request, [_weather]));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => runs.RunToolsAsync("thread_1", null!, [_weather]));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => runs.RunToolsAsync("thread_1", _request, null!));
+        Assert.Equal("functions", (await Assert.ThrowsAsync<ArgumentException>(() => runs.RunToolsAsync("thread_1", _request, [_weather, _weather]))).ParamName);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => runs.RunToolsAsync("thread_1", _request, [_weather], polling: new() { Interval = TimeSpan.Zero }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => runs.RunToolsAsync("thread_1", _request, [_weather], new() { MaxRounds = 0 }));
+        Assert.Throws<ArgumentException>(() => runs.StreamToolsAsync("..", _request, [_weather]));
         Assert.Empty(handler.Requests);
     }
 
@@ -223,7 +223,7 @@ public class ThreadToolLoopTests
         var function = ToolFunction.Create("get_current_weather", null, null, static (_, _) => new("sunny"));
         var steps = new List<ToolLoopEvent>();
 
-        await foreach (var step in openai.Assistants.Threads.Runs.StreamWithToolsAsync("thread_1", _request, [function]))
+        await foreach (var step in openai.Assistants.Threads.Runs.StreamToolsAsync("thread_1", _request, [function]))
             steps.Add(step);
 
         var result = Assert.IsType<ThreadToolsCompletedEvent>(steps[^1]).Result;
@@ -241,7 +241,7 @@ public class ThreadToolLoopTests
         using var handler = FakeHandler.Sse(AssistantSamples.Stream("function-call")).Then(Run("cancelling"));
         using var openai = Client(handler);
 
-        await foreach (var step in openai.Assistants.Threads.Runs.StreamWithToolsAsync("thread_1", _request, [_weather]))
+        await foreach (var step in openai.Assistants.Threads.Runs.StreamToolsAsync("thread_1", _request, [_weather]))
         {
             if (step is ToolCallStartedEvent)
                 break;
@@ -258,7 +258,7 @@ public class ThreadToolLoopTests
 
         await Assert.ThrowsAsync<InvalidResponseException>(async () =>
         {
-            await foreach (var step in openai.Assistants.Threads.Runs.StreamWithToolsAsync("thread_1", _request, [_weather]))
+            await foreach (var step in openai.Assistants.Threads.Runs.StreamToolsAsync("thread_1", _request, [_weather]))
                 Assert.IsType<ThreadRunStreamedEvent>(step);
         });
     }

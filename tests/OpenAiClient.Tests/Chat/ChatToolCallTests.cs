@@ -66,7 +66,7 @@ public class ChatToolCallTests
             return "";
         });
 
-        await RunAsync([function], [.. Enumerable.Range(0, 12).Select(static n => Call($"c{n}", "f", $$"""{"n":{{n}}}"""))], new() { MaxParallel = maxParallel });
+        await RunAsync([function], [.. Enumerable.Range(0, 12).Select(static n => Call($"c{n}", "f", $$"""{"n":{{n}}}"""))], new() { MaxConcurrency = maxParallel });
 
         Assert.InRange(most, 1, maxParallel);
         Assert.Equal(12, order.Count);

@@ -214,7 +214,7 @@ public class ChatToolLoopTests
         using var openai = handler.CreateClient();
         var steps = new List<ToolLoopEvent>();
 
-        var result = await openai.Chat.RunToolsAsync(Request, [_time], progress: steps.Add);
+        var result = await openai.Chat.RunToolsAsync(Request, [_time], new() { Progress = new SynchronousProgress<ToolLoopEvent>(steps.Add) });
 
         Assert.Equal("a", Assert.IsType<ToolCallStartedEvent>(steps[0]).Call.Id);
         Assert.Equal("noon", Assert.IsType<ToolCallFinishedEvent>(steps[1]).Result.Output);
@@ -230,7 +230,7 @@ public class ChatToolLoopTests
         using var handler = new FakeHandler().ThenCalls(Call("a", "time"));
         using var openai = handler.CreateClient();
 
-        await Assert.ThrowsAsync<DivideByZeroException>(() => openai.Chat.RunToolsAsync(Request, [_time], progress: static _ => throw new DivideByZeroException()));
+        await Assert.ThrowsAsync<DivideByZeroException>(() => openai.Chat.RunToolsAsync(Request, [_time], new() { Progress = new SynchronousProgress<ToolLoopEvent>(static _ => throw new DivideByZeroException()) }));
     }
 
     [Fact]
@@ -240,7 +240,7 @@ public class ChatToolLoopTests
         using var openai = handler.CreateClient();
         var options = new RequestOptions { IdempotencyKey = "once", ExtraFields = new() { ["top_k"] = 5 }, Headers = new Dictionary<string, string> { ["X-A"] = "b" } };
 
-        await openai.Chat.RunToolsAsync(Request, [_time], options: options);
+        await openai.Chat.RunToolsAsync(Request, [_time], requestOptions: options);
 
         Assert.Equal(["once", null], handler.Requests.Select(static sent => sent.Header("Idempotency-Key")));
         Assert.All(handler.Requests, static sent => JsonAssert.Contains("""{"top_k":5}""", sent.Body));
@@ -256,12 +256,12 @@ public class ChatToolLoopTests
         var chat = openai.Chat;
 
         Assert.Equal("request", (await Assert.ThrowsAsync<ArgumentNullException>(() => chat.RunToolsAsync(null!, [_time]))).ParamName);
-        Assert.Equal("tools", (await Assert.ThrowsAsync<ArgumentNullException>(() => chat.RunToolsAsync(Request, null!))).ParamName);
-        Assert.Equal("tools", (await Assert.ThrowsAsync<ArgumentNullException>(() => chat.RunToolsAsync(Request, [null!]))).ParamName);
-        Assert.Equal("tools", (await Assert.ThrowsAsync<ArgumentException>(() => chat.RunToolsAsync(Request, [_time, _time]))).ParamName);
+        Assert.Equal("functions", (await Assert.ThrowsAsync<ArgumentNullException>(() => chat.RunToolsAsync(Request, null!))).ParamName);
+        Assert.Equal("functions", (await Assert.ThrowsAsync<ArgumentNullException>(() => chat.RunToolsAsync(Request, [null!]))).ParamName);
+        Assert.Equal("functions", (await Assert.ThrowsAsync<ArgumentException>(() => chat.RunToolsAsync(Request, [_time, _time]))).ParamName);
         Assert.Equal("request", (await Assert.ThrowsAsync<ArgumentException>(() => chat.RunToolsAsync(Request with { N = 2 }, [_time]))).ParamName);
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => chat.RunToolsAsync(Request, [_time], new() { MaxRounds = 0 }));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => chat.RunToolsAsync(Request, [_time], new() { MaxParallel = -1 }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => chat.RunToolsAsync(Request, [_time], new() { MaxConcurrency = -1 }));
         Assert.Throws<ArgumentNullException>(() => chat.StreamToolsAsync(null!, [_time]));
         Assert.Empty(handler.Requests);
     }

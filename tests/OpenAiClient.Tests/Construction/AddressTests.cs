@@ -49,7 +49,7 @@ public class AddressTests
             options.Query["b"] = "2 &";
         });
 
-        await openai.Raw.SendAsync(HttpMethod.Get, "models?c=3", options: new() { Query = new Dictionary<string, string> { ["d"] = "4" } });
+        await openai.Raw.SendAsync(HttpMethod.Get, "models?c=3", requestOptions: new() { Query = new Dictionary<string, string> { ["d"] = "4" } });
 
         Assert.Equal("https://a.test/v1/models?c=3&a=1&b=2%20%26&d=4", handler.Requests[0].Uri.AbsoluteUri);
     }

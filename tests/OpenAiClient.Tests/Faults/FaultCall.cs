@@ -29,7 +29,7 @@ internal sealed record FaultCall(string Name, string MediaType, string Body, str
             static async (openai, options) =>
             {
                 var ids = new List<string>();
-                await foreach (var item in openai.Files.ListAsync(options: options))
+                await foreach (var item in openai.Files.ListAsync(requestOptions: options))
                     ids.Add(item.Id);
                 return string.Join(' ', ids);
             }),

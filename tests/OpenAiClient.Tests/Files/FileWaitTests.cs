@@ -63,7 +63,7 @@ public class FileWaitTests
             }
             using var openai = Client(handler, time);
 
-            await openai.Files.WaitUntilProcessedAsync("file-abc123", interval);
+            await openai.Files.WaitUntilProcessedAsync("file-abc123", new() { Interval = interval });
 
             Assert.Equal([expected, expected], time.Waits.Select(static wait => wait.TotalSeconds));
         }
@@ -75,7 +75,7 @@ public class FileWaitTests
         using var handler = new FakeHandler { Default = static (_, _) => Task.FromResult(FakeHandler.Answer(FileSamples.WithStatus("uploaded"))) };
         using var openai = Client(handler, new LeapingTime(TimeSpan.FromMinutes(1)));
 
-        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Files.WaitUntilProcessedAsync("file-abc123", TimeSpan.FromSeconds(60)));
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Files.WaitUntilProcessedAsync("file-abc123", new() { Interval = TimeSpan.FromSeconds(60) }));
 
         Assert.Equal(TimeoutLimit.Wait, exception.Limit);
         Assert.Equal(TimeSpan.FromMinutes(30), exception.Duration);
@@ -88,7 +88,7 @@ public class FileWaitTests
         using var handler = new FakeHandler { Default = static async (_, token) => { await Task.Delay(Timeout.Infinite, token); return null!; } };
         using var openai = Client(handler, new LeapingTime(TimeSpan.FromMinutes(1)));
 
-        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Files.WaitUntilProcessedAsync("file-abc123", maxWait: TimeSpan.FromSeconds(30)));
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Files.WaitUntilProcessedAsync("file-abc123", polling: new() { MaxWait = TimeSpan.FromSeconds(30) }));
 
         Assert.Equal(TimeoutLimit.Wait, exception.Limit);
     }
@@ -121,9 +121,9 @@ public class FileWaitTests
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();
 
-        Assert.Equal("interval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.WaitUntilProcessedAsync("f", TimeSpan.Zero))).ParamName);
-        Assert.Equal("interval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.WaitUntilProcessedAsync("f", Timeout.InfiniteTimeSpan))).ParamName);
-        Assert.Equal("maxWait", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.WaitUntilProcessedAsync("f", maxWait: TimeSpan.Zero))).ParamName);
+        Assert.Equal("Interval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.WaitUntilProcessedAsync("f", new() { Interval = TimeSpan.Zero }))).ParamName);
+        Assert.Equal("Interval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.WaitUntilProcessedAsync("f", new() { Interval = Timeout.InfiniteTimeSpan }))).ParamName);
+        Assert.Equal("MaxWait", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.WaitUntilProcessedAsync("f", polling: new() { MaxWait = TimeSpan.Zero }))).ParamName);
     }
 
     private static OpenAiClient Client(FakeHandler handler, TimeProvider time) => handler.CreateClient(options => options.TimeProvider = time);

@@ -29,7 +29,7 @@ public sealed class FakeAssistantsTests : IAsyncDisposable
         var seen = new List<ThreadRunStatus?>();
 
         var run = await Threads.Runs.CreateAsync(thread.Id, new() { AssistantId = assistant.Id });
-        var done = await Threads.Runs.PollAsync(run, current => seen.Add(current.Status));
+        var done = await Threads.Runs.PollAsync(run, new() { Progress = new SynchronousProgress<ThreadRun>(current => seen.Add(current.Status)) });
 
         Assert.Equal(ThreadRunStatus.Queued, run.Status);
         Assert.Equal([ThreadRunStatus.InProgress, ThreadRunStatus.Completed], seen);

@@ -42,7 +42,7 @@ public class UploadFileTests
         using var server = new UploadServer { OnPart = static async (_, token) => { await Task.Delay(15, token); return null; } };
         using var openai = server.CreateClient();
 
-        await openai.Uploads.UploadFileAsync(Letters("a.txt"), FilePurpose.Assistants, new() { PartSize = 2, MaxParallel = limit });
+        await openai.Uploads.UploadFileAsync(Letters("a.txt"), FilePurpose.Assistants, new() { PartSize = 2, MaxConcurrency = limit });
 
         Assert.Equal(limit, server.MostAtOnce);
         Assert.Equal(Alphabet, server.File);
@@ -96,7 +96,7 @@ public class UploadFileTests
         };
         using var openai = server.CreateClient();
 
-        var exception = await Assert.ThrowsAsync<ApiException>(() => openai.Uploads.UploadFileAsync(Letters("a.txt"), FilePurpose.Assistants, new() { PartSize = 2, MaxParallel = 3 }));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => openai.Uploads.UploadFileAsync(Letters("a.txt"), FilePurpose.Assistants, new() { PartSize = 2, MaxConcurrency = 3 }));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, exception.Status);
         Assert.Equal(["uploads", "cancel"], server.Operations);
@@ -161,7 +161,7 @@ public class UploadFileTests
         using var openai = server.CreateClient();
         var options = new RequestOptions { IdempotencyKey = "once", ExtraFields = new() { ["newer"] = 1 }, Headers = new Dictionary<string, string> { ["X-Team"] = "a" } };
 
-        await openai.Uploads.UploadFileAsync(Letters("a.pdf"), FilePurpose.Assistants, options: options);
+        await openai.Uploads.UploadFileAsync(Letters("a.pdf"), FilePurpose.Assistants, requestOptions: options);
 
         Assert.Equal("once", server.CreateRequest!.Header("Idempotency-Key"));
         JsonAssert.Contains("""{"newer":1,"mime_type":"application/pdf"}""", server.CreateJson);
@@ -180,7 +180,7 @@ public class UploadFileTests
         var oneWay = await Assert.ThrowsAsync<ArgumentException>(() => openai.Uploads.UploadFileAsync(FileUpload.FromStream(new OneWayStream([1]), "a.txt"), "batch"));
         Assert.Equal("file", oneWay.ParamName);
         Assert.Equal("PartSize", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Uploads.UploadFileAsync(Letters("a"), "batch", new() { PartSize = 0 }))).ParamName);
-        Assert.Equal("MaxParallel", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Uploads.UploadFileAsync(Letters("a"), "batch", new() { MaxParallel = 0 }))).ParamName);
+        Assert.Equal("MaxConcurrency", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Uploads.UploadFileAsync(Letters("a"), "batch", new() { MaxConcurrency = 0 }))).ParamName);
         Assert.Empty(server.Operations);
     }
 

@@ -15,7 +15,7 @@ public class VectorStoreUploadTests
         using var openai = handler.CreateClient();
 
         var file = await openai.VectorStores.Files.UploadAndPollAsync(
-            "vs_1", Upload(0), ChunkingStrategy.Auto, new Dictionary<string, AttributeValue> { ["year"] = 1843 }, options: new() { ExtraFields = new() { ["newer"] = 7 } });
+            "vs_1", Upload(0), ChunkingStrategy.Auto, new Dictionary<string, AttributeValue> { ["year"] = 1843 }, requestOptions: new() { ExtraFields = new() { ["newer"] = 7 } });
 
         Assert.Equal(VectorStoreFileStatus.Completed, file.Status);
         var form = await SentForm.ReadAsync(handler.Requests[0]);
@@ -51,7 +51,7 @@ public class VectorStoreUploadTests
         using var openai = handler.CreateClient();
 
         var batch = await openai.VectorStores.FileBatches.UploadAndPollAsync(
-            "vs_1", Enumerable.Range(0, 20).Select(Upload), new() { MaxParallel = 3, FileIds = ["file-old"] });
+            "vs_1", Enumerable.Range(0, 20).Select(Upload), new() { MaxConcurrency = 3, FileIds = ["file-old"] });
 
         Assert.Equal(VectorStoreFileBatchStatus.Completed, batch.Status);
         Assert.Equal(3, most);
@@ -77,7 +77,7 @@ public class VectorStoreUploadTests
         using var openai = handler.CreateClient();
 
         await Assert.ThrowsAsync<BadRequestException>(
-            () => openai.VectorStores.FileBatches.UploadAndPollAsync("vs_1", Enumerable.Range(0, 20).Select(Upload), new() { MaxParallel = 2 }));
+            () => openai.VectorStores.FileBatches.UploadAndPollAsync("vs_1", Enumerable.Range(0, 20).Select(Upload), new() { MaxConcurrency = 2 }));
 
         Assert.Equal(2, handler.Requests.Count);
     }
@@ -104,13 +104,13 @@ public class VectorStoreUploadTests
 
         Assert.Equal("file", (await Assert.ThrowsAsync<ArgumentNullException>(() => files.UploadAndPollAsync("vs_1", null!))).ParamName);
         Assert.Equal("vectorStoreId", (await Assert.ThrowsAsync<ArgumentException>(() => files.UploadAndPollAsync("..", Upload(0)))).ParamName);
-        Assert.Equal("interval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => files.UploadAndPollAsync("vs_1", Upload(0), interval: TimeSpan.Zero))).ParamName);
-        Assert.Equal("maxWait", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => files.CreateAndPollAsync("vs_1", new() { FileId = "f" }, maxWait: TimeSpan.Zero))).ParamName);
+        Assert.Equal("Interval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => files.UploadAndPollAsync("vs_1", Upload(0), polling: new() { Interval = TimeSpan.Zero }))).ParamName);
+        Assert.Equal("MaxWait", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => files.CreateAndPollAsync("vs_1", new() { FileId = "f" }, polling: new() { MaxWait = TimeSpan.Zero }))).ParamName);
         Assert.Equal("files", (await Assert.ThrowsAsync<ArgumentNullException>(() => batches.UploadAndPollAsync("vs_1", null!))).ParamName);
         Assert.Equal("files", (await Assert.ThrowsAsync<ArgumentNullException>(() => batches.UploadAndPollAsync("vs_1", [null!]))).ParamName);
         Assert.Equal("files", (await Assert.ThrowsAsync<ArgumentException>(() => batches.UploadAndPollAsync("vs_1", []))).ParamName);
         Assert.Equal("vectorStoreId", (await Assert.ThrowsAsync<ArgumentException>(() => batches.UploadAndPollAsync(" ", [Upload(0)]))).ParamName);
-        Assert.Equal("MaxParallel", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => batches.UploadAndPollAsync("vs_1", [Upload(0)], new() { MaxParallel = 0 }))).ParamName);
+        Assert.Equal("MaxConcurrency", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => batches.UploadAndPollAsync("vs_1", [Upload(0)], new() { MaxConcurrency = 0 }))).ParamName);
         Assert.Equal("request", (await Assert.ThrowsAsync<ArgumentNullException>(() => openai.VectorStores.SearchAsync("vs_1", null!))).ParamName);
         Assert.Empty(handler.Requests);
     }

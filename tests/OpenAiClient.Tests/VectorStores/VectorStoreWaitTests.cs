@@ -16,7 +16,7 @@ public class VectorStoreWaitTests
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
         var options = new RequestOptions { IdempotencyKey = "once", ExtraFields = new() { ["newer"] = 7 } };
 
-        var file = await openai.VectorStores.Files.CreateAndPollAsync("vs_1", new() { FileId = "file-1" }, options: options);
+        var file = await openai.VectorStores.Files.CreateAndPollAsync("vs_1", new() { FileId = "file-1" }, requestOptions: options);
 
         Assert.Equal(VectorStoreFileStatus.Completed, file.Status);
         Assert.Equal([1, 1.5], time.Waits.Select(static wait => wait.TotalSeconds));
@@ -55,7 +55,7 @@ public class VectorStoreWaitTests
         using var openai = handler.CreateClient(options => options.TimeProvider = new LeapingTime(TimeSpan.FromMinutes(1)));
 
         var exception = await Assert.ThrowsAsync<ApiTimeoutException>(
-            () => openai.VectorStores.Files.WaitUntilProcessedAsync("vs_1", "file-1", TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(2)));
+            () => openai.VectorStores.Files.WaitUntilProcessedAsync("vs_1", "file-1", new() { Interval = TimeSpan.FromSeconds(5), MaxWait = TimeSpan.FromMinutes(2) }));
 
         Assert.Equal((TimeoutLimit.Wait, TimeSpan.FromMinutes(2)), (exception.Limit, exception.Duration));
     }

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-public sealed partial class ThreadMessagesClient
+public partial class ThreadMessagesClient
 {
     /// <summary>
     /// Gets what the assistant has answered: the text of its messages since the user last spoke, with marks resolved to the
@@ -9,17 +9,17 @@ public sealed partial class ThreadMessagesClient
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">Only what this run has made. Default: <see langword="null"/>, all.</param>
     /// <param name="mark">What stands in the text in place of a mark. Default: the file's id in brackets, such as <c>[file-abc123]</c>.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The answer; its text is empty when there is none.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public async Task<ThreadAnswer> GetAnswerAsync(
-        string threadId, string? runId = null, Func<ThreadCitation, string>? mark = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<ThreadAnswer> GetAnswerAsync(
+        string threadId, string? runId = null, Func<ThreadCitation, string>? mark = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         var newest = new List<ThreadMessage>();
         var query = new ThreadMessageListQuery { RunId = runId, Order = ListOrder.Descending };
-        await foreach (var message in ListAsync(threadId, query, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var message in ListAsync(threadId, query, requestOptions, cancellationToken).ConfigureAwait(false))
         {
             // A long thread is not read to its beginning.
             if (message?.Role != ThreadMessageRole.Assistant)

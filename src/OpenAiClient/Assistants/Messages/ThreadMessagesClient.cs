@@ -9,7 +9,7 @@ namespace OpenAi.Assistants;
 /// OpenAI has announced the end of this API on its own servers for 2026-08-26; its successor is the Responses API
 /// (<c>/responses</c>), which new work there should use. Azure and compatible servers still serve it.
 /// </remarks>
-public sealed partial class ThreadMessagesClient
+public partial class ThreadMessagesClient
 {
     internal static Endpoint<ThreadMessageRequest, ThreadMessage> Create => field ??=
         Endpoint.Post<ThreadMessageRequest, ThreadMessage>("threads/{thread_id}/messages", ThreadMessage.ReadJson).InBeta();
@@ -30,20 +30,26 @@ public sealed partial class ThreadMessagesClient
 
     internal ThreadMessagesClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ThreadMessagesClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>Adds a message to a thread. <c>POST /threads/{thread_id}/messages</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="request">What to add.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadMessage> CreateAsync(
-        string threadId, ThreadMessageRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ThreadMessage> CreateAsync(
+        string threadId, ThreadMessageRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create.At(threadId), request, options, cancellationToken);
+        return _transport.SendAsync(Create.At(threadId), request, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -52,52 +58,52 @@ public sealed partial class ThreadMessagesClient
     /// </summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the walk through the list.</param>
     /// <returns>The list, read page by page while it is walked.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
-    public PagedList<ThreadMessage> ListAsync(
-        string threadId, ThreadMessageListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.List(List.At(threadId), query, options, cancellationToken);
+    public virtual PagedList<ThreadMessage> ListAsync(
+        string threadId, ThreadMessageListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List.At(threadId), query, requestOptions, cancellationToken);
 
     /// <summary>Gets a message. <c>GET /threads/{thread_id}/messages/{message_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="messageId">The message.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadMessage> GetAsync(
-        string threadId, string messageId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(threadId, messageId), options, cancellationToken);
+    public virtual Task<ThreadMessage> GetAsync(
+        string threadId, string messageId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(threadId, messageId), requestOptions, cancellationToken);
 
     /// <summary>Changes the metadata of a message. <c>POST /threads/{thread_id}/messages/{message_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="messageId">The message.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The message as it is now.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadMessage> UpdateAsync(
-        string threadId, string messageId, ThreadMessageUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ThreadMessage> UpdateAsync(
+        string threadId, string messageId, ThreadMessageUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Update.At(threadId, messageId), request, options, cancellationToken);
+        return _transport.SendAsync(Update.At(threadId, messageId), request, requestOptions, cancellationToken);
     }
 
     /// <summary>Deletes a message. <c>DELETE /threads/{thread_id}/messages/{message_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="messageId">The message.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadMessageDeleted> DeleteAsync(
-        string threadId, string messageId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Delete.At(threadId, messageId), options, cancellationToken);
+    public virtual Task<ThreadMessageDeleted> DeleteAsync(
+        string threadId, string messageId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(threadId, messageId), requestOptions, cancellationToken);
 }

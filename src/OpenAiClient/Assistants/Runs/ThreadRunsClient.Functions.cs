@@ -3,7 +3,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Assistants;
 
-public sealed partial class ThreadRunsClient
+public partial class ThreadRunsClient
 {
     // Whoever stops a run does not want to wait long for its end.
     private static readonly TimeSpan _cancelTimeout = TimeSpan.FromSeconds(10);
@@ -23,14 +23,9 @@ public sealed partial class ThreadRunsClient
     /// <param name="threadId">The thread.</param>
     /// <param name="request">What to run; it is not changed.</param>
     /// <param name="functions">The functions, each with a name of its own.</param>
-    /// <param name="settings">How many rounds and parallel calls, and what becomes of exceptions. Default: ten, eight, the model is told.</param>
-    /// <param name="progress">Is told each step, one at a time; an exception it throws ends the loop. Default: nobody is.</param>
-    /// <param name="interval">
-    /// The wait between two questions. Default: what the server asks for, else half a second that grows by half each time, up
-    /// to five seconds.
-    /// </param>
-    /// <param name="maxWait">The limit on each wait for the server, between two rounds. Default: 30 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it.</param>
-    /// <param name="options">
+    /// <param name="options">How many rounds and parallel calls, and what becomes of exceptions. Default: ten, eight, the model is told.</param>
+    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
+    /// <param name="requestOptions">
     /// What each of the calls does differently from its client. Of it, the idempotency key and the extra fields go only with the
     /// one that creates the run.
     /// </param>
@@ -38,51 +33,47 @@ public sealed partial class ThreadRunsClient
     /// <returns>The run as it is when it goes no further, its messages, and every round.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id, or two functions have the same name.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="functions"/> or one of these is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="settings"/> is not positive, or <paramref name="interval"/> or <paramref name="maxWait"/> is zero, negative or too long.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive, or a time in <paramref name="polling"/> is zero, negative or too long.</exception>
     /// <exception cref="ThreadToolRoundsException">The run still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
-    /// <exception cref="ApiTimeoutException">The server was not done within <paramref name="maxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="ApiTimeoutException">The server was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A call failed; the type says how. A run that failed is returned, not thrown.</exception>
-    public async Task<ThreadToolsResult> RunWithToolsAsync(
+    public virtual async Task<ThreadToolsResult> RunToolsAsync(
         string threadId,
         ThreadRunRequest request,
         IEnumerable<ToolFunction> functions,
-        ToolLoopOptions? settings = null,
-        Action<ToolLoopEvent>? progress = null,
-        TimeSpan? interval = null,
-        TimeSpan? maxWait = null,
-        RequestOptions? options = null,
+        ToolLoopOptions? options = null,
+        PollingOptions<ThreadRun>? polling = null,
+        RequestOptions? requestOptions = null,
         CancellationToken cancellationToken = default)
     {
-        ApiTransport.CheckWait(interval, maxWait);
-        var loop = new ThreadToolLoop(this, threadId, request, functions, settings, options)
+        polling?.Check();
+        var loop = new ThreadToolLoop(this, threadId, request, functions, options, requestOptions)
         {
-            Progress = run => progress?.Invoke(new ThreadRunPolledEvent(run)),
-            Interval = interval,
-            MaxWait = maxWait,
+            Polling = PolledRunProgress.Of(polling, options?.Progress),
         };
         ThreadToolsResult? result = null;
         var steps = new AsyncSequence<ToolLoopEvent>(walkToken => loop.WalkAsync(streamed: false, cancellationToken, walkToken));
         await foreach (var step in steps.ConfigureAwait(false))
         {
-            progress?.Invoke(step);
+            options?.Progress?.Report(step);
             result = (step as ThreadToolsCompletedEvent)?.Result;
         }
         return result!;
     }
 
     /// <summary>
-    /// Does the same as <see cref="RunWithToolsAsync"/> and tells what happens as it happens: what the server does
+    /// Does the same as <see cref="RunToolsAsync"/> and tells what happens as it happens: what the server does
     /// (<see cref="ThreadRunStreamedEvent"/>), the model's words (<see cref="ToolLoopEvent.Text"/>), calls of functions, rounds, and
     /// at last a <see cref="ThreadToolsCompletedEvent"/> with the result. <c>POST /threads/{thread_id}/runs</c> and <c>POST
     /// /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c> with <c>stream</c>. Nothing is sent before the enumeration
     /// begins; leaving it early cancels the functions and the run.
     /// </summary>
-    /// <remarks>The assistant must know the functions, as with <see cref="RunWithToolsAsync"/>; how early ends treat the run is the same too.</remarks>
+    /// <remarks>The assistant must know the functions, as with <see cref="RunToolsAsync"/>; how early ends treat the run is the same too.</remarks>
     /// <param name="threadId">The thread.</param>
     /// <param name="request">What to run; it is not changed.</param>
     /// <param name="functions">The functions, each with a name of its own.</param>
-    /// <param name="settings">How many rounds and parallel calls, and what becomes of exceptions. Default: ten, eight, the model is told.</param>
-    /// <param name="options">
+    /// <param name="options">How many rounds and parallel calls, and what becomes of exceptions. Default: ten, eight, the model is told.</param>
+    /// <param name="requestOptions">
     /// What each of the calls does differently from its client. Of it, the idempotency key and the extra fields go only with the
     /// one that creates the run.
     /// </param>
@@ -90,25 +81,25 @@ public sealed partial class ThreadRunsClient
     /// <returns>The events.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id, or two functions have the same name.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="functions"/> or one of these is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="settings"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="ThreadToolRoundsException">The run still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
     /// <exception cref="OpenAiException">A call failed; the type says how. A run that failed is in the result, not thrown.</exception>
-    public IAsyncEnumerable<ToolLoopEvent> StreamWithToolsAsync(
+    public virtual IAsyncEnumerable<ToolLoopEvent> StreamToolsAsync(
         string threadId,
         ThreadRunRequest request,
         IEnumerable<ToolFunction> functions,
-        ToolLoopOptions? settings = null,
-        RequestOptions? options = null,
+        ToolLoopOptions? options = null,
+        RequestOptions? requestOptions = null,
         CancellationToken cancellationToken = default)
     {
-        var loop = new ThreadToolLoop(this, threadId, request, functions, settings, options);
+        var loop = new ThreadToolLoop(this, threadId, request, functions, options, requestOptions);
         return new AsyncSequence<ToolLoopEvent>(walkToken => loop.WalkAsync(streamed: true, cancellationToken, walkToken));
     }
 
     /// <summary>Cancels a run that nobody will answer any more. What ended the loop is what its caller gets, so a failure is only logged.</summary>
-    internal async Task GiveUpAsync(string threadId, string runId, RequestOptions options)
+    internal async Task GiveUpAsync(string threadId, string runId, RequestOptions requestOptions)
     {
-        var patience = options.Copy();
+        var patience = requestOptions.Copy();
         patience.Timeout = _cancelTimeout;
         try
         {
@@ -122,13 +113,13 @@ public sealed partial class ThreadRunsClient
 
     /// <summary>Reads what a run has said, when it came to say anything.</summary>
     internal async Task<IReadOnlyList<ThreadMessage>> ReadMessagesAsync(
-        string threadId, ThreadRun run, RequestOptions options, CancellationToken cancellationToken)
+        string threadId, ThreadRun run, RequestOptions requestOptions, CancellationToken cancellationToken)
     {
         var messages = new List<ThreadMessage>();
         if (run.Status != ThreadRunStatus.Completed && run.Status != ThreadRunStatus.Incomplete)
             return messages;
         var query = new ThreadMessageListQuery { RunId = run.Id, Order = ListOrder.Ascending, Limit = 100 };
-        await foreach (var message in new ThreadMessagesClient(_transport).ListAsync(threadId, query, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var message in new ThreadMessagesClient(_transport).ListAsync(threadId, query, requestOptions, cancellationToken).ConfigureAwait(false))
             messages.Add(message);
         return messages;
     }

@@ -9,7 +9,7 @@ namespace OpenAi.Assistants;
 /// OpenAI has announced the end of this API on its own servers for 2026-08-26; its successor is the Responses API
 /// (<c>/responses</c>), which new work there should use. Azure and compatible servers still serve it.
 /// </remarks>
-public sealed partial class ThreadRunsClient
+public partial class ThreadRunsClient
 {
     internal static Endpoint<ThreadRunRequest, ThreadRun> Create => field ??=
         Endpoint.Post<ThreadRunRequest, ThreadRun>("threads/{thread_id}/runs", ThreadRun.ReadJson).InBeta();
@@ -49,23 +49,29 @@ public sealed partial class ThreadRunsClient
 
     internal ThreadRunsClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ThreadRunsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>What runs do, step by step. <c>/threads/{thread_id}/runs/{run_id}/steps</c></summary>
-    public ThreadRunStepsClient Steps => field ??= new ThreadRunStepsClient(_transport);
+    public virtual ThreadRunStepsClient Steps => field ??= new ThreadRunStepsClient(_transport);
 
     /// <summary>Lets an assistant begin to work on a thread. <c>POST /threads/{thread_id}/runs</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="request">What to run.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The run, as a rule still queued.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadRun> CreateAsync(
-        string threadId, ThreadRunRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ThreadRun> CreateAsync(
+        string threadId, ThreadRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create.At(threadId) with { Parameters = IncludeQuery(request.Include) }, request, options, cancellationToken);
+        return _transport.SendAsync(Create.At(threadId) with { Parameters = IncludeQuery(request.Include) }, request, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -74,84 +80,84 @@ public sealed partial class ThreadRunsClient
     /// </summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="request">What to run.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream.</param>
     /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
-    public IAsyncEnumerable<AssistantStreamEvent> StreamAsync(
-        string threadId, ThreadRunRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<AssistantStreamEvent> StreamAsync(
+        string threadId, ThreadRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.StreamAsync(Stream.At(threadId) with { Parameters = IncludeQuery(request.Include) }, request, options, cancellationToken);
+        return _transport.StreamAsync(Stream.At(threadId) with { Parameters = IncludeQuery(request.Include) }, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Lists the runs of a thread. <c>GET /threads/{thread_id}/runs</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the walk through the list.</param>
     /// <returns>The list, read page by page while it is walked.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
-    public PagedList<ThreadRun> ListAsync(
-        string threadId, ThreadRunListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.List(List.At(threadId), query, options, cancellationToken);
+    public virtual PagedList<ThreadRun> ListAsync(
+        string threadId, ThreadRunListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List.At(threadId), query, requestOptions, cancellationToken);
 
     /// <summary>Gets a run. <c>GET /threads/{thread_id}/runs/{run_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The run.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadRun> GetAsync(string threadId, string runId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(threadId, runId), options, cancellationToken);
+    public virtual Task<ThreadRun> GetAsync(string threadId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(threadId, runId), requestOptions, cancellationToken);
 
     /// <summary>Changes the metadata of a run. <c>POST /threads/{thread_id}/runs/{run_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The run as it is now.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadRun> UpdateAsync(
-        string threadId, string runId, ThreadRunUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ThreadRun> UpdateAsync(
+        string threadId, string runId, ThreadRunUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Update.At(threadId, runId), request, options, cancellationToken);
+        return _transport.SendAsync(Update.At(threadId, runId), request, requestOptions, cancellationToken);
     }
 
     /// <summary>Cancels a run. <c>POST /threads/{thread_id}/runs/{run_id}/cancel</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The run, as a rule still being cancelled.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadRun> CancelAsync(string threadId, string runId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Cancel.At(threadId, runId), options, cancellationToken);
+    public virtual Task<ThreadRun> CancelAsync(string threadId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Cancel.At(threadId, runId), requestOptions, cancellationToken);
 
     /// <summary>Gives a run the results of the functions it waits for. <c>POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="request">The results.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The run, as a rule queued again.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadRun> SubmitToolOutputsAsync(
-        string threadId, string runId, ThreadToolOutputsRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ThreadRun> SubmitToolOutputsAsync(
+        string threadId, string runId, ThreadToolOutputsRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(SubmitToolOutputs.At(threadId, runId), request, options, cancellationToken);
+        return _transport.SendAsync(SubmitToolOutputs.At(threadId, runId), request, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -162,16 +168,16 @@ public sealed partial class ThreadRunsClient
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="request">The results.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream.</param>
     /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
-    public IAsyncEnumerable<AssistantStreamEvent> SubmitToolOutputsAndStreamAsync(
-        string threadId, string runId, ThreadToolOutputsRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<AssistantStreamEvent> SubmitToolOutputsAndStreamAsync(
+        string threadId, string runId, ThreadToolOutputsRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.StreamAsync(SubmitToolOutputsStream.At(threadId, runId), request, options, cancellationToken);
+        return _transport.StreamAsync(SubmitToolOutputsStream.At(threadId, runId), request, requestOptions, cancellationToken);
     }
 }

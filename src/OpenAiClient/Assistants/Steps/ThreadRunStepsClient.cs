@@ -9,7 +9,7 @@ namespace OpenAi.Assistants;
 /// OpenAI has announced the end of this API on its own servers for 2026-08-26; its successor is the Responses API
 /// (<c>/responses</c>), which new work there should use. Azure and compatible servers still serve it.
 /// </remarks>
-public sealed class ThreadRunStepsClient
+public class ThreadRunStepsClient
 {
     internal static ListEndpoint<ThreadRunStepListQuery, ThreadRunStep> List => field ??=
         Endpoint.List<ThreadRunStepListQuery, ThreadRunStep>("threads/{thread_id}/runs/{run_id}/steps", ThreadRunStep.ReadJson, static item => item.Id).InBeta();
@@ -21,29 +21,35 @@ public sealed class ThreadRunStepsClient
 
     internal ThreadRunStepsClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ThreadRunStepsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>Lists the steps of a run. <c>GET /threads/{thread_id}/runs/{run_id}/steps</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the walk through the list.</param>
     /// <returns>The list, read page by page while it is walked.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
-    public PagedList<ThreadRunStep> ListAsync(
-        string threadId, string runId, ThreadRunStepListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.List(List.At(threadId, runId), query, options, cancellationToken);
+    public virtual PagedList<ThreadRunStep> ListAsync(
+        string threadId, string runId, ThreadRunStepListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List.At(threadId, runId), query, requestOptions, cancellationToken);
 
     /// <summary>Gets a step. <c>GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="stepId">The step.</param>
     /// <param name="query">What to tell about it. Default: the usual.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The step.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadRunStep> GetAsync(
-        string threadId, string runId, string stepId, ThreadRunStepQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(threadId, runId, stepId) with { Parameters = query is null ? "" : QueryString.Of(query) }, options, cancellationToken);
+    public virtual Task<ThreadRunStep> GetAsync(
+        string threadId, string runId, string stepId, ThreadRunStepQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(threadId, runId, stepId) with { Parameters = query is null ? "" : QueryString.Of(query) }, requestOptions, cancellationToken);
 }

@@ -9,7 +9,7 @@ namespace OpenAi.Assistants;
 /// OpenAI has announced the end of this API on its own servers for 2026-08-26; its successor is the Responses API
 /// (<c>/responses</c>), which new work there should use. Azure and compatible servers still serve it.
 /// </remarks>
-public sealed partial class ThreadsClient
+public partial class ThreadsClient
 {
     internal static Endpoint<ThreadCreateRequest, AssistantThread> Create => field ??=
         Endpoint.Post<ThreadCreateRequest, AssistantThread>("threads", AssistantThread.ReadJson).InBeta();
@@ -38,74 +38,80 @@ public sealed partial class ThreadsClient
 
     internal ThreadsClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ThreadsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>The messages of threads. <c>/threads/{thread_id}/messages</c></summary>
-    public ThreadMessagesClient Messages => field ??= new ThreadMessagesClient(_transport);
+    public virtual ThreadMessagesClient Messages => field ??= new ThreadMessagesClient(_transport);
 
     /// <summary>Assistants at work on threads. <c>/threads/{thread_id}/runs</c></summary>
-    public ThreadRunsClient Runs => field ??= new ThreadRunsClient(_transport);
+    public virtual ThreadRunsClient Runs => field ??= new ThreadRunsClient(_transport);
 
     /// <summary>Makes a thread. <c>POST /threads</c></summary>
     /// <param name="request">What to make.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The thread.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<AssistantThread> CreateAsync(
-        ThreadCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<AssistantThread> CreateAsync(
+        ThreadCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create, request, options, cancellationToken);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Gets a thread. <c>GET /threads/{thread_id}</c></summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The thread.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<AssistantThread> GetAsync(string threadId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(threadId), options, cancellationToken);
+    public virtual Task<AssistantThread> GetAsync(string threadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(threadId), requestOptions, cancellationToken);
 
     /// <summary>Changes a thread. <c>POST /threads/{thread_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The thread as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<AssistantThread> UpdateAsync(
-        string threadId, ThreadUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<AssistantThread> UpdateAsync(
+        string threadId, ThreadUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Update.At(threadId), request, options, cancellationToken);
+        return _transport.SendAsync(Update.At(threadId), request, requestOptions, cancellationToken);
     }
 
     /// <summary>Deletes a thread. <c>DELETE /threads/{thread_id}</c></summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadDeleted> DeleteAsync(string threadId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Delete.At(threadId), options, cancellationToken);
+    public virtual Task<ThreadDeleted> DeleteAsync(string threadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(threadId), requestOptions, cancellationToken);
 
     /// <summary>Makes a thread and lets an assistant begin to work on it. <c>POST /threads/runs</c></summary>
     /// <param name="request">What to make and to run.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The run, as a rule still queued.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ThreadRun> CreateAndRunAsync(
-        ThreadAndRunRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ThreadRun> CreateAndRunAsync(
+        ThreadAndRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(CreateAndRun, request, options, cancellationToken);
+        return _transport.SendAsync(CreateAndRun, request, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -113,15 +119,15 @@ public sealed partial class ThreadsClient
     /// <c>stream</c>. Nothing is sent before the enumeration begins; leaving it early closes the connection.
     /// </summary>
     /// <param name="request">What to make and to run.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream.</param>
     /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
-    public IAsyncEnumerable<AssistantStreamEvent> CreateAndRunAndStreamAsync(
-        ThreadAndRunRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<AssistantStreamEvent> CreateAndRunAndStreamAsync(
+        ThreadAndRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.StreamAsync(CreateAndRunStream, request, options, cancellationToken);
+        return _transport.StreamAsync(CreateAndRunStream, request, requestOptions, cancellationToken);
     }
 }

@@ -10,30 +10,26 @@ internal sealed class ThreadToolLoop
     private readonly string _threadId;
     private readonly ThreadRunRequest _request;
     private readonly ToolSet _tools;
-    private readonly ToolLoopOptions _settings;
-    private readonly RequestOptions? _options;
+    private readonly ToolLoopOptions _options;
+    private readonly RequestOptions? _requestOptions;
     private readonly RequestOptions _furtherOptions;
 
     public ThreadToolLoop(
-        ThreadRunsClient runs, string threadId, ThreadRunRequest request, IEnumerable<ToolFunction> functions, ToolLoopOptions? settings, RequestOptions? options)
+        ThreadRunsClient runs, string threadId, ThreadRunRequest request, IEnumerable<ToolFunction> functions, ToolLoopOptions? options, RequestOptions? requestOptions)
     {
         ArgumentNullException.ThrowIfNull(request);
         _ = ThreadRunsClient.Create.At(threadId);
         _runs = runs;
         _threadId = threadId;
         _tools = new ToolSet(functions, nameof(functions));
-        _settings = ToolLoopOptions.Checked(settings);
-        _options = options;
-        _furtherOptions = FurtherOptions.Of(options);
+        _options = ToolLoopOptions.Checked(options);
+        _requestOptions = requestOptions;
+        _furtherOptions = FurtherOptions.Of(requestOptions);
         _request = request.Tools is null ? request : request with { Tools = [.. request.Tools, .. Missing(request.Tools)] };
     }
 
-    /// <summary>Is told a run that is not streamed as each question finds it.</summary>
-    public Action<ThreadRun>? Progress { get; init; }
-
-    public TimeSpan? Interval { get; init; }
-
-    public TimeSpan? MaxWait { get; init; }
+    /// <summary>How a run that is not streamed is waited for.</summary>
+    public PollingOptions<ThreadRun>? Polling { get; init; }
 
     public async IAsyncEnumerator<ToolLoopEvent> WalkAsync(bool streamed, CancellationToken callToken, CancellationToken walkToken)
     {
@@ -49,7 +45,7 @@ internal sealed class ThreadToolLoop
                 if (streamed)
                 {
                     var events = outputs is null
-                        ? _runs.StreamAsync(_threadId, _request, _options, callToken)
+                        ? _runs.StreamAsync(_threadId, _request, _requestOptions, callToken)
                         : _runs.SubmitToolOutputsAndStreamAsync(_threadId, run!.Id, outputs, _furtherOptions, callToken);
                     var before = run;
                     await foreach (var item in events.WithCancellation(walkToken).ConfigureAwait(false))
@@ -64,17 +60,17 @@ internal sealed class ThreadToolLoop
                 else
                 {
                     run = outputs is null
-                        ? await _runs.CreateAsync(_threadId, _request, _options, callToken).ConfigureAwait(false)
+                        ? await _runs.CreateAsync(_threadId, _request, _requestOptions, callToken).ConfigureAwait(false)
                         : await _runs.SubmitToolOutputsAsync(_threadId, run!.Id, outputs, _furtherOptions, callToken).ConfigureAwait(false);
-                    run = await _runs.PollAsync(run, Progress, Interval, MaxWait, _furtherOptions, callToken).ConfigureAwait(false);
+                    run = await _runs.PollAsync(run, Polling, _furtherOptions, callToken).ConfigureAwait(false);
                 }
 
                 var calls = Calls(run, rounds.Count + 1);
                 if (calls.Length == 0)
                     break;
-                if (rounds.Count == _settings.MaxRounds)
-                    throw new ThreadToolRoundsException(_settings.MaxRounds, new(run, accumulator.ToMessages(), rounds));
-                var work = new ToolRound(_tools, calls, _settings, callToken, walkToken);
+                if (rounds.Count == _options.MaxRounds)
+                    throw new ThreadToolRoundsException(_options.MaxRounds, new(run, accumulator.ToMessages(), rounds));
+                var work = new ToolRound(_tools, calls, _options, callToken, walkToken);
                 await foreach (var item in work.RunAsync().ConfigureAwait(false))
                     yield return item;
                 rounds.Add(new ThreadToolRound(rounds.Count + 1, run, work.Results));

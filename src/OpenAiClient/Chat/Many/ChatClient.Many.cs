@@ -3,7 +3,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Chat;
 
-public sealed partial class ChatClient
+public partial class ChatClient
 {
     // Room for the calls that finish while one is slow, a few kilobytes each.
     private const int AheadOfEach = 16;
@@ -15,8 +15,8 @@ public sealed partial class ChatClient
     /// stops the calls under way, and waits until they have stopped.
     /// </summary>
     /// <param name="requests">The requests. An exception while they are enumerated is thrown after the results of those before it.</param>
-    /// <param name="settings">How many at a time, in which order, within which limits. Default: 8 at a time, as they finish.</param>
-    /// <param name="options">
+    /// <param name="options">How many at a time, in which order, within which limits. Default: 8 at a time, as they finish.</param>
+    /// <param name="requestOptions">
     /// What each of the calls does differently from its client. <see cref="RequestOptions.Timeout"/> counts anew after status 429, and
     /// leaves out the wait for a limiter or a pause.
     /// </param>
@@ -24,46 +24,46 @@ public sealed partial class ChatClient
     /// <returns>The results, each with its request and an answer or an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// A setting cannot be used, or <paramref name="options"/> has an idempotency key, which would make all requests one; in the
+    /// A setting cannot be used, or <paramref name="requestOptions"/> has an idempotency key, which would make all requests one; in the
     /// enumeration: a request is <see langword="null"/>.
     /// </exception>
-    public IAsyncEnumerable<ChatManyResult> CreateManyAsync(
-        IEnumerable<ChatCompletionRequest> requests, ChatManyOptions? settings = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<ChatManyResult> CreateManyAsync(
+        IEnumerable<ChatCompletionRequest> requests, ChatManyOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(requests);
-        return CreateMany(NotNull(requests), requests.TryGetNonEnumeratedCount(out var total) ? total : null, settings, options, cancellationToken);
+        return CreateMany(NotNull(requests), requests.TryGetNonEnumeratedCount(out var total) ? total : null, options, requestOptions, cancellationToken);
     }
 
     /// <summary>Makes many calls by the same rules, for requests that come over time.</summary>
     /// <param name="requests">The requests. An exception while they are enumerated is thrown after the results of those before it.</param>
-    /// <param name="settings">How many at a time, in which order, within which limits. Default: 8 at a time, as they finish.</param>
-    /// <param name="options">What each of the calls does differently from its client.</param>
+    /// <param name="options">How many at a time, in which order, within which limits. Default: 8 at a time, as they finish.</param>
+    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
     /// <param name="cancellationToken">Stops all calls and ends the enumeration.</param>
     /// <returns>The results, each with its request and an answer or an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// A setting cannot be used, or <paramref name="options"/> has an idempotency key, which would make all requests one; in the
+    /// A setting cannot be used, or <paramref name="requestOptions"/> has an idempotency key, which would make all requests one; in the
     /// enumeration: a request is <see langword="null"/>.
     /// </exception>
-    public IAsyncEnumerable<ChatManyResult> CreateManyAsync(
-        IAsyncEnumerable<ChatCompletionRequest> requests, ChatManyOptions? settings = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<ChatManyResult> CreateManyAsync(
+        IAsyncEnumerable<ChatCompletionRequest> requests, ChatManyOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(requests);
-        return CreateMany(NotNull(requests, CancellationToken.None), null, settings, options, cancellationToken);
+        return CreateMany(NotNull(requests, CancellationToken.None), null, options, requestOptions, cancellationToken);
     }
 
     private AsyncSequence<ChatManyResult> CreateMany(
-        IAsyncEnumerable<ChatCompletionRequest> requests, long? total, ChatManyOptions? settings, RequestOptions? options, CancellationToken callToken)
+        IAsyncEnumerable<ChatCompletionRequest> requests, long? total, ChatManyOptions? options, RequestOptions? requestOptions, CancellationToken callToken)
     {
-        var pool = (settings ?? new ChatManyOptions()).Checked();
-        if (options?.IdempotencyKey is not null)
-            throw new ArgumentException("IdempotencyKey: the server would take all requests for one; leave it out.", nameof(options));
+        var pool = (options ?? new ChatManyOptions()).Checked();
+        if (requestOptions?.IdempotencyKey is not null)
+            throw new ArgumentException("IdempotencyKey: the server would take all requests for one; leave it out.", nameof(requestOptions));
         return new AsyncSequence<ChatManyResult>(walkToken =>
         {
             var progress = new ChatManyProgress(0, 0, total);
             return ManyAtOnce<ChatCompletionRequest, ChatManyResult>.WalkAsync(
                 requests,
-                new ChatManyCalls(this, _transport.Settings, pool, options).RunAsync,
+                new ChatManyCalls(this, _transport.Settings, pool, requestOptions).RunAsync,
                 pool.MaxConcurrency,
                 pool.MaxAhead ?? (int)Math.Min((long)pool.MaxConcurrency * AheadOfEach, int.MaxValue),
                 pool.InOrder,

@@ -11,17 +11,17 @@ internal sealed class ChatManyCalls
 
     private readonly ChatClient _chat;
     private readonly ClientSettings _client;
-    private readonly ChatManyOptions _settings;
-    private readonly RequestOptions _options;
+    private readonly ChatManyOptions _options;
+    private readonly RequestOptions _requestOptions;
     private readonly SharedPause _pause;
 
-    public ChatManyCalls(ChatClient chat, ClientSettings client, ChatManyOptions settings, RequestOptions? options)
+    public ChatManyCalls(ChatClient chat, ClientSettings client, ChatManyOptions options, RequestOptions? requestOptions)
     {
         _chat = chat;
         _client = client;
-        _settings = settings;
-        _options = options?.Copy() ?? new RequestOptions();
-        _options.LeavesRateLimits = true;
+        _options = options;
+        _requestOptions = requestOptions?.Copy() ?? new RequestOptions();
+        _requestOptions.LeavesRateLimits = true;
         _pause = new SharedPause(client.TimeProvider);
     }
 
@@ -39,16 +39,16 @@ internal sealed class ChatManyCalls
 
     private async Task<ChatCompletion> CallAsync(ChatCompletionRequest request, CancellationToken token)
     {
-        var tokens = _settings.TokenLimiter is null ? 0 : _settings.CountTokens!(request);
+        var tokens = _options.TokenLimiter is null ? 0 : _options.CountTokens!(request);
         var attempts = 0;
         for (var retry = 0; ; retry++)
         {
-            using var requestLease = await AcquireAsync(_settings.RequestLimiter, 1, token).ConfigureAwait(false);
-            using var tokenLease = await AcquireAsync(_settings.TokenLimiter, tokens, token).ConfigureAwait(false);
+            using var requestLease = await AcquireAsync(_options.RequestLimiter, 1, token).ConfigureAwait(false);
+            using var tokenLease = await AcquireAsync(_options.TokenLimiter, tokens, token).ConfigureAwait(false);
             await _pause.WaitAsync(token).ConfigureAwait(false);
             try
             {
-                var completion = await _chat.CreateAsync(request, _options, token).ConfigureAwait(false);
+                var completion = await _chat.CreateAsync(request, _requestOptions, token).ConfigureAwait(false);
                 completion.ResponseInfo?.Attempts += attempts;
                 return completion;
             }
@@ -64,7 +64,7 @@ internal sealed class ChatManyCalls
     }
 
     private TimeSpan? PauseAfter(OpenAiException exception, int retry) =>
-        exception is RateLimitException && retry < _settings.MaxRateLimitRetries
+        exception is RateLimitException && retry < _options.MaxRateLimitRetries
             ? RetryPolicy.Delay(exception, retry, _client.MaxRetryDelay, _client.Randomizer)
             : null;
 

@@ -22,7 +22,7 @@ public sealed class ChatSession
     private readonly ChatCompletionRequest _template;
     private readonly ChatHistoryLimits _limits;
     private readonly ToolFunction[]? _functions;
-    private readonly ToolLoopOptions _functionSettings;
+    private readonly ToolLoopOptions _toolLoop;
     private readonly ConcurrencyLimiter _turns = new(new()
     {
         PermitLimit = 1,
@@ -44,7 +44,7 @@ public sealed class ChatSession
     {
     }
 
-    /// <summary>Begins a conversation with settings of all kinds.</summary>
+    /// <summary>Begins a conversation with a request of all kinds of parameters.</summary>
     /// <param name="chat">The client that asks the model.</param>
     /// <param name="template">
     /// The request that each call makes, copied: the model, the temperature, the tools, the options of streams. Its messages begin the conversation: the
@@ -65,10 +65,10 @@ public sealed class ChatSession
         _limits = new ChatHistoryLimits(options);
         _template = template with { Messages = Checked(template.Messages, nameof(template)) };
         _functions = options.Functions?.ToArray();
-        _functionSettings = ToolLoopOptions.Checked(options.FunctionSettings);
+        _toolLoop = ToolLoopOptions.Checked(options.ToolLoop);
         // What is wrong with the functions shall not wait for the first call.
         if (_functions is not null)
-            _ = new ChatToolLoop(chat, _template, _functions, _functionSettings, options: null);
+            _ = new ChatToolLoop(chat, _template, _functions, _toolLoop, requestOptions: null);
         _history = new ChatHistory(_limits, _template.Messages);
     }
 
@@ -77,24 +77,24 @@ public sealed class ChatSession
 
     /// <summary>Says something to the model and waits for its answer.</summary>
     /// <param name="content">What the user says: text, or parts such as images.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, also while it waits for the one before.</param>
     /// <returns>The answer, which the history has as well; after calls of functions, the last one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ChatCompletion> SendAsync(ChatContent content, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        AskAsync([ChatMessage.User(content)], options, cancellationToken);
+    public Task<ChatCompletion> SendAsync(ChatContent content, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        AskAsync([ChatMessage.User(content)], requestOptions, cancellationToken);
 
     /// <summary>Sends messages of any kind and waits for the answer: the results of tool calls, for example.</summary>
     /// <param name="messages">The messages, at least one.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, also while it waits for the one before.</param>
     /// <returns>The answer, which the history has as well.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no message, or one is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<ChatCompletion> SendAsync(IEnumerable<ChatMessage> messages, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        AskAsync(NotEmpty(messages), options, cancellationToken);
+    public Task<ChatCompletion> SendAsync(IEnumerable<ChatMessage> messages, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        AskAsync(NotEmpty(messages), requestOptions, cancellationToken);
 
     /// <summary>
     /// Says something to the model and gives its answer in pieces; when it calls functions, the pieces of all its answers. Nothing
@@ -102,24 +102,24 @@ public sealed class ChatSession
     /// left early.
     /// </summary>
     /// <param name="content">What the user says: text, or parts such as images.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, also while it waits for the call before.</param>
     /// <returns>The pieces.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatContent content, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        WalkFrom([ChatMessage.User(content)], options, cancellationToken);
+    public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatContent content, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        WalkFrom([ChatMessage.User(content)], requestOptions, cancellationToken);
 
     /// <summary>Sends messages of any kind and gives the answer in pieces, by the same rules.</summary>
     /// <param name="messages">The messages, at least one.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, also while it waits for the call before.</param>
     /// <returns>The pieces.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no message, or one is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(IEnumerable<ChatMessage> messages, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        WalkFrom(NotEmpty(messages), options, cancellationToken);
+    public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(IEnumerable<ChatMessage> messages, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        WalkFrom(NotEmpty(messages), requestOptions, cancellationToken);
 
     /// <summary>
     /// Begins the conversation anew, with the messages of the template. It takes effect at once: a call that is under way goes
@@ -144,7 +144,7 @@ public sealed class ChatSession
         Replace(ChatHistoryJson.Read(json));
     }
 
-    private async Task<ChatCompletion> AskAsync(ChatMessage[] messages, RequestOptions? options, CancellationToken cancellationToken)
+    private async Task<ChatCompletion> AskAsync(ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
         using var turn = await TakeTurnAsync(cancellationToken, CancellationToken.None).ConfigureAwait(false);
         var before = Volatile.Read(ref _history);
@@ -153,20 +153,20 @@ public sealed class ChatSession
         var request = _template with { Messages = sent.Messages, StreamOptions = null };
         if (_functions is null)
         {
-            var completion = await _chat.CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
+            var completion = await _chat.CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
             Remember(before, sent, completion);
             return completion;
         }
-        var result = await _chat.RunToolsAsync(request, _functions, _functionSettings, progress: null, options, cancellationToken).ConfigureAwait(false);
+        var result = await _chat.RunToolsAsync(request, _functions, _toolLoop, requestOptions, cancellationToken).ConfigureAwait(false);
         Remember(before, sent, result);
         return result.Completion;
     }
 
-    private AsyncSequence<ChatCompletionChunk> WalkFrom(ChatMessage[] messages, RequestOptions? options, CancellationToken cancellationToken) =>
-        new(walkToken => WalkAsync(messages, options, cancellationToken, walkToken));
+    private AsyncSequence<ChatCompletionChunk> WalkFrom(ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
+        new(walkToken => WalkAsync(messages, requestOptions, cancellationToken, walkToken));
 
     private async IAsyncEnumerator<ChatCompletionChunk> WalkAsync(
-        ChatMessage[] messages, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken)
+        ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken callToken, CancellationToken walkToken)
     {
         using var turn = await TakeTurnAsync(callToken, walkToken).ConfigureAwait(false);
         var before = Volatile.Read(ref _history);
@@ -175,7 +175,7 @@ public sealed class ChatSession
         if (_functions is null)
         {
             var answer = new ChatCompletionAccumulator();
-            await foreach (var chunk in _chat.StreamAsync(request, options, callToken).WithCancellation(walkToken).ConfigureAwait(false))
+            await foreach (var chunk in _chat.StreamAsync(request, requestOptions, callToken).WithCancellation(walkToken).ConfigureAwait(false))
             {
                 answer.Add(chunk);
                 yield return chunk;
@@ -183,7 +183,7 @@ public sealed class ChatSession
             Remember(before, sent, answer.ToCompletion());
             yield break;
         }
-        var steps = _chat.StreamToolsAsync(request, _functions, _functionSettings, options, callToken);
+        var steps = _chat.StreamToolsAsync(request, _functions, _toolLoop, requestOptions, callToken);
         await foreach (var step in steps.WithCancellation(walkToken).ConfigureAwait(false))
         {
             if (step is ChatChunkEvent piece)

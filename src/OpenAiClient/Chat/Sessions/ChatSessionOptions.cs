@@ -33,5 +33,5 @@ public sealed class ChatSessionOptions
     public IReadOnlyList<ToolFunction>? Functions { get; set; }
 
     /// <summary>How many rounds and parallel calls of <see cref="Functions"/> there may be, and what becomes of their exceptions. Default: as <see cref="ToolLoopOptions"/> says.</summary>
-    public ToolLoopOptions? FunctionSettings { get; set; }
+    public ToolLoopOptions? ToolLoop { get; set; }
 }

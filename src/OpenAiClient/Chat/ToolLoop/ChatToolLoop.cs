@@ -10,19 +10,19 @@ internal sealed class ChatToolLoop
     private readonly ChatCompletionRequest _request;
     private readonly HashSet<string> _declared;
     private readonly ToolSet _tools;
-    private readonly ToolLoopOptions _settings;
-    private readonly RequestOptions? _options;
+    private readonly ToolLoopOptions _options;
+    private readonly RequestOptions? _requestOptions;
 
-    public ChatToolLoop(ChatClient chat, ChatCompletionRequest request, IEnumerable<ToolFunction> tools, ToolLoopOptions? settings, RequestOptions? options)
+    public ChatToolLoop(ChatClient chat, ChatCompletionRequest request, IEnumerable<ToolFunction> functions, ToolLoopOptions? options, RequestOptions? requestOptions)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(request.Messages);
         if (request.N > 1)
             throw new ArgumentException("Functions answer one conversation, so N must not ask for several.", nameof(request));
         _chat = chat;
-        _tools = new ToolSet(tools, nameof(tools));
-        _settings = ToolLoopOptions.Checked(settings);
-        _options = options;
+        _tools = new ToolSet(functions, nameof(functions));
+        _options = ToolLoopOptions.Checked(options);
+        _requestOptions = requestOptions;
         _declared = [.. (request.Tools ?? []).Select(ChatToolName.Of).OfType<string>()];
         // A tool that the caller describes in the request stays as it is, with the function to answer it.
         ChatTool[] added = [.. _tools.Functions.Where(function => !_declared.Contains(function.Name))];
@@ -34,14 +34,14 @@ internal sealed class ChatToolLoop
         var messages = new List<ChatMessage>(_request.Messages);
         var rounds = new List<ChatToolRound>();
         var request = _request;
-        var options = _options;
+        var requestOptions = _requestOptions;
         while (true)
         {
             ChatCompletion completion;
             if (streamed)
             {
                 var accumulator = new ChatCompletionAccumulator();
-                await foreach (var chunk in _chat.StreamAsync(request, options, callToken).WithCancellation(walkToken).ConfigureAwait(false))
+                await foreach (var chunk in _chat.StreamAsync(request, requestOptions, callToken).WithCancellation(walkToken).ConfigureAwait(false))
                 {
                     accumulator.Add(chunk);
                     yield return new ChatChunkEvent(chunk);
@@ -50,16 +50,16 @@ internal sealed class ChatToolLoop
             }
             else
             {
-                completion = await _chat.CreateAsync(request, options, callToken).ConfigureAwait(false);
+                completion = await _chat.CreateAsync(request, requestOptions, callToken).ConfigureAwait(false);
             }
 
             var answer = new ChatToolAnswer(completion, rounds.Count + 1, IsOurs);
             if (answer.Message is { } message)
                 messages.Add(message);
-            if (answer.Calls.Count > 0 && rounds.Count == _settings.MaxRounds)
-                throw new ChatToolRoundsException(_settings.MaxRounds, new([.. rounds, answer.ToRound([])], messages, answer.AllCalls));
+            if (answer.Calls.Count > 0 && rounds.Count == _options.MaxRounds)
+                throw new ChatToolRoundsException(_options.MaxRounds, new([.. rounds, answer.ToRound([])], messages, answer.AllCalls));
 
-            var work = new ToolRound(_tools, answer.Calls, _settings, callToken, walkToken);
+            var work = new ToolRound(_tools, answer.Calls, _options, callToken, walkToken);
             await foreach (var item in work.RunAsync().ConfigureAwait(false))
                 yield return item;
             messages.AddRange(work.Results.Select(static result => ChatMessage.Tool(result.Call.Id, result.Output)));
@@ -72,7 +72,7 @@ internal sealed class ChatToolLoop
                 yield break;
             }
             request = _request with { Messages = [.. messages], ToolChoice = Relaxed(_request.ToolChoice) };
-            options = FurtherOptions.WithoutKey(_options);
+            requestOptions = FurtherOptions.WithoutKey(_requestOptions);
         }
     }
 

@@ -44,18 +44,18 @@ public sealed class ModerationGuard
     /// texts are checked in one request, each image in one of its own, at the same time.
     /// </summary>
     /// <param name="request">What to ask.</param>
-    /// <param name="options">What the calls do differently from their clients; an idempotency key and extra fields are for the chat alone.</param>
+    /// <param name="requestOptions">What the calls do differently from their clients; an idempotency key and extra fields are for the chat alone.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ModerationBlockedException">The input or the output is stopped.</exception>
     /// <exception cref="OpenAiException">A call failed; the type says how. When it was the check of the input, the model was not asked.</exception>
-    public async Task<ChatCompletion> CreateAsync(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<ChatCompletion> CreateAsync(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        await PassInputAsync(request, options, cancellationToken).ConfigureAwait(false);
-        var answer = await _chat.CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
-        await PassOutputAsync(answer, options, cancellationToken).ConfigureAwait(false);
+        await PassInputAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
+        var answer = await _chat.CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
+        await PassOutputAsync(answer, requestOptions, cancellationToken).ConfigureAwait(false);
         return answer;
     }
 
@@ -66,38 +66,38 @@ public sealed class ModerationGuard
     /// has been shown cannot be taken back.
     /// </summary>
     /// <param name="request">What to ask.</param>
-    /// <param name="options">What the calls do differently from their clients; an idempotency key and extra fields are for the chat alone.</param>
+    /// <param name="requestOptions">What the calls do differently from their clients; an idempotency key and extra fields are for the chat alone.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The pieces of the answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ModerationBlockedException">The input or the output is stopped.</exception>
     /// <exception cref="OpenAiException">A call failed; the type says how. When it was the check of the input, the model was not asked.</exception>
-    public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return WalkAsync(request, options, cancellationToken);
+        return WalkAsync(request, requestOptions, cancellationToken);
     }
 
     /// <summary>Checks texts or images, and asks no model. <c>POST /moderations</c></summary>
     /// <param name="input">A text, several texts, or parts; a part of a kind that is not known is refused by the server.</param>
-    /// <param name="options">What the call does differently from its client.</param>
+    /// <param name="requestOptions">What the call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>Whether it would pass, and what was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed, and <see cref="ModerationGuardOptions.FailOpen"/> is not set.</exception>
-    public async Task<ModerationVerdict> CheckAsync(ModerationInput input, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<ModerationVerdict> CheckAsync(ModerationInput input, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return await CheckAsync([input], options, cancellationToken).ConfigureAwait(false);
+        return await CheckAsync([input], requestOptions, cancellationToken).ConfigureAwait(false);
     }
 
     private async IAsyncEnumerable<ChatCompletionChunk> WalkAsync(
-        ChatCompletionRequest request, RequestOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ChatCompletionRequest request, RequestOptions? requestOptions, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await PassInputAsync(request, options, cancellationToken).ConfigureAwait(false);
+        await PassInputAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
         var held = new List<ChatCompletionChunk>();
         var whole = new ChatCompletionAccumulator();
-        await foreach (var chunk in _chat.StreamAsync(request, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var chunk in _chat.StreamAsync(request, requestOptions, cancellationToken).ConfigureAwait(false))
         {
             if (!_checkOutput)
             {
@@ -107,37 +107,37 @@ public sealed class ModerationGuard
             held.Add(chunk);
             whole.Add(chunk);
         }
-        await PassOutputAsync(whole.ToCompletion(), options, cancellationToken).ConfigureAwait(false);
+        await PassOutputAsync(whole.ToCompletion(), requestOptions, cancellationToken).ConfigureAwait(false);
         foreach (var chunk in held)
             yield return chunk;
     }
 
-    private Task PassInputAsync(ChatCompletionRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        PassAsync(ModerationSide.Input, ModerationContent.Of(request, _checks), options, cancellationToken);
+    private Task PassInputAsync(ChatCompletionRequest request, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
+        PassAsync(ModerationSide.Input, ModerationContent.Of(request, _checks), requestOptions, cancellationToken);
 
-    private Task PassOutputAsync(ChatCompletion answer, RequestOptions? options, CancellationToken cancellationToken) =>
-        PassAsync(ModerationSide.Output, _checkOutput ? ModerationContent.Of(answer) : [], options, cancellationToken);
+    private Task PassOutputAsync(ChatCompletion answer, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
+        PassAsync(ModerationSide.Output, _checkOutput ? ModerationContent.Of(answer) : [], requestOptions, cancellationToken);
 
-    private async Task PassAsync(ModerationSide side, IReadOnlyList<ModerationInput> inputs, RequestOptions? options, CancellationToken cancellationToken)
+    private async Task PassAsync(ModerationSide side, IReadOnlyList<ModerationInput> inputs, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
-        var verdict = await CheckAsync(inputs, options, cancellationToken).ConfigureAwait(false);
+        var verdict = await CheckAsync(inputs, requestOptions, cancellationToken).ConfigureAwait(false);
         if (verdict.IsBlocked)
             throw new ModerationBlockedException(side, verdict);
     }
 
-    private async Task<ModerationVerdict> CheckAsync(IReadOnlyList<ModerationInput> inputs, RequestOptions? options, CancellationToken cancellationToken)
+    private async Task<ModerationVerdict> CheckAsync(IReadOnlyList<ModerationInput> inputs, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
-        var own = FurtherOptions.Of(options);
+        var own = FurtherOptions.Of(requestOptions);
         var checks = inputs.Select(input => ResultsAsync(input, own, cancellationToken)).ToArray();
         var results = await Task.WhenAll(checks).ConfigureAwait(false);
         return _judge.Judge(results.SelectMany(static result => result));
     }
 
-    private async Task<IReadOnlyList<ModerationResult>> ResultsAsync(ModerationInput input, RequestOptions options, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ModerationResult>> ResultsAsync(ModerationInput input, RequestOptions requestOptions, CancellationToken cancellationToken)
     {
         try
         {
-            var answer = await _moderations.CreateAsync(new() { Input = input, Model = _model }, options, cancellationToken).ConfigureAwait(false);
+            var answer = await _moderations.CreateAsync(new() { Input = input, Model = _model }, requestOptions, cancellationToken).ConfigureAwait(false);
             ModerationJudge.CheckComplete(answer, input);
             return answer.Results;
         }

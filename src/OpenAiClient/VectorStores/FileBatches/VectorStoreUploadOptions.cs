@@ -4,7 +4,7 @@ namespace OpenAi.VectorStores;
 public sealed class VectorStoreUploadOptions
 {
     /// <summary>How many files are uploaded at the same time. Default: 5.</summary>
-    public int MaxParallel { get; set; } = 5;
+    public int MaxConcurrency { get; set; } = 5;
 
     /// <summary>Files that are already on the server, for the same batch. Default: none.</summary>
     public IReadOnlyList<string>? FileIds { get; set; }

@@ -3,7 +3,7 @@ using OpenAi.Http;
 namespace OpenAi.VectorStores;
 
 /// <summary>The files of a vector store. <c>/vector_stores/{vector_store_id}/files</c>. Safe for use by many threads at once.</summary>
-public sealed partial class VectorStoreFilesClient
+public partial class VectorStoreFilesClient
 {
     internal static Endpoint<VectorStoreFileCreateRequest, VectorStoreFile> Create => field ??=
         Endpoint.Post<VectorStoreFileCreateRequest, VectorStoreFile>("vector_stores/{vector_store_id}/files", VectorStoreFile.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
@@ -27,77 +27,83 @@ public sealed partial class VectorStoreFilesClient
 
     internal VectorStoreFilesClient(ApiTransport transport) => _transport = transport;
 
+    /// <inheritdoc cref="ClientDouble"/>
+    protected VectorStoreFilesClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
     /// <summary>Puts a file into a vector store. <c>POST /vector_stores/{vector_store_id}/files</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="request">The file, and how it is treated.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The file, which the server is still at work on (<see cref="CreateAndPollAsync"/> waits).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<VectorStoreFile> CreateAsync(string vectorStoreId, VectorStoreFileCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<VectorStoreFile> CreateAsync(string vectorStoreId, VectorStoreFileCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create.At(vectorStoreId), request, options, cancellationToken);
+        return _transport.SendAsync(Create.At(vectorStoreId), request, requestOptions, cancellationToken);
     }
 
     /// <summary>Lists the files of a vector store. <c>GET /vector_stores/{vector_store_id}/files</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the walk through the list.</param>
     /// <returns>The list, read page by page while it is walked.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
-    public PagedList<VectorStoreFile> ListAsync(string vectorStoreId, VectorStoreFileListQuery? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.List(List.At(vectorStoreId), query, options, cancellationToken);
+    public virtual PagedList<VectorStoreFile> ListAsync(string vectorStoreId, VectorStoreFileListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List.At(vectorStoreId), query, requestOptions, cancellationToken);
 
     /// <summary>Tells about a file of a vector store. <c>GET /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<VectorStoreFile> GetAsync(string vectorStoreId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(vectorStoreId, fileId), options, cancellationToken);
+    public virtual Task<VectorStoreFile> GetAsync(string vectorStoreId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(vectorStoreId, fileId), requestOptions, cancellationToken);
 
     /// <summary>Gives a file of a vector store other attributes. <c>POST /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
     /// <param name="request">The attributes.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The file as it is now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<VectorStoreFile> UpdateAsync(string vectorStoreId, string fileId, VectorStoreFileUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<VectorStoreFile> UpdateAsync(string vectorStoreId, string fileId, VectorStoreFileUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Update.At(vectorStoreId, fileId), request, options, cancellationToken);
+        return _transport.SendAsync(Update.At(vectorStoreId, fileId), request, requestOptions, cancellationToken);
     }
 
     /// <summary>Takes a file out of a vector store; it stays in <c>/files</c>. <c>DELETE /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>Whether it was taken out.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<VectorStoreFileDeleted> DeleteAsync(string vectorStoreId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Delete.At(vectorStoreId, fileId), options, cancellationToken);
+    public virtual Task<VectorStoreFileDeleted> DeleteAsync(string vectorStoreId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(vectorStoreId, fileId), requestOptions, cancellationToken);
 
     /// <summary>Gives the text that the server read out of a file. <c>GET /vector_stores/{vector_store_id}/files/{file_id}/content</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The text, piece by piece.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public Task<VectorStoreFileContent> GetContentAsync(string vectorStoreId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Content.At(vectorStoreId, fileId), options, cancellationToken);
+    public virtual Task<VectorStoreFileContent> GetContentAsync(string vectorStoreId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Content.At(vectorStoreId, fileId), requestOptions, cancellationToken);
 }

@@ -69,11 +69,11 @@ public class ChatSessionFunctionTests
             .Then(FakeHandler.Answer("""{"choices":[]}"""))
             .Then(FakeHandler.Answer(CallsFunction));
         using var openai = handler.CreateClient();
-        var session = new ChatSession(openai.Chat, "m", options: new() { Functions = [_weather], FunctionSettings = new() { MaxRounds = 1 } });
+        var session = new ChatSession(openai.Chat, "m", options: new() { Functions = [_weather], ToolLoop = new() { MaxRounds = 1 } });
         var throwing = new ChatSession(openai.Chat, "m", options: new()
         {
             Functions = [ToolFunction.Create("weather", null, null, static (_, _) => throw new NotSupportedException())],
-            FunctionSettings = new() { ThrowsFunctionExceptions = true },
+            ToolLoop = new() { ThrowsFunctionExceptions = true },
         });
 
         await Assert.ThrowsAsync<BadRequestException>(() => session.SendAsync("The weather?"));
@@ -113,7 +113,7 @@ public class ChatSessionFunctionTests
         Assert.Throws<ArgumentException>(() => new ChatSession(openai.Chat, "m", options: new() { Functions = [_weather, _weather] }));
         Assert.Throws<ArgumentNullException>(() => new ChatSession(openai.Chat, "m", options: new() { Functions = [null!] }));
         Assert.Throws<ArgumentException>(() => new ChatSession(openai.Chat, several, new() { Functions = [_weather] }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ChatSession(openai.Chat, "m", options: new() { FunctionSettings = new() { MaxRounds = 0 } }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ChatSession(openai.Chat, "m", options: new() { ToolLoop = new() { MaxRounds = 0 } }));
     }
 
     private static string Roles(ChatSession session) => string.Join(' ', session.History.Select(static message => message.Role));

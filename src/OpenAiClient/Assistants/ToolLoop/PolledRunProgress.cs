@@ -1,0 +1,21 @@
+using OpenAi.Functions;
+
+namespace OpenAi.Assistants;
+
+/// <summary>Tells the progress of a loop, and that of its polling, the run as each question finds it.</summary>
+internal sealed class PolledRunProgress(IProgress<ThreadRun>? ofPolling, IProgress<ToolLoopEvent> ofLoop) : IProgress<ThreadRun>
+{
+    public static PollingOptions<ThreadRun>? Of(PollingOptions<ThreadRun>? polling, IProgress<ToolLoopEvent>? ofLoop) =>
+        ofLoop is null ? polling : new()
+        {
+            Interval = polling?.Interval,
+            MaxWait = polling?.MaxWait,
+            Progress = new PolledRunProgress(polling?.Progress, ofLoop),
+        };
+
+    public void Report(ThreadRun value)
+    {
+        ofPolling?.Report(value);
+        ofLoop.Report(new ThreadRunPolledEvent(value));
+    }
+}

@@ -1,0 +1,35 @@
+using OpenAi.Http;
+
+namespace OpenAi;
+
+/// <summary>How the server is asked again and again until it is done.</summary>
+/// <typeparam name="T">What is asked for.</typeparam>
+public sealed class PollingOptions<T>
+{
+    /// <summary>
+    /// The wait between two questions. Default: what the server asks for, else one second that grows by half each time, up to ten
+    /// seconds; for runs half a second, up to five.
+    /// </summary>
+    public TimeSpan? Interval { get; set; }
+
+    /// <summary>
+    /// The limit on the whole wait, counted from the first question; in a loop with functions, on each wait between two rounds.
+    /// Default: 30 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it.
+    /// </summary>
+    public TimeSpan? MaxWait { get; set; }
+
+    /// <summary>
+    /// Is told what each question finds, one at a time; an exception it throws ends the wait. A <see cref="Progress{T}"/> may deliver
+    /// its reports out of order. Default: <see langword="null"/>.
+    /// </summary>
+    public IProgress<T>? Progress { get; set; }
+
+    /// <summary>Refuses impossible waits, before any work is done.</summary>
+    internal void Check()
+    {
+        if (OptionsCheck.LimitProblem(MaxWait) is { } problem)
+            throw new ArgumentOutOfRangeException(nameof(MaxWait), problem);
+        if (Interval == Timeout.InfiniteTimeSpan || OptionsCheck.LimitProblem(Interval) is not null)
+            throw new ArgumentOutOfRangeException(nameof(Interval), "An interval must be positive, and at most 24 days.");
+    }
+}
