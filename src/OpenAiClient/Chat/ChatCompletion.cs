@@ -76,4 +76,8 @@ public sealed partial record ChatCompletion : ApiResult
     /// <summary>Why the model stopped in the first choice; <see langword="null"/> when there is none.</summary>
     [JsonIgnore]
     public FinishReason? FinishReason => Choices.Count > 0 ? Choices[0]?.FinishReason : null;
+
+    internal override string? MissingField => Choices is Array { Length: 0 } ? "choices" : null;
+
+    internal override IEnumerable<JsonModel?> ErrorPlaces => Choices;
 }

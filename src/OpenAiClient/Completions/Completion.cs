@@ -36,4 +36,8 @@ public sealed partial record Completion : ApiResult
     /// <summary>Why the model stopped in the first choice; <see langword="null"/> when there is none, and until it does.</summary>
     [JsonIgnore]
     public CompletionFinishReason? FinishReason => Choices.Count > 0 ? Choices[0]?.FinishReason : null;
+
+    internal override string? MissingField => Choices is Array { Length: 0 } ? "choices" : null;
+
+    internal override IEnumerable<JsonModel?> ErrorPlaces => Choices;
 }

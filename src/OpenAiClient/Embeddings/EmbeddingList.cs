@@ -20,4 +20,6 @@ public sealed partial record EmbeddingList : ApiResult
     /// <summary>The vectors alone, in the order of <see cref="Data"/>.</summary>
     [JsonIgnore]
     public IReadOnlyList<ReadOnlyMemory<float>> Vectors => [.. Data.Select(static embedding => embedding?.Vector ?? default)];
+
+    internal override string? MissingField => Data is Array { Length: 0 } ? "data" : null;
 }

@@ -8,15 +8,49 @@ namespace OpenAi.Errors;
 /// </summary>
 internal static class ApiErrorReader
 {
+    private static readonly string[] _answers = ["id", "choices", "data", "results", "object", "type", "event", "delta", "usage"];
+
     /// <summary>The error in a body that is expected to be one; <see langword="null"/> when the body is not JSON.</summary>
     public static ApiError? Read(string body) => Read(body, static _ => true);
+
+    /// <summary>The fields by which an error is known.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["error", "message", "detail", "msg"];
 
     /// <summary>The error in a body that may be one (an answer, a stream's event); <see langword="null"/> when it is not.</summary>
     public static ApiError? Find(string body) => Read(body, static root =>
         root.ValueKind == JsonValueKind.Object
-        && ((root.TryGetProperty("error", out var error) && error.ValueKind is JsonValueKind.Object or JsonValueKind.String)
+        && (HasError(root)
             || Text(root, "type") == "error"
-            || Text(root, "object") == "error"));
+            || Text(root, "object") == "error"
+            || (IsBare(root) && Names.Any(name => root.TryGetProperty(name, out var said) && IsSaid(said)))
+            || BrokenChoice(root) is not null));
+
+    private static bool HasError(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("error", out var error) && error.ValueKind != JsonValueKind.Array && IsSaid(error);
+
+    // Some servers send an empty error beside a whole answer.
+    private static bool IsSaid(JsonElement error) => error.ValueKind switch
+    {
+        JsonValueKind.String => error.GetRawText().Length > 2,
+        JsonValueKind.Object => error.EnumerateObject().Any(static field => field.Value.ValueKind != JsonValueKind.Null),
+        JsonValueKind.Array => error.GetArrayLength() > 0,
+        _ => false,
+    };
+
+    // Nothing of what the API's answers and events have.
+    private static bool IsBare(JsonElement root) => !_answers.Any(name => root.TryGetProperty(name, out _));
+
+    private static JsonElement? BrokenChoice(JsonElement root)
+    {
+        if (!root.TryGetProperty("choices", out var choices) || choices.ValueKind != JsonValueKind.Array)
+            return null;
+        foreach (var choice in choices.EnumerateArray())
+        {
+            if (HasError(choice))
+                return choice;
+        }
+        return null;
+    }
 
     private static ApiError? Read(string body, Func<JsonElement, bool> isError)
     {
@@ -40,6 +74,8 @@ internal static class ApiErrorReader
             return new ApiError(Text(root));
         if (root.ValueKind != JsonValueKind.Object)
             return new ApiError(null);
+        if (!HasError(root) && BrokenChoice(root) is { } choice)
+            root = choice;
         if (root.TryGetProperty("error", out var error))
         {
             if (error.ValueKind == JsonValueKind.String)
@@ -54,7 +90,7 @@ internal static class ApiErrorReader
             else if (detail.ValueKind == JsonValueKind.Array)
                 return new ApiError(string.Join("; ", detail.EnumerateArray().Select(Complaint)), Text(root, "type"), Text(root, "code"));
         }
-        return new ApiError(Text(root, "message") ?? Text(root, "detail"), Text(root, "type"), Text(root, "code"), Text(root, "param"));
+        return new ApiError(Text(root, "message") ?? Text(root, "detail") ?? Text(root, "msg"), Text(root, "type"), Text(root, "code"), Text(root, "param"));
     }
 
     // FastAPI's validation: [{"loc":["body","model"],"msg":"field required"}].

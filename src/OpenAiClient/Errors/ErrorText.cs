@@ -9,11 +9,12 @@ internal static class ErrorText
 {
     public const int MaxBody = 64 * 1024;
     private const int MaxExcerpt = 300;
+    private const int MaxMessage = 2000;
 
     public static string Of(string headline, ApiError? error, string body, string? requestId, TimeSpan? retryAfter = null, string? address = null)
     {
         var text = new StringBuilder(headline);
-        var said = string.IsNullOrWhiteSpace(error?.Message) ? Title(body) ?? Excerpt(body) : error.Message;
+        var said = string.IsNullOrWhiteSpace(error?.Message) ? Title(body) ?? Excerpt(body) : Line(error.Message, MaxMessage);
         text.Append(said.Length == 0 ? ", with an empty body" : ": ").Append(said);
         var details = new List<string>(6);
         Add("code", error?.Code);
@@ -30,7 +31,7 @@ internal static class ErrorText
         void Add(string name, string? value)
         {
             if (!string.IsNullOrEmpty(value))
-                details.Add($"{name}: {value}");
+                details.Add($"{name}: {Line(value, MaxExcerpt)}");
         }
     }
 
@@ -69,15 +70,18 @@ internal static class ErrorText
     public static string Cut(ReadOnlySpan<byte> body) => Encoding.UTF8.GetString(body[..Math.Min(body.Length, MaxBody)]);
 
     /// <summary>The beginning of a body on one line.</summary>
-    public static string Excerpt(string body)
+    public static string Excerpt(string body) => Line(body, MaxExcerpt);
+
+    /// <summary>The beginning of a text on one line, without control characters: it may stand in a log.</summary>
+    public static string Line(string body, int limit)
     {
         // Enough to see what it is; the rest of a page of HTML would only hide the message.
-        var head = body.AsSpan(0, Math.Min(body.Length, 4 * MaxExcerpt));
-        var text = new StringBuilder(MaxExcerpt);
+        var head = body.AsSpan(0, Math.Min(body.Length, 4 * limit));
+        var text = new StringBuilder(Math.Min(limit, body.Length));
         foreach (var c in head)
         {
-            if (text.Length == MaxExcerpt)
-                return text.Remove(MaxExcerpt - 1, char.IsHighSurrogate(text[^1]) ? 1 : 0).Append('…').ToString();
+            if (text.Length == limit)
+                return text.Remove(limit - 1, char.IsHighSurrogate(text[^1]) ? 1 : 0).Append('…').ToString();
             if (!char.IsWhiteSpace(c) && !char.IsControl(c))
                 text.Append(c);
             else if (text.Length > 0 && text[^1] != ' ')

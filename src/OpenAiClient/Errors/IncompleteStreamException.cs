@@ -1,14 +1,15 @@
 namespace OpenAi;
 
 /// <summary>
-/// A stream ended before its last word: the server, or a proxy, closed it in the middle. What was received until then
+/// A stream ended before its last word: the server, a proxy or the network broke it off in the middle. What was received until then
 /// is what the caller already has; it is not the whole answer.
 /// </summary>
 public sealed class IncompleteStreamException : OpenAiException
 {
-    internal IncompleteStreamException(int events, string? requestId)
+    internal IncompleteStreamException(int events, string? requestId, Exception? innerException = null)
         : base($"The stream ended before its last word, after {events} event(s)."
-            + (requestId is null ? "" : $" Request id: {requestId}."))
+            + (innerException is null ? "" : $" {innerException.Message}")
+            + (requestId is null ? "" : $" Request id: {requestId}."), innerException)
     {
         Events = events;
         RequestId = requestId;

@@ -9,9 +9,9 @@ public sealed class RateLimitException : ApiException
     }
 
     /// <summary>
-    /// Whether the account has no quota left (code <c>insufficient_quota</c>): waiting does not help, and the call was not retried.
+    /// Whether the account has no quota left (code or type <c>insufficient_quota</c>): waiting does not help, and the call was not retried.
     /// </summary>
-    public bool IsQuotaExhausted => string.Equals(Code, QuotaCode, StringComparison.Ordinal);
+    public bool IsQuotaExhausted => Code == QuotaCode || Type == QuotaCode;
 
     internal const string QuotaCode = "insufficient_quota";
 }

@@ -7,6 +7,8 @@ namespace OpenAi.Http;
 /// <summary>One call of the library's user, from its first attempt to its last byte.</summary>
 internal sealed class ApiCall : IDisposable
 {
+    // A shorter text cannot hold a key, and no key in a code can be a placeholder that stands in a word.
+    private const int LongestCode = 20;
     private const string CancelledText = "The call was cancelled by its caller.";
 
     private readonly CancellationToken _callToken;
@@ -124,12 +126,12 @@ internal sealed class ApiCall : IDisposable
         return text;
     }
 
-    /// <summary>Removes the same from what a server says about a failure.</summary>
+    /// <summary>Removes the same from what a server says about a failure; its codes are its own, and decide about retries.</summary>
     public ApiError Scrub(ApiError error)
     {
-        return new(Part(error.Message), Part(error.Type), Part(error.Code), Part(error.Param));
+        return new(error.Message is { } message ? Scrub(message) : null, Code(error.Type), Code(error.Code), Code(error.Param));
 
-        string? Part(string? text) => text is null ? null : Scrub(text);
+        string? Code(string? text) => text is { Length: >= LongestCode } ? Scrub(text) : text;
     }
 
     /// <summary>What ended an attempt, in the library's own words; <see langword="null"/> when the exception says it as it is.</summary>

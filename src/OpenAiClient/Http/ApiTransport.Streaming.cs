@@ -53,10 +53,14 @@ internal sealed partial class ApiTransport
             }
             catch (Exception exception) when (exception is not OpenAiException)
             {
-                throw events.Failure(exception);
+                throw events.Broken(exception);
             }
             if (!more)
+            {
+                if (events.IsWhole)
+                    yield break;
                 throw events.Incomplete();
+            }
             // What is no event leaves the clock running.
             if (source.Current.Data is not { } current)
                 continue;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using OpenAi.Errors;
 
@@ -33,7 +34,7 @@ internal static class ErrorAnswer
     private static string? Address(HttpResponseMessage response) =>
         response.RequestMessage?.RequestUri?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
 
-    private static ApiException Create(ApiFailure failure) => (int)failure.Status switch
+    private static ApiException Create(ApiFailure failure) => StatusOf(failure) switch
     {
         400 => new BadRequestException(failure),
         401 => new AuthenticationException(failure),
@@ -44,6 +45,17 @@ internal static class ErrorAnswer
         429 => new RateLimitException(failure),
         >= 500 => new ServerException(failure),
         _ => new ApiException(failure),
+    };
+
+    // Under a status of success, the code says what the status would have said.
+    private static int StatusOf(ApiFailure failure) => (int)failure.Status is < 200 or > 299 ? (int)failure.Status : failure.Error?.Code switch
+    {
+        { } code when int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 400 and <= 599 => number,
+        "rate_limit_exceeded" or RateLimitException.QuotaCode => 429,
+        "invalid_api_key" => 401,
+        "model_not_found" => 404,
+        "server_error" or "internal_error" => 500,
+        _ => (int)failure.Status,
     };
 
     private static string Reason(HttpResponseMessage response) =>

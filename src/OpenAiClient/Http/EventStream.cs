@@ -13,12 +13,15 @@ internal sealed class EventStream<TEvent> : IDisposable
     private readonly ApiCall _call;
     private readonly StreamEndpoint<TEvent> _endpoint;
     private readonly ResponseInfo _info;
+    private readonly IStreamParts<TEvent>? _parts;
+    private SniffedStream? _body;
 
     public EventStream(ApiCall call, StreamEndpoint<TEvent> endpoint, ResponseInfo info)
     {
         _call = call;
         _endpoint = endpoint;
         _info = info;
+        _parts = endpoint.Parts?.Invoke();
         Idle = new IdleClock(call.StreamIdleTimeout, call.Settings.TimeProvider, call.Token);
     }
 
@@ -29,8 +32,11 @@ internal sealed class EventStream<TEvent> : IDisposable
 
     public int Count { get; private set; }
 
-    public IAsyncEnumerator<SseItem<TEvent?>> Open(Stream stream) =>
-        SseParser.Create(stream, ReadEvent).EnumerateAsync(Idle.Token).GetAsyncEnumerator(Idle.Token);
+    public IAsyncEnumerator<SseItem<TEvent?>> Open(SniffedStream stream)
+    {
+        _body = stream;
+        return SseParser.Create(stream, ReadEvent).EnumerateAsync(Idle.Token).GetAsyncEnumerator(Idle.Token);
+    }
 
     /// <summary>Waits for something that must come in time, and puts its failure into the caller's terms.</summary>
     public async ValueTask<T> WaitAsync<T>(ValueTask<T> wait)
@@ -48,6 +54,16 @@ internal sealed class EventStream<TEvent> : IDisposable
 
     public Exception Failure(Exception exception) => _call.Translate(NetworkFailure.OfBody(exception), Idle);
 
+    /// <summary>The failure of a stream whose events had begun to come: one that the network cut is incomplete.</summary>
+    public Exception Broken(Exception exception)
+    {
+        var failure = Failure(exception);
+        return failure is ApiConnectionException ? new IncompleteStreamException(Count, _info.RequestId, failure) { Attempts = _info.Attempts } : failure;
+    }
+
+    /// <summary>Whether a body that has ended without a last word is whole all the same.</summary>
+    public bool IsWhole => _parts is { AreComplete: true };
+
     /// <summary>A call that has ended gives no more events, not even those that have arrived.</summary>
     public void ThrowIfCancelled()
     {
@@ -60,7 +76,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     {
         using var body = new PooledBody(JsonAnswer.MaxBytes);
         await body.ReadAsync(stream, Idle.Token).ConfigureAwait(false);
-        if (ErrorIn(body.Bytes.Span, isError: false) is { } error)
+        if (ErrorIn(body.Bytes.Span, isError: false, isWhole: true) is { } error)
             throw error;
         try
         {
@@ -75,10 +91,10 @@ internal sealed class EventStream<TEvent> : IDisposable
         }
     }
 
-    private StreamErrorException? ErrorIn(ReadOnlySpan<byte> json, bool isError)
+    private StreamErrorException? ErrorIn(ReadOnlySpan<byte> json, bool isError, bool isWhole = false)
     {
         // Nearly no event has this text, and looking for it costs nanoseconds; parsing costs microseconds.
-        if (!isError && json.IndexOf("\"error\""u8) < 0)
+        if (!isError && !isWhole && json.IndexOf("\"error\""u8) < 0)
             return null;
         var text = Encoding.UTF8.GetString(json);
         var error = isError ? ApiErrorReader.Read(text) ?? new ApiError(null) : ApiErrorReader.Find(text);
@@ -96,7 +112,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     {
         if (data.IsEmpty || Ended)
             return null;
-        if (data.SequenceEqual("[DONE]"u8))
+        if (data.Trim(" \t"u8).SequenceEqual("[DONE]"u8))
         {
             Ended = true;
             return null;
@@ -110,9 +126,11 @@ internal sealed class EventStream<TEvent> : IDisposable
         }
         catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
-            throw JsonAnswer.Invalid(data, exception, _call, _info);
+            // What stands before a body's end, and is no whole event, was cut.
+            throw _body is { AtEnd: true } ? Incomplete() : JsonAnswer.Invalid(data, exception, _call, _info);
         }
         Count++;
+        _parts?.Add(item);
         _endpoint.Stamp(item, _info);
         Ended = _endpoint.IsLast(item);
         return item;

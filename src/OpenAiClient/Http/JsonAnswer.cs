@@ -18,12 +18,18 @@ internal static class JsonAnswer
         await body.ReadAsync(stream, token).ConfigureAwait(false);
         var value = Parse(WithoutMark(body.Bytes).Span, read, call, info);
         // Some servers report an error with status 200; it must not pass for an empty answer.
-        if (value is JsonModel { ExtraFields: { } extra } && extra.TryGetValue("error", out var error) && error.ValueKind == JsonValueKind.Object)
+        if (MayBeError(value) && ApiErrorReader.Find(ErrorText.Cut(body.Bytes.Span)) is not null)
             throw ErrorAnswer.Of(call, response, info, body.Bytes.Span);
+        if (value is ApiResult { MissingField: { } missing })
+            throw Invalid(body.Bytes.Span, new JsonException($"The field '{missing}' is missing.", "$." + missing, null, null), call, info);
         if (value is ApiResult result)
             result.ResponseInfo = info;
         return value;
     }
+
+    private static bool MayBeError(object value) =>
+        value is JsonModel { ExtraFields: { } fields } && ApiErrorReader.Names.Any(fields.ContainsKey)
+        || value is ApiResult result && result.ErrorPlaces.Any(static place => place?.ExtraFields?.ContainsKey("error") == true);
 
     public static T Parse<T>(ReadOnlySpan<byte> json, JsonReading<T> read, ApiCall call, ResponseInfo info)
         where T : class

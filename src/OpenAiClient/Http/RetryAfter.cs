@@ -5,23 +5,31 @@ namespace OpenAi.Http;
 /// <summary>Reads how long a server asks to wait. What is negative, in the past or no number counts as not said.</summary>
 internal static class RetryAfter
 {
+    private const double FirstEpoch = 1_000_000_000;
+    private const double LastEpoch = 100_000_000_000;
+
     public static TimeSpan? Read(ResponseInfo response, TimeProvider time) =>
-        Seconds(response.Header("retry-after-ms"), 0.001)
-        ?? Seconds(response.Header("retry-after"), 1)
+        Seconds(response.Header("retry-after-ms"), 0.001, time)
+        ?? Seconds(response.Header("x-ms-retry-after-ms"), 0.001, time)
+        ?? Seconds(response.Header("retry-after"), 1, time)
         ?? Date(response.Header("retry-after"), time);
 
-    private static TimeSpan? Seconds(string? text, double scale)
+    private static TimeSpan? Seconds(string? text, double scale, TimeProvider time)
     {
         const NumberStyles Styles = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowDecimalPoint;
         if (!double.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
             return null;
         var seconds = number * scale;
+        // So many seconds are a time: since 1970.
+        if (seconds >= FirstEpoch && seconds < LastEpoch)
+            return seconds - time.GetUtcNow().ToUnixTimeSeconds() is var left and >= 0 ? TimeSpan.FromSeconds(left) : null;
         return seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : TimeSpan.MaxValue;
     }
 
     private static TimeSpan? Date(string? text, TimeProvider time)
     {
-        if (!DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+        // RFC 1123 with "GMT" or an offset, or ISO 8601.
+        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
             return null;
         var wait = date - time.GetUtcNow();
         return wait >= TimeSpan.Zero ? wait : null;

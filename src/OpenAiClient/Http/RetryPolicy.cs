@@ -28,7 +28,7 @@ internal static class RetryPolicy
     public static bool IsTransient(Exception? failure) => failure switch
     {
         RateLimitException { IsQuotaExhausted: true } => false,
-        ApiException error => ShouldRetry(error.ResponseInfo) ?? IsTransient(error.Status),
+        ApiException error => ShouldRetry(error.ResponseInfo) ?? (error is RateLimitException or ServerException or ConflictException || IsTransient(error.Status)),
         ApiConnectionException or ApiTimeoutException => true,
         _ => false,
     };

@@ -8,15 +8,13 @@ internal static class Secrets
     // Less of a secret at the end of a text that was cut is no longer one, and may as well be a word.
     private const int ShortestPart = 6;
 
-    private static readonly string[] _secretWords = ["key", "token", "secret", "password", "signature"];
+    private const int ShortestSecret = 8;
+
+    private static readonly string[] _secretWords = ["key", "token", "secret", "password", "signature", "auth"];
 
     /// <summary>Whether a header's value is for the server alone.</summary>
     public static bool IsSecretHeader(string name) =>
-        name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("api-key", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("x-api-key", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
-        || IsCookie(name);
+        IsCookie(name) || HasSecretWord(name);
 
     /// <summary>The secrets among headers: without the scheme that stands before them, each cookie by itself.</summary>
     public static IEnumerable<string> InHeaders(IEnumerable<KeyValuePair<string, string>> headers)
@@ -51,7 +49,8 @@ internal static class Secrets
 
     public static string Remove(string text, string? secret)
     {
-        if (string.IsNullOrEmpty(secret))
+        // Placeholders such as "x" or "ollama" are no secrets, and stand in many a word.
+        if (secret is not { Length: >= ShortestSecret })
             return text;
         text = text.Replace(secret, Stand, StringComparison.Ordinal);
         for (var length = Math.Min(secret.Length - 1, text.Length); length >= ShortestPart; length--)
@@ -70,8 +69,11 @@ internal static class Secrets
             .Select(static pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim().Trim('"'))
             .Where(static value => value.Length >= ShortestPart);
 
+    private static bool HasSecretWord(string name) =>
+        Array.Exists(_secretWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsSecretParameter(string name) =>
-        Array.Exists(_secretWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase))
+        HasSecretWord(name)
         || name.Equals("sig", StringComparison.OrdinalIgnoreCase)
         || name.Equals("code", StringComparison.OrdinalIgnoreCase);
 }

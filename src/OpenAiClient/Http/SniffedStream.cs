@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OpenAi.Http;
 
 /// <summary>
@@ -38,14 +40,29 @@ internal sealed class SniffedStream(HttpContent content) : Stream
         return true;
     }
 
+    /// <summary>Whether the body has ended.</summary>
+    public bool AtEnd { get; private set; }
+
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_start == _end)
-            return _inner.ReadAsync(buffer, cancellationToken);
+            return ReadOnAsync(buffer, cancellationToken);
         var count = Math.Min(buffer.Length, _end - _start);
         _head.AsMemory(_start, count).CopyTo(buffer);
         _start += count;
         return new ValueTask<int>(count);
+    }
+
+    // The last event of some servers lacks its blank line, or even its line break: the body's end stands for them.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<int> ReadOnAsync(Memory<byte> buffer, CancellationToken token)
+    {
+        var read = AtEnd ? 0 : await _inner.ReadAsync(buffer, token).ConfigureAwait(false);
+        if (read > 0 || AtEnd || buffer.Length < 2)
+            return read;
+        AtEnd = true;
+        "\n\n"u8.CopyTo(buffer.Span);
+        return 2;
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

@@ -15,4 +15,10 @@ public abstract record ApiResult : JsonModel
     /// </summary>
     [JsonIgnore]
     public ResponseInfo? ResponseInfo { get; set; }
+
+    /// <summary>The JSON name of what the operation exists for, where the answer lacks it; an empty list that was sent is there.</summary>
+    internal virtual string? MissingField => null;
+
+    /// <summary>The parts of the answer in which servers report errors of their own, such as the choices of a chat.</summary>
+    internal virtual IEnumerable<JsonModel?> ErrorPlaces => [];
 }

@@ -17,4 +17,6 @@ public sealed partial record Moderation : ApiResult
     /// <summary>Whether any result is flagged.</summary>
     [JsonIgnore]
     public bool IsFlagged => Results.Any(static result => result?.Flagged == true);
+
+    internal override string? MissingField => Results is Array { Length: 0 } ? "results" : null;
 }

@@ -23,6 +23,8 @@ public sealed partial record Page<T> : ApiResult
     /// <summary>Whether there are more pages. <see langword="null"/> when the server leaves it out, which means no.</summary>
     public bool? HasMore { get; set; }
 
+    internal override string? MissingField => Data is Array { Length: 0 } ? "data" : null;
+
     internal override void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();

@@ -59,7 +59,7 @@ public class ChatCompletionRequestTests
     [Fact]
     public async Task Extra_fields_of_one_call_replace_those_of_the_request()
     {
-        using var handler = FakeHandler.Json("{}");
+        using var handler = FakeHandler.Json(Samples.Completion);
         using var openai = handler.CreateClient();
 
         await openai.Chat.CreateAsync(

@@ -11,7 +11,7 @@ public class RequestOptionsTests
     [Fact]
     public async Task A_call_adds_headers_query_fields_and_a_key_of_its_own()
     {
-        using var handler = FakeHandler.Json("{}");
+        using var handler = FakeHandler.Json(Samples.Completion);
         using var openai = handler.CreateClient(static options => options.Headers["X-A"] = "client");
 
         await openai.Chat.CreateAsync(_request, new()
@@ -33,7 +33,7 @@ public class RequestOptionsTests
     [Fact]
     public async Task Headers_of_the_caller_replace_those_of_the_client()
     {
-        using var handler = FakeHandler.Json("{}");
+        using var handler = FakeHandler.Json(Samples.Completion);
         using var openai = handler.CreateClient(static options => (options.Headers["User-Agent"], options.Headers["Authorization"]) = ("mine", "Basic abc"));
 
         await openai.Chat.CreateAsync(_request, new() { Headers = new Dictionary<string, string> { ["Content-Type"] = "application/json; v=2" } });
@@ -46,7 +46,7 @@ public class RequestOptionsTests
     [Fact]
     public async Task Headers_that_describe_a_body_stay_behind_where_there_is_none()
     {
-        using var handler = FakeHandler.Json("{}").Then(FakeHandler.Answer("{}")).Then(FakeHandler.Answer("{}"));
+        using var handler = FakeHandler.Json("{}").Then(FakeHandler.Answer("{}")).Then(FakeHandler.Answer(Samples.Completion));
         using var openai = handler.CreateClient(static options => options.Headers["Content-Language"] = "en");
 
         await openai.Models.GetAsync("m");

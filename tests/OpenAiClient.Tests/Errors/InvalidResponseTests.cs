@@ -32,7 +32,7 @@ public class InvalidResponseTests
     [Fact]
     public async Task A_byte_order_mark_before_the_JSON_is_no_obstacle()
     {
-        using var handler = FakeHandler.Json("\uFEFF{\"id\":\"x\"}");
+        using var handler = FakeHandler.Json("\uFEFF{\"id\":\"x\",\"choices\":[]}");
         using var openai = handler.CreateClient();
 
         Assert.Equal("x", (await openai.Chat.CreateAsync(new() { Model = "m", Messages = [ChatMessage.User("")] })).Id);

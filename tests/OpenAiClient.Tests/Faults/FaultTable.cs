@@ -20,8 +20,8 @@ internal static class FaultTable
         speaks another protocol                        | ApiConnection 2      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
         sends headers without end                      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
         says 100 Continue for ever                     | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.Attempt 2
-        closes amid the body                           | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
-        resets amid the body                           | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
+        closes amid the body                           | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
+        resets amid the body                           | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
         stalls amid the body                           | Timeout.Attempt 2    | Timeout.StreamIdle 1 | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1
         stalls before the body                         | Timeout.Attempt 2    | Timeout.StreamIdle 1 | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1
         stalls before the last chunk                   | Timeout.Attempt 2    | answer 1             | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1

@@ -65,8 +65,9 @@ public class EventStreamTests
     [Theory]
     [InlineData("", 0)]
     [InlineData("data: 1\n\n", 1)]
-    [InlineData("data: 1\n\ndata: 2", 1)]
-    [InlineData("data: 1\n\ndata: 2\n", 1)]
+    [InlineData("data: 1\n\ndata: 2", 2)]
+    [InlineData("data: 1\n\ndata: 2\n", 2)]
+    [InlineData("data: 1\n\ndata: {\"cut", 1)]
     [InlineData(": comment\n\n", 0)]
     public async Task An_end_without_the_last_word_is_told(string body, int events) =>
         Assert.Equal(events, (await Assert.ThrowsAsync<IncompleteStreamException>(() => ReadAsync(body))).Events);
@@ -156,9 +157,11 @@ public class EventStreamTests
         await using var events = openai.StreamAsync().GetAsyncEnumerator();
 
         Assert.True(await events.MoveNextAsync());
-        var exception = await Assert.ThrowsAsync<ApiConnectionException>(async () => await events.MoveNextAsync());
+        var exception = await Assert.ThrowsAsync<IncompleteStreamException>(async () => await events.MoveNextAsync());
 
         Assert.Equal(1, exception.Attempts);
+        Assert.Equal(1, exception.Events);
+        Assert.IsType<ApiConnectionException>(exception.InnerException);
         Assert.Equal(1, requests);
     }
 

@@ -22,6 +22,10 @@ public class RetryDelayTests
     [InlineData("Retry-After: 0.25", new[] { 250.0, 250 })]
     [InlineData("retry-after: 60", new[] { 60000.0, 60000 })]
     [InlineData("retry-after: {date+10}", new[] { 10000.0, 10000 })]
+    [InlineData("retry-after: {zone+10}", new[] { 10000.0, 10000 })]
+    [InlineData("retry-after: {iso+10}", new[] { 10000.0, 10000 })]
+    [InlineData("retry-after: {epoch+10}", new[] { 10000.0, 10000 })]
+    [InlineData("x-ms-retry-after-ms: 250", new[] { 250.0, 250 })]
     [InlineData("retry-after-ms: 250|retry-after: 7", new[] { 250.0, 250 })]
     [InlineData("retry-after-ms: soon|retry-after: 7", new[] { 7000.0, 7000 })]
     [InlineData("retry-after: 0", new double[0])]
@@ -83,14 +87,22 @@ public class RetryDelayTests
         return ([.. time.Waits.Select(wait => wait.TotalMilliseconds)], exception, handler.Requests.Count);
     }
 
+    private static string Time(string form, DateTimeOffset time) => form switch
+    {
+        "zone" => time.ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture),
+        "iso" => time.ToString("O", CultureInfo.InvariantCulture),
+        "epoch" => time.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+        _ => time.ToString("r", CultureInfo.InvariantCulture),
+    };
+
     private static HttpResponseMessage Answer(string headers, DateTimeOffset now)
     {
         var response = FakeHandler.Answer("{}", HttpStatusCode.ServiceUnavailable);
         foreach (var header in headers.Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             var (name, value) = (header.Split(':')[0], header.Split(':')[1].Trim());
-            if (value.StartsWith("{date", StringComparison.Ordinal))
-                value = now.AddSeconds(double.Parse(value[5..^1], CultureInfo.InvariantCulture)).ToString("r", CultureInfo.InvariantCulture);
+            if (value.StartsWith('{'))
+                value = Time(value[1..^1].Split('+', '-')[0], now.AddSeconds(double.Parse(value[value.IndexOfAny(['+', '-'])..^1], CultureInfo.InvariantCulture)));
             response.Headers.TryAddWithoutValidation(name, value);
         }
         return response;

@@ -19,7 +19,7 @@ public sealed class FakeFaultTests : FakeTest
     [Fact]
     public async Task Garbage_is_no_answer_either()
     {
-        Fake.Fail(FakeFault.Html).Fail(FakeFault.BrokenJson).Fail(FakeFault.Truncate()).Fail(FakeFault.Body("""{"id":"mine"}"""));
+        Fake.Fail(FakeFault.Html).Fail(FakeFault.BrokenJson).Fail(FakeFault.Truncate()).Fail(FakeFault.Body("""{"id":"mine","choices":[]}"""));
 
         var html = await Assert.ThrowsAsync<InvalidResponseException>(() => OpenAi.Chat.CreateAsync(Hello));
         await Assert.ThrowsAsync<InvalidResponseException>(() => OpenAi.Chat.CreateAsync(Hello));

@@ -1,3 +1,4 @@
+using OpenAi.Http;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
@@ -24,5 +25,15 @@ internal static class ChatChunkReader
             Moderation = whole.Moderation,
             ExtraFields = whole.ExtraFields,
         };
+    }
+
+    /// <summary>Tells which choices a chunk brings, and which of them it finishes.</summary>
+    public static void TellParts(ChatCompletionChunk chunk, ChoiceParts<ChatCompletionChunk> parts)
+    {
+        for (var i = 0; i < chunk.Choices.Count; i++)
+        {
+            if (chunk.Choices[i] is { } choice)
+                parts.Add(choice.Index ?? 0, choice.FinishReason is { Value.Length: > 0 });
+        }
     }
 }

@@ -184,7 +184,7 @@ public class ChatSessionTests
     public async Task A_stream_that_is_left_or_breaks_is_not_remembered_and_ends_its_turn()
     {
         using var handler = FakeHandler.Sse(Stream)
-            .Then(FakeHandler.Answer(Stream.Replace("data: [DONE]\n", "", StringComparison.Ordinal), mediaType: "text/event-stream"))
+            .Then(FakeHandler.Answer(Stream.Replace("data: [DONE]\n", "", StringComparison.Ordinal).Replace("\"finish_reason\":\"stop\"", "\"finish_reason\":null", StringComparison.Ordinal), mediaType: "text/event-stream"))
             .Then(FakeHandler.Answer("""{"error":{"message":"No."}}""", HttpStatusCode.BadRequest))
             .Then(FakeHandler.Answer("data: [DONE]\n\n", mediaType: "text/event-stream"))
             .Then(FakeHandler.Answer(Answer("a")));

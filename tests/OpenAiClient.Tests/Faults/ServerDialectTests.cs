@@ -1,0 +1,176 @@
+using System.Net;
+using OpenAi.Chat;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Faults;
+
+/// <summary>What servers, proxies and gateways send instead of what the API describes.</summary>
+public class ServerDialectTests
+{
+    private const string Chunk = """data: {"id":"c","choices":[{"index":0,"delta":{"content":"hi"}}]}""" + "\n\n";
+    private const string Last = """data: {"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}""";
+
+    [Theory]
+    [InlineData("""{"error":"Model is overloaded"}""", "Model is overloaded")]
+    [InlineData("""{"object":"error","message":"boom","code":40001}""", "boom")]
+    [InlineData("""{"code":"rate_limit_daily","message":"Too many"}""", "Too many")]
+    [InlineData("""{"detail":"Not authenticated"}""", "Not authenticated")]
+    [InlineData("""{"message":"Forbidden"}""", "Forbidden")]
+    [InlineData("""{"id":"c","choices":[{"index":0,"finish_reason":"error","error":{"message":"Broke"},"message":{"content":""}}]}""", "Broke")]
+    public async Task An_error_with_status_200_is_an_error_streamed_or_not(string body, string message)
+    {
+        using var handler = FakeHandler.Json(body).Then(FakeHandler.Answer(body));
+        using var openai = handler.CreateClient(static options => options.MaxRetries = 0);
+
+        Assert.Contains(message, (await Assert.ThrowsAnyAsync<ApiException>(() => AskAsync(openai))).Message, StringComparison.Ordinal);
+        Assert.Contains(message, (await Assert.ThrowsAsync<StreamErrorException>(() => StreamAsync(openai))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_moderation_that_failed_with_status_200_is_not_unflagged()
+    {
+        using var handler = FakeHandler.Json("""{"message":"Forbidden"}""");
+        using var openai = handler.CreateClient();
+
+        await Assert.ThrowsAsync<ApiException>(() => openai.Moderations.CreateAsync(new() { Input = "hi" }));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"x","choices":null}""")]
+    [InlineData("""{"id":"x"}""")]
+    public async Task An_answer_without_what_it_exists_for_is_invalid(string body)
+    {
+        using var handler = FakeHandler.Json(body);
+        using var openai = handler.CreateClient();
+
+        var exception = await Assert.ThrowsAsync<InvalidResponseException>(() => AskAsync(openai));
+
+        Assert.Equal("$.choices", exception.Path);
+        Assert.Contains(body, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_without_data_is_invalid_and_an_empty_one_is_an_answer()
+    {
+        using var handler = FakeHandler.Json("""{"object":"list","data":null}""").Then(FakeHandler.Answer("""{"object":"list","data":[]}"""));
+        using var openai = handler.CreateClient();
+
+        await Assert.ThrowsAsync<InvalidResponseException>(async () => await openai.Models.ListAsync().GetAsyncEnumerator().MoveNextAsync());
+        Assert.False(await openai.Models.ListAsync().GetAsyncEnumerator().MoveNextAsync());
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    public async Task An_empty_error_beside_a_whole_answer_costs_nothing(string error)
+    {
+        using var handler = FakeHandler.Json("{\"error\":" + error + ""","id":"c","choices":[{"index":0,"message":{"content":"hi"}}]}""");
+        using var openai = handler.CreateClient();
+
+        Assert.Equal("hi", (await AskAsync(openai)).Text);
+    }
+
+    [Theory]
+    [InlineData("429", typeof(RateLimitException))]
+    [InlineData("\"rate_limit_exceeded\"", typeof(RateLimitException))]
+    [InlineData("502", typeof(ServerException))]
+    [InlineData("\"invalid_api_key\"", typeof(AuthenticationException))]
+    public async Task A_code_under_status_200_chooses_the_exception_and_the_retry(string code, Type type)
+    {
+        var body = "{\"error\":{\"message\":\"No.\",\"code\":" + code + "}}";
+        using var handler = FakeHandler.Json(body).Then(FakeHandler.Answer(body));
+        using var openai = handler.CreateClient(static options => (options.MaxRetries, options.TimeProvider) = (1, new InstantClock()));
+
+        Assert.IsType(type, await Assert.ThrowsAnyAsync<ApiException>(() => AskAsync(openai)));
+        Assert.Equal(type == typeof(AuthenticationException) ? 1 : 2, handler.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(Chunk + Last + "\n\n")]
+    [InlineData(Chunk + Last + "\n")]
+    [InlineData(Chunk + Last)]
+    [InlineData(Chunk + Last + "\n\ndata: [DONE]")]
+    [InlineData(Chunk + Last + "\n\ndata: [DONE] \n\n")]
+    [InlineData(Chunk + Last + "\n\ndata:   [DONE]\n\n")]
+    public async Task A_stream_whose_choices_are_finished_is_whole_however_it_ends(string body)
+    {
+        using var handler = FakeHandler.Sse(body);
+        using var openai = handler.CreateClient();
+
+        Assert.Equal("hi", await StreamAsync(openai));
+    }
+
+    [Theory]
+    [InlineData(Chunk, 1)]
+    [InlineData(Chunk + "data: {\"id\":\"c\",\"cho", 1)]
+    public async Task A_stream_with_an_open_choice_is_incomplete_at_its_end(string body, int events)
+    {
+        using var handler = FakeHandler.Sse(body);
+        using var openai = handler.CreateClient();
+
+        Assert.Equal(events, (await Assert.ThrowsAsync<IncompleteStreamException>(() => StreamAsync(openai))).Events);
+    }
+
+    [Fact]
+    public async Task A_quota_told_by_its_type_alone_is_not_tried_again()
+    {
+        using var handler = FakeHandler.Json("""{"error":{"message":"No.","type":"insufficient_quota","code":null}}""", HttpStatusCode.TooManyRequests);
+        using var openai = handler.CreateClient(static options => options.MaxRetries = 3);
+
+        Assert.True((await Assert.ThrowsAsync<RateLimitException>(() => AskAsync(openai))).IsQuotaExhausted);
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task A_servers_message_is_one_bounded_line()
+    {
+        using var handler = FakeHandler.Json("{\"error\":{\"message\":\"a\\nforged \\u001b[31mline" + new string('x', 60_000) + "\"}}", HttpStatusCode.BadRequest);
+        using var openai = handler.CreateClient();
+
+        var message = (await Assert.ThrowsAsync<BadRequestException>(() => AskAsync(openai))).Message;
+
+        Assert.DoesNotContain(message, char.IsControl);
+        Assert.InRange(message.Length, 2000, 2200);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("quota")]
+    [InlineData("ollama")]
+    public async Task A_placeholder_for_a_key_spoils_no_message_and_no_code(string key)
+    {
+        using var handler = FakeHandler.Json("""{"error":{"message":"ollama: next quota","code":"context_length_exceeded","param":"quota"}}""", HttpStatusCode.BadRequest);
+        using var openai = handler.CreateClient(options => options.ApiKey = key);
+
+        var exception = await Assert.ThrowsAsync<BadRequestException>(() => AskAsync(openai));
+
+        Assert.Equal(("context_length_exceeded", "quota"), (exception.Code, exception.Param));
+        Assert.Contains("ollama: next quota", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ocp-Apim-Subscription-Key")]
+    [InlineData("x-goog-api-key")]
+    [InlineData("X-Auth-Token")]
+    [InlineData("cf-aig-authorization")]
+    [InlineData("Helicone-Auth")]
+    [InlineData("X-Functions-Key")]
+    public async Task A_gateways_secret_header_is_not_shown_when_it_is_echoed(string header)
+    {
+        using var handler = FakeHandler.Json("""{"error":{"message":"Bad tok-9f8e7d6c5b4a3210"}}""", HttpStatusCode.BadRequest);
+        using var openai = handler.CreateClient(options => options.Headers[header] = "Bearer tok-9f8e7d6c5b4a3210");
+
+        Assert.DoesNotContain("9f8e7d", (await Assert.ThrowsAsync<BadRequestException>(() => AskAsync(openai))).ToString(), StringComparison.Ordinal);
+    }
+
+    private static Task<ChatCompletion> AskAsync(OpenAiClient openai) => openai.Chat.CreateAsync(new() { Model = "m", Messages = [ChatMessage.User("hi")] });
+
+    private static async Task<string> StreamAsync(OpenAiClient openai)
+    {
+        var text = "";
+        await foreach (var chunk in openai.Chat.StreamAsync(new() { Model = "m", Messages = [ChatMessage.User("hi")] }))
+            text += chunk.Text;
+        return text;
+    }
+}
