@@ -110,14 +110,15 @@ public class ThreadRunPollingTests
         handler.Default = static (_, _) => Task.FromResult(Answer("in_progress"));
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
         var count = 0;
+        var progress = new SynchronousProgress<ThreadRun>(_ =>
+        {
+            if (++count == 3)
+                source.Cancel();
+        });
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => openai.Assistants.Threads.Runs.PollAsync(
             Running(),
-            new() { Progress = new SynchronousProgress<ThreadRun>(_ =>
-            {
-                if (++count == 3)
-                    source.Cancel();
-            }) },
+            new() { Progress = progress },
             cancellationToken: source.Token));
 
         Assert.Equal(source.Token, exception.CancellationToken);
