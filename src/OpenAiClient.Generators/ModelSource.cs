@@ -9,9 +9,8 @@ internal static class ModelSource
 {
     public static string Of(INamedTypeSymbol type)
     {
-        var isPlain = Symbols.Converter(type) is null && !type.IsAbstract && !Symbols.Implements(type, "IUnknownVariant") && !Symbols.Implements(type, "ITextVariant");
+        var isPlain = Symbols.Converter(type) is null && !type.IsAbstract && !Symbols.Implements(type, "ITextVariant");
         var members = Symbols.Converter(type) is { } converter ? Converted(type, converter)
-            : Symbols.Implements(type, "IUnknownVariant") ? Kept("Json.WriteTo(writer)")
             : Symbols.Implements(type, "ITextVariant") ? Kept("writer.WriteStringValue(((global::OpenAi.Json.ITextVariant)this).Text)")
             : type.IsAbstract ? ""
             : Fields(type);

@@ -65,7 +65,7 @@ public sealed class OpenEnumGenerator : IIncrementalGenerator
 
             [global::System.ComponentModel.TypeConverter(typeof(global::OpenAi.Json.OpenEnumTypeConverter<{{name}}>))]
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::OpenAi.Json.OpenEnumConverter<{{name}}>))]
-            partial {{(type.IsRecord ? "record class" : "class")}} {{name}} : global::OpenAi.OpenEnum, global::OpenAi.Json.IOpenEnum<{{name}}>, global::System.IEquatable<{{name}}>
+            partial class {{name}} : global::OpenAi.OpenEnum, global::OpenAi.Json.IOpenEnum<{{name}}>, global::System.IEquatable<{{name}}>
             {
                 private static readonly {{name}} _unset = new("");
 
@@ -97,9 +97,7 @@ public sealed class OpenEnumGenerator : IIncrementalGenerator
                 private static {{name}}? OfUtf8(global::System.ReadOnlySpan<byte> utf8) =>
             {{spans}}        null;
             {{equality}}
-            //CONSTS
             {{constants}}{{consts}}    }
-            //END
             }
             """);
     }

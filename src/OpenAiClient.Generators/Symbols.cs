@@ -9,7 +9,7 @@ internal static class Symbols
 
     /// <summary>What a generator adds, such as an interface, no generator sees: the attribute says it.</summary>
     public static bool IsOpenEnum(ITypeSymbol type) =>
-        Implements(type, "IOpenEnum") || type.GetAttributes().Any(static found => found.AttributeClass?.ToDisplayString() == OpenEnumAttribute);
+        type.GetAttributes().Any(static found => found.AttributeClass?.ToDisplayString() == OpenEnumAttribute);
 
     public static bool IsModel(ITypeSymbol type) => Bases(type).Any(static found => found.ToDisplayString() == "OpenAi.JsonModel");
 

@@ -93,7 +93,7 @@ internal sealed class Union
         text.AppendLine("        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)");
         text.AppendLine($"            return new {Unknown}(global::System.Text.Json.JsonElement.ParseValue(ref reader));");
         text.AppendLine($"        var tag = global::OpenAi.Json.JsonTag.Of(reader, \"{Tag}\"u8);");
-        Switch(text, static (variant, tag) => $"tag.SequenceEqual(\"{tag}\"u8)", static variant => Symbols.Full(variant) + ".ReadJson(ref reader)");
+        Switch(text);
         text.AppendLine($"        return new {Unknown}(global::System.Text.Json.JsonElement.ParseValue(ref reader));");
         text.AppendLine("    }");
         if (ByName)
@@ -138,7 +138,7 @@ internal sealed class Union
     }
 
     // By length first: most texts differ in it.
-    private void Switch(StringBuilder text, Func<ITypeSymbol, string, string> test, Func<ITypeSymbol, string> value)
+    private void Switch(StringBuilder text)
     {
         text.AppendLine("        switch (tag.Length)");
         text.AppendLine("        {");
@@ -146,7 +146,7 @@ internal sealed class Union
         {
             text.AppendLine($"            case {group.Key}:");
             foreach (var (variant, tag) in group)
-                text.AppendLine($"                if ({test(variant, tag)})\n                    return {value(variant)};");
+                text.AppendLine($"                if (tag.SequenceEqual(\"{tag}\"u8))\n                    return {Symbols.Full(variant)}.ReadJson(ref reader);");
             text.AppendLine("                break;");
         }
         text.AppendLine("        }");

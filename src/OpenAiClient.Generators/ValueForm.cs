@@ -80,7 +80,7 @@ internal sealed class ValueForm
         // Methods for the value's own type do not fit delegates for the nullable one.
         return new(
             form._read,
-            Symbols.Converter(type) is null || Symbols.IsOpenEnum(type)
+            Symbols.Converter(type) is null
                 ? form._field
                 : (name, value) => $"if ({value} is {{ }} given{value}) {form._field(name, "given" + value)}",
             $"static ({ReaderType} item) => {form._read("item")}",

@@ -16,7 +16,7 @@ public partial class ChatClient
         {
             Streamed = static request => request with { Stream = true },
             Whole = static json => [ChatChunkReader.FromWhole(json.Span)],
-            Parts = static () => new ChoiceParts<ChatCompletionChunk>(ChatChunkReader.TellParts),
+            TellParts = ChatChunkReader.TellParts,
         };
 
     internal static ListEndpoint<ChatCompletionListQuery, ChatCompletion> ListCompletions => field ??=

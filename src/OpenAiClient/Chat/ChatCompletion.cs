@@ -79,5 +79,5 @@ public sealed partial record ChatCompletion : ApiResult
 
     internal override string? MissingField => Choices is Array { Length: 0 } ? "choices" : null;
 
-    internal override IEnumerable<JsonModel?> ErrorPlaces => Choices;
+    internal override IReadOnlyList<JsonModel?> ErrorPlaces => Choices;
 }

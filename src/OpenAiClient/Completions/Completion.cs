@@ -39,5 +39,5 @@ public sealed partial record Completion : ApiResult
 
     internal override string? MissingField => Choices is Array { Length: 0 } ? "choices" : null;
 
-    internal override IEnumerable<JsonModel?> ErrorPlaces => Choices;
+    internal override IReadOnlyList<JsonModel?> ErrorPlaces => Choices;
 }

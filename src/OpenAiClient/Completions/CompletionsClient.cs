@@ -15,7 +15,7 @@ public class CompletionsClient
         {
             Streamed = static request => request with { Stream = true },
             Whole = static json => [Read(json.Span)],
-            Parts = static () => new ChoiceParts<Completion>(TellParts),
+            TellParts = TellParts,
         };
 
     private readonly ApiTransport _transport;
@@ -60,12 +60,12 @@ public class CompletionsClient
     private static Completion Read(ReadOnlySpan<byte> json) =>
         WireJson.Read(json, Completion.ReadJson);
 
-    private static void TellParts(Completion piece, ChoiceParts<Completion> parts)
+    private static void TellParts(Completion piece, StreamParts parts)
     {
         for (var i = 0; i < piece.Choices.Count; i++)
         {
             if (piece.Choices[i] is { } choice)
-                parts.Add(choice.Index ?? 0, choice.FinishReason is { Value.Length: > 0 });
+                parts.Add(choice.Index, choice.FinishReason);
         }
     }
 }

@@ -7,8 +7,8 @@ namespace OpenAi.Http;
 /// <summary>One call of the library's user, from its first attempt to its last byte.</summary>
 internal sealed class ApiCall : IDisposable
 {
-    // A shorter text cannot hold a key, and no key in a code can be a placeholder that stands in a word.
-    private const int LongestCode = 20;
+    // A shorter code holds no key, and may hold a word that is somebody's placeholder for one.
+    private const int ShortestScrubbedCode = 20;
     private const string CancelledText = "The call was cancelled by its caller.";
 
     private readonly CancellationToken _callToken;
@@ -131,7 +131,7 @@ internal sealed class ApiCall : IDisposable
     {
         return new(error.Message is { } message ? Scrub(message) : null, Code(error.Type), Code(error.Code), Code(error.Param));
 
-        string? Code(string? text) => text is { Length: >= LongestCode } ? Scrub(text) : text;
+        string? Code(string? text) => text is { Length: >= ShortestScrubbedCode } ? Scrub(text) : text;
     }
 
     /// <summary>What ended an attempt, in the library's own words; <see langword="null"/> when the exception says it as it is.</summary>

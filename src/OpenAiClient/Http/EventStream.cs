@@ -13,7 +13,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     private readonly ApiCall _call;
     private readonly StreamEndpoint<TEvent> _endpoint;
     private readonly ResponseInfo _info;
-    private readonly IStreamParts<TEvent>? _parts;
+    private readonly StreamParts _parts = new();
     private SniffedStream? _body;
 
     public EventStream(ApiCall call, StreamEndpoint<TEvent> endpoint, ResponseInfo info)
@@ -21,7 +21,6 @@ internal sealed class EventStream<TEvent> : IDisposable
         _call = call;
         _endpoint = endpoint;
         _info = info;
-        _parts = endpoint.Parts?.Invoke();
         Idle = new IdleClock(call.StreamIdleTimeout, call.Settings.TimeProvider, call.Token);
     }
 
@@ -62,7 +61,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     }
 
     /// <summary>Whether a body that has ended without a last word is whole all the same.</summary>
-    public bool IsWhole => _parts is { AreComplete: true };
+    public bool IsWhole => _parts.AreComplete;
 
     /// <summary>A call that has ended gives no more events, not even those that have arrived.</summary>
     public void ThrowIfCancelled()
@@ -76,7 +75,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     {
         using var body = new PooledBody(JsonAnswer.MaxBytes);
         await body.ReadAsync(stream, Idle.Token).ConfigureAwait(false);
-        if (ErrorIn(body.Bytes.Span, isError: false, isWhole: true) is { } error)
+        if (ErrorIn(body.Bytes.Span, ApiErrorReader.Find) is { } error)
             throw error;
         try
         {
@@ -91,14 +90,17 @@ internal sealed class EventStream<TEvent> : IDisposable
         }
     }
 
-    private StreamErrorException? ErrorIn(ReadOnlySpan<byte> json, bool isError, bool isWhole = false)
+    private StreamErrorException? ErrorInEvent(string name, ReadOnlySpan<byte> json)
     {
+        if (name == "error")
+            return ErrorIn(json, static text => ApiErrorReader.Read(text) ?? new ApiError(null));
         // Nearly no event has this text, and looking for it costs nanoseconds; parsing costs microseconds.
-        if (!isError && !isWhole && json.IndexOf("\"error\""u8) < 0)
-            return null;
-        var text = Encoding.UTF8.GetString(json);
-        var error = isError ? ApiErrorReader.Read(text) ?? new ApiError(null) : ApiErrorReader.Find(text);
-        if (error is null)
+        return json.IndexOf("\"error\""u8) < 0 ? null : ErrorIn(json, ApiErrorReader.Find);
+    }
+
+    private StreamErrorException? ErrorIn(ReadOnlySpan<byte> json, Func<string, ApiError?> find)
+    {
+        if (find(Encoding.UTF8.GetString(json)) is not { } error)
             return null;
         return new StreamErrorException(_call.Scrub(error), _call.Scrub(ErrorText.Cut(json)), _info.RequestId) { Attempts = _info.Attempts };
     }
@@ -117,7 +119,7 @@ internal sealed class EventStream<TEvent> : IDisposable
             Ended = true;
             return null;
         }
-        if (ErrorIn(data, isError: name == "error") is { } error)
+        if (ErrorInEvent(name, data) is { } error)
             throw error;
         TEvent item;
         try
@@ -130,7 +132,7 @@ internal sealed class EventStream<TEvent> : IDisposable
             throw _body is { AtEnd: true } ? Incomplete() : JsonAnswer.Invalid(data, exception, _call, _info);
         }
         Count++;
-        _parts?.Add(item);
+        _endpoint.TellParts?.Invoke(item, _parts);
         _endpoint.Stamp(item, _info);
         Ended = _endpoint.IsLast(item);
         return item;

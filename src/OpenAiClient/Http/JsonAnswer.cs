@@ -29,7 +29,18 @@ internal static class JsonAnswer
 
     private static bool MayBeError(object value) =>
         value is JsonModel { ExtraFields: { } fields } && ApiErrorReader.Names.Any(fields.ContainsKey)
-        || value is ApiResult result && result.ErrorPlaces.Any(static place => place?.ExtraFields?.ContainsKey("error") == true);
+        || value is ApiResult result && HasErrorPlace(result.ErrorPlaces);
+
+    // Without an enumerator, which each answer would pay for.
+    private static bool HasErrorPlace(IReadOnlyList<JsonModel?> places)
+    {
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (places[i]?.ExtraFields?.ContainsKey("error") == true)
+                return true;
+        }
+        return false;
+    }
 
     public static T Parse<T>(ReadOnlySpan<byte> json, JsonReading<T> read, ApiCall call, ResponseInfo info)
         where T : class

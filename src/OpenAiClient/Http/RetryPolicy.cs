@@ -28,13 +28,14 @@ internal static class RetryPolicy
     public static bool IsTransient(Exception? failure) => failure switch
     {
         RateLimitException { IsQuotaExhausted: true } => false,
-        ApiException error => ShouldRetry(error.ResponseInfo) ?? (error is RateLimitException or ServerException or ConflictException || IsTransient(error.Status)),
+        ApiException error => ShouldRetry(error.ResponseInfo) ?? IsTransient(error),
         ApiConnectionException or ApiTimeoutException => true,
         _ => false,
     };
 
-    private static bool IsTransient(HttpStatusCode status) =>
-        status is HttpStatusCode.RequestTimeout or HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests || (int)status >= 500;
+    // By type, which the status has chosen, or the error's code where the status says success.
+    private static bool IsTransient(ApiException error) =>
+        error is ConflictException or RateLimitException or ServerException || error.Status == HttpStatusCode.RequestTimeout;
 
     private static bool? ShouldRetry(ResponseInfo response) =>
         bool.TryParse(response.Header("x-should-retry"), out var should) ? should : null;

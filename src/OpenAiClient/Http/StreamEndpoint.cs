@@ -13,8 +13,8 @@ internal record StreamEndpoint<TEvent>(HttpMethod Method, string Template, Event
     /// <summary>Whether an event is the stream's last word; <c>[DONE]</c> always is.</summary>
     public Func<TEvent, bool> IsLast { get; init; } = static _ => false;
 
-    /// <summary>Follows a stream to tell whether all its parts are complete; <see langword="null"/> where only a last event tells.</summary>
-    public Func<IStreamParts<TEvent>>? Parts { get; init; }
+    /// <summary>Tells which parts of the stream an event continues or ends; <see langword="null"/> where only a last event ends it.</summary>
+    public Action<TEvent, StreamParts>? TellParts { get; init; }
 
     /// <summary>Tells an event which answer it came in.</summary>
     public Action<TEvent, ResponseInfo> Stamp { get; init; } = static (item, info) =>

@@ -20,5 +20,5 @@ public abstract record ApiResult : JsonModel
     internal virtual string? MissingField => null;
 
     /// <summary>The parts of the answer in which servers report errors of their own, such as the choices of a chat.</summary>
-    internal virtual IEnumerable<JsonModel?> ErrorPlaces => [];
+    internal virtual IReadOnlyList<JsonModel?> ErrorPlaces => [];
 }

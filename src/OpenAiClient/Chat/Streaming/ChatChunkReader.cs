@@ -28,12 +28,12 @@ internal static class ChatChunkReader
     }
 
     /// <summary>Tells which choices a chunk brings, and which of them it finishes.</summary>
-    public static void TellParts(ChatCompletionChunk chunk, ChoiceParts<ChatCompletionChunk> parts)
+    public static void TellParts(ChatCompletionChunk chunk, StreamParts parts)
     {
         for (var i = 0; i < chunk.Choices.Count; i++)
         {
             if (chunk.Choices[i] is { } choice)
-                parts.Add(choice.Index ?? 0, choice.FinishReason is { Value.Length: > 0 });
+                parts.Add(choice.Index, choice.FinishReason);
         }
     }
 }
