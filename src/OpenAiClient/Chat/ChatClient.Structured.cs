@@ -45,6 +45,7 @@ public partial class ChatClient
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
+    [OverloadResolutionPriority(1)]
     public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         CreateAsync(request, ReflectedJson.TypeInfo<T>(null), requestOptions, cancellationToken);
 
@@ -80,6 +81,7 @@ public partial class ChatClient
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
+    [OverloadResolutionPriority(1)]
     public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         StreamAsync(request, ReflectedJson.TypeInfo<T>(null), requestOptions, cancellationToken);
 

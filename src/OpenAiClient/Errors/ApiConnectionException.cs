@@ -6,7 +6,10 @@ namespace OpenAi;
 /// </summary>
 public sealed class ApiConnectionException : OpenAiException
 {
-    internal ApiConnectionException(string message, Exception? innerException)
+    /// <summary>Creates an exception, such as a double of a client throws.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="innerException">What caused it.</param>
+    public ApiConnectionException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using OpenAi.Errors;
 
 namespace OpenAi;
 
@@ -8,6 +9,16 @@ namespace OpenAi;
 /// </summary>
 public class ApiException : OpenAiException
 {
+    /// <summary>Creates an exception, such as a double of a client throws.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="code">The API's code for the error. Default: none.</param>
+    /// <param name="retryAfter">How long the server asks to wait. Default: it does not say.</param>
+    public ApiException(string message, HttpStatusCode status, string? code = null, TimeSpan? retryAfter = null)
+        : this(new ApiFailure(message, status, new ApiError(message, Code: code), "", retryAfter, new ResponseInfo(status)))
+    {
+    }
+
     internal ApiException(ApiFailure failure)
         : base(failure.Message)
     {

@@ -5,7 +5,11 @@ namespace OpenAi;
 /// <summary>A time limit of the client was reached. Attempts that run out of time are retried before this is thrown.</summary>
 public sealed class ApiTimeoutException : OpenAiException
 {
-    internal ApiTimeoutException(TimeoutLimit limit, TimeSpan duration, Exception? innerException = null)
+    /// <summary>Creates an exception, such as a double of a client throws.</summary>
+    /// <param name="limit">The limit that was reached.</param>
+    /// <param name="duration">The time that it allows.</param>
+    /// <param name="innerException">What caused it. Default: nothing.</param>
+    public ApiTimeoutException(TimeoutLimit limit, TimeSpan duration, Exception? innerException = null)
         : base(Describe(limit, ErrorText.Of(duration)), innerException)
     {
         Limit = limit;

@@ -6,7 +6,11 @@ namespace OpenAi;
 /// </summary>
 public sealed class IncompleteStreamException : OpenAiException
 {
-    internal IncompleteStreamException(int events, string? requestId, Exception? innerException = null)
+    /// <summary>Creates an exception, such as a double of a client throws.</summary>
+    /// <param name="events">How many events had come.</param>
+    /// <param name="requestId">The server's id of the request, if it gave one.</param>
+    /// <param name="innerException">The failure of the network that cut the stream, if one did.</param>
+    public IncompleteStreamException(int events, string? requestId, Exception? innerException = null)
         : base($"The stream ended before its last word, after {events} event(s)."
             + (innerException is null ? "" : $" {innerException.Message}")
             + (requestId is null ? "" : $" Request id: {requestId}."), innerException)

@@ -6,7 +6,13 @@ namespace OpenAi;
 /// </summary>
 public sealed class InvalidResponseException : OpenAiException
 {
-    internal InvalidResponseException(string message, string excerpt, string? path, ResponseInfo? responseInfo, Exception? innerException)
+    /// <summary>Creates an exception, such as a double of a client throws.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="excerpt">The beginning of the answer.</param>
+    /// <param name="path">The JSON path of the mistake, if it is known.</param>
+    /// <param name="responseInfo">How the answer came, if it is known.</param>
+    /// <param name="innerException">What caused it.</param>
+    public InvalidResponseException(string message, string excerpt, string? path, ResponseInfo? responseInfo, Exception? innerException)
         : base(message, innerException)
     {
         Excerpt = excerpt;

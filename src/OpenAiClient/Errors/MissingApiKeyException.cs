@@ -8,7 +8,8 @@ public sealed class MissingApiKeyException : OpenAiException
         + "new OpenAiClient(\"sk-…\"); or set OpenAiClientOptions.ApiKey (or ApiKeyProvider), in code or in the "
         + "configuration section \"OpenAi\". A server that needs no key: OpenAiClientOptions.Authentication = OpenAiAuthentication.None.";
 
-    internal MissingApiKeyException()
+    /// <summary>Creates an exception, such as a double of a client throws.</summary>
+    public MissingApiKeyException()
         : base(Text)
     {
     }

@@ -1,8 +1,19 @@
+using System.Net;
+
 namespace OpenAi;
 
 /// <summary>429: too many requests or tokens in a span of time, or the account's quota is used up. Retried before it is thrown, except when the quota is used up.</summary>
 public sealed class RateLimitException : ApiException
 {
+    /// <summary>Creates an exception, such as a double of a client throws.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="code">The API's code for the error. Default: none.</param>
+    /// <param name="retryAfter">How long the server asks to wait. Default: it does not say.</param>
+    public RateLimitException(string message, string? code = null, TimeSpan? retryAfter = null)
+        : base(message, HttpStatusCode.TooManyRequests, code, retryAfter)
+    {
+    }
+
     internal RateLimitException(ApiFailure failure)
         : base(failure)
     {

@@ -5,6 +5,16 @@ namespace OpenAi;
 /// <summary>The server reported an error after it had begun to stream, hence under a status of success.</summary>
 public sealed class StreamErrorException : OpenAiException
 {
+    /// <summary>Creates an exception, such as a double of a client throws.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="code">The API's code for the error. Default: none.</param>
+    public StreamErrorException(string message, string? code = null)
+        : base(message)
+    {
+        Code = code;
+        Body = "";
+    }
+
     internal StreamErrorException(ApiError error, string body, string? requestId)
         : base(ErrorText.Of("The server reported an error in the stream", error, body, requestId))
     {

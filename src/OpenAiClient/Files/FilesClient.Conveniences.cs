@@ -16,6 +16,20 @@ public partial class FilesClient
         return CreateAsync(new FileCreateRequest { File = file, Purpose = purpose }, requestOptions, cancellationToken);
     }
 
+    /// <summary>Uploads a file of the file system. <c>POST /files</c></summary>
+    /// <param name="path">The file, such as <c>examples.jsonl</c>.</param>
+    /// <param name="purpose">What it is for.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <returns>The file as the server has it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<OpenAiFile> UploadAsync(string path, FilePurpose purpose, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return CreateAsync(FileUpload.FromPath(path), purpose, requestOptions, cancellationToken);
+    }
+
     /// <summary>
     /// Downloads what is in a file to a file of the file system, which is put in its place only when it is complete: a
     /// download that fails leaves what was there before. <c>GET /files/{file_id}/content</c>

@@ -7,6 +7,14 @@ namespace OpenAi;
 /// <summary>How an answer came: status, headers, and what the API says in them.</summary>
 public sealed class ResponseInfo
 {
+    /// <summary>Describes an answer that came from no server, such as a double of a client gives.</summary>
+    /// <param name="status">The HTTP status. Default: 200.</param>
+    /// <param name="headers">The headers, those of rate limits included (<see cref="RateLimits"/> reads them). Default: none.</param>
+    public ResponseInfo(HttpStatusCode status = HttpStatusCode.OK, IEnumerable<KeyValuePair<string, string>>? headers = null)
+        : this(Message(status, headers ?? []), attempts: 1)
+    {
+    }
+
     internal ResponseInfo(HttpResponseMessage response, int attempts, Func<string, string>? scrub = null)
     {
         Status = response.StatusCode;
@@ -58,5 +66,16 @@ public sealed class ResponseInfo
                 return value;
         }
         return null;
+    }
+
+    private static HttpResponseMessage Message(HttpStatusCode status, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        var message = new HttpResponseMessage(status);
+        foreach (var (name, value) in headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(name, value))
+                message.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+        return message;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
 using OpenAi.Http;
 
@@ -77,6 +78,7 @@ public class ImagesClient
     /// <returns>The new images.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    [OverloadResolutionPriority(1)]
     public virtual Task<ImagesResponse> EditAsync(ImageEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -111,6 +113,7 @@ public class ImagesClient
     /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
     /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
     /// </remarks>
+    [OverloadResolutionPriority(1)]
     public virtual IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using OpenAi.Http;
 
 namespace OpenAi.Moderations;
 
 /// <summary>Tells whether text or images are harmful. <c>/moderations</c>. Safe for use by many threads at once.</summary>
-public class ModerationsClient
+public partial class ModerationsClient
 {
     internal static Endpoint<ModerationRequest, Moderation> Create => field ??=
         Endpoint.Post<ModerationRequest, Moderation>("moderations", Moderation.ReadJson);
@@ -28,6 +29,7 @@ public class ModerationsClient
     /// <returns>What was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    [OverloadResolutionPriority(1)]
     public virtual Task<Moderation> CreateAsync(ModerationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

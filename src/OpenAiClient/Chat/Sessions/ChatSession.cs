@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.RateLimiting;
 using OpenAi.Errors;
 using OpenAi.Functions;
@@ -82,6 +83,7 @@ public sealed class ChatSession
     /// <returns>The answer, which the history has as well; after calls of functions, the last one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    [OverloadResolutionPriority(1)]
     public Task<ChatCompletion> SendAsync(ChatContent content, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         AskAsync([ChatMessage.User(content)], requestOptions, cancellationToken);
 
@@ -107,6 +109,7 @@ public sealed class ChatSession
     /// <returns>The pieces.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    [OverloadResolutionPriority(1)]
     public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatContent content, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         WalkFrom([ChatMessage.User(content)], requestOptions, cancellationToken);
 
