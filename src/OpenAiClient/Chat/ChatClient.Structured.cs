@@ -46,8 +46,11 @@ public partial class ChatClient
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     [OverloadResolutionPriority(1)]
-    public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
-        CreateAsync(request, ReflectedJson.TypeInfo<T>(null), requestOptions, cancellationToken);
+    public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return CreateAsync(request, ReflectedJson.TypeInfo<T>(null), requestOptions, cancellationToken);
+    }
 
     /// <summary>
     /// Asks a model for a value of a type and gives its JSON in pieces, as it is made, and the whole answer in the last one.
@@ -82,8 +85,11 @@ public partial class ChatClient
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     [OverloadResolutionPriority(1)]
-    public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
-        StreamAsync(request, ReflectedJson.TypeInfo<T>(null), requestOptions, cancellationToken);
+    public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return StreamAsync(request, ReflectedJson.TypeInfo<T>(null), requestOptions, cancellationToken);
+    }
 
     private static ChatCompletionRequest Formatted<T>(ChatCompletionRequest request, JsonTypeInfo<T> type)
     {
