@@ -20,13 +20,16 @@ internal sealed class LoopbackServer : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>How many connections are being served.</summary>
+    /// <summary>
+    /// How many connections are being served. One without a request is not: when a call ends before its connection is open,
+    /// HttpClient opens it all the same, and keeps it for the next.
+    /// </summary>
     public int Open
     {
         get
         {
             lock (_connections)
-                return _connections.Count;
+                return _connections.Count(static connection => connection.WasAsked);
         }
     }
 

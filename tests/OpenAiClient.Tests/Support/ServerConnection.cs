@@ -21,6 +21,9 @@ internal sealed class ServerConnection : IDisposable
         _input = new BufferedStream(_network, 64 * 1024);
     }
 
+    /// <summary>Whether a request, or its beginning, has come.</summary>
+    public bool WasAsked { get; private set; }
+
     /// <summary>Reads a request to its end; its body is only counted when it is not to be kept.</summary>
     public (string Head, byte[] Body, long Length) ReadRequest(bool keepBody = true)
     {
@@ -116,6 +119,7 @@ internal sealed class ServerConnection : IDisposable
         {
             if (value < 0)
                 throw new IOException("The client left.");
+            WasAsked = true;
             line.Append((char)value);
         }
         return line.ToString().TrimEnd('\r');
