@@ -9,13 +9,15 @@ namespace OpenAi.Caching;
 /// <summary>
 /// Answers a request that was answered before from a cache, and keeps the answers to those that were not. It looks at JSON
 /// posted to <c>chat/completions</c>, <c>completions</c>, <c>embeddings</c> and <c>moderations</c>; all else passes by
-/// untouched. Kept are whole answers with status 200: no errors, and no streams without their last word. Requests with the
+/// untouched. Kept are whole answers with status 200: no errors, no empty lists, no choices that ended with an error or were cut
+/// before they said anything, and no streams without their last word. An entry that was damaged is asked for again and replaced. Requests with the
 /// header <c>Cache-Control: no-cache</c> are sent and their answers kept; those with <c>no-store</c> pass by. A cache that
 /// fails or hangs is a line in the log, not a failure. Equal requests at the same time are each sent.
 /// </summary>
 /// <remarks>
 /// The key in the cache is a hash of the verb, the address, the body as it is (with its <c>user</c> and its <c>metadata</c>),
-/// and the headers in <see cref="AnswerCacheOptions.VaryByHeaders"/>. The answers themselves are kept readable.
+/// the headers in <see cref="AnswerCacheOptions.VaryByHeaders"/>, and the API key, unless
+/// <see cref="AnswerCacheOptions.ShareAcrossApiKeys"/> is set. The answers themselves are kept readable.
 /// </remarks>
 public sealed class AnswerCacheHandler : DelegatingHandler
 {

@@ -21,10 +21,17 @@ public sealed class AnswerCacheOptions
 
     /// <summary>
     /// The headers whose values make requests different, besides address and body. Default: <c>OpenAI-Organization</c>,
-    /// <c>OpenAI-Project</c> and <c>OpenAI-Beta</c>. Those that carry the API key are not among them: who may not share
-    /// answers needs a prefix of their own.
+    /// <c>OpenAI-Project</c> and <c>OpenAI-Beta</c>. Those that carry the API key need not be among them:
+    /// <see cref="ShareAcrossApiKeys"/> decides on them.
     /// </summary>
     public IList<string> VaryByHeaders { get; } = ["OpenAI-Organization", "OpenAI-Project", "OpenAI-Beta"];
+
+    /// <summary>
+    /// Whether answers to one API key may be given to requests with another. Default: <see langword="false"/>, the key is part
+    /// of the hash that is the entry's key. Access tokens, such as those of Entra ID, change by the hour: with them, answers
+    /// are found again for longer only when this is set, and a <see cref="KeyPrefix"/> tells apart who may not share.
+    /// </summary>
+    public bool ShareAcrossApiKeys { get; set; }
 
     /// <summary>How long to wait for the cache; after that, the call goes on as if it were not there. Default: 2 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits as long as it takes.</summary>
     public TimeSpan CacheTimeout { get; set; } = TimeSpan.FromSeconds(2);
@@ -47,6 +54,7 @@ public sealed class AnswerCacheOptions
             CacheAll = CacheAll,
             KeyPrefix = KeyPrefix,
             CacheTimeout = CacheTimeout,
+            ShareAcrossApiKeys = ShareAcrossApiKeys,
         };
         copy.VaryByHeaders.Clear();
         foreach (var name in VaryByHeaders)

@@ -5,37 +5,49 @@ namespace OpenAi.Caching;
 /// <summary>Tells an answer from an error that calls itself a success, and from what is no JSON.</summary>
 internal static class AnswerJson
 {
-    private static readonly JsonReaderOptions _deep = new() { MaxDepth = 256 };
+    private static readonly JsonDocumentOptions _deep = new() { MaxDepth = 256 };
 
-    /// <summary>Whether JSON is an object that reports no error.</summary>
-    /// <param name="json">The JSON.</param>
-    /// <param name="whole">Whether it must hold what the operations answer with: <c>choices</c>, <c>data</c> or <c>results</c>.</param>
-    public static bool IsAnswer(ReadOnlySpan<byte> json, bool whole)
+    /// <summary>Whether JSON is a whole answer that another call may be given: it reports no error and holds what was asked for.</summary>
+    public static bool IsAnswer(ReadOnlyMemory<byte> json)
     {
-        var reader = new Utf8JsonReader(json, _deep);
-        var holds = !whole;
+        var outcome = new AnswerOutcome();
+        return Read(json, outcome) && outcome.IsKept;
+    }
+
+    /// <summary>Reads a piece of an answer, or all of it.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="outcome">Learns what is in it.</param>
+    /// <returns>Whether it is an object that reports no error.</returns>
+    public static bool Read(ReadOnlyMemory<byte> json, AnswerOutcome outcome)
+    {
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            using var document = JsonDocument.Parse(json, _deep);
+            var root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object || IsError(root))
                 return false;
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var isError = reader.ValueTextEquals("error"u8);
-                var isKind = reader.ValueTextEquals("type"u8) || reader.ValueTextEquals("object"u8);
-                holds |= reader.ValueTextEquals("choices"u8) || reader.ValueTextEquals("data"u8) || reader.ValueTextEquals("results"u8);
-                reader.Read();
-                if (isError && reader.TokenType != JsonTokenType.Null)
-                    return false;
-                if (isKind && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("error"u8))
-                    return false;
-                reader.Skip();
-            }
-            // Reading on finds what stands behind the object, which would make it no JSON.
-            return holds && !reader.Read();
+            outcome.Add(root);
+            return true;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return false;
         }
     }
+
+    private static bool IsError(JsonElement root) =>
+        (root.TryGetProperty("error", out var error) && !IsEmpty(error))
+        || Says(root, "type", "error") || Says(root, "object", "error");
+
+    // Some servers write the field beside every answer.
+    private static bool IsEmpty(JsonElement error) => error.ValueKind switch
+    {
+        JsonValueKind.Null or JsonValueKind.False => true,
+        JsonValueKind.String => error.GetString() is "",
+        JsonValueKind.Object => !error.EnumerateObject().MoveNext(),
+        _ => false,
+    };
+
+    private static bool Says(JsonElement json, string name, string value) =>
+        json.TryGetProperty(name, out var found) && found.ValueKind == JsonValueKind.String && found.ValueEquals(value);
 }

@@ -9,6 +9,9 @@ internal static class CacheableRequest
 {
     private static readonly string[] _paths = ["/chat/completions", "/completions", "/embeddings", "/moderations"];
 
+    // Where servers and gateways look for a key.
+    private static readonly string[] _credentials = ["Authorization", "api-key", "x-api-key", "Ocp-Apim-Subscription-Key", "x-goog-api-key"];
+
     /// <summary>The request's key; <see langword="null"/> when it is to pass by.</summary>
     public static async ValueTask<string?> KeyOfAsync(HttpRequestMessage request, AnswerCacheOptions options, CancellationToken cancellationToken)
     {
@@ -49,7 +52,7 @@ internal static class CacheableRequest
     private static string Hash(HttpRequestMessage request, Uri address, AnswerCacheOptions options, ReadOnlySpan<byte> body)
     {
         var head = new StringBuilder("POST ").Append(address.AbsoluteUri).Append('\n');
-        foreach (var name in options.VaryByHeaders)
+        foreach (var name in options.ShareAcrossApiKeys ? options.VaryByHeaders : options.VaryByHeaders.Concat(_credentials))
         {
             if (request.Headers.NonValidated.TryGetValues(name, out var values))
                 head.Append(name.ToUpperInvariant()).Append(':').Append(values.ToString()).Append('\n');

@@ -46,15 +46,14 @@ internal sealed class StreamRecording(string key, AnswerStore store, int maxByte
 
     private static bool IsAnswer(byte[] body)
     {
-        var events = 0;
+        var outcome = new AnswerOutcome();
         using var stream = new MemoryStream(body);
-        foreach (var item in SseParser.Create(stream, static (name, data) =>
-            data.IsEmpty || data.SequenceEqual(LastWord) ? default(bool?) : name != "error" && AnswerJson.IsAnswer(data, whole: false)).Enumerate())
+        foreach (var item in SseParser.Create(stream, (name, data) =>
+            data.IsEmpty || data.SequenceEqual(LastWord) || (name != "error" && AnswerJson.Read(data.ToArray(), outcome))).Enumerate())
         {
-            if (item.Data == false)
+            if (!item.Data)
                 return false;
-            events += item.Data is null ? 0 : 1;
         }
-        return events > 0;
+        return outcome.IsKept;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class WholeRecording(string key, AnswerStore store, int maxBytes
     {
         if (added > 0)
             return null;
-        if (AnswerJson.IsAnswer(Collected.Span, whole: true))
+        if (AnswerJson.IsAnswer(Collected))
             return Collected;
         GiveUp();
         return null;

@@ -116,7 +116,7 @@ internal static class ModelSource
             else
                 text.AppendLine("        " + statement);
         }
-        text.AppendLine("        WriteExtraFields(writer);");
+        text.AppendLine("        WriteExtraFields(writer, names);");
         text.AppendLine("        writer.WriteEndObject();");
         text.AppendLine("    }");
     }

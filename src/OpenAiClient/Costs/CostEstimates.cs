@@ -8,7 +8,8 @@ namespace OpenAi.Costs;
 /// <remarks>
 /// Estimates, not bills: they know neither the discounts and surcharges of service tiers and batches, nor the prices of sound,
 /// nor fees for searches and other tools. Tokens found in the cache cost less where a price for them is known; tokens of
-/// reasoning are part of those that came out, and are not counted twice.
+/// reasoning are part of those that came out, and are not counted twice. An answer that the package
+/// <c>OpenAiClient.Caching</c> gave from its cache costs nothing: no server was asked.
 /// </remarks>
 public static class CostEstimates
 {
@@ -25,7 +26,7 @@ public static class CostEstimates
     public static Cost EstimateCost(this ChatCompletion completion, ModelPrices? prices = null)
     {
         ArgumentNullException.ThrowIfNull(completion);
-        return Estimate(completion.Model, UsedTokens.Of(completion.Usage), prices);
+        return Estimate(completion.Model, UsedTokens.Of(completion.Usage), prices, completion.ResponseInfo);
     }
 
     /// <summary>What several answers cost together.</summary>
@@ -51,7 +52,7 @@ public static class CostEstimates
     public static Cost EstimateCost(this Completion completion, ModelPrices? prices = null)
     {
         ArgumentNullException.ThrowIfNull(completion);
-        return Estimate(completion.Model, UsedTokens.Of(completion.Usage), prices);
+        return Estimate(completion.Model, UsedTokens.Of(completion.Usage), prices, completion.ResponseInfo);
     }
 
     /// <summary>What vectors cost.</summary>
@@ -65,7 +66,7 @@ public static class CostEstimates
     {
         ArgumentNullException.ThrowIfNull(embeddings);
         ArgumentNullException.ThrowIfNull(prices);
-        return Estimate(embeddings.Model, UsedTokens.Of(embeddings.Usage), prices);
+        return Estimate(embeddings.Model, UsedTokens.Of(embeddings.Usage), prices, embeddings.ResponseInfo);
     }
 
     /// <summary>What an answer cost, if that can be known.</summary>
@@ -78,15 +79,23 @@ public static class CostEstimates
     {
         ArgumentNullException.ThrowIfNull(completion);
         ArgumentNullException.ThrowIfNull(prices);
+        cost = default;
+        if (IsFromCache(completion.ResponseInfo))
+            return true;
         var known = prices.TryGet(completion.Model, out var price);
         var used = UsedTokens.Of(completion.Usage);
         cost = known && used is { } tokens ? tokens.At(price!) : default;
         return known && used is not null;
     }
 
-    private static Cost Estimate(string model, UsedTokens? used, ModelPrices? prices)
+    private static Cost Estimate(string model, UsedTokens? used, ModelPrices? prices, ResponseInfo? info)
     {
+        if (IsFromCache(info))
+            return default;
         var price = (prices ?? ModelPrices.Default)[model];
         return used is { } tokens ? tokens.At(price) : throw new InvalidOperationException(NoUsage);
     }
+
+    // The cache says so in a header of the answer.
+    private static bool IsFromCache(ResponseInfo? info) => info?.Header("x-openaiclient-cache") == "hit";
 }

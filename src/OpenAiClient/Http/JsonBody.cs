@@ -12,7 +12,7 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
 
     public static JsonBody Of(JsonModel request, JsonObject? extraFields)
     {
-        var json = WireJson.Bytes(request);
+        var json = RepeatedField.BytesOf(request);
         return new JsonBody(extraFields is { Count: > 0 } ? Merge(json, extraFields) : json);
     }
 

@@ -23,7 +23,8 @@ public abstract record JsonModel
 
     /// <summary>
     /// JSON fields without a property of their own, by their JSON name. In an answer: what the server sent beyond this
-    /// version's knowledge. In a request: sent as they are. Default: <see langword="null"/>.
+    /// version's knowledge. In a request: sent as they are; a name that a property with a value has as
+    /// well is refused with an <see cref="ArgumentException"/>. Default: <see langword="null"/>.
     /// </summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? ExtraFields { get; set; }
@@ -34,12 +35,17 @@ public abstract record JsonModel
     /// <summary>Writes the object. Generated, as is each type's <c>ReadJson</c>.</summary>
     internal abstract void WriteJson(Utf8JsonWriter writer);
 
-    private protected void WriteExtraFields(Utf8JsonWriter writer)
+    /// <summary>Writes the fields without a property.</summary>
+    /// <param name="writer">Where the object is being written.</param>
+    /// <param name="names">The names that the type itself writes, each behind its length; a field of one of them is not written twice.</param>
+    private protected void WriteExtraFields(Utf8JsonWriter writer, ReadOnlySpan<byte> names)
     {
         if (ExtraFields is null)
             return;
         foreach (var (name, value) in ExtraFields)
         {
+            if (RepeatedField.Is(this, name, names))
+                continue;
             writer.WritePropertyName(name);
             value.WriteTo(writer);
         }

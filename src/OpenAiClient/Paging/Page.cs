@@ -34,7 +34,7 @@ public sealed partial record Page<T> : ApiResult
         JsonWrite.Text(writer, "first_id"u8, FirstId);
         JsonWrite.Text(writer, "last_id"u8, LastId);
         JsonWrite.Boolean(writer, "has_more"u8, HasMore);
-        WriteExtraFields(writer);
+        WriteExtraFields(writer, "\u0006object\u0004data\u0008first_id\u0007last_id\u0008has_more"u8);
         writer.WriteEndObject();
     }
 }

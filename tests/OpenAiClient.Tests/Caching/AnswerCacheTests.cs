@@ -1,6 +1,7 @@
 using System.Net;
 using OpenAi.Caching;
 using OpenAi.Chat;
+using OpenAi.Costs;
 using OpenAi.Tests.Support;
 using static OpenAi.Tests.Caching.CachedClient;
 
@@ -108,17 +109,18 @@ public class AnswerCacheTests
         var cache = new MemoryCache();
         using var server = Server();
         await Ask(null);
-        await Ask(static options => options.ApiKey = "sk-other");
         await Ask(null, new() { IdempotencyKey = "once", Headers = new Dictionary<string, string> { ["X-Trace"] = "1" } });
         Assert.Single(server.Requests);
 
+        await Ask(static options => options.ApiKey = "sk-other");
+        await Ask(static options => options.ApiKey = "sk-other");
         await Ask(static options => options.Organization = "org");
         await Ask(static options => options.Project = "org");
         await Ask(static options => options.BaseAddress = new Uri("https://other.test/v1"));
         await Ask(static options => options.Query["api-version"] = "1");
         await Ask(null, new() { ExtraFields = new() { ["user"] = "u" } });
-        Assert.Equal(6, server.Requests.Count);
-        Assert.Equal(6, cache.Entries.Count);
+        Assert.Equal(7, server.Requests.Count);
+        Assert.Equal(7, cache.Entries.Count);
         Assert.All(cache.Entries.Keys, static key => Assert.Matches("^openai:[0-9A-F]{64}$", key));
 
         async Task Ask(Action<OpenAiClientOptions>? configure, RequestOptions? options = null)
@@ -260,9 +262,9 @@ public class AnswerCacheTests
     [Theory]
     [InlineData("")]
     [InlineData("garbage")]
-    [InlineData("openaiclient-answer/1\n")]
-    [InlineData("openaiclient-answer/1\napplication/json\n")]
-    [InlineData("openaiclient-answer/2\napplication/json\n\n{}")]
+    [InlineData("openaiclient-answer/2\n")]
+    [InlineData("openaiclient-answer/2\napplication/json\n")]
+    [InlineData("openaiclient-answer/3\napplication/json\n\n{}")]
     public async Task What_lies_in_the_cache_and_is_no_answer_is_overwritten(string bytes)
     {
         var cache = new MemoryCache();
@@ -276,6 +278,86 @@ public class AnswerCacheTests
 
         Assert.Equal(2, server.Requests.Count);
         Assert.Equal(entry, cache.Entries[key]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_damaged_entry_is_asked_for_again_and_replaced(int damage)
+    {
+        var cache = new MemoryCache();
+        using var server = Server();
+        using var openai = Over(server, cache);
+        await openai.Chat.CreateAsync(Steady);
+        var (key, entry) = Assert.Single(cache.Entries);
+        var body = entry.AsSpan().IndexOf("{\"id\""u8);
+        cache.Entries[key] = damage switch
+        {
+            0 => entry[..^20],
+            1 => [.. entry[..body], .. """{"error":{"message":"x"}}"""u8],
+            _ => entry[..body],
+        };
+
+        Assert.Equal("Hi", (await openai.Chat.CreateAsync(Steady)).Text);
+        Assert.Equal("Hi", (await openai.Chat.CreateAsync(Steady)).Text);
+
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal(entry, cache.Entries[key]);
+    }
+
+    [Fact]
+    public async Task Keys_share_answers_when_they_may()
+    {
+        var cache = new MemoryCache();
+        using var server = Server();
+        foreach (var key in new[] { "sk-one", "sk-two" })
+        {
+            using var openai = Over(server, cache, new() { ShareAcrossApiKeys = true }, options => options.ApiKey = key);
+            await openai.Chat.CreateAsync(Steady);
+        }
+
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData("""{"choices":[]}""", false)]
+    [InlineData("""{"choices":null}""", false)]
+    [InlineData("""{"data":[]}""", false)]
+    [InlineData("""{"results":null}""", false)]
+    [InlineData("""{"choices":[{"message":{"content":"half"},"finish_reason":"error"}]}""", false)]
+    [InlineData("""{"choices":[{"message":{"content":"half"},"finish_reason":null}]}""", false)]
+    [InlineData("""{"choices":[{"message":{"content":""},"finish_reason":"length"}]}""", false)]
+    [InlineData("""{"choices":[{"message":{"content":null},"finish_reason":"content_filter"}]}""", false)]
+    [InlineData("""{"choices":[{"text":"","finish_reason":"length"}]}""", false)]
+    [InlineData("""{"choices":[{"message":{"content":"a"},"finish_reason":"stop"},{"message":{"content":""},"finish_reason":"length"}]}""", false)]
+    [InlineData("""{"choices":[{"message":{"content":"cut off"},"finish_reason":"length"}]}""", true)]
+    [InlineData("""{"choices":[{"message":{"content":""},"finish_reason":"stop"}]}""", true)]
+    [InlineData("""{"choices":[{"text":"a","finish_reason":"stop"}],"error":{}}""", true)]
+    public async Task Failures_and_answers_that_say_nothing_are_not_kept(string body, bool kept)
+    {
+        var cache = new MemoryCache();
+        using var server = Server(body);
+        using var openai = Over(server, cache);
+
+        await openai.Raw.SendAsync(HttpMethod.Post, "chat/completions", """{"temperature":0}""");
+
+        Assert.Equal(kept ? 1 : 0, cache.Entries.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_from_the_cache_costs_nothing()
+    {
+        const string Priced = """{"id":"c","model":"m","choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1000000,"completion_tokens":0,"total_tokens":1000000}}""";
+        using var openai = Over(Server(Priced), new MemoryCache());
+        var prices = ModelPrices.Default.With("m", new(2, 8));
+
+        var first = await openai.Chat.CreateAsync(Steady);
+        var second = await openai.Chat.CreateAsync(Steady);
+
+        Assert.Equal(2, first.EstimateCost(prices).Total);
+        Assert.Equal(0, second.EstimateCost(prices).Total);
+        Assert.True(second.TryEstimateCost(prices, out var cost) && cost.Total == 0);
     }
 
     [Fact]

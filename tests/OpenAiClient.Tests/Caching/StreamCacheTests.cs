@@ -36,7 +36,7 @@ public class StreamCacheTests
     [InlineData(64)]
     public async Task A_stream_is_kept_however_it_is_cut(int size)
     {
-        foreach (var whole in new[] { First + Second + Done, ": hello\r\n\r\n" + (First + Done).Replace("\n", "\r\n", StringComparison.Ordinal), First + "data:[DONE]\n\n", "\uFEFF" + First + Done })
+        foreach (var whole in new[] { First + Second + Done, ": hello\r\n\r\n" + (First + Second + Done).Replace("\n", "\r\n", StringComparison.Ordinal), First + Second + "data:[DONE]\n\n", "\uFEFF" + First + Second + Done })
         {
             var cache = new MemoryCache();
             var body = new PushedStream();
@@ -54,7 +54,8 @@ public class StreamCacheTests
 
     [Theory]
     [InlineData(First + Second)]
-    [InlineData(First + Done + "x", true)]
+    [InlineData(First + Second + Done + "x", true)]
+    [InlineData(First + Done)]
     [InlineData(Done)]
     [InlineData(First + "data: {\"error\":{\"message\":\"no\"}}\n\n" + Done)]
     [InlineData(First + "event: error\ndata: {\"message\":\"no\"}\n\n" + Done)]
@@ -119,7 +120,7 @@ public class StreamCacheTests
     public async Task A_stream_and_a_whole_answer_are_kept_apart()
     {
         var cache = new MemoryCache();
-        using var server = new FakeHandler().Then(Streamed(new PushedStream(First, Done))).Then(FakeHandler.Answer(Answer));
+        using var server = new FakeHandler().Then(Streamed(new PushedStream(First, Second, Done))).Then(FakeHandler.Answer(Answer));
         using var openai = Over(server, cache);
 
         await Chunks(openai);

@@ -12,7 +12,9 @@ public class InputCheckTests
     [InlineData("می\u200Cخواهم क्\u200Dष")]
     [InlineData("🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F")]
     [InlineData("葛\U000E0100城")]
-    [InlineData("a right-to-left mark\u200F is fine")]
+    [InlineData("שלום (עולם)\u200F! C++\u200E שלום")]
+    [InlineData("مرحبا\u061C 12-34")]
+    [InlineData("\u0600١٢٣ ᠮᠣ\u180Bᠩ 〰\uFE0F ℹ\uFE0F ∩\uFE00 ☎\uFE0E 1\uFE0F\u20E3")]
     public void What_people_write_passes(string text)
     {
         Assert.Empty(InputCheck.Find(text));
@@ -33,13 +35,35 @@ public class InputCheckTests
     [InlineData("\uFEFFa", InputProblemKind.ZeroWidth, 0, 1)]
     [InlineData("a\u2060\u2063\u180Eb", InputProblemKind.ZeroWidth, 1, 3)]
     [InlineData("😀\uFE0F\uFE01\uFE02", InputProblemKind.ZeroWidth, 3, 2)]
-    [InlineData("😀\U000E0101\U000E0102", InputProblemKind.ZeroWidth, 4, 2)]
+    [InlineData("😀\U000E0101\U000E0102", InputProblemKind.ZeroWidth, 2, 4)]
+    [InlineData("葛\U000E0101\U000E0102", InputProblemKind.ZeroWidth, 3, 2)]
+    [InlineData("a\uFE0Fb", InputProblemKind.ZeroWidth, 1, 1)]
+    [InlineData("é\U000E0150", InputProblemKind.ZeroWidth, 1, 2)]
+    [InlineData("1\uFE0F", InputProblemKind.ZeroWidth, 1, 1)]
+    [InlineData("a right-to-left mark\u200F alone", InputProblemKind.BidirectionalControl, 20, 1)]
+    [InlineData("ש\u200F\u200E\u200F", InputProblemKind.BidirectionalControl, 2, 2)]
+    [InlineData("a\u2028\u2029b", InputProblemKind.ControlCharacter, 1, 2)]
+    [InlineData("a\U000E0100b", InputProblemKind.ZeroWidth, 1, 2)]
     [InlineData("hi\U000E0068\U000E0069", InputProblemKind.TagCharacter, 2, 4)]
     public void What_people_cannot_see_is_told_with_its_place(string text, InputProblemKind kind, int position, int length)
     {
         var problem = Assert.Single(InputCheck.Find(text));
 
         Assert.Equal((kind, position, length), (problem.Kind, problem.Position, problem.Length));
+    }
+
+    /// <summary>All that Unicode calls default ignorable or format, but for the marks that are drawn; between two letters, nothing of it is in place.</summary>
+    [Fact]
+    public void No_code_point_that_is_not_drawn_passes_between_letters()
+    {
+        int[] drawn = [.. Enumerable.Range(0x600, 6), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD];
+        int[] ignorable = [0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, .. Enumerable.Range(0x180B, 5), 0x3164, 0xFEFF, 0xFFA0, .. Enumerable.Range(0xFE00, 16),
+            .. Enumerable.Range(0x200B, 5), .. Enumerable.Range(0x2028, 7), .. Enumerable.Range(0x2060, 16), .. Enumerable.Range(0xFFF0, 12), 0xFFFE, 0xFFFF, 0xFDD0, .. Enumerable.Range(0xE0000, 0x1000)];
+        var format = Enumerable.Range(0x80, 0x10FFFF - 0x7F).Where(static code => code is < 0xD800 or > 0xDFFF)
+            .Where(static code => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(code) == System.Globalization.UnicodeCategory.Format);
+
+        foreach (var code in ignorable.Union(format).Except(drawn))
+            Assert.True(InputCheck.Find($"a{char.ConvertFromUtf32(code)}b").Count == 1, $"U+{code:X4} is not found");
     }
 
     // Text that is none cannot stand in an attribute.

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text.Json;
 using OpenAi.Chat;
+using OpenAi.Json;
 using OpenAi.Safety;
 using OpenAi.Tests.Support;
 
@@ -250,6 +252,127 @@ public class ModerationGuardTests
         Assert.Equal("once", handler.Requests[1].Header("Idempotency-Key"));
     }
 
+    [Theory]
+    [InlineData("""{"role":"user","content":[{"type":"text","text":"ok"},{"type":"input_text","text":"bad"}]}""", "$.messages[0].content[1]")]
+    [InlineData("""{"role":"User","content":"bad"}""", "$.messages[0]")]
+    public async Task What_is_of_no_known_kind_is_stopped_and_nothing_is_sent(string message, string place)
+    {
+        using var handler = new FakeHandler();
+        using var openai = handler.CreateClient();
+        var request = new ChatCompletionRequest { Model = "m", Messages = [WireJson.Read(message, ChatMessage.ReadJson)] };
+
+        foreach (var options in new ModerationGuardOptions[] { new(), new() { FailOpen = true, Checks = static message => message is UserChatMessage } })
+        {
+            var exception = await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai, options).CreateAsync(request));
+            Assert.Equal($"Moderation stopped the input: it cannot check what it does not know: {place}.", exception.Message);
+            await Assert.ThrowsAsync<ModerationBlockedException>(() => TextOf(Guard(openai, options).StreamAsync(request)));
+        }
+
+        Assert.Empty(handler.Requests);
+    }
+
+    [Theory]
+    [InlineData("messages", true)]
+    [InlineData("messages", false)]
+    [InlineData("Messages", true)]
+    [InlineData("Messages", false)]
+    public async Task Messages_among_the_extra_fields_are_stopped(string name, bool ofCall)
+    {
+        using var handler = new FakeHandler();
+        using var openai = handler.CreateClient();
+        var request = Ask("ok");
+        var options = new RequestOptions();
+        if (ofCall)
+            options.ExtraFields = new() { [name] = "bad" };
+        else
+            request.ExtraFields = new Dictionary<string, JsonElement> { [name] = JsonElement.Parse("\"bad\"") };
+
+        await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai).CreateAsync(request, options));
+
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public async Task An_extra_field_that_repeats_a_property_is_refused_wherever_it_stands()
+    {
+        using var handler = new FakeHandler();
+        using var openai = handler.CreateClient();
+        var message = ChatMessage.User("ok");
+        message.ExtraFields = Extra("content");
+        var request = Ask("ok");
+        request.ExtraFields = Extra("model");
+
+        Assert.Contains("'content' is a property of UserChatMessage", (await Refused(new() { Model = "m", Messages = [message] })).Message, StringComparison.Ordinal);
+        Assert.Contains("'model' is a property of ChatCompletionRequest", (await Refused(request)).Message, StringComparison.Ordinal);
+        JsonAssert.Equal("""{"role":"user","content":"ok"}""", message.ToString());
+        // What has no value there is sent as ever: so does an answer go back whose field was of another type.
+        message.ExtraFields = Extra("name");
+        JsonAssert.Equal("""{"role":"user","content":"ok","name":"x"}""", message.ToString());
+        Assert.Empty(handler.Requests);
+
+        static Dictionary<string, JsonElement> Extra(string name) => new() { [name] = JsonElement.Parse("\"x\"") };
+
+        Task<ArgumentException> Refused(ChatCompletionRequest request) => Assert.ThrowsAsync<ArgumentException>(() => openai.Chat.CreateAsync(request));
+    }
+
+    [Fact]
+    public async Task Names_refusals_and_unknown_fields_are_checked_like_texts()
+    {
+        using var handler = Script(Results(Fine, Fine, Fine, Fine), Answer);
+        using var openai = handler.CreateClient();
+        var message = WireJson.Read("""{"role":"user","content":[{"type":"refusal","refusal":"a"},{"type":"text","text":"b","x":[1,{"y":"c"}]}],"name":"d"}""", ChatMessage.ReadJson);
+
+        await Guard(openai).CreateAsync(new() { Model = "m", Messages = [message] });
+
+        JsonAssert.Equal("""{"input":["a","b","c","d"]}""", handler.Requests[0].Body);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.BadRequest, """{"error":{"message":"bad image","code":"invalid_image_url"}}""")]
+    [InlineData(HttpStatusCode.Unauthorized, "{}")]
+    [InlineData(HttpStatusCode.TooManyRequests, """{"error":{"message":"no money","code":"insufficient_quota"}}""")]
+    [InlineData(HttpStatusCode.OK, "<html>")]
+    [InlineData(HttpStatusCode.OK, """{"results":[]}""")]
+    public async Task Only_a_failure_that_passes_fails_open(HttpStatusCode status, string body)
+    {
+        using var handler = new FakeHandler().Then(FakeHandler.Answer(body, status));
+        using var openai = handler.CreateClient();
+
+        await Assert.ThrowsAnyAsync<OpenAiException>(() => Guard(openai, new() { FailOpen = true }).CreateAsync(Ask("Hello")));
+
+        Assert.Single(handler.Requests);
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(3)]
+    public async Task Many_images_are_checked_a_few_at_a_time(int most)
+    {
+        var (now, highest) = (0, 0);
+        using var handler = new FakeHandler
+        {
+            Default = async (request, _) =>
+            {
+                if (!request.RequestUri!.AbsolutePath.EndsWith("moderations", StringComparison.Ordinal))
+                    return FakeHandler.Answer(Answer);
+                var mine = Interlocked.Increment(ref now);
+                for (var seen = Volatile.Read(ref highest); mine > seen && Interlocked.CompareExchange(ref highest, mine, seen) != seen; seen = Volatile.Read(ref highest))
+                {
+                }
+                await Task.Yield();
+                Interlocked.Decrement(ref now);
+                return FakeHandler.Answer(Results(Fine));
+            },
+        };
+        using var openai = handler.CreateClient();
+        ChatContentPart[] images = [.. Enumerable.Range(0, 200).Select(static i => ChatContentPart.FromImage(new Uri($"https://images.test/{i}.png")))];
+
+        await Guard(openai, new() { MaxConcurrency = most }).CreateAsync(Ask(images));
+
+        Assert.Equal(201, handler.Requests.Count);
+        Assert.InRange(highest, 1, most);
+    }
+
     [Fact]
     public void Bad_arguments_are_refused()
     {
@@ -259,6 +382,7 @@ public class ModerationGuardTests
         Assert.Equal("moderations", Assert.Throws<ArgumentNullException>(() => new ModerationGuard(null!, openai.Chat)).ParamName);
         Assert.Equal("chat", Assert.Throws<ArgumentNullException>(() => new ModerationGuard(openai.Moderations, null!)).ParamName);
         Assert.Throws<ArgumentNullException>(() => { _ = Guard(openai).StreamAsync(null!); });
+        Assert.Contains("MaxConcurrency", Assert.Throws<ArgumentException>(() => Guard(openai, new() { MaxConcurrency = 0 })).Message, StringComparison.Ordinal);
         foreach (var threshold in new[] { -0.1, 1.1, double.NaN })
             Assert.Contains("hate", Assert.Throws<ArgumentException>(() => Guard(openai, new() { Thresholds = { ["hate"] = threshold } })).Message, StringComparison.Ordinal);
     }

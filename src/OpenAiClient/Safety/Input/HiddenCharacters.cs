@@ -1,11 +1,12 @@
-using System.Globalization;
+using System.Text;
 
 namespace OpenAi.Safety;
 
 /// <summary>Tells the characters that people do not see from those they do.</summary>
 internal static class HiddenCharacters
 {
-    private const string BlackFlag = "\U0001F3F4";
+    // How far from a mark of direction the letter may be that it is for: brackets, digits and blanks come between.
+    private const int MarkReach = 8;
 
     // The tags that a black flag can have, each a letter of the region's code, with the tag that ends them.
     private static readonly string[] _flagTags = [Tags("gbeng"), Tags("gbsct"), Tags("gbwls")];
@@ -13,20 +14,14 @@ internal static class HiddenCharacters
     /// <summary>What is wrong with the character at a place, and how long it is.</summary>
     public static (InputProblemKind Kind, int Length) At(string text, int i, string allowedControls)
     {
-        var c = text[i];
-        if (c is >= ' ' and < '\u007F')
+        if (text[i] is >= ' ' and < '\u007F')
             return (InputProblemKind.None, 1);
-        if (char.IsSurrogate(c))
-            return i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]) ? Astral(text, i) : (InputProblemKind.UnpairedSurrogate, 1);
-        var kind = c switch
-        {
-            '\u200C' or '\u200D' => Joins(text, i) ? InputProblemKind.None : InputProblemKind.ZeroWidth,
-            '\u200B' or '\u180E' or '\uFEFF' or (>= '\u2060' and <= '\u2064') => InputProblemKind.ZeroWidth,
-            >= '\uFE00' and <= '\uFE0F' => Varies(text, i) ? InputProblemKind.None : InputProblemKind.ZeroWidth,
-            (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => InputProblemKind.BidirectionalControl,
-            _ => char.IsControl(c) && !allowedControls.Contains(c, StringComparison.Ordinal) ? InputProblemKind.ControlCharacter : InputProblemKind.None,
-        };
-        return (kind, 1);
+        if (!Rune.TryGetRuneAt(text, i, out var rune))
+            return (InputProblemKind.UnpairedSurrogate, 1);
+        var length = rune.Utf16SequenceLength;
+        if (rune.Value == 0x1F3F4)
+            return (InputProblemKind.None, length + FlagTags(text, i + length));
+        return (InvisibleCodePoints.Contains(rune) ? KindOf(text, i, rune, allowedControls) : InputProblemKind.None, length);
     }
 
     public static string NameOf(InputProblemKind kind) => kind switch
@@ -38,42 +33,67 @@ internal static class HiddenCharacters
         _ => "The character without width",
     };
 
-    private static (InputProblemKind Kind, int Length) Astral(string text, int i)
+    private static InputProblemKind KindOf(string text, int i, Rune rune, string allowedControls)
     {
-        var codePoint = char.ConvertToUtf32(text[i], text[i + 1]);
-        if (codePoint is >= 0xE0100 and <= 0xE01EF)
-            return (Varies(text, i) ? InputProblemKind.None : InputProblemKind.ZeroWidth, 2);
-        if (codePoint is >= 0xE0000 and <= 0xE007F)
-            return (InputProblemKind.TagCharacter, 2);
-        if (codePoint == 0x1F3F4)
+        var code = rune.Value;
+        return code switch
         {
-            var behind = text.AsSpan(i + BlackFlag.Length);
-            foreach (var tags in _flagTags)
-            {
-                if (behind.StartsWith(tags, StringComparison.Ordinal))
-                    return (InputProblemKind.None, BlackFlag.Length + tags.Length);
-            }
-        }
-        return (InputProblemKind.None, 2);
+            0x200C or 0x200D => Joins(text, i) ? InputProblemKind.None : InputProblemKind.ZeroWidth,
+            0x061C or 0x200E or 0x200F => Directs(text, i) ? InputProblemKind.None : InputProblemKind.BidirectionalControl,
+            (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => InputProblemKind.BidirectionalControl,
+            >= 0xE0000 and <= 0xE007F => InputProblemKind.TagCharacter,
+            // Egyptian signs are put together by these.
+            >= 0x13430 and <= 0x1345F => Before(text, i) is { Value: >= 0x13000 and <= 0x1345F } ? InputProblemKind.None : InputProblemKind.ZeroWidth,
+            < 0x20 or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 => allowedControls.Contains((char)code, StringComparison.Ordinal) ? InputProblemKind.None : InputProblemKind.ControlCharacter,
+            _ when InvisibleCodePoints.IsNoncharacter(code) => InputProblemKind.ControlCharacter,
+            _ => InvisibleCodePoints.IsVariationSelector(code) && Varies(text, i, rune) ? InputProblemKind.None : InputProblemKind.ZeroWidth,
+        };
     }
 
-    private static bool Joins(string text, int i) =>
-        i > 0 && i + 1 < text.Length && IsVisibleBeyondAscii(text[i - 1], before: true) && IsVisibleBeyondAscii(text[i + 1], before: false);
-
-    // Behind an emoji stands its variation selector, or the lower half of a pair; before one, the upper half.
-    private static bool IsVisibleBeyondAscii(char c, bool before) =>
-        c >= '\u00A0' && (char.IsSurrogate(c) || (before && c == '\uFE0F') || char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.SpaceSeparator)
-            && c is not (>= '\uFE00' and <= '\uFE0F'));
-
-    // A second selector has nothing to vary, but a row of them can carry a hidden text, a byte in each.
-    private static bool Varies(string text, int i)
+    private static bool Varies(string text, int i, Rune selector)
     {
-        if (i == 0)
+        var keycapFollows = i + 1 < text.Length && text[i + 1] == '\u20E3';
+        return Before(text, i) is { } before && !InvisibleCodePoints.Contains(before) && InvisibleCodePoints.TakesSelector(before, selector.Value, keycapFollows);
+    }
+
+    // Scripts and emoji need joiners between two characters that are seen; behind an emoji stands its selector.
+    private static bool Joins(string text, int i) =>
+        Before(text, i) is { } before && (IsSeenBeyondAscii(before) || before.Value == 0xFE0F)
+        && Rune.TryGetRuneAt(text, i + 1 < text.Length ? i + 1 : i, out var behind) && IsSeenBeyondAscii(behind);
+
+    private static bool IsSeenBeyondAscii(Rune rune) => !rune.IsAscii && !Rune.IsWhiteSpace(rune) && !InvisibleCodePoints.Contains(rune);
+
+    private static bool Directs(string text, int i)
+    {
+        // A row of marks does nothing that one does not, but can carry a hidden text.
+        if (Before(text, i) is { } before && InvisibleCodePoints.Contains(before) && !Rune.IsControl(before))
             return false;
-        var before = text[i - 1];
-        if (before is >= '\uFE00' and <= '\uFE0F')
-            return false;
-        return !(i > 1 && char.IsSurrogatePair(text[i - 2], before) && char.ConvertToUtf32(text[i - 2], before) is >= 0xE0100 and <= 0xE01EF);
+        for (var at = i - 1; at >= 0 && i - at <= MarkReach && !Stops(text[at]); at--)
+        {
+            if (InvisibleCodePoints.IsRightToLeft(text[at]))
+                return true;
+        }
+        for (var at = i + 1; at < text.Length && at - i <= MarkReach && !Stops(text[at]); at++)
+        {
+            if (InvisibleCodePoints.IsRightToLeft(text[at]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Stops(char c) => char.IsLetter(c) && !InvisibleCodePoints.IsRightToLeft(c);
+
+    private static Rune? Before(string text, int i) =>
+        Rune.DecodeLastFromUtf16(text.AsSpan(0, i), out var rune, out _) == System.Buffers.OperationStatus.Done ? rune : null;
+
+    private static int FlagTags(string text, int i)
+    {
+        foreach (var tags in _flagTags)
+        {
+            if (text.AsSpan(i).StartsWith(tags, StringComparison.Ordinal))
+                return tags.Length;
+        }
+        return 0;
     }
 
     private static string Tags(string letters) =>

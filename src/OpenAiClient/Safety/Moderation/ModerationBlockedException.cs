@@ -1,10 +1,10 @@
 namespace OpenAi.Safety;
 
-/// <summary>A <see cref="ModerationGuard"/> stopped an exchange. The message names the categories and holds nothing of the content.</summary>
+/// <summary>A <see cref="ModerationGuard"/> stopped an exchange. The message names the categories, or where the content is of no known kind, and holds nothing of the content.</summary>
 public sealed class ModerationBlockedException : OpenAiException
 {
     internal ModerationBlockedException(ModerationSide side, ModerationVerdict verdict)
-        : base($"Moderation stopped the {(side == ModerationSide.Input ? "input" : "output")}: {string.Join(", ", verdict.Categories)}.")
+        : base($"Moderation stopped the {(side == ModerationSide.Input ? "input" : "output")}: {Why(verdict)}.")
     {
         Side = side;
         Verdict = verdict;
@@ -18,4 +18,8 @@ public sealed class ModerationBlockedException : OpenAiException
 
     /// <summary>The categories that stopped it, by their names on the wire.</summary>
     public IReadOnlyList<string> Categories => Verdict.Categories;
+
+    private static string Why(ModerationVerdict verdict) => verdict.UnknownParts.Count == 0
+        ? string.Join(", ", verdict.Categories)
+        : $"it cannot check what it does not know: {string.Join(", ", verdict.UnknownParts.Take(10))}";
 }

@@ -7,7 +7,8 @@ namespace OpenAi.Safety;
 
 /// <summary>
 /// A chat whose input, and on request output, is checked by <c>POST /moderations</c> before it passes on. Text and images
-/// are checked; sound, files, and the arguments of tool calls are not. Safe for use by many threads at once.
+/// are checked; sound, files, and the arguments of tool calls are not. A part, a role, or a list of messages among the extra
+/// fields that the guard does not know is stopped. Safe for use by many threads at once.
 /// </summary>
 public sealed class ModerationGuard
 {
@@ -18,18 +19,22 @@ public sealed class ModerationGuard
     private readonly string? _model;
     private readonly bool _checkOutput;
     private readonly bool _failOpen;
+    private readonly int _maxConcurrency;
 
     /// <summary>Creates a guard.</summary>
     /// <param name="moderations">Who checks.</param>
     /// <param name="chat">Who answers.</param>
     /// <param name="options">What is checked, and how strictly; copied. Default: the user's messages, by the server's own verdict.</param>
     /// <exception cref="ArgumentNullException"><paramref name="moderations"/> or <paramref name="chat"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A threshold is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentException">A threshold is not between 0 and 1, or <see cref="ModerationGuardOptions.MaxConcurrency"/> is not positive.</exception>
     public ModerationGuard(ModerationsClient moderations, ChatClient chat, ModerationGuardOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(moderations);
         ArgumentNullException.ThrowIfNull(chat);
         options ??= new();
+        if (options.MaxConcurrency < 1)
+            throw new ArgumentException($"ModerationGuardOptions.MaxConcurrency: {options.MaxConcurrency} is not positive.", nameof(options));
+        _maxConcurrency = options.MaxConcurrency;
         _moderations = moderations;
         _chat = chat;
         _judge = new ModerationJudge(options.Thresholds);
@@ -41,7 +46,7 @@ public sealed class ModerationGuard
 
     /// <summary>
     /// Checks a request, and asks the model when it passes. <c>POST /moderations</c>, then <c>POST /chat/completions</c>. All
-    /// texts are checked in one request, each image in one of its own, at the same time.
+    /// texts are checked in one request, each image in one of its own, <see cref="ModerationGuardOptions.MaxConcurrency"/> at the same time.
     /// </summary>
     /// <param name="request">What to ask.</param>
     /// <param name="requestOptions">What the calls do differently from their clients; an idempotency key and extra fields are for the chat alone.</param>
@@ -113,14 +118,16 @@ public sealed class ModerationGuard
     }
 
     private Task PassInputAsync(ChatCompletionRequest request, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
-        PassAsync(ModerationSide.Input, ModerationContent.Of(request, _checks), requestOptions, cancellationToken);
+        PassAsync(ModerationSide.Input, ModerationContent.Of(request, _checks, requestOptions), requestOptions, cancellationToken);
 
     private Task PassOutputAsync(ChatCompletion answer, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
-        PassAsync(ModerationSide.Output, _checkOutput ? ModerationContent.Of(answer) : [], requestOptions, cancellationToken);
+        _checkOutput ? PassAsync(ModerationSide.Output, ModerationContent.Of(answer), requestOptions, cancellationToken) : Task.CompletedTask;
 
-    private async Task PassAsync(ModerationSide side, IReadOnlyList<ModerationInput> inputs, RequestOptions? requestOptions, CancellationToken cancellationToken)
+    private async Task PassAsync(ModerationSide side, ModerationContent content, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
-        var verdict = await CheckAsync(inputs, requestOptions, cancellationToken).ConfigureAwait(false);
+        var verdict = content.Unknown.Count > 0
+            ? new ModerationVerdict([], [], content.Unknown)
+            : await CheckAsync(content.Inputs, requestOptions, cancellationToken).ConfigureAwait(false);
         if (verdict.IsBlocked)
             throw new ModerationBlockedException(side, verdict);
     }
@@ -128,8 +135,9 @@ public sealed class ModerationGuard
     private async Task<ModerationVerdict> CheckAsync(IReadOnlyList<ModerationInput> inputs, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
         var own = FurtherOptions.Of(requestOptions);
-        var checks = inputs.Select(input => ResultsAsync(input, own, cancellationToken)).ToArray();
-        var results = await Task.WhenAll(checks).ConfigureAwait(false);
+        var results = new IReadOnlyList<ModerationResult>[inputs.Count];
+        var most = new ParallelOptions { MaxDegreeOfParallelism = _maxConcurrency, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, inputs.Count, most, async (i, token) => results[i] = await ResultsAsync(inputs[i], own, token).ConfigureAwait(false)).ConfigureAwait(false);
         return _judge.Judge(results.SelectMany(static result => result));
     }
 
@@ -141,7 +149,7 @@ public sealed class ModerationGuard
             ModerationJudge.CheckComplete(answer, input);
             return answer.Results;
         }
-        catch (OpenAiException exception) when (_failOpen)
+        catch (OpenAiException exception) when (_failOpen && RetryPolicy.IsTransient(exception))
         {
             Log.ModerationFailed(_moderations.Logger, exception);
             return [];

@@ -9,8 +9,8 @@ public sealed class ModerationGuardOptions
     public string? Model { get; set; }
 
     /// <summary>
-    /// Which messages of a request are checked, by their text and images. Default: <see langword="null"/>, those of the
-    /// user, all of the conversation.
+    /// Which messages of a request are checked, by their text, names, images and fields without a property. Default:
+    /// <see langword="null"/>, those of the user, all of the conversation. A message of a role that is not known is always stopped.
     /// </summary>
     public Func<ChatMessage, bool>? Checks { get; set; }
 
@@ -24,8 +24,13 @@ public sealed class ModerationGuardOptions
     public IDictionary<string, double> Thresholds { get; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether what could not be checked passes, with a warning in the client's log. Default: <see langword="false"/>, the
-    /// exception of the moderation call reaches the caller and nothing passes.
+    /// Whether what could not be checked because of a failure that passes (the connection, a limit in time, status 408, 409,
+    /// 429 or at least 500) goes on to the model, with a warning in the client's log. Any other failure, such as a 400 that the
+    /// content itself may have caused, lets nothing pass. Default: <see langword="false"/>, the exception of the moderation
+    /// call reaches the caller and nothing passes.
     /// </summary>
     public bool FailOpen { get; set; }
+
+    /// <summary>How many moderation requests of one check are made at the same time, at least 1: each image takes one. Default: 8.</summary>
+    public int MaxConcurrency { get; set; } = 8;
 }

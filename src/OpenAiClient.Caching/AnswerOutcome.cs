@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace OpenAi.Caching;
+
+/// <summary>What became of an answer, learned from all of it or from the pieces of a stream.</summary>
+internal sealed class AnswerOutcome
+{
+    private readonly Dictionary<int, Choice> _choices = [];
+
+    // Embeddings and moderations are there, or they are not.
+    private bool _holdsOther;
+
+    /// <summary>Whether there is something in it, and every choice came to an end that says something.</summary>
+    public bool IsKept => _choices.Count > 0 ? _choices.Values.All(static choice => choice.IsKept) : _holdsOther;
+
+    public void Add(JsonElement root)
+    {
+        _holdsOther |= IsFilled(root, "data") || IsFilled(root, "results");
+        if (!IsFilled(root, "choices"))
+            return;
+        var place = 0;
+        foreach (var item in root.GetProperty("choices").EnumerateArray())
+        {
+            var index = item.ValueKind == JsonValueKind.Object && item.TryGetProperty("index", out var found) && found.ValueKind == JsonValueKind.Number && found.TryGetInt32(out var number) ? number : place;
+            place++;
+            if (!_choices.TryGetValue(index, out var choice))
+                _choices[index] = choice = new Choice();
+            if (item.ValueKind == JsonValueKind.Object)
+                choice.Add(item);
+        }
+    }
+
+    private static bool IsFilled(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind switch
+    {
+        JsonValueKind.Array => value.GetArrayLength() > 0,
+        JsonValueKind.String => value.GetString() is not "",
+        JsonValueKind.Object => value.EnumerateObject().MoveNext(),
+        _ => false,
+    };
+
+    private sealed class Choice
+    {
+        private static readonly string[] _carriers = ["content", "refusal", "tool_calls", "function_call", "audio"];
+
+        private string? _end;
+        private bool _says;
+
+        /// <summary>A choice that was cut before it said anything would be cut no more with another limit, or on another day.</summary>
+        public bool IsKept => _end is not (null or "" or "error") && (_says || _end is not ("length" or "content_filter"));
+
+        public void Add(JsonElement choice)
+        {
+            if (choice.TryGetProperty("finish_reason", out var end) && end.ValueKind == JsonValueKind.String && end.GetString() is { Length: > 0 } reason)
+                _end = reason;
+            _says |= IsFilled(choice, "text");
+            foreach (var name in (ReadOnlySpan<string>)["message", "delta"])
+            {
+                if (choice.TryGetProperty(name, out var message) && message.ValueKind == JsonValueKind.Object)
+                    _says |= _carriers.Any(carrier => IsFilled(message, carrier));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+
+namespace OpenAi.Json;
+
+/// <summary>
+/// Finds extra fields that repeat a property. An answer that is shown does without them; a request is refused, since what is
+/// meant cannot be told, and whoever checks a request by its properties would check something else than is sent.
+/// </summary>
+internal static class RepeatedField
+{
+    // Writing is not interrupted and stays on its thread.
+    [ThreadStatic]
+    private static string? _last;
+
+    /// <summary>Writes a request, and refuses it when a property stands among its extra fields too.</summary>
+    public static byte[] BytesOf(JsonModel request)
+    {
+        _last = null;
+        var json = WireJson.Bytes(request);
+        return _last is { } place ? throw new ArgumentException($"ExtraFields: {place}, and has a value there already.", nameof(request)) : json;
+    }
+
+    /// <summary>Whether a property of that name has a value that is written.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="name">The extra field's name.</param>
+    /// <param name="names">The names of the properties, each behind its length.</param>
+    public static bool Is(JsonModel model, string name, ReadOnlySpan<byte> names)
+    {
+        if (!Holds(names, name))
+            return false;
+        // Which properties are written depends on their values: the JSON without extra fields tells.
+        var written = WireJson.Element(model with { ExtraFields = null }).TryGetProperty(name, out var value) && !IsEmpty(value);
+        if (written)
+            _last = $"'{name}' is a property of {model.GetType().Name}";
+        return written;
+    }
+
+    private static bool Holds(ReadOnlySpan<byte> names, string name)
+    {
+        var sought = Encoding.UTF8.GetBytes(name);
+        for (var i = 0; i < names.Length; i += names[i] + 1)
+        {
+            if (names.Slice(i + 1, names[i]).SequenceEqual(sought))
+                return true;
+        }
+        return false;
+    }
+
+    // What was read and could not be kept in its property lies in the extra fields; the property has no more than its default.
+    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.String => value.GetString() is "",
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Number => value.GetRawText() is "0",
+        JsonValueKind.Object => !value.EnumerateObject().MoveNext(),
+        _ => false,
+    };
+}

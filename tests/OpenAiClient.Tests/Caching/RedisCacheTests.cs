@@ -1,0 +1,82 @@
+using OpenAi.Caching;
+using OpenAi.Chat;
+using OpenAi.Tests.Support;
+using StackExchange.Redis;
+using static OpenAi.Tests.Caching.CachedClient;
+
+namespace OpenAi.Tests.Caching;
+
+[Trait("Lane", "redis")]
+public class RedisCacheTests
+{
+    private const string Stream = """
+        data: {"id":"c","model":"m","choices":[{"index":0,"delta":{"content":"He"}}]}
+
+        data: {"id":"c","model":"m","choices":[{"index":0,"delta":{"content":"llo"},"finish_reason":"stop"}]}
+
+        data: [DONE]
+
+
+        """;
+
+    [RedisFact]
+    public async Task Answers_and_streams_are_found_again_by_a_client_with_a_connection_of_its_own()
+    {
+        using var redis = await RedisServer.StartAsync();
+        using var whole = Server();
+        using var streamed = Server(Stream, "text/event-stream");
+        for (var i = 0; i < 2; i++)
+        {
+            using var cache = redis.Cache();
+            using var asking = Over(whole, cache);
+            using var streaming = Over(streamed, cache);
+
+            var answer = await asking.Chat.CreateAsync(Steady);
+            var folded = await ChatCompletionAccumulator.FoldAsync(streaming.Chat.StreamAsync(Steady));
+
+            Assert.Equal(("Hi", "Hello"), (answer.Text, folded.Text));
+            Assert.Equal(i == 1, answer.ResponseInfo!.IsFromCache());
+        }
+        Assert.Single(whole.Requests);
+        Assert.Single(streamed.Requests);
+    }
+
+    [RedisFact]
+    public async Task Garbage_in_an_entry_is_asked_for_again_and_replaced()
+    {
+        using var redis = await RedisServer.StartAsync();
+        using var cache = redis.Cache();
+        using var server = Server();
+        using var openai = Over(server, cache);
+        await openai.Chat.CreateAsync(Steady);
+        using var direct = await ConnectionMultiplexer.ConnectAsync(redis.Options());
+        var key = Assert.Single(direct.GetServers()[0].Keys());
+        await direct.GetDatabase().HashSetAsync(key, "data", "openaiclient-answer/2\napplication/json\n\n{}");
+
+        Assert.Equal("Hi", (await openai.Chat.CreateAsync(Steady)).Text);
+        Assert.Equal("Hi", (await openai.Chat.CreateAsync(Steady)).Text);
+        Assert.Equal(2, server.Requests.Count);
+
+        // Not even a value of another type costs the call.
+        await direct.GetDatabase().KeyDeleteAsync(key);
+        await direct.GetDatabase().StringSetAsync(key, "text");
+        Assert.Equal("Hi", (await openai.Chat.CreateAsync(Steady)).Text);
+    }
+
+    [RedisFact]
+    public async Task A_server_that_dies_in_the_middle_costs_no_call()
+    {
+        using var log = new CapturedLog();
+        using var redis = await RedisServer.StartAsync();
+        using var cache = redis.Cache();
+        using var server = Server();
+        using var openai = Over(server, cache, configure: options => options.LoggerFactory = log);
+        await openai.Chat.CreateAsync(Steady);
+
+        redis.Kill();
+
+        Assert.Equal("Hi", (await openai.Chat.CreateAsync(Steady)).Text);
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Contains("could not be read", log.Text, StringComparison.Ordinal);
+    }
+}

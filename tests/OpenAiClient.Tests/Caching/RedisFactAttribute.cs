@@ -1,0 +1,14 @@
+namespace OpenAi.Tests.Caching;
+
+/// <summary>A test against a real Redis: it runs only where <c>OPENAI_TESTS_REDIS</c> names the program <c>redis-server</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class RedisFactAttribute : FactAttribute
+{
+    public static string? Program { get; } = Environment.GetEnvironmentVariable("OPENAI_TESTS_REDIS");
+
+    public RedisFactAttribute()
+    {
+        if (Program is null)
+            Skip = "Set OPENAI_TESTS_REDIS=/usr/bin/redis-server to keep answers in a real Redis.";
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using Microsoft.Extensions.Caching.StackExchangeRedis;
+using StackExchange.Redis;
+
+namespace OpenAi.Tests.Caching;
+
+/// <summary>A Redis of a test's own, behind a socket in a folder of its own, until it is killed or disposed.</summary>
+internal sealed class RedisServer : IDisposable
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("redis-");
+    private readonly Process _process;
+
+    private RedisServer()
+    {
+        var start = new ProcessStartInfo(RedisFactAttribute.Program!, ["--port", "0", "--unixsocket", Socket, "--save", "", "--appendonly", "no", "--dir", _folder.FullName])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        _process = Process.Start(start)!;
+    }
+
+    private string Socket => Path.Combine(_folder.FullName, "redis.sock");
+
+    public static async Task<RedisServer> StartAsync()
+    {
+        var server = new RedisServer();
+        using var patience = new CancellationTokenSource(_patience);
+        while (await server._process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.Contains("eady to accept connections", StringComparison.Ordinal) || line.Contains("ready to accept", StringComparison.Ordinal))
+                return server;
+        }
+        throw new InvalidOperationException("redis-server ended before it served.");
+    }
+
+    public ConfigurationOptions Options() =>
+        new() { EndPoints = { new UnixDomainSocketEndPoint(Socket) }, AbortOnConnectFail = false, ConnectRetry = 0, ConnectTimeout = 2000, AsyncTimeout = 2000 };
+
+    public RedisCache Cache() => new(new RedisCacheOptions { ConfigurationOptions = Options() });
+
+    public void Kill()
+    {
+        if (_process.HasExited)
+            return;
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        _process.Dispose();
+        _folder.Delete(recursive: true);
+    }
+}
