@@ -1,33 +1,18 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using OpenAi.Errors;
+using OpenAi.Schemas;
 
 namespace OpenAi.Functions;
 
 /// <summary>Reads arguments, and says in words for the model what is wrong with them.</summary>
 internal static class ArgumentReader
 {
-    private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> _exact = [];
-
     /// <summary>
-    /// The same options, but what is missing, null or unknown where the type does not allow it is a mistake: models make such,
-    /// and silence would call the function with nothing.
+    /// How arguments are read: what is missing, null or unknown where the schema does not allow it is a mistake, for models
+    /// make such, and silence would call the function with nothing.
     /// </summary>
-    public static JsonSerializerOptions Exact(JsonSerializerOptions options) => _exact.GetValue(options, static options =>
-    {
-        var exact = new JsonSerializerOptions(options)
-        {
-            TypeInfoResolver = options.TypeInfoResolver?.WithAddedModifier(Require),
-            RespectNullableAnnotations = true,
-            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        };
-        exact.MakeReadOnly();
-        return exact;
-    });
-
-    public static JsonTypeInfo Exact(JsonTypeInfo type) => Exact(type.Options).GetTypeInfo(type.Type);
+    public static ReadingOptions Options(bool strict) => strict ? ReadingOptions.StrictArguments : ReadingOptions.LooseArguments;
 
     /// <summary>Reads one value.</summary>
     /// <param name="json">The value.</param>
@@ -44,19 +29,10 @@ internal static class ArgumentReader
         {
             throw new ToolCallException($"{path}{exception.Path?[1..]}: {Reason(exception)}", exception);
         }
-    }
-
-    // What may be null, or has a default, is not missed: not every server makes models write all that a strict schema lists.
-    private static void Require(JsonTypeInfo type)
-    {
-        if (type.Kind != JsonTypeInfoKind.Object)
-            return;
-        foreach (var property in type.Properties)
+        // Of a type that may be one of several, whose discriminator is missing.
+        catch (NotSupportedException exception)
         {
-            var parameter = property.AssociatedParameter;
-            var mayBeNull = Nullable.GetUnderlyingType(property.PropertyType) is not null
-                || (!property.PropertyType.IsValueType && (parameter?.IsNullable ?? property.IsSetNullable));
-            property.IsRequired = !mayBeNull && (property.IsRequired || parameter is { HasDefaultValue: false });
+            throw new ToolCallException($"{path}: The value does not say which of the schema's alternatives it is.", exception);
         }
     }
 

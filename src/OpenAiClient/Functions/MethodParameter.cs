@@ -17,16 +17,16 @@ internal sealed class MethodParameter
 
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
-    public MethodParameter(ParameterInfo parameter, JsonSerializerOptions options)
+    public MethodParameter(ParameterInfo parameter, bool strict, JsonSerializerOptions options)
     {
         _parameter = parameter;
         Name = parameter.Name ?? throw Unfit("it has no name");
-        IsToken = parameter.ParameterType == typeof(CancellationToken);
+        IsToken = parameter.ParameterType == typeof(CancellationToken) || parameter.ParameterType == typeof(CancellationToken?);
         if (IsToken)
             return;
         if (parameter.ParameterType.IsByRef || parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsPointer)
             throw Unfit("JSON has no references");
-        _type = ArgumentReader.Exact(options).GetTypeInfo(parameter.ParameterType);
+        _type = ArgumentReader.Options(strict).Of(options).GetTypeInfo(parameter.ParameterType);
         _isNullable = Nullable.GetUnderlyingType(parameter.ParameterType) is not null
             || (!parameter.ParameterType.IsValueType && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable);
         _default = parameter.HasDefaultValue ? DefaultOf(parameter) : null;
@@ -44,8 +44,8 @@ internal sealed class MethodParameter
         if (IsToken)
             return;
         var type = options.GetTypeInfo(_parameter.ParameterType);
-        var defaultNode = _default is null ? null : JsonSerializer.SerializeToNode(_default, type);
-        schema.Add(Name, type, SchemaDescription.Of(_parameter), _isNullable, _parameter.HasDefaultValue, defaultNode);
+        var defaultNode = _default is null ? null : SchemaDefault.Of(_default, type);
+        schema.Add(Name, type, SchemaDescription.Of(_parameter), _isNullable, _parameter.HasDefaultValue, defaultNode, _parameter);
     }
 
     /// <exception cref="ToolCallException">The value is missing or does not fit.</exception>

@@ -17,9 +17,15 @@ internal abstract class MethodResult
         var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
         var isTask = definition == typeof(Task<>) || definition == typeof(ValueTask<>);
         var value = isTask ? type.GetGenericArguments()[0] : type;
+        if (IsAsyncList(value))
+            throw new NotSupportedException($"{TypeText.Of(value)} is no result that a model can be told, for it has no end until it is read; return a list.");
         var reader = definition == typeof(Task<>) ? typeof(OfTask<>) : definition == typeof(ValueTask<>) ? typeof(OfValueTask<>) : typeof(OfValue<>);
-        return (MethodResult)Activator.CreateInstance(reader.MakeGenericType(value), options.GetTypeInfo(value))!;
+        return (MethodResult)Activator.CreateInstance(reader.MakeGenericType(value), ResultText.Options(options.GetTypeInfo(value)))!;
     }
+
+    [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
+    private static bool IsAsyncList(Type type) =>
+        type.GetInterfaces().Append(type).Any(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
 
     public abstract ValueTask<string> ReadAsync(object? returned);
 

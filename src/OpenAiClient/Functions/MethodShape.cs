@@ -26,10 +26,10 @@ internal sealed class MethodShape
         var bound = method.GetParameters().Length - invoke.GetParameters().Length;
         if (bound < 0)
             throw new ArgumentException($"{method.Name} has no instance to be called on.");
-        Name = method.Name.Contains('<', StringComparison.Ordinal) ? null : method.Name;
+        Name = WrittenName(method.Name);
         Description = SchemaDescription.Of(method);
         _invoker = MethodInvoker.Create(invoke);
-        _parameters = [.. method.GetParameters().Skip(bound).Select(parameter => new MethodParameter(parameter, options))];
+        _parameters = [.. method.GetParameters().Skip(bound).Select(parameter => new MethodParameter(parameter, strict, options))];
         _names = [.. _parameters.Where(static parameter => !parameter.IsToken).Select(static parameter => parameter.Name)];
         _result = MethodResult.Of(method.ReturnType, options);
         var schema = new ParametersSchema(strict);
@@ -38,7 +38,7 @@ internal sealed class MethodShape
         Schema = schema.ToSchema();
     }
 
-    /// <summary>The method's name; <see langword="null"/> when the compiler made it up.</summary>
+    /// <summary>The method's name; <see langword="null"/> when the compiler made it up, for a lambda.</summary>
     public string? Name { get; }
 
     public string? Description { get; }
@@ -54,6 +54,16 @@ internal sealed class MethodShape
         if (!known.TryGetValue(key, out var shape))
             known[key] = shape = new MethodShape(key.Method, key.Item2, strict, options);
         return shape;
+    }
+
+    // The compiler calls the local function F of M "<M>g__F|0_1", and a lambda of M "<M>b__0_1".
+    private static string? WrittenName(string name)
+    {
+        if (!name.Contains('<', StringComparison.Ordinal))
+            return name;
+        var start = name.IndexOf(">g__", StringComparison.Ordinal);
+        var end = name.LastIndexOf('|');
+        return start >= 0 && end > start ? name[(start + 4)..end] : null;
     }
 
     public ValueTask<string> CallAsync(Delegate function, JsonElement arguments, CancellationToken token)

@@ -1,8 +1,11 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OpenAi.Schemas;
 
 namespace OpenAi.Functions;
 
@@ -11,6 +14,29 @@ internal static class ResultText
 {
     /// <summary>What a function without a result answers, for a model takes silence for a failure.</summary>
     public const string Nothing = "Done.";
+
+    private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> _options = [];
+
+    /// <summary>
+    /// How a result is written: as the caller's options say, but numbers for which JSON has no words by their names, and large ones
+    /// as numbers.
+    /// </summary>
+    /// <exception cref="NotSupportedException">Part of it would be empty; the message names it.</exception>
+    public static JsonTypeInfo Options(JsonTypeInfo type)
+    {
+        if (type.Options.TypeInfoResolver is null)
+            return type;
+        var written = _options.GetValue(type.Options, static options =>
+        {
+            var writing = new JsonSerializerOptions(options) { NumberHandling = options.NumberHandling | JsonNumberHandling.AllowNamedFloatingPointLiterals };
+            foreach (var converter in ValueConverters.All)
+                writing.Converters.Add(converter);
+            writing.MakeReadOnly();
+            return writing;
+        }).GetTypeInfo(type.Type);
+        ReadableResult.Check(written);
+        return written;
+    }
 
     public static string Of<T>(T result, JsonTypeInfo<T> type)
     {

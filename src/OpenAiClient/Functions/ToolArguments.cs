@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.Functions;
 
@@ -14,7 +15,7 @@ internal static class ToolArguments
         JsonElement arguments;
         try
         {
-            arguments = JsonElement.Parse(text);
+            arguments = JsonElement.Parse(text, WireJson.DocumentOptions);
         }
         catch (JsonException exception)
         {

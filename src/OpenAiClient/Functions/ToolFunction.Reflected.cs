@@ -14,7 +14,7 @@ public sealed partial class ToolFunction
     /// </summary>
     /// <remarks>In trimmed and native programs use the overloads that take a <c>JsonTypeInfo</c>.</remarks>
     /// <param name="function">What runs. Arguments that are missing, of a wrong type or unknown never reach it: the model is told.</param>
-    /// <param name="name">The name. Default: the method's; lambdas and local functions have none.</param>
+    /// <param name="name">The name. Default: the method's; a lambda has none.</param>
     /// <param name="description">What it does and when to call it. Default: the method's <see cref="System.ComponentModel.DescriptionAttribute"/>.</param>
     /// <param name="strict">
     /// Whether the model must keep to the schema exactly. Default: <see langword="true"/>: the model names every parameter, <c>null</c>
@@ -23,9 +23,9 @@ public sealed partial class ToolFunction
     /// <param name="options">How arguments are read and results are written. Default: camel case, enums by their names.</param>
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="function"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The name is missing or blank, or a parameter is passed by reference.</exception>
+    /// <exception cref="ArgumentException">The name is missing, or not one that the API takes, or a parameter is passed by reference.</exception>
     /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
-    /// <exception cref="NotSupportedException">No schema of the kind can express a parameter; the message gives the JSON path.</exception>
+    /// <exception cref="NotSupportedException">No schema of the kind can express a parameter, or the result would be empty as JSON; the message gives the JSON path.</exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     public static ToolFunction From(Delegate function, string? name = null, string? description = null, bool strict = true, JsonSerializerOptions? options = null)
@@ -33,7 +33,7 @@ public sealed partial class ToolFunction
         ArgumentNullException.ThrowIfNull(function);
         var method = MethodShape.Of(function, strict, ReflectedJson.Options(options));
         name ??= method.Name
-            ?? throw new ArgumentException($"'{function.Method.Name}' is a name of the compiler's, for a lambda or a local function: give it one that the model can call it by.", nameof(name));
+            ?? throw new ArgumentException($"'{function.Method.Name}' is a name of the compiler's, for a lambda: give it one that the model can call it by.", nameof(name));
         return new(name, description ?? method.Description, method.Schema, strict, (arguments, token) => method.CallAsync(function, arguments, token));
     }
 }

@@ -22,7 +22,7 @@ public sealed partial class ToolFunction
     /// </param>
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException">An argument but <paramref name="description"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is not one that the API takes.</exception>
     /// <exception cref="NotSupportedException">No schema of the kind can express the arguments; the message gives the JSON path.</exception>
     public static ToolFunction From<TArguments, TResult>(
         string name,
@@ -35,12 +35,15 @@ public sealed partial class ToolFunction
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(argumentsType);
         ArgumentNullException.ThrowIfNull(resultType);
+        if (TypeSchema.IsWrapped(argumentsType))
+            throw new NotSupportedException($"$: {TypeText.Of(typeof(TArguments))} is no object of one type, which arguments must be; make it a property of a record.");
         var schema = TypeSchema.Of(argumentsType, strict).Schema;
-        var reader = ArgumentReader.Exact(argumentsType);
+        var reader = ArgumentReader.Options(strict).Of(argumentsType);
+        var writer = (JsonTypeInfo<TResult>)ResultText.Options(resultType);
         return new(name, description, schema, strict, async (arguments, token) =>
         {
             var value = ArgumentReader.Read(arguments, reader, "$");
-            return ResultText.Of(await function((TArguments)value!, token).ConfigureAwait(false), resultType);
+            return ResultText.Of(await function((TArguments)value!, token).ConfigureAwait(false), writer);
         });
     }
 

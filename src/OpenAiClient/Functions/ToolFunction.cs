@@ -11,6 +11,8 @@ namespace OpenAi.Functions;
 /// </summary>
 public sealed partial class ToolFunction
 {
+    private const int MaxNameLength = 64;
+
     private readonly Func<JsonElement, CancellationToken, ValueTask<string>> _call;
     private readonly Func<string, CancellationToken, ValueTask<string>>? _callWithText;
 
@@ -23,6 +25,8 @@ public sealed partial class ToolFunction
         Func<string, CancellationToken, ValueTask<string>>? callWithText = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (name.Length > MaxNameLength || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-'))
+            throw new ArgumentException($"'{name}' is no name of a function: letters, digits, underscores and dashes, at most {MaxNameLength}.", nameof(name));
         Name = name;
         Description = description;
         Parameters = parameters;
@@ -57,7 +61,7 @@ public sealed partial class ToolFunction
     /// <param name="strict">Whether the model must keep to the schema exactly. Default: the server's, <see langword="false"/>.</param>
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="function"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="parameters"/> is not JSON.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is not one that the API takes, or <paramref name="parameters"/> is not JSON.</exception>
     public static ToolFunction Create(
         string name, string? description, string? parameters, Func<JsonElement, CancellationToken, ValueTask<string>> function, bool? strict = null)
     {
@@ -75,7 +79,7 @@ public sealed partial class ToolFunction
     /// <param name="function">What runs: it gets the text that the model wrote, and gives the text that the model reads.</param>
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="function"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is not one that the API takes.</exception>
     public static ToolFunction ForText(string name, string? description, Func<string, CancellationToken, ValueTask<string>> function)
     {
         ArgumentNullException.ThrowIfNull(function);

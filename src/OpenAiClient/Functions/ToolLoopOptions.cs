@@ -14,7 +14,7 @@ public sealed class ToolLoopOptions
 
     /// <summary>
     /// Whether an exception in a function ends the loop and reaches the caller as it is; calls that run beside it are cancelled.
-    /// Default: <see langword="false"/>, the model is answered with its message. A <see cref="ToolCallException"/> is always answered.
+    /// Default: <see langword="false"/>, the model is told that the function failed. A <see cref="ToolCallException"/> is always answered.
     /// </summary>
     public bool ThrowsFunctionExceptions { get; set; }
 
@@ -23,6 +23,13 @@ public sealed class ToolLoopOptions
     /// steps to its caller instead. A <see cref="Progress{T}"/> may deliver its reports out of order. Default: <see langword="null"/>.
     /// </summary>
     public IProgress<ToolLoopEvent>? Progress { get; set; }
+
+    /// <summary>
+    /// Whether the model is told the message of any exception in a function. Default: <see langword="false"/>, since such messages may hold
+    /// what nobody outside should read, as connection strings do: the model is told only that the function failed, and
+    /// <see cref="ToolCallResult.Exception"/> has the exception. The message of a <see cref="ToolCallException"/> is always told.
+    /// </summary>
+    public bool TellsFunctionExceptions { get; set; }
 
     /// <summary>A copy that the caller's later changes do not reach, with values that make sense.</summary>
     internal static ToolLoopOptions Checked(ToolLoopOptions? options)

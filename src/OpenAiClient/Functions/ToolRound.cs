@@ -6,6 +6,8 @@ namespace OpenAi.Functions;
 internal sealed class ToolRound(
     ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, CancellationToken callToken, CancellationToken walkToken)
 {
+    private const string Failed = "Error: The function failed.";
+
     private readonly ToolCallResult[] _results = new ToolCallResult[calls.Count];
 
     /// <summary>What the calls came to, in the order of the calls; complete once <see cref="RunAsync"/> has ended.</summary>
@@ -71,7 +73,7 @@ internal sealed class ToolRound(
         }
         catch (Exception exception) when (!options.ThrowsFunctionExceptions && !token.IsCancellationRequested)
         {
-            return new ToolCallResult(call, $"Error: {exception.Message}", exception);
+            return new ToolCallResult(call, options.TellsFunctionExceptions ? $"Error: {exception.Message}" : Failed, exception);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
     /// <summary>The object with fields added or replaced.</summary>
     public static ReadOnlyMemory<byte> Merge(ReadOnlyMemory<byte> json, JsonObject extraFields)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, WireJson.DocumentOptions);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
             throw new ArgumentException("RequestOptions.ExtraFields can only be added to a JSON object.", nameof(extraFields));
         return WireJson.Bytes((Root: document.RootElement, Extra: extraFields), static (writer, fields) =>

@@ -9,7 +9,7 @@ internal static class JsonText
     {
         try
         {
-            return JsonElement.Parse(text);
+            return JsonElement.Parse(text, WireJson.DocumentOptions);
         }
         catch (JsonException exception)
         {

@@ -9,6 +9,9 @@ internal static class WireJson
     // The reader's default of 64 is reached by deep JSON schemas echoed in answers; the readers recurse, so it stays bounded.
     private const int MaxDepth = 256;
 
+    /// <summary>How documents are read, to the depth of the readers.</summary>
+    public static readonly JsonDocumentOptions DocumentOptions = new() { MaxDepth = MaxDepth };
+
     /// <exception cref="JsonException">The text is no JSON, or not that of a <typeparamref name="T"/>; it says where.</exception>
     public static T Read<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
         where T : class

@@ -10,7 +10,8 @@ namespace OpenAi.Schemas;
 /// </summary>
 /// <remarks>
 /// Descriptions for the model come from <see cref="System.ComponentModel.DescriptionAttribute"/> on types, properties and
-/// constructor parameters. Names, enums and what is ignored follow the type's JSON options. Properties that cannot be set
+/// constructor parameters, bounds from data annotations. A list, an enum, a simple value or one of several types, which a root must not be, is
+/// the property <c>value</c> of an object. Names, enums and what is ignored follow the type's JSON options. Properties that cannot be set
 /// are left out. A schema is made once for each type and its options.
 /// </remarks>
 public static class JsonSchema
@@ -21,7 +22,7 @@ public static class JsonSchema
     /// <returns>The schema.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">
-    /// Strict schemas cannot express the type: it is no object, or contains a dictionary, or a value that may be any JSON. The message gives the
+    /// Strict schemas cannot express the type: it contains a dictionary, a value that may be any JSON, or one that can be written as JSON but not read. The message gives the
     /// JSON path.
     /// </exception>
     public static JsonElement Of<T>(JsonTypeInfo<T> type)
@@ -39,7 +40,7 @@ public static class JsonSchema
     /// <returns>The schema.</returns>
     /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
     /// <exception cref="NotSupportedException">
-    /// Strict schemas cannot express the type: it is no object, or contains a dictionary, or a value that may be any JSON. The message gives the
+    /// Strict schemas cannot express the type: it contains a dictionary, a value that may be any JSON, or one that can be written as JSON but not read. The message gives the
     /// JSON path.
     /// </exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -22,9 +23,10 @@ internal sealed class ParametersSchema(bool strict)
     /// <param name="isNullable">Whether it may be null.</param>
     /// <param name="isOptional">Whether it may be missing; in strict mode null then stands for its default.</param>
     /// <param name="defaultValue">What it is when it is missing, for schemas that are not strict.</param>
-    public void Add(string name, JsonTypeInfo type, string? description, bool isNullable, bool isOptional, JsonNode? defaultValue = null)
+    /// <param name="attributes">What holds its data annotations.</param>
+    public void Add(string name, JsonTypeInfo type, string? description, bool isNullable, bool isOptional, JsonNode? defaultValue = null, ICustomAttributeProvider? attributes = null)
     {
-        var schema = _export.Export(type, description);
+        var schema = _export.Export(type, description, attributes);
         if (isNullable || (strict && isOptional) || Nullable.GetUnderlyingType(type.Type) is not null)
             schema = SchemaNode.Nullable(schema);
         if (!strict && defaultValue is not null)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OpenAi.Json;
 
 namespace OpenAi.Schemas;
 
@@ -31,32 +32,34 @@ internal sealed class SchemaAssembly
         var whole = assembly.Expand(start, "$");
         if (assembly._shared.Count > 0)
             whole["$defs"] = assembly._shared;
-        return JsonElement.Parse(whole.ToJsonString());
+        return JsonElement.Parse(whole.ToJsonString(), WireJson.DocumentOptions);
     }
 
-    private void Count(JsonNode? node)
+    private void Count(JsonObject schema)
     {
-        switch (node)
+        if (SchemaNode.ReferenceOf(schema) is not { } name)
         {
-            case JsonArray array:
-                foreach (var item in array)
-                    Count(item);
-                break;
-            case JsonObject schema when SchemaNode.ReferenceOf(schema) is { } name:
-                var definition = _definitions[name];
-                _uses[name] = _uses.GetValueOrDefault(name) + 1;
-                var isNew = definition.CanBeShared ? _uses[name] == 1 && name != _root : _open.Add(name);
-                if (!isNew)
-                    break;
-                Count(definition.Body);
-                _open.Remove(name);
-                break;
-            case JsonObject schema:
-                foreach (var (_, value) in schema)
-                    Count(value);
-                break;
+            foreach (var part in Parts(schema))
+                Count(part);
+            return;
         }
+        var definition = _definitions[name];
+        _uses[name] = _uses.GetValueOrDefault(name) + 1;
+        var isNew = definition.CanBeShared ? _uses[name] == 1 && name != _root : _open.Add(name);
+        if (!isNew)
+            return;
+        Count(definition.Body);
+        _open.Remove(name);
     }
+
+    // By keyword: a property may be named as a keyword is.
+    private static IEnumerable<JsonObject> Parts(JsonObject schema) => schema.SelectMany(static keyword => (keyword.Key, keyword.Value) switch
+    {
+        ("properties", JsonObject properties) => properties.Select(static property => (JsonObject)property.Value!),
+        ("items" or "additionalProperties", JsonObject part) => [part],
+        ("anyOf", JsonArray alternatives) => alternatives.Select(static alternative => (JsonObject)alternative!),
+        _ => Enumerable.Empty<JsonObject>(),
+    });
 
     private JsonObject Expand(JsonObject schema, string path)
     {

@@ -1,61 +1,65 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
 /// <summary>
-/// Lets System.Text.Json's exporter describe types, and takes what it says apart: each type with parts becomes a
-/// definition that the others refer to by name. The exporter's own references point into its document, at places that
-/// differ in description or in whether they may be null; <see cref="SchemaAssembly"/> decides anew what is referred to.
+/// Describes types by what System.Text.Json knows of them: each type with parts becomes a definition that the others refer
+/// to by name, and <see cref="SchemaAssembly"/> decides what is referred to in the end.
 /// </summary>
 internal sealed class SchemaExport
 {
+    // Types that contain themselves in ever longer forms, such as Grow<List<T>> in Grow<T>, have no end.
+    private const int MaxGenericDepth = 16;
+
     private readonly bool _strict;
-    private readonly JsonSchemaExporterOptions _options;
     private readonly Dictionary<(JsonTypeInfo, JsonPropertyInfo?), string> _names = [];
     private readonly HashSet<string> _taken = [];
-    private string? _description;
 
-    public SchemaExport(bool strict)
-    {
-        _strict = strict;
-        _options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
-    }
+    public SchemaExport(bool strict) => _strict = strict;
 
     /// <summary>What the schemas refer to, by name.</summary>
     public Dictionary<string, SchemaDefinition> Definitions { get; } = [];
 
     /// <summary>The schema of a type's values that are not null, as it stands before it is assembled.</summary>
-    public JsonObject Export(JsonTypeInfo type, string? description = null)
+    public JsonObject Export(JsonTypeInfo type, string? description = null, ICustomAttributeProvider? attributes = null)
     {
-        _description = description;
-        return (JsonObject)type.GetJsonSchemaAsNode(_options);
+        if (type.Options.TypeInfoResolver is not null)
+        {
+            type.Options.MakeReadOnly();
+            type = type.Options.GetTypeInfo(type.Type);
+        }
+        return Place(type, null, description, attributes, isRoot: true);
     }
 
-    private JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
+    private JsonObject Place(JsonTypeInfo declared, JsonPropertyInfo? property, string? description, ICustomAttributeProvider? attributes = null, bool isRoot = false)
     {
-        var property = context.PropertyInfo;
-        var underlying = Nullable.GetUnderlyingType(context.TypeInfo.Type);
-        var type = underlying is null ? context.TypeInfo : context.TypeInfo.Options.GetTypeInfo(underlying);
-        if (context.BaseTypeInfo is { } parent)
-            return Variant(type, parent, node);
-
-        var isRoot = context.Path.IsEmpty;
-        var description = isRoot ? _description : SchemaDescription.Of(property);
-        var isSimple = type.Kind == JsonTypeInfoKind.None;
-        var schema = isSimple ? Simple(type, description, node) : Compound(type, property, (JsonObject)node);
+        var underlying = Nullable.GetUnderlyingType(declared.Type);
+        var type = underlying is null ? declared : declared.Options.GetTypeInfo(underlying);
+        var isSimple = SimpleSchema.Is(type);
+        var schema = isSimple ? Simple(type, property, description) : Compound(type, property);
+        var provider = attributes ?? property?.AttributeProvider;
+        SchemaConstraints.Add(ReferenceTarget(schema), provider, _strict);
+        if (property?.AssociatedParameter?.AttributeProvider is { } parameter && parameter != provider)
+            SchemaConstraints.Add(ReferenceTarget(schema), parameter, _strict);
         if (!isRoot && (property is null ? underlying is not null : property.IsGetNullable || property.IsSetNullable))
             schema = SchemaNode.Nullable(schema);
-        if (!_strict && node is JsonObject exported && exported.Remove("default", out var value) && value is not null)
-            schema["default"] = value;
+        if (!_strict && property?.AssociatedParameter is { HasDefaultValue: true, DefaultValue: { } value } && SchemaDefault.Of(value, declared) is { } node)
+            schema["default"] = node;
         return isSimple ? schema : SchemaNode.Described(schema, description);
     }
 
-    private JsonObject Simple(JsonTypeInfo type, string? description, JsonNode node)
+    /// <summary>Lists belong to one property, so that its constraints can stand in their definition.</summary>
+    private JsonObject ReferenceTarget(JsonObject schema) =>
+        SchemaNode.ReferenceOf(schema) is { } name && Definitions.TryGetValue(name, out var definition) && !definition.CanBeShared ? definition.Body : schema;
+
+    private JsonObject Simple(JsonTypeInfo type, JsonPropertyInfo? property, string? description)
     {
-        var schema = SimpleSchema.Of(type.Type, node);
+        var schema = SimpleSchema.Of(type, property?.CustomConverter);
+        if (type.Type.IsEnum && schema?["enum"] is JsonArray { Count: 0 })
+            return SchemaNode.Refusal($"{TypeText.Of(type.Type)} has no values");
         // JSON of any shape: JsonElement, JsonObject, object, and what a converter of the user's writes.
         if (_strict && (schema is null || schema["type"]?.GetValue<string>() is "object" or "array"))
             return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} may be any JSON, or has a converter of its own, and strict schemas must say what it is");
@@ -65,86 +69,101 @@ internal sealed class SchemaExport
         return SchemaNode.Described(schema, description is not null && schema["description"] is { } hint ? $"{description} {hint.GetValue<string>()}" : description);
     }
 
-    private JsonObject Compound(JsonTypeInfo type, JsonPropertyInfo? property, JsonObject node)
+    private JsonObject Compound(JsonTypeInfo type, JsonPropertyInfo? property)
     {
-        // The exporter describes the type as if the converter were not there.
+        // A list's converter says nothing about what it writes.
         if (property?.CustomConverter is { } converter)
             return _strict ? SchemaNode.Refusal($"{converter.GetType().Name} writes it in a way that is not known") : [];
+        if (TypeText.Depth(type.Type) > MaxGenericDepth)
+            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is made of types within types without end");
         var isObject = type.Kind == JsonTypeInfoKind.Object;
         var key = (type, isObject ? null : property);
-        if (!_names.TryGetValue(key, out var name))
-            _names[key] = name = isObject ? UniqueName(type.Type) : FormattableString.Invariant($"[{_names.Count}]");
-        if (!node.ContainsKey("$ref") && !Definitions.ContainsKey(name))
-            Definitions[name] = new(Body(type, node), isObject);
+        if (_names.TryGetValue(key, out var name))
+            return SchemaNode.Reference(name);
+        // Named before it is filled, so that a type which contains itself finds its own name.
+        _names[key] = name = isObject ? UniqueName(type.Type) : FormattableString.Invariant($"[{_names.Count}]");
+        Definitions[name] = new(Body(type), isObject);
         return SchemaNode.Reference(name);
     }
 
-    private JsonObject Body(JsonTypeInfo type, JsonObject node)
+    private JsonObject Body(JsonTypeInfo type)
     {
         if (type.Kind == JsonTypeInfoKind.Enumerable)
-            return Items(node);
+            return Items(type);
         if (type.Kind == JsonTypeInfoKind.Dictionary)
-            return Map(type, node);
-        if (node.Remove("anyOf", out var variants))
-            return SchemaNode.Described(new() { ["anyOf"] = variants }, SchemaDescription.Of(type.Type));
+            return Map(type);
+        if (type.PolymorphismOptions is { DerivedTypes.Count: > 0 } variants)
+            return SchemaNode.Described(new() { ["anyOf"] = new JsonArray([.. variants.DerivedTypes.Select(variant => Variant(type, variant))]) }, SchemaDescription.Of(type.Type));
         if (type.Type.IsAbstract && type.CreateObject is null)
             return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is abstract, and nothing says which types take its place; JsonDerivedType attributes do");
-        return SchemaNode.Described(Object(type, node), SchemaDescription.Of(type.Type));
+        if (ReadableType.WhyNot(type) is { } reason)
+            return SchemaNode.Refusal(reason);
+        return SchemaNode.Described(Object(type), SchemaDescription.Of(type.Type));
     }
 
-    private JsonObject Items(JsonObject node)
+    private JsonObject Items(JsonTypeInfo type)
     {
+        if (ReadableType.WhyNot(type) is { } reason)
+            return SchemaNode.Refusal(reason);
+        var items = type.ElementType is { } element ? Place(type.Options.GetTypeInfo(element), null, null) : [];
         var array = new JsonObject { ["type"] = "array" };
-        if (node.Remove("items", out var items))
+        if (items.Count > 0)
             array["items"] = items;
         else if (_strict)
             array["items"] = SchemaNode.Refusal("its type may be any JSON, and strict schemas must say what it is");
         return array;
     }
 
-    private JsonObject Map(JsonTypeInfo type, JsonObject node)
+    private JsonObject Map(JsonTypeInfo type)
     {
         if (_strict)
             return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is a dictionary, and strict schemas need names that are known; use a list of pairs");
         var map = new JsonObject { ["type"] = "object" };
-        if (node.Remove("additionalProperties", out var values))
+        if (type.ElementType is { } element && Place(type.Options.GetTypeInfo(element), null, null) is { Count: > 0 } values)
             map["additionalProperties"] = values;
         return map;
     }
 
-    private JsonObject Variant(JsonTypeInfo type, JsonTypeInfo parent, JsonNode exported)
+    private JsonObject Variant(JsonTypeInfo parent, JsonDerivedType derived)
     {
-        if (type.Kind != JsonTypeInfoKind.Object || exported is not JsonObject node)
+        var type = parent.Options.GetTypeInfo(derived.DerivedType);
+        if (type.Kind != JsonTypeInfoKind.Object)
             return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} takes the place of {SchemaName.Of(parent.Type)}, but is no object");
-        var variant = SchemaNode.Described(Object(type, node), SchemaDescription.Of(type.Type));
-        var discriminator = parent.PolymorphismOptions!.TypeDiscriminatorPropertyName;
-        if (variant["properties"]![discriminator] is JsonObject constant && constant.Remove("const", out var value))
+        if (derived.TypeDiscriminator is null && parent.Type.IsAbstract)
+            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} has no discriminator in {SchemaName.Of(parent.Type)}'s JsonDerivedType, without which it cannot be read");
+        var variant = SchemaNode.Described(Object(type), SchemaDescription.Of(type.Type));
+        if (derived.TypeDiscriminator is { } value)
         {
-            variant["properties"]![discriminator] = new JsonObject
-            {
-                ["type"] = value!.GetValueKind() == System.Text.Json.JsonValueKind.String ? "string" : "integer",
-                ["const"] = value,
-            };
-            Require(variant, discriminator);
+            var name = parent.PolymorphismOptions!.TypeDiscriminatorPropertyName;
+            ((JsonObject)variant["properties"]!).Insert(0, name, value is string text
+                ? new JsonObject { ["type"] = "string", ["const"] = text }
+                : new JsonObject { ["type"] = "integer", ["const"] = (int)value });
+            Require(variant, name);
         }
         return variant;
     }
 
-    private JsonObject Object(JsonTypeInfo type, JsonObject node)
+    private JsonObject Object(JsonTypeInfo type)
     {
-        var properties = node.Remove("properties", out var exported) ? (JsonObject)exported! : [];
-        foreach (var property in type.Properties.Where(property => !IsRead(type, property)))
-            properties.Remove(property.Name);
+        var properties = new JsonObject();
+        foreach (var property in type.Properties.Where(static property => !property.IsExtensionData && (property.Get is not null || property.Set is not null)))
+        {
+            if (ReadableType.IsRead(type, property))
+                properties[property.Name] = Place(type.Options.GetTypeInfo(property.PropertyType), property, SchemaDescription.Of(property));
+            else if (ReadableType.IsForgotten(type, property))
+                properties[property.Name] = SchemaNode.Refusal("it cannot be set from JSON; give it a public setter, or JsonInclude, or JsonIgnore if the model need not know it");
+        }
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
         if (_strict)
         {
             schema["required"] = SchemaNode.Texts(properties.Select(static property => property.Key));
             schema["additionalProperties"] = false;
+            return schema;
         }
-        else if (node["required"] is JsonArray required)
-        {
-            schema["required"] = SchemaNode.Texts(required.Select(static name => name!.GetValue<string>()).Where(properties.ContainsKey));
-        }
+        var required = type.Properties.Where(property => properties.ContainsKey(property.Name) && (property.IsRequired
+            || (type.Options.RespectRequiredConstructorParameters && property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false })));
+        if (required.Select(static property => property.Name).ToList() is { Count: > 0 } names)
+            schema["required"] = SchemaNode.Texts(names);
         return schema;
     }
 
@@ -152,14 +171,8 @@ internal sealed class SchemaExport
     {
         if (schema["required"] is not JsonArray required)
             schema["required"] = required = [];
-        if (!required.Any(item => item!.GetValue<string>() == name))
-            required.Insert(0, name);
+        required.Insert(0, name);
     }
-
-    /// <summary>Whether a value that the model gives reaches the object; a property that is computed only costs tokens.</summary>
-    private static bool IsRead(JsonTypeInfo type, JsonPropertyInfo property) =>
-        property.Set is not null || property.AssociatedParameter is not null
-        || (property.ObjectCreationHandling ?? type.PreferredPropertyObjectCreationHandling ?? type.Options.PreferredObjectCreationHandling) == JsonObjectCreationHandling.Populate;
 
     private string UniqueName(Type type)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
@@ -17,14 +18,23 @@ internal sealed record TypeSchema(string Name, JsonElement Schema)
     public static TypeSchema Of(JsonTypeInfo type, bool strict = true) =>
         strict ? _strict.GetValue(type, static type => Make(type, strict: true)) : _loose.GetValue(type, static type => Make(type, strict: false));
 
+    /// <summary>The one property of the object that holds a value which is no object itself, for the root of a schema must be one.</summary>
+    public const string Wrapper = "value";
+
+    /// <summary>Whether values of the type stand in an object of their own.</summary>
+    public static bool IsWrapped(JsonTypeInfo type) => type.Kind != JsonTypeInfoKind.Object || type.PolymorphismOptions is { DerivedTypes.Count: > 0 } || SimpleSchema.Is(type);
+
     private static TypeSchema Make(JsonTypeInfo type, bool strict)
     {
         var name = SchemaName.Of(type.Type);
-        if (type.Kind != JsonTypeInfoKind.Object)
-            throw new NotSupportedException($"$: {name} is no object, which the root of a schema must be; make it a property of a record.");
-        if (type.PolymorphismOptions is { DerivedTypes.Count: > 0 })
-            throw new NotSupportedException($"$: {name} may be one of several types, which the root of a schema must not be; make it a property of a record.");
         var export = new SchemaExport(strict);
-        return new(name, SchemaAssembly.Assemble(export.Export(type), export.Definitions));
+        var schema = export.Export(type);
+        if (IsWrapped(type))
+        {
+            schema = new() { ["type"] = "object", ["properties"] = new JsonObject { [Wrapper] = schema }, ["required"] = SchemaNode.Texts([Wrapper]) };
+            if (strict)
+                schema["additionalProperties"] = false;
+        }
+        return new(name, SchemaAssembly.Assemble(schema, export.Definitions));
     }
 }

@@ -97,14 +97,22 @@ public class ChatToolCallTests
     }
 
     [Fact]
-    public async Task An_exception_is_answered_with_its_message_alone()
+    public async Task An_exception_is_answered_without_its_message()
     {
         var thrown = new InvalidOperationException("The database is away.");
         var (result, handler) = await RunAsync([Throwing("f", thrown), Answering("g", "fine")], [Call("a", "f"), Call("b", "g")]);
 
         Assert.Same(thrown, result.Rounds[0].Results[0].Exception);
         Assert.Equal("fine", result.Rounds[0].Results[1].Output);
-        JsonAssert.Contains("""[{},{},{"tool_call_id":"a","content":"Error: The database is away."},{"content":"fine"}]""", handler.Requests[1].Messages());
+        JsonAssert.Contains("""[{},{},{"tool_call_id":"a","content":"Error: The function failed."},{"content":"fine"}]""", handler.Requests[1].Messages());
+    }
+
+    [Fact]
+    public async Task An_exceptions_message_is_told_when_the_caller_wants_it()
+    {
+        var (result, _) = await RunAsync([Throwing("f", new InvalidOperationException("The database is away."))], [Call("a", "f")], new() { TellsFunctionExceptions = true });
+
+        Assert.Equal("Error: The database is away.", result.Rounds[0].Results[0].Output);
     }
 
     [Fact]
@@ -139,7 +147,7 @@ public class ChatToolCallTests
     {
         var (result, _) = await RunAsync([Throwing("f", new TaskCanceledException("Its own time ran out."))], [Call("a", "f")]);
 
-        Assert.Equal("Error: Its own time ran out.", result.Rounds[0].Results[0].Output);
+        Assert.Equal("Error: The function failed.", result.Rounds[0].Results[0].Output);
     }
 
     [Fact]

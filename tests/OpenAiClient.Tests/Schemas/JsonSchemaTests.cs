@@ -190,13 +190,13 @@ public class JsonSchemaTests
     }
 
     [Fact]
-    public void A_root_that_is_no_object_is_refused_with_what_to_do()
+    public void A_root_that_is_no_object_stands_in_one()
     {
-        Refused(SchemaSamples.Default.CityArray, "$: CityArray is no object");
-        Refused(SchemaSamples.Default.Int32, "make it a property of a record");
-        Refused(SchemaSamples.Default.String, "$: String");
-        Refused(SchemaSamples.Default.DictionaryStringInt32, "$: DictionaryOfStringAndInt32");
-        Refused(SchemaSamples.Default.Shape, "$: Shape may be one of several types");
+        Same(SchemaSamples.Default.Int32, """{"type":"object","properties":{"value":{"type":"integer"}},"required":["value"],"additionalProperties":false}""");
+        Same(SchemaSamples.Default.String, """{"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false}""");
+        Assert.Equal("array", JsonSchema.Of(SchemaSamples.Default.CityArray).GetProperty("properties").GetProperty("value").GetProperty("type").GetString());
+        Assert.True(JsonSchema.Of(SchemaSamples.Default.Shape).GetProperty("properties").TryGetProperty("value", out _));
+        Refused(SchemaSamples.Default.DictionaryStringInt32, "$.value: DictionaryOfStringAndInt32");
         Assert.Throws<ArgumentNullException>(() => JsonSchema.Of<City>((JsonTypeInfo<City>)null!));
     }
 

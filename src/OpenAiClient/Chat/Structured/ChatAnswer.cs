@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using OpenAi.Http;
 using OpenAi.Json;
+using OpenAi.Schemas;
 
 namespace OpenAi.Chat;
 
@@ -22,7 +23,7 @@ public sealed class ChatAnswer<T>
             return;
         try
         {
-            _value = JsonSerializer.Deserialize(completion.Text, type);
+            _value = AnswerReader.Read(completion.Text, type);
             if (_value is null)
                 (Failure, _path, _cause) = (StructuredOutputFailure.InvalidJson, "$", new JsonException("The answer is null."));
         }

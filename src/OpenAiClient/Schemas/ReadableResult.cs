@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Schemas;
+
+/// <summary>Refuses results of functions that would reach the model as <c>{}</c>.</summary>
+internal static class ReadableResult
+{
+    private const int MaxGenericDepth = 16;
+
+    /// <exception cref="NotSupportedException">A part of the type has no properties that JSON shows; the message names it.</exception>
+    public static void Check(JsonTypeInfo type) => Check(type, "$", []);
+
+    private static void Check(JsonTypeInfo type, string path, HashSet<Type> seen)
+    {
+        if (SimpleSchema.Is(type) || !seen.Add(type.Type) || TypeText.Depth(type.Type) > MaxGenericDepth)
+            return;
+        if (type.ElementType is { } element)
+            Check(type.Options.GetTypeInfo(element), path + "[]", seen);
+        if (type.Kind != JsonTypeInfoKind.Object)
+            return;
+        var shown = type.Properties.Where(static property => property.Get is not null).ToList();
+        if (shown.Count == 0 && type.PolymorphismOptions is null && ReadableType.HidesItsParts(type))
+            throw new NotSupportedException($"{path}: {TypeText.Of(type.Type)} is empty as JSON, so that the model would see nothing of it; return a record.");
+        foreach (var property in shown.Where(static property => property.CustomConverter is null))
+            Check(type.Options.GetTypeInfo(property.PropertyType), $"{path}.{property.Name}", seen);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OpenAi.Schemas;
+
+/// <summary>Whether what a model writes can become a value of a type: System.Text.Json writes many types that it cannot read.</summary>
+internal static class ReadableType
+{
+    private static readonly HashSet<Type> _filled =
+    [
+        typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(ISet<>), typeof(HashSet<>), typeof(SortedSet<>), typeof(Collection<>), typeof(ObservableCollection<>),
+    ];
+
+    /// <summary>Why no value can be read; <see langword="null"/> when it can.</summary>
+    public static string? WhyNot(JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Enumerable)
+            return IsCollectionRead(type) ? null : $"{SchemaName.Of(type.Type)} can be written but not read as JSON; use a list or an array";
+        if (type.CreateObject is null && !type.Properties.Any(static property => property.AssociatedParameter is not null))
+            return $"{SchemaName.Of(type.Type)} has no constructor that JSON can use; mark one with JsonConstructor, or use a record";
+        if (!type.Properties.Any(property => IsRead(type, property) || IsForgotten(type, property)) && HidesItsParts(type))
+            return $"{SchemaName.Of(type.Type)} has no property that can be set; use a record";
+        return null;
+    }
+
+    /// <summary>Whether a value that the model gives reaches the object; a property that is computed only costs tokens.</summary>
+    public static bool IsRead(JsonTypeInfo type, JsonPropertyInfo property) =>
+        property.Set is not null || property.AssociatedParameter is not null || IsFilled(type, property)
+        || (property.ObjectCreationHandling ?? type.PreferredPropertyObjectCreationHandling ?? type.Options.PreferredObjectCreationHandling) == JsonObjectCreationHandling.Populate;
+
+    /// <summary>Whether a property without a setter holds a list that can be filled.</summary>
+    public static bool IsFilled(JsonTypeInfo type, JsonPropertyInfo property) => type.CreateObject is not null && IsOwnList(property);
+
+    /// <summary>Whether a property keeps a value that reading cannot give it.</summary>
+    public static bool IsForgotten(JsonTypeInfo type, JsonPropertyInfo property) =>
+        !IsRead(type, property) && (IsOwnList(property) || property is { AttributeProvider: PropertyInfo { SetMethod.IsPublic: false } });
+
+    /// <summary>Whether a value has parts, none of which is a property.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Fields that were trimmed away hold nothing that is missed.")]
+    public static bool HidesItsParts(JsonTypeInfo type) =>
+        type.Properties.Count > 0 || typeof(ITuple).IsAssignableFrom(type.Type) || type.Type.GetFields(BindingFlags.Public | BindingFlags.Instance).Length > 0;
+
+    // One that the compiler made, so not computed.
+    private static bool IsOwnList(JsonPropertyInfo property) =>
+        property is { Set: null, AssociatedParameter: null, CustomConverter: null, AttributeProvider: PropertyInfo { GetMethod: { } getter } }
+        && property.PropertyType.IsGenericType
+        && _filled.Contains(property.PropertyType.GetGenericTypeDefinition())
+        && getter.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
+
+    private static bool IsCollectionRead(JsonTypeInfo type)
+    {
+        try
+        {
+            JsonSerializer.Deserialize("[]"u8, type);
+            return true;
+        }
+        catch (NotSupportedException)
+        {
+            return false;
+        }
+    }
+}

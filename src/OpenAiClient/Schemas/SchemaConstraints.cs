@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Text.Json.Nodes;
+
+namespace OpenAi.Schemas;
+
+/// <summary>Data annotations as keywords of schemas.</summary>
+internal static class SchemaConstraints
+{
+    /// <summary>Adds what the annotations say, as far as the schema's mode takes it: strict mode knows no lengths of texts.</summary>
+    public static void Add(JsonObject schema, ICustomAttributeProvider? provider, bool strict)
+    {
+        if (provider is null || schema["type"] is not JsonValue type || !type.TryGetValue(out string? name))
+            return;
+        foreach (var attribute in provider.GetCustomAttributes(inherit: true))
+        {
+            switch (attribute, name)
+            {
+                case (RangeAttribute range, "integer" or "number"):
+                    Bound(schema, range.MinimumIsExclusive ? "exclusiveMinimum" : "minimum", range.Minimum);
+                    Bound(schema, range.MaximumIsExclusive ? "exclusiveMaximum" : "maximum", range.Maximum);
+                    break;
+                case (RegularExpressionAttribute expression, "string"):
+                    schema["pattern"] = expression.Pattern;
+                    break;
+                case (AllowedValuesAttribute allowed, "string" or "integer" or "number"):
+                    schema["enum"] = new JsonArray([.. allowed.Values.Select(Value).Where(static value => value is not null)]);
+                    break;
+                case (StringLengthAttribute length, "string"):
+                    Lengths(schema, name, strict, length.MinimumLength, length.MaximumLength);
+                    break;
+                case (LengthAttribute length, _):
+                    Lengths(schema, name, strict, length.MinimumLength, length.MaximumLength);
+                    break;
+                case (MinLengthAttribute length, _):
+                    Lengths(schema, name, strict, length.Length, null);
+                    break;
+                case (MaxLengthAttribute length, _):
+                    Lengths(schema, name, strict, 0, length.Length < 0 ? null : length.Length);
+                    break;
+            }
+        }
+    }
+
+    private static void Bound(JsonObject schema, string keyword, object value)
+    {
+        if (value is not (double.MaxValue or double.MinValue or int.MaxValue or int.MinValue) && value is int or double && Value(value) is { } bound)
+            schema[keyword] = bound;
+    }
+
+    private static void Lengths(JsonObject schema, string type, bool strict, int minimum, int? maximum)
+    {
+        if (type is not "array" && (strict || type is not "string"))
+            return;
+        var unit = type == "array" ? "Items" : "Length";
+        if (minimum > 0)
+            schema["min" + unit] = minimum;
+        if (maximum is { } most)
+            schema["max" + unit] = most;
+    }
+
+    private static JsonNode? Value(object? value) => value switch
+    {
+        string text => text,
+        int number => number,
+        long number => number,
+        double number when double.IsFinite(number) => number,
+        _ => null,
+    };
+}
