@@ -5,14 +5,12 @@ namespace OpenAi.Schemas;
 /// <summary>Refuses results of functions that would reach the model as <c>{}</c>.</summary>
 internal static class ReadableResult
 {
-    private const int MaxGenericDepth = 16;
-
     /// <exception cref="NotSupportedException">A part of the type has no properties that JSON shows; the message names it.</exception>
     public static void Check(JsonTypeInfo type) => Check(type, "$", []);
 
     private static void Check(JsonTypeInfo type, string path, HashSet<Type> seen)
     {
-        if (SimpleSchema.Is(type) || !seen.Add(type.Type) || TypeText.Depth(type.Type) > MaxGenericDepth)
+        if (SimpleSchema.Is(type) || !seen.Add(type.Type) || TypeText.IsEndless(type.Type))
             return;
         if (type.ElementType is { } element)
             Check(type.Options.GetTypeInfo(element), path + "[]", seen);

@@ -33,6 +33,11 @@ internal static class ReadableType
         property.Set is not null || property.AssociatedParameter is not null || IsFilled(type, property)
         || (property.ObjectCreationHandling ?? type.PreferredPropertyObjectCreationHandling ?? type.Options.PreferredObjectCreationHandling) == JsonObjectCreationHandling.Populate;
 
+    /// <summary>Whether what the model gives for a property may be null.</summary>
+    public static bool MayBeNull(JsonPropertyInfo property) => property.PropertyType.IsValueType
+        ? Nullable.GetUnderlyingType(property.PropertyType) is not null
+        : property.AssociatedParameter?.IsNullable ?? (property.Set is null ? property.IsGetNullable : property.IsSetNullable);
+
     /// <summary>Whether a property without a setter holds a list that can be filled.</summary>
     public static bool IsFilled(JsonTypeInfo type, JsonPropertyInfo property) => type.CreateObject is not null && IsOwnList(property);
 

@@ -61,12 +61,10 @@ internal sealed class ReadingOptions
             var parameter = property.AssociatedParameter;
             if (ReadableType.IsFilled(type, property))
                 property.ObjectCreationHandling = JsonObjectCreationHandling.Populate;
-            var mayBeNull = Nullable.GetUnderlyingType(property.PropertyType) is not null
-                || (!property.PropertyType.IsValueType && (parameter?.IsNullable ?? property.IsSetNullable));
             var isMissed = parameter is { IsMemberInitializer: false }
                 ? !parameter.HasDefaultValue
                 : _strict && property.Set is not null && !property.IsExtensionData;
-            property.IsRequired = !mayBeNull && (property.IsRequired || isMissed);
+            property.IsRequired = !ReadableType.MayBeNull(property) && (property.IsRequired || isMissed);
         }
     }
 }

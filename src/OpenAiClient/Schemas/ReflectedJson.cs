@@ -30,7 +30,7 @@ internal static class ReflectedJson
         }
         options ??= _default ??= Create(new DefaultJsonTypeInfoResolver());
         options.MakeReadOnly(populateMissingResolver: true);
-        return options;
+        return FiniteTypes.Of(options);
     }
 
     /// <summary>The options of the default: they read what the schema promises, and nothing less.</summary>

@@ -11,9 +11,6 @@ namespace OpenAi.Schemas;
 /// </summary>
 internal sealed class SchemaExport
 {
-    // Types that contain themselves in ever longer forms, such as Grow<List<T>> in Grow<T>, have no end.
-    private const int MaxGenericDepth = 16;
-
     private readonly bool _strict;
     private readonly Dictionary<(JsonTypeInfo, JsonPropertyInfo?), string> _names = [];
     private readonly HashSet<string> _taken = [];
@@ -44,7 +41,7 @@ internal sealed class SchemaExport
         SchemaConstraints.Add(ReferenceTarget(schema), provider, _strict);
         if (property?.AssociatedParameter?.AttributeProvider is { } parameter && parameter != provider)
             SchemaConstraints.Add(ReferenceTarget(schema), parameter, _strict);
-        if (!isRoot && (property is null ? underlying is not null : property.IsGetNullable || property.IsSetNullable))
+        if (!isRoot && (property is null ? underlying is not null : ReadableType.MayBeNull(property)))
             schema = SchemaNode.Nullable(schema);
         if (!_strict && property?.AssociatedParameter is { HasDefaultValue: true, DefaultValue: { } value } && SchemaDefault.Of(value, declared) is { } node)
             schema["default"] = node;
@@ -74,8 +71,8 @@ internal sealed class SchemaExport
         // A list's converter says nothing about what it writes.
         if (property?.CustomConverter is { } converter)
             return _strict ? SchemaNode.Refusal($"{converter.GetType().Name} writes it in a way that is not known") : [];
-        if (TypeText.Depth(type.Type) > MaxGenericDepth)
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is made of types within types without end");
+        if (TypeText.IsEndless(type.Type))
+            return SchemaNode.Refusal(FiniteTypes.Refusal(type.Type));
         var isObject = type.Kind == JsonTypeInfoKind.Object;
         var key = (type, isObject ? null : property);
         if (_names.TryGetValue(key, out var name))
@@ -161,7 +158,7 @@ internal sealed class SchemaExport
             return schema;
         }
         var required = type.Properties.Where(property => properties.ContainsKey(property.Name) && (property.IsRequired
-            || (type.Options.RespectRequiredConstructorParameters && property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false })));
+            || property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false }));
         if (required.Select(static property => property.Name).ToList() is { Count: > 0 } names)
             schema["required"] = SchemaNode.Texts(names);
         return schema;

@@ -97,7 +97,7 @@ public sealed class CodeReviewStoryTests : IAsyncDisposable
             {
                 var line = arguments.GetProperty("line").GetInt32();
                 if (line > 3)
-                    throw new InvalidOperationException("There is no such line.");
+                    throw new ToolCallException("There is no such line.");
                 lock (filed)
                     filed.Add(line);
                 return new($"ISSUE-{line}");

@@ -152,7 +152,7 @@ public class ReflectedFunctionTests
 
         Assert.Contains("give it one", exception.Message, StringComparison.Ordinal);
         Assert.Equal("name", exception.ParamName);
-        Assert.Throws<ArgumentException>(() => From(Local));
+        Assert.Equal("Local", From(Local).Name);
         Assert.Equal("local", From(Local, "local").Name);
         Assert.Throws<ArgumentException>(() => From(Local, " "));
 

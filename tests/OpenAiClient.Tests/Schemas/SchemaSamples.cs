@@ -86,7 +86,7 @@ internal sealed record Line(string Article, int Count);
 
 internal sealed record Simple(
     DateTimeOffset At, DateOnly Day, TimeOnly Time, TimeSpan Span, Guid Key, Uri Link, char Letter, byte[] Data, decimal Price, double Share,
-    long Big, bool Yes, bool? Maybe, int[][] Grid, List<int?> Gaps, IReadOnlySet<string> Tags);
+    long Big, bool Yes, bool? Maybe, int[][] Grid, List<int?> Gaps, ISet<string> Tags);
 
 internal sealed record Node([property: Description("Its name.")] string Name, [property: Description("The next.")] Node? Next, List<Node> Children);
 

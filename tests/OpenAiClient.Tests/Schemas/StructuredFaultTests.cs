@@ -61,7 +61,7 @@ public class StructuredFaultTests
         Refused<Holder<FieldsOnly>>("$.held: FieldsOnly has no property");
         Refused<Holder<(int, string)>>("$.held: ");
         Refused<Holder<Vector3>>("$.held: ");
-        Refused<Holder<Nothing>>("$.held: Nothing has no values");
+        Refused<Holder<Valueless>>("$.held: Valueless has no values");
         Refused<Grow<int>>("types within types without end");
     }
 
@@ -130,7 +130,7 @@ public class StructuredFaultTests
     [Fact]
     public void Descriptions_of_overridden_members_are_found()
     {
-        var function = From(new Derived().Get);
+        var function = From(new Derived().Find);
 
         Assert.Equal("base desc", function.Description);
         Assert.Contains("base city", function.Parameters!.Value.GetRawText(), StringComparison.Ordinal);
@@ -151,17 +151,17 @@ public class StructuredFaultTests
         await Task.Yield();
     }
 
-    public enum Nothing;
+    internal enum Valueless;
 
     [Flags]
-    public enum Perm
+    internal enum Perm
     {
         None = 0,
         Read = 1,
         Write = 2,
     }
 
-    public enum Warmth
+    internal enum Warmth
     {
         Cold,
 
@@ -170,29 +170,29 @@ public class StructuredFaultTests
     }
 
     [JsonPolymorphic(TypeDiscriminatorPropertyName = "t"), JsonDerivedType(typeof(Cat), "cat")]
-    public interface IPet;
+    internal interface IPet;
 
-    public sealed record Cat(string Name) : IPet;
+    internal sealed record Cat(string Name) : IPet;
 
-    public sealed record Zoo(IPet Best);
+    internal sealed record Zoo(IPet Best);
 
-    public sealed record Holder<T>(T Held);
+    internal sealed record Holder<T>(T Held);
 
-    public sealed record Grow<T>(Grow<List<T>>? Next);
+    internal sealed record Grow<T>(Grow<List<T>>? Next);
 
-    public sealed record Values(int A, long B, BigInteger C, bool D, TimeOnly E);
+    internal sealed record Values(int A, long B, BigInteger C, bool D, TimeOnly E);
 
-    public sealed record Large(BigInteger N);
+    internal sealed record Large(BigInteger N);
 
-    public sealed record WithGuid(Guid Id = default);
+    internal sealed record WithGuid(Guid Id = default);
 
-    public sealed record NotYet(double A = double.NaN);
+    internal sealed record NotYet(double A = double.NaN);
 
-    public sealed record Odd([property: JsonPropertyName("$ref")] string Reference);
+    internal sealed record Odd([property: JsonPropertyName("$ref")] string Reference);
 
-    public sealed record Bounded([property: Range(1, 5)] int Stars, [RegularExpression("^a")] string Code, [AllowedValues("x", "y")] string Axis, [MinLength(1), MaxLength(3)] List<string> Parts, uint Size);
+    internal sealed record Bounded([property: Range(1, 5)] int Stars, [RegularExpression("^a")] string Code, [AllowedValues("x", "y")] string Axis, [MinLength(1), MaxLength(3)] List<string> Parts, uint Size);
 
-    public sealed class Grade
+    internal sealed class Grade
     {
         public string Message { get; set; } = null!;
 
@@ -201,22 +201,22 @@ public class StructuredFaultTests
         public string? Remark { get; set; }
     }
 
-    public sealed class Tagged
+    internal sealed class Tagged
     {
         public List<string> Tags { get; } = [];
     }
 
-    public sealed class Locked
+    internal sealed class Locked
     {
         public string Name { get; private set; } = "def";
     }
 
-    public sealed class FieldsOnly
+    internal sealed class FieldsOnly
     {
         public string? Title = "";
     }
 
-    public sealed class TwoWays
+    internal sealed class TwoWays
     {
         public TwoWays(int x) => X = x;
 
@@ -225,14 +225,14 @@ public class StructuredFaultTests
         public int X { get; set; }
     }
 
-    public class Base
+    internal class Base
     {
         [Description("base desc")]
-        public virtual string Get([Description("base city")] string city) => city;
+        public virtual string Find([Description("base city")] string city) => city;
     }
 
-    public sealed class Derived : Base
+    internal sealed class Derived : Base
     {
-        public override string Get(string city) => city + "!";
+        public override string Find(string city) => city + "!";
     }
 }
