@@ -129,7 +129,7 @@ internal sealed class Union
         text.AppendLine("    /// <summary>The JSON as it came.</summary>");
         text.AppendLine("    public global::System.Text.Json.JsonElement Json { get; }");
         text.AppendLine();
-        text.AppendLine("    internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => Json.WriteTo(writer);");
+        text.AppendLine("    internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => global::OpenAi.Json.JsonWrite.Element(writer, Json);");
         text.AppendLine();
         text.AppendLine("    /// <summary>What else is told from the JSON, if anything.</summary>");
         text.AppendLine("    partial void Kept();");

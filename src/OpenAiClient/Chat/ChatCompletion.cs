@@ -71,13 +71,16 @@ public sealed partial record ChatCompletion : ApiResult
 
     /// <summary>The text of the first choice; the empty string when there is none.</summary>
     [JsonIgnore]
-    public string Text => Choices.Count > 0 ? Choices[0]?.Message.Text ?? "" : "";
+    public string Text => First?.Message.Text ?? "";
 
     /// <summary>Why the model stopped in the first choice; <see langword="null"/> when there is none.</summary>
     [JsonIgnore]
-    public FinishReason? FinishReason => Choices.Count > 0 ? Choices[0]?.FinishReason : null;
+    public FinishReason? FinishReason => First?.FinishReason;
 
     internal override string? MissingField => Choices is Array { Length: 0 } ? "choices" : null;
 
     internal override IReadOnlyList<JsonModel?> ErrorPlaces => Choices;
+
+    // Servers may list them as they were finished.
+    private ChatChoice? First => Choices.FirstOrDefault(static choice => choice?.Index == 0) ?? Choices.FirstOrDefault();
 }

@@ -31,7 +31,13 @@ public sealed partial record Completion : ApiResult
 
     /// <summary>The text of the first choice, or what is new in it; the empty string when there is none.</summary>
     [JsonIgnore]
-    public string Text => Choices.Count > 0 ? Choices[0]?.Text ?? "" : "";
+    public string Text => Choices.Count switch
+    {
+        0 => "",
+        1 => Choices[0]?.Text ?? "",
+        // Servers may list them as they were finished.
+        _ => (Choices.FirstOrDefault(static choice => choice?.Index == 0) ?? Choices[0])?.Text ?? "",
+    };
 
     /// <summary>Why the model stopped in the first choice; <see langword="null"/> when there is none, and until it does.</summary>
     [JsonIgnore]

@@ -58,7 +58,7 @@ public class CompletionsClient
     }
 
     private static Completion Read(ReadOnlySpan<byte> json) =>
-        WireJson.Read(json, Completion.ReadJson);
+        WireJson.ReadPiece(json, Completion.ReadJson);
 
     private static void TellParts(Completion piece, StreamParts parts)
     {

@@ -17,9 +17,15 @@ public sealed partial record EmbeddingList : ApiResult
     /// <summary>How many tokens were used.</summary>
     public EmbeddingUsage? Usage { get; set; }
 
-    /// <summary>The vectors alone, in the order of <see cref="Data"/>.</summary>
+    /// <summary>The vectors alone, in the order of the request's texts: by <see cref="Embedding.Index"/> where each has its own, else as in <see cref="Data"/>.</summary>
     [JsonIgnore]
-    public IReadOnlyList<ReadOnlyMemory<float>> Vectors => [.. Data.Select(static embedding => embedding?.Vector ?? default)];
+    public IReadOnlyList<ReadOnlyMemory<float>> Vectors => [.. InOrder().Select(static embedding => embedding?.Vector ?? default)];
 
     internal override string? MissingField => Data is Array { Length: 0 } ? "data" : null;
+
+    private IEnumerable<Embedding> InOrder()
+    {
+        var places = Data.Select(static embedding => embedding?.Index).OfType<int>().Distinct().Count();
+        return places == Data.Count ? Data.OrderBy(static embedding => embedding.Index) : Data;
+    }
 }

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 using OpenAi.Schemas;
 
 namespace OpenAi.Functions;
@@ -44,7 +44,7 @@ internal static class ResultText
             return text;
         var buffer = new ArrayBufferWriter<byte>();
         // Escapes of letters that need none would cost tokens; no browser reads this.
-        using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = type.Options.Encoder ?? JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = type.Options.Encoder ?? WireEncoder.Instance }))
             JsonSerializer.Serialize(writer, result, type);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }

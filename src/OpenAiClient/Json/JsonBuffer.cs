@@ -15,7 +15,7 @@ internal sealed class JsonBuffer : IDisposable
     private readonly ArrayBufferWriter<byte> _bytes = new(1024);
     private readonly Utf8JsonWriter _writer;
 
-    private JsonBuffer() => _writer = new Utf8JsonWriter(_bytes);
+    private JsonBuffer() => _writer = new Utf8JsonWriter(_bytes, WireEncoder.Options);
 
     /// <summary>Writes a document and gives it to <paramref name="use"/> while it is in the buffer.</summary>
     public static TResult Write<T, TResult>(T value, Action<Utf8JsonWriter, T> write, Func<ReadOnlyMemory<byte>, TResult> use)

@@ -42,7 +42,7 @@ internal struct JsonFields
 
     // A name compared as it stands there costs a fraction of what the reader's own comparison does.
     private int IndexOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> names) =>
-        IsPlain(ref reader) ? IndexOf(reader.ValueSpan, names) : IndexOf(Encoding.UTF8.GetBytes(reader.GetString()!), names);
+        IsPlain(ref reader) ? IndexOf(reader.ValueSpan, names) : IndexOf(Encoding.UTF8.GetBytes(SurrogateHalves.Read(ref reader)), names);
 
     private int IndexOf(ReadOnlySpan<byte> name, ReadOnlySpan<byte> names)
     {
@@ -67,7 +67,7 @@ internal struct JsonFields
     private static void Keep(ref Utf8JsonReader reader, JsonModel model)
     {
         // A name nobody asks for may hold what is no UTF-8, which the reader itself would refuse.
-        var name = IsPlain(ref reader) ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString()!;
+        var name = IsPlain(ref reader) ? Encoding.UTF8.GetString(reader.ValueSpan) : SurrogateHalves.Read(ref reader);
         reader.Read();
         (model.ExtraFields ??= new Dictionary<string, JsonElement>())[name] = JsonElement.ParseValue(ref reader);
     }

@@ -47,7 +47,7 @@ public abstract record JsonModel
             if (RepeatedField.Is(this, name, names))
                 continue;
             writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            JsonWrite.Element(writer, value);
         }
     }
 }

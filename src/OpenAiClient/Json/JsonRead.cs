@@ -8,7 +8,7 @@ namespace OpenAi.Json;
 internal static class JsonRead
 {
     public static string Text(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected("A string", reader.TokenType);
+        reader.TokenType == JsonTokenType.String ? SurrogateHalves.Read(ref reader) : throw Unexpected("A string", reader.TokenType);
 
     /// <summary>A text that other answers have too; it is shared with them.</summary>
     public static string RepeatedText(ref Utf8JsonReader reader) =>
@@ -24,13 +24,24 @@ internal static class JsonRead
     public static int Int32(ref Utf8JsonReader reader) =>
         Int64(ref reader) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : throw new JsonException("The number is out of the range of 32 bits.");
 
+    /// <summary>A number that is whole by its value, however it is written: <c>12</c>, <c>12.0</c>, <c>1.2e1</c>, <c>"12"</c>.</summary>
     public static long Int64(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Number when reader.TryGetInt64(out var number) => number,
-        JsonTokenType.String when long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        JsonTokenType.Number when reader.TryGetDecimal(out var value) && TryWhole(value, out var number) => number,
+        JsonTokenType.String when decimal.TryParse(reader.GetString(), WholeText, CultureInfo.InvariantCulture, out var value) && TryWhole(value, out var number) => number,
         JsonTokenType.Number => throw new JsonException("The number is not whole, or out of the range of 64 bits."),
         _ => throw Unexpected("A whole number", reader.TokenType),
     };
+
+    private const NumberStyles WholeText = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    private static bool TryWhole(decimal value, out long number)
+    {
+        var isWhole = value is >= long.MinValue and <= long.MaxValue && decimal.Truncate(value) == value;
+        number = isWhole ? (long)value : 0;
+        return isWhole;
+    }
 
     /// <summary>
     /// A number that can be written again: one beyond the range becomes the nearest in it, and the text <c>NaN</c>, which
@@ -92,7 +103,7 @@ internal static class JsonRead
         var map = new Dictionary<string, T>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = SurrogateHalves.Read(ref reader);
             reader.Read();
             map[name] = Item(ref reader, item);
         }
@@ -107,10 +118,10 @@ internal static class JsonRead
         var map = new Dictionary<string, string>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = SurrogateHalves.Read(ref reader);
             reader.Read();
             if (reader.TokenType == JsonTokenType.String)
-                map[name] = reader.GetString()!;
+                map[name] = SurrogateHalves.Read(ref reader);
             else if (reader.TokenType != JsonTokenType.Null)
                 map[name] = JsonElement.ParseValue(ref reader).GetRawText();
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -57,14 +58,24 @@ internal static class JsonWrite
         UnixTime.Write(writer, given);
     }
 
-    public static void Element(Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
+    /// <summary>Unknown JSON; halves of surrogate pairs, at which the writer would fail, are replaced.</summary>
+    public static void Element(Utf8JsonWriter writer, JsonElement value)
+    {
+        if (value.ValueKind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array)
+        {
+            var json = JsonMarshal.GetRawUtf8Value(value);
+            if (JsonMending.HasSurrogateEscape(json) && JsonMending.NextHalf(json) >= 0)
+                value = JsonElement.Parse(JsonMending.Mended(json, keepsEdges: false), new JsonDocumentOptions { MaxDepth = WireJson.MaxDepth });
+        }
+        value.WriteTo(writer);
+    }
 
     public static void Element(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
     {
         if (value is not { } given)
             return;
         writer.WritePropertyName(name);
-        given.WriteTo(writer);
+        Element(writer, given);
     }
 
     public static void OpenEnum(Utf8JsonWriter writer, OpenAi.OpenEnum value) => writer.WriteStringValue(value.Value);

@@ -24,7 +24,7 @@ internal static class StringCache
     {
         // Escapes, long values and values in several segments take the common road.
         if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length > MaxBytes)
-            return reader.GetString()!;
+            return SurrogateHalves.Read(ref reader);
         var text = reader.ValueSpan;
         var set = _table.AsSpan((int)(Hash(text) % (Slots / Ways)) * Ways, Ways);
         foreach (var cached in set)
@@ -34,7 +34,7 @@ internal static class StringCache
                 return cached;
         }
         if (!Ascii.IsValid(text))
-            return reader.GetString()!;
+            return SurrogateHalves.Read(ref reader);
         // The oldest falls out. Two threads at once may lose an entry, never mix one up.
         set[..^1].CopyTo(set[1..]);
         return set[0] = Encoding.ASCII.GetString(text);

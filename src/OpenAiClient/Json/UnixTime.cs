@@ -9,6 +9,8 @@ namespace OpenAi.Json;
 /// </summary>
 internal static class UnixTime
 {
+    private const double MaxNanoseconds = 1e19;
+    private const long MinMilliseconds = 100_000_000_000;
     private static readonly long _min = DateTimeOffset.MinValue.ToUnixTimeSeconds();
     private static readonly long _max = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
@@ -40,10 +42,24 @@ internal static class UnixTime
         throw new JsonException("A time was expected, in seconds since 1970.");
     }
 
-    private static DateTimeOffset FromSeconds(long seconds) => DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds, _min, _max));
+    // Some servers count in milliseconds, or finer. As seconds, what is beyond the year 5138 is no time of an answer.
+    private static DateTimeOffset FromSeconds(long seconds)
+    {
+        if (seconds is >= MinMilliseconds and <= long.MaxValue / 2)
+            return FromSeconds((double)seconds);
+        return DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds, _min, _max));
+    }
 
-    private static DateTimeOffset FromSeconds(double seconds) =>
+    private static DateTimeOffset FromSeconds(double seconds)
+    {
+        for (; seconds is >= MinMilliseconds and <= MaxNanoseconds; seconds /= 1000)
+        {
+        }
+        return Within(seconds);
+    }
+
+    private static DateTimeOffset Within(double seconds) =>
         double.IsNaN(seconds) ? DateTimeOffset.UnixEpoch
-        : seconds <= _min || seconds >= _max ? FromSeconds((long)Math.Clamp(seconds, _min, _max))
+        : seconds <= _min || seconds >= _max ? DateTimeOffset.FromUnixTimeSeconds((long)Math.Clamp(seconds, _min, _max))
         : DateTimeOffset.UnixEpoch.AddTicks((long)Math.Round((decimal)seconds * TimeSpan.TicksPerSecond));
 }

@@ -7,13 +7,23 @@ namespace OpenAi.Json;
 internal static class WireJson
 {
     // The reader's default of 64 is reached by deep JSON schemas echoed in answers; the readers recurse, so it stays bounded.
-    private const int MaxDepth = 256;
+    public const int MaxDepth = 256;
 
     /// <summary>How documents are read, to the depth of the readers.</summary>
     public static readonly JsonDocumentOptions DocumentOptions = new() { MaxDepth = MaxDepth };
 
     /// <exception cref="JsonException">The text is no JSON, or not that of a <typeparamref name="T"/>; it says where.</exception>
     public static T Read<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
+        where T : class =>
+        ReadMended(JsonMending.Mended(json, keepsEdges: false), read);
+
+    /// <summary>Reads a piece of a stream, in which half a surrogate pair waits for the other half in the next.</summary>
+    /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, JsonReading{T})"/>
+    public static T ReadPiece<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
+        where T : class =>
+        ReadMended(JsonMending.Mended(json, keepsEdges: true), read);
+
+    private static T ReadMended<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
         where T : class
     {
         var reader = ReaderOf(json);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Raw;
 
@@ -13,5 +14,5 @@ public sealed class RawResponseConverter : JsonConverter<RawResponse>
         new(JsonElement.ParseValue(ref reader));
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, RawResponse value, JsonSerializerOptions options) => value.Json.WriteTo(writer);
+    public override void Write(Utf8JsonWriter writer, RawResponse value, JsonSerializerOptions options) => JsonWrite.Element(writer, value.Json);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.VectorStores;
 
@@ -23,6 +24,6 @@ public sealed class AttributeValueConverter : JsonConverter<AttributeValue>
         if (value.Json.ValueKind == JsonValueKind.Undefined)
             writer.WriteNullValue();
         else
-            value.Json.WriteTo(writer);
+            JsonWrite.Element(writer, value.Json);
     }
 }

@@ -14,6 +14,11 @@ public class JsonReadTests
     [InlineData("-9223372036854775808", long.MinValue)]
     [InlineData("\"12\"", 12L)]
     [InlineData("\"-12\"", -12L)]
+    [InlineData("12.0", 12L)]
+    [InlineData("1e2", 100L)]
+    [InlineData("-1.20e1", -12L)]
+    [InlineData("\"12.0\"", 12L)]
+    [InlineData("9223372036854775807.0", long.MaxValue)]
     public void Whole_numbers_are_read_as_numbers_or_text(string json, long expected) => Assert.Equal(expected, Read(json, JsonRead.Int64));
 
     [Theory]

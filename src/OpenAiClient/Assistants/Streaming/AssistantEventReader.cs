@@ -10,9 +10,9 @@ internal static class AssistantEventReader
     {
         var variant = AssistantStreamEvent.VariantOf(name);
         if (variant == typeof(ThreadMessageDeltaEvent))
-            return new ThreadMessageDeltaEvent { Event = name, Data = WireJson.Read(json, ThreadMessageDelta.ReadJson) };
+            return new ThreadMessageDeltaEvent { Event = name, Data = WireJson.ReadPiece(json, ThreadMessageDelta.ReadJson) };
         if (variant == typeof(ThreadRunStepDeltaEvent))
-            return new ThreadRunStepDeltaEvent { Event = name, Data = WireJson.Read(json, ThreadRunStepDelta.ReadJson) };
+            return new ThreadRunStepDeltaEvent { Event = name, Data = WireJson.ReadPiece(json, ThreadRunStepDelta.ReadJson) };
         if (variant == typeof(ThreadMessageEvent))
             return new ThreadMessageEvent { Event = name, Data = WireJson.Read(json, ThreadMessage.ReadJson) };
         if (variant == typeof(ThreadRunStepEvent))

@@ -6,7 +6,7 @@ namespace OpenAi.Chat;
 /// <summary>Reads the pieces of a streamed answer.</summary>
 internal static class ChatChunkReader
 {
-    public static ChatCompletionChunk Read(string name, ReadOnlySpan<byte> json) => WireJson.Read(json, ChatCompletionChunk.ReadJson);
+    public static ChatCompletionChunk Read(string name, ReadOnlySpan<byte> json) => WireJson.ReadPiece(json, ChatCompletionChunk.ReadJson);
 
     /// <summary>A whole answer as the one chunk that says the same.</summary>
     public static ChatCompletionChunk FromWhole(ReadOnlySpan<byte> json)

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace OpenAi.Json;
+
+/// <summary>
+/// Mends the texts of a document that no reader takes: bytes that are no UTF-8, and escapes of half a surrogate pair, become
+/// U+FFFD. A sound document costs two searches.
+/// </summary>
+internal static class JsonMending
+{
+    private const int EscapeLength = 6;
+
+    /// <param name="json">The document.</param>
+    /// <param name="keepsEdges">Whether halves at a string's ends stay, since the other may stand in a stream's next piece.</param>
+    public static ReadOnlySpan<byte> Mended(ReadOnlySpan<byte> json, bool keepsEdges)
+    {
+        if (!Utf8.IsValid(json))
+            json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json));
+        if (!HasSurrogateEscape(json))
+            return json;
+        byte[]? mended = null;
+        var offset = 0;
+        while (NextHalf(json[offset..]) is var next and >= 0)
+        {
+            var half = offset + next;
+            offset = half + EscapeLength;
+            var isEdge = HexAt(json, half) >= 0xdc00 ? half > 0 && json[half - 1] == '"' : offset < json.Length && json[offset] == '"';
+            if (keepsEdges && isEdge)
+                continue;
+            "\\ufffd"u8.CopyTo((mended ??= json.ToArray()).AsSpan(half));
+        }
+        return mended ?? json;
+    }
+
+    public static bool HasSurrogateEscape(ReadOnlySpan<byte> json) => json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
+
+    /// <summary>Where the next escape of a half stands whose other does not follow; -1 where there is none.</summary>
+    public static int NextHalf(ReadOnlySpan<byte> json)
+    {
+        for (var i = json.IndexOf((byte)'\\'); i >= 0 && i < json.Length;)
+        {
+            var code = HexAt(json, i);
+            var length = code < 0 ? 2 : EscapeLength;
+            if (code is >= 0xd800 and <= 0xdfff)
+            {
+                if (code >= 0xdc00 || HexAt(json, i + EscapeLength) is not (>= 0xdc00 and <= 0xdfff))
+                    return i;
+                length = 2 * EscapeLength;
+            }
+            i += length;
+            var next = i < json.Length ? json[i..].IndexOf((byte)'\\') : -1;
+            i = next < 0 ? -1 : i + next;
+        }
+        return -1;
+    }
+
+    /// <summary>The number that an escape writes; -1 where none stands.</summary>
+    public static int HexAt(ReadOnlySpan<byte> json, int start) =>
+        start + EscapeLength <= json.Length
+        && json[start] == '\\'
+        && json[start + 1] == 'u'
+        && ushort.TryParse(json.Slice(start + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            ? code
+            : -1;
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace OpenAi.Json;
+
+/// <summary>
+/// Escapes only what JSON demands: control characters, quotes and backslashes. Everything else is UTF-8, emoji included;
+/// half a surrogate pair becomes U+FFFD.
+/// </summary>
+internal sealed class WireEncoder : JavaScriptEncoder
+{
+    private static readonly SearchValues<char> _chars = SearchValues.Create([.. Enumerable.Range(0, 32).Select(static code => (char)code), '"', '\\']);
+    private static readonly SearchValues<byte> _bytes = SearchValues.Create([.. Enumerable.Range(0, 32).Select(static code => (byte)code), (byte)'"', (byte)'\\']);
+
+    public static WireEncoder Instance { get; } = new();
+
+    /// <summary>How each document of the library is written.</summary>
+    public static JsonWriterOptions Options => new() { Encoder = Instance };
+
+    public override int MaxOutputCharactersPerInputCharacter => 6;
+
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 32 or '"' or '\\';
+
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) => First(new ReadOnlySpan<char>(text, textLength));
+
+    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) =>
+        Utf8.IsValid(utf8Text) ? utf8Text.IndexOfAny(_bytes) : base.FindFirstCharacterToEncodeUtf8(utf8Text);
+
+    // The base asks for each character on its own; a prompt has a line break every few words.
+    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    {
+        charsConsumed = charsWritten = 0;
+        while (true)
+        {
+            var rest = source[charsConsumed..];
+            var first = First(rest);
+            var plain = first < 0 ? rest.Length : first;
+            if (plain > destination.Length - charsWritten)
+                return OperationStatus.DestinationTooSmall;
+            rest[..plain].CopyTo(destination[charsWritten..]);
+            charsConsumed += plain;
+            charsWritten += plain;
+            if (first < 0)
+                return OperationStatus.Done;
+            if (!isFinalBlock && char.IsHighSurrogate(rest[first]) && first == rest.Length - 1)
+                return OperationStatus.NeedMoreData;
+            if (!TryWrite(rest[first], destination[charsWritten..], out var written))
+                return OperationStatus.DestinationTooSmall;
+            charsConsumed++;
+            charsWritten += written;
+        }
+    }
+
+    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
+    {
+        var destination = new Span<char>(buffer, bufferLength);
+        if (WillEncode(unicodeScalar))
+            return TryWrite((char)unicodeScalar, destination, out numberOfCharactersWritten);
+        return new Rune(unicodeScalar).TryEncodeToUtf16(destination, out numberOfCharactersWritten);
+    }
+
+    private static int First(ReadOnlySpan<char> text)
+    {
+        var special = text.IndexOfAny(_chars);
+        var half = SurrogateHalves.First(special < 0 ? text : text[..special]);
+        return half >= 0 ? half : special;
+    }
+
+    private static bool TryWrite(char letter, Span<char> destination, out int written)
+    {
+        ReadOnlySpan<char> text = letter switch
+        {
+            '"' => "\\\"",
+            '\\' => @"\\",
+            '\n' => @"\n",
+            '\r' => @"\r",
+            '\t' => @"\t",
+            '\b' => @"\b",
+            '\f' => @"\f",
+            < ' ' => $@"\u{(int)letter:x4}",
+            _ => "\ufffd",
+        };
+        written = text.TryCopyTo(destination) ? text.Length : 0;
+        return written > 0;
+    }
+}
