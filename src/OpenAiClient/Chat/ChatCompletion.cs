@@ -82,5 +82,5 @@ public sealed partial record ChatCompletion : ApiResult
     internal override IReadOnlyList<JsonModel?> ErrorPlaces => Choices;
 
     // Servers may list them as they were finished.
-    private ChatChoice? First => Choices.FirstOrDefault(static choice => choice?.Index == 0) ?? Choices.FirstOrDefault();
+    private ChatChoice? First => Choices.FirstOrDefault(static choice => choice?.Index == 0) ?? (Choices.Count > 0 ? Choices[0] : null);
 }
