@@ -15,15 +15,31 @@ internal static class WireJson
     /// <exception cref="JsonException">The text is no JSON, or not that of a <typeparamref name="T"/>; it says where.</exception>
     public static T Read<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
         where T : class =>
-        ReadMended(JsonMending.Mended(json, keepsEdges: false), read);
+        Read(json, JsonMending.Mended(json, keepsEdges: false), read);
 
     /// <summary>Reads a piece of a stream, in which half a surrogate pair waits for the other half in the next.</summary>
     /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, JsonReading{T})"/>
     public static T ReadPiece<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
         where T : class =>
-        ReadMended(JsonMending.Mended(json, keepsEdges: true), read);
+        Read(json, JsonMending.Mended(json, keepsEdges: true), read);
 
-    private static T ReadMended<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
+    private static T Read<T>(ReadOnlySpan<byte> json, ReadOnlySpan<byte> mended, JsonReading<T> read)
+        where T : class
+    {
+        if (mended == json)
+            return ReadAsItIs(json, read);
+        try
+        {
+            return ReadAsItIs(mended, read);
+        }
+        catch (JsonException)
+        {
+            // Mending moves what is behind it; the failure's place is that in the document as it came.
+            return ReadAsItIs(json, read);
+        }
+    }
+
+    private static T ReadAsItIs<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
         where T : class
     {
         var reader = ReaderOf(json);

@@ -56,7 +56,7 @@ internal static class FaultTable
         answers 429 without end                        | RateLimit 2          | RateLimit 2          | RateLimit 2          | RateLimit 2          | RateLimit 2
         answers an error with 200                      | Api 1                | StreamError 1        | Api 1                | Api 1                | answer 1
         answers null                                   | InvalidResponse 1    | IncompleteStream 1   | InvalidResponse 1    | InvalidResponse 1    | answer 1
-        sends bytes that are no UTF-8                  | InvalidResponse 1    | InvalidResponse 1    | InvalidResponse 1    | InvalidResponse 1    | answer 1
+        sends bytes that are no UTF-8                  | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
         sends a NUL byte                               | InvalidResponse 1    | InvalidResponse 1    | InvalidResponse 1    | InvalidResponse 1    | answer 1
         sends a line of 10 MB                          | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
         sends 10 MB without a line's end               | InvalidResponse 1    | IncompleteStream 1   | InvalidResponse 1    | InvalidResponse 1    | answer 1

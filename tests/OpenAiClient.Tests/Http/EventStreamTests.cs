@@ -113,13 +113,14 @@ public class EventStreamTests
     }
 
     [Fact]
-    public async Task Text_that_is_no_UTF_8_is_an_invalid_response()
+    public async Task Text_that_is_no_UTF_8_costs_itself()
     {
         using var handler = Handler(new PushedStream().Push(Encoding.Latin1.GetBytes("data: {\"id\":\"caf\u00e9\"}\n\n")).End());
         using var openai = handler.CreateClient();
         await using var chunks = openai.Chat.StreamAsync(new() { Model = "m", Messages = [] }).GetAsyncEnumerator();
 
-        await Assert.ThrowsAsync<InvalidResponseException>(async () => await chunks.MoveNextAsync());
+        Assert.True(await chunks.MoveNextAsync());
+        Assert.Equal("caf\ufffd", chunks.Current.Id);
     }
 
     [Fact]

@@ -22,8 +22,8 @@ public class WireTextTests
     }
 
     [Theory]
-    [InlineData("a\ud83d", "a\\ufffd")]
-    [InlineData("\ude00\ud83d\ude00", "\\ufffd😀")]
+    [InlineData("a\ud83d", "a\ufffd")]
+    [InlineData("\ude00\ud83d\ude00", "\ufffd😀")]
     public void Halves_of_pairs_are_written_as_replacements(string text, string expected) =>
         Assert.Contains($"\"arguments\":\"{expected}\"", new ChatFunctionCall { Arguments = text }.ToString(), StringComparison.Ordinal);
 
