@@ -75,7 +75,11 @@ internal static class FaultScripts
         new("answers 429 without end", static (connection, _, _) => Forever(connection, Head("429 Too Many Requests", "text/plain", "X-A: b"), new string('x', 4096))),
         new("answers an error with 200", Plain) { Encode = static _ => """{"error":{"message":"No.","type":"server_error"}}"""u8.ToArray() },
         new("answers null", Plain) { Encode = static _ => "null"u8.ToArray() },
-        new("sends bytes that are no UTF-8", Plain) { Encode = static text => Encoding.Latin1.GetBytes(text.Replace("Hel", "H\u00ffel", StringComparison.Ordinal)) },
+        new("sends bytes that are no UTF-8", Plain)
+        {
+            Content = static text => text.Replace("Hel", "H\ufffdel", StringComparison.Ordinal),
+            Encode = static text => Encoding.Latin1.GetBytes(text.Replace('\ufffd', '\u00ff')),
+        },
         new("sends a NUL byte", Plain) { Encode = static text => Encoding.Latin1.GetBytes(text.Replace("Hel", "H\0el", StringComparison.Ordinal)) },
         new("sends a line of 10 MB", Plain) { Content = static text => text.Replace("Hel", "Hel" + _long, StringComparison.Ordinal) },
         new("sends 10 MB without a line's end", Plain) { Encode = static _ => Encoding.Latin1.GetBytes("data: " + _long) },

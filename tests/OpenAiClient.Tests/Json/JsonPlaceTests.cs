@@ -134,11 +134,16 @@ public class JsonPlaceTests
 
     private static void AssertSamePlace(byte[] json)
     {
-        var expected = Record.Exception(() => JsonSerializer.Deserialize<Logprobs>(json, _options)) as JsonException;
+        // Half a surrogate pair, which System.Text.Json refuses, is replaced.
+        var mended = JsonMending.Mended(json, keepsEdges: false).ToArray();
+        var expected = Reference(mended) is null ? null : Reference(json);
         var actual = Record.Exception(() => WireJson.Read(json, ChatLogprobs.ReadJson)) as JsonException;
 
         Assert.Equal(Place(expected) + "\n" + Encoding.UTF8.GetString(json), Place(actual) + "\n" + Encoding.UTF8.GetString(json));
     }
+
+    private static JsonException? Reference(byte[] json) =>
+        Record.Exception(() => JsonSerializer.Deserialize<Logprobs>(json, _options)) as JsonException;
 
     private static string Place(JsonException? failure) =>
         failure is null ? "nowhere" : $"{failure.Path}, line {failure.LineNumber}, byte {failure.BytePositionInLine}";

@@ -21,11 +21,16 @@ public class WireTextTests
         Assert.Equal(text, WireJson.Read(json, ChatFunctionCall.ReadJson).Arguments);
     }
 
-    [Theory]
-    [InlineData("a\ud83d", "a\ufffd")]
-    [InlineData("\ude00\ud83d\ude00", "\ufffd😀")]
-    public void Halves_of_pairs_are_written_as_replacements(string text, string expected) =>
-        Assert.Contains($"\"arguments\":\"{expected}\"", new ChatFunctionCall { Arguments = text }.ToString(), StringComparison.Ordinal);
+    // No theory: an attribute cannot hold half a pair.
+    [Fact]
+    public void Halves_of_pairs_are_written_as_replacements()
+    {
+        AssertWritten("a\ud83d", "a\ufffd");
+        AssertWritten("\ude00\ud83d\ude00", "\ufffd😀");
+
+        static void AssertWritten(string text, string expected) =>
+            Assert.Contains($"\"arguments\":\"{expected}\"", new ChatFunctionCall { Arguments = text }.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Text_of_every_length_is_written_whole()
