@@ -64,16 +64,40 @@ public sealed class OpenAiClientOptions
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// The limit on silence between two events of a stream, or two reads of a download; keep-alive comments do not count
-    /// as events. Default: 2 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it.
+    /// The limit on silence before the first event of a stream, while the server reads the prompt or thinks. Default: 10 minutes.
+    /// <see cref="Timeout.InfiniteTimeSpan"/> removes it. See <see cref="CommentsKeepStreamsAlive"/>.
+    /// </summary>
+    public TimeSpan StreamStartTimeout { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// The limit on silence between two events of a stream, or two reads of a download. Default: 2 minutes.
+    /// <see cref="Timeout.InfiniteTimeSpan"/> removes it. See <see cref="CommentsKeepStreamsAlive"/>.
     /// </summary>
     public TimeSpan StreamIdleTimeout { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// Whether all that a server sends, such as keep-alive comments, breaks the silence of a stream. Otherwise events alone do.
+    /// Default: <see langword="true"/>; <see cref="Timeout"/> then limits a server that sends nothing but comments.
+    /// </summary>
+    public bool CommentsKeepStreamsAlive { get; set; } = true;
 
     /// <summary>
     /// The limit on a whole call: all attempts, the waits between them, and a stream's or download's last byte.
     /// Default: <see langword="null"/>, no limit.
     /// </summary>
     public TimeSpan? Timeout { get; set; }
+
+    /// <summary>
+    /// The largest answer that is read into memory, in bytes after decompression; a larger one ends in an
+    /// <see cref="InvalidResponseException"/>. Streams and downloads are not held to it. Default: <see langword="null"/>, 128 MB, and
+    /// 512 MB where images are made. The <c>MaxResponseContentBufferSize</c> of an <see cref="HttpClient"/> of the caller's counts too.
+    /// </summary>
+    public int? MaxResponseBytes { get; set; }
+
+    /// <summary>
+    /// The largest event of a stream, in bytes; a larger one ends in an <see cref="InvalidResponseException"/>. Default: 64 MB.
+    /// </summary>
+    public int MaxEventBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>
     /// The proxy. Default: the one the environment names (<c>HTTPS_PROXY</c>, <c>HTTP_PROXY</c>, <c>ALL_PROXY</c>,

@@ -35,6 +35,9 @@ public sealed class RequestOptions
     /// <inheritdoc cref="OpenAiClientOptions.AttemptTimeout"/>
     public TimeSpan? AttemptTimeout { get; set; }
 
+    /// <inheritdoc cref="OpenAiClientOptions.StreamStartTimeout"/>
+    public TimeSpan? StreamStartTimeout { get; set; }
+
     /// <inheritdoc cref="OpenAiClientOptions.StreamIdleTimeout"/>
     public TimeSpan? StreamIdleTimeout { get; set; }
 

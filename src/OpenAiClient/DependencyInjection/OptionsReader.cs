@@ -30,8 +30,12 @@ internal sealed class OptionsReader(IConfiguration section, string optionsName)
         options.MaxRetryDelay = Time(nameof(options.MaxRetryDelay)) ?? options.MaxRetryDelay;
         options.ConnectTimeout = Time(nameof(options.ConnectTimeout)) ?? options.ConnectTimeout;
         options.AttemptTimeout = Time(nameof(options.AttemptTimeout)) ?? options.AttemptTimeout;
+        options.StreamStartTimeout = Time(nameof(options.StreamStartTimeout)) ?? options.StreamStartTimeout;
         options.StreamIdleTimeout = Time(nameof(options.StreamIdleTimeout)) ?? options.StreamIdleTimeout;
         options.Timeout = Time(nameof(options.Timeout)) ?? options.Timeout;
+        options.CommentsKeepStreamsAlive = Value<bool>(nameof(options.CommentsKeepStreamsAlive), bool.TryParse, "true or false") ?? options.CommentsKeepStreamsAlive;
+        options.MaxResponseBytes = Value<int>(nameof(options.MaxResponseBytes), TryNumber, "a whole number") ?? options.MaxResponseBytes;
+        options.MaxEventBytes = Value<int>(nameof(options.MaxEventBytes), TryNumber, "a whole number") ?? options.MaxEventBytes;
         options.Proxy = Address(nameof(options.Proxy)) is { } proxy ? new WebProxy(proxy) : options.Proxy;
         Map(nameof(options.Headers), options.Headers);
         Map(nameof(options.Query), options.Query);
@@ -60,7 +64,7 @@ internal sealed class OptionsReader(IConfiguration section, string optionsName)
             return null;
         if (Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address))
             return address;
-        Report(name, text, AddressForm);
+        Report(name, AddressText.Shown(text), AddressForm);
         return null;
     }
 

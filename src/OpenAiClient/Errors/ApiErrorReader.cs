@@ -90,7 +90,10 @@ internal static class ApiErrorReader
             else if (detail.ValueKind == JsonValueKind.Array)
                 return new ApiError(string.Join("; ", detail.EnumerateArray().Select(Complaint)), Text(root, "type"), Text(root, "code"));
         }
-        return new ApiError(Text(root, "message") ?? Text(root, "detail") ?? Text(root, "msg"), Text(root, "type"), Text(root, "code"), Text(root, "param"));
+        return new ApiError(Text(root, "message") ?? Text(root, "detail") ?? Text(root, "msg"), Text(root, "type"), Text(root, "code"), Text(root, "param"))
+        {
+            RetryDelay = GoogleRetryInfo.Read(root),
+        };
     }
 
     // FastAPI's validation: [{"loc":["body","model"],"msg":"field required"}].

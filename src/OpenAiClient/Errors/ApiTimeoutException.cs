@@ -26,6 +26,7 @@ public sealed class ApiTimeoutException : OpenAiException
     {
         TimeoutLimit.Connect => $"No connection to the server within {duration} (OpenAiClientOptions.ConnectTimeout).",
         TimeoutLimit.Attempt => $"No complete answer within {duration} (AttemptTimeout).",
+        TimeoutLimit.StreamStart => $"The stream did not begin within {duration} (StreamStartTimeout).",
         TimeoutLimit.StreamIdle => $"The stream was silent for {duration} (StreamIdleTimeout).",
         TimeoutLimit.HttpClient => $"The HttpClient handed to OpenAiClient gave up after {duration} (HttpClient.Timeout). "
             + "Set it to Timeout.InfiniteTimeSpan; AttemptTimeout and Timeout of this library then rule.",

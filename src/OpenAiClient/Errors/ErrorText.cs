@@ -9,7 +9,7 @@ internal static class ErrorText
 {
     public const int MaxBody = 64 * 1024;
     private const int MaxExcerpt = 300;
-    private const int MaxMessage = 2000;
+    public const int MaxMessage = 2000;
 
     public static string Of(string headline, ApiError? error, string body, string? requestId, TimeSpan? retryAfter = null, string? address = null)
     {

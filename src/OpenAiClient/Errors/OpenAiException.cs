@@ -35,4 +35,7 @@ public class OpenAiException : Exception
 
     /// <summary>Why a failure that is otherwise retried was not.</summary>
     internal string? NotRetriedBecause { get; set; }
+
+    /// <summary>Whether another attempt would end alike, whatever the type says.</summary>
+    internal bool IsFinal { get; init; }
 }

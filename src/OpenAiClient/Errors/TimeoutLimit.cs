@@ -20,4 +20,7 @@ public enum TimeoutLimit
 
     /// <summary>The wait for the server to be done with something, which the method that waits is told.</summary>
     Wait,
+
+    /// <summary>The silence before the first event of a stream: <see cref="OpenAiClientOptions.StreamStartTimeout"/>.</summary>
+    StreamStart,
 }

@@ -17,15 +17,16 @@ internal sealed class ApiRequest
 
     public string Accept { get; init; } = Json;
 
-    public HttpRequestMessage CreateMessage(ClientSettings settings, RequestOptions? options, string? key)
+    public HttpRequestMessage CreateMessage(ApiCall call)
     {
+        var (settings, options) = (call.Settings, call.Options);
         var message = new HttpRequestMessage(Endpoint.Method, settings.BaseAddress.Of(Endpoint, FullQuery(options)))
         {
             Content = Body?.Create(),
         };
         try
         {
-            AddHeaders(message, settings, options, key);
+            AddHeaders(message, settings, options, call.Secrets.Key);
             return message;
         }
         catch

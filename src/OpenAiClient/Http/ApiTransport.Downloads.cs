@@ -8,18 +8,15 @@ internal sealed partial class ApiTransport
     /// <summary>Sends a request and hands over the answer's bytes while they arrive.</summary>
     public async Task<Download> DownloadAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var call = new ApiCall(_settings, request, options, cancellationToken);
+        var answer = await OpenAsync(request, options, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await ExecuteAsync(call, closes: false, static async (call, response, info, token) =>
-            {
-                var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-                return new Download(new DownloadStream(call, response, stream), info);
-            }).ConfigureAwait(false);
+            var stream = await answer.Content.ReadAsStreamAsync(answer.Call.Limits.Token).ConfigureAwait(false);
+            return new Download(new DownloadStream(answer, stream), answer.Info);
         }
         catch
         {
-            call.Dispose();
+            answer.Dispose();
             throw;
         }
     }

@@ -1,5 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
-using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -23,8 +24,6 @@ internal sealed partial class ApiTransport
 
     private RetryPipeline Retries => field ??= new RetryPipeline(_settings.TimeProvider);
 
-    private delegate ValueTask<TResult> AnswerReader<TResult>(ApiCall call, HttpResponseMessage response, ResponseInfo info, CancellationToken token);
-
     public Task<TResponse> SendAsync<TResponse>(Endpoint<TResponse> endpoint, RequestOptions? options, CancellationToken cancellationToken)
         where TResponse : class =>
         SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Response, options, cancellationToken);
@@ -38,82 +37,99 @@ internal sealed partial class ApiTransport
         return SendAsync(new ApiRequest { Endpoint = endpoint, Body = body }, endpoint.Response, options, cancellationToken);
     }
 
-    public Task<TResponse> SendAsync<TResponse>(
-        ApiRequest request,
-        JsonReading<TResponse> read,
-        RequestOptions? options,
-        CancellationToken cancellationToken)
+    /// <summary>Sends a request and reads its answer, whose bytes are part of the attempt.</summary>
+    public async Task<TResponse> SendAsync<TResponse>(
+        ApiRequest request, Json.JsonReading<TResponse> read, RequestOptions? options, CancellationToken cancellationToken)
         where TResponse : class
     {
-        var call = new ApiCall(_settings, request, options, cancellationToken);
-        return ExecuteAsync(call, closes: true, (call, response, info, token) => JsonAnswer.ReadAsync(call, response, info, read, token));
+        using var call = new ApiCall(_settings, request, options, cancellationToken);
+        return await ExecuteAsync(call, async token =>
+        {
+            using var answer = await AskAsync(call, token).ConfigureAwait(false);
+            return await JsonAnswer.ReadAsync(call, answer, read, token).ConfigureAwait(false);
+        }).ConfigureAwait(false);
     }
 
-    /// <summary>
-    /// Attempts a call until it succeeds or may not be tried again. An answer that is not read to its end here stays open,
-    /// and its call with it.
-    /// </summary>
-    private async Task<TResult> ExecuteAsync<TResult>(ApiCall call, bool closes, AnswerReader<TResult> read)
+    /// <summary>Sends a request and hands over its answer while the body is still to come; the attempt ends with the headers.</summary>
+    private async Task<OpenAnswer> OpenAsync(
+        ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken = default)
+    {
+        var call = new ApiCall(_settings, request, options, callToken, walkToken);
+        try
+        {
+            return await ExecuteAsync(call, async token => new OpenAnswer(call, await AskAsync(call, token).ConfigureAwait(false))).ConfigureAwait(false);
+        }
+        catch
+        {
+            call.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Attempts a call until it succeeds or may not be tried again.</summary>
+    private async Task<TResult> ExecuteAsync<TResult>(ApiCall call, Func<CancellationToken, Task<TResult>> attempt)
     {
         try
         {
             // Before the key is asked for, or an upload opened.
-            call.Token.ThrowIfCancellationRequested();
-            try
-            {
-                return await AttemptAsync(call, closes, read).ConfigureAwait(false);
-            }
-            // Polly is left alone until something fails: to set it up takes a process longer than its first request.
-            catch (OpenAiException failure) when (call.MayRetry(failure))
-            {
-                return await RetryAsync(call, failure, closes, read).ConfigureAwait(false);
-            }
+            call.Limits.Token.ThrowIfCancellationRequested();
+            return await Retries.ExecuteAsync(call, () => AttemptAsync(call, attempt)).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (call.IsOver)
+        catch (CallersException exception)
         {
-            throw call.Translate(exception);
+            ExceptionDispatchInfo.Throw(exception.InnerException!);
+            throw;
         }
-        finally
+        catch (OperationCanceledException exception) when (call.Limits.AreOver)
         {
-            if (closes)
-                call.Dispose();
+            throw CallFailure.OfCall(call, exception);
         }
     }
 
-    // By itself, so that a call that succeeds at once has no closure to pay for.
-    private Task<TResult> RetryAsync<TResult>(ApiCall call, OpenAiException failure, bool closes, AnswerReader<TResult> read) =>
-        Retries.GoOnAsync(call, failure, () => AttemptAsync(call, closes, read));
-
-    private async Task<TResult> AttemptAsync<TResult>(ApiCall call, bool closes, AnswerReader<TResult> read)
+    private async Task<TResult> AttemptAsync<TResult>(ApiCall call, Func<CancellationToken, Task<TResult>> attempt)
     {
-        using var limit = new CancellationTokenSource(call.AttemptTimeout, _settings.TimeProvider);
-        using var link = call.Token.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
-        HttpResponseMessage? response = null;
-        var keepOpen = false;
+        using var limit = new CancellationTokenSource(call.Limits.Attempt, _settings.TimeProvider);
+        using var link = call.Limits.Token.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
         try
         {
-            using var message = await call.NextAttemptAsync(limit.Token).ConfigureAwait(false);
-            response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            var info = new ResponseInfo(response, call.Attempts, call.Scrub);
-            if (Logger.IsEnabled(LogLevel.Debug))
-                Log.Answered(Logger, message.Method.Method, call.Request.Endpoint.ShownPath, (int)info.Status, info.Attempts, info.RequestId);
-            if (!response.IsSuccessStatusCode)
-                throw await ErrorAnswer.ReadAsync(call, response, info, limit.Token).ConfigureAwait(false);
-            var result = await read(call, response, info, limit.Token).ConfigureAwait(false);
-            keepOpen = !closes;
-            return result;
+            return await attempt(limit.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OpenAiException)
+        catch (Exception exception) when (exception is not (OpenAiException or CallersException))
         {
-            if (call.FailureOf(exception, limit) is not { } failure)
+            var failure = CallFailure.OfAttempt(call, exception, limit.Token);
+            if (failure == exception)
                 throw;
-            failure.Attempts = call.Attempts;
             throw failure;
         }
-        finally
+    }
+
+    /// <summary>Sends the request once; what comes back is an answer of success.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Answer> AskAsync(ApiCall call, CancellationToken token)
+    {
+        using var message = await call.NextAttemptAsync(token).ConfigureAwait(false);
+        HttpResponseMessage response;
+        try
         {
-            if (!keepOpen)
-                response?.Dispose();
+            response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!token.IsCancellationRequested && HandlerFailure.IsOne(exception))
+        {
+            throw HandlerFailure.Of(call, exception);
+        }
+        var answer = new Answer(response, new ResponseInfo(response, call.Attempts, call.Secrets.Scrub));
+        try
+        {
+            if (Logger.IsEnabled(LogLevel.Debug))
+                Log.Answered(Logger, message.Method.Method, call.Request.Endpoint.ShownPath, (int)answer.Info.Status, call.Attempts, answer.Info.RequestId);
+            if (!response.IsSuccessStatusCode)
+                throw await ErrorAnswer.ReadAsync(call, answer, token).ConfigureAwait(false);
+            return answer;
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
         }
     }
 }

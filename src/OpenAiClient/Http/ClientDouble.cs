@@ -21,7 +21,7 @@ internal static class ClientDouble
     private sealed class RefusingHandler : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            throw new InvalidOperationException(
-                $"This client is a double without a server, and {request.Method} {request.RequestUri?.AbsolutePath} would be sent: override the member that was called.");
+            throw new CallersException(new InvalidOperationException(
+                $"This client is a double without a server, and {request.Method} {request.RequestUri?.AbsolutePath} would be sent: override the member that was called."));
     }
 }

@@ -22,7 +22,7 @@ internal static class ClientEnvironment
         if (NeedsKey(options) && ProblemOfKey(ApiKey) is { } keyProblem)
             yield return keyProblem;
         if ((options.BaseAddress ?? httpClient?.BaseAddress) is null && Variable(AddressName) is { } text && !IsAddress(text))
-            yield return $"The environment variable {AddressName} is no absolute http or https address: '{Http.ApiKey.Hide(text)}'.";
+            yield return $"The environment variable {AddressName} is no absolute http or https address: '{AddressText.Shown(text)}'.";
         if (options.Organization is null && Organization is { } organization && OptionsCheck.HeaderProblem(organization) is { } organizationProblem)
             yield return $"The environment variable {OrganizationName}: {organizationProblem}";
         if (options.Project is null && Project is { } project && OptionsCheck.HeaderProblem(project) is { } projectProblem)

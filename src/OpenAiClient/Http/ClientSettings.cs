@@ -29,7 +29,12 @@ internal sealed class ClientSettings
         MaxRetries = options.MaxRetries;
         MaxRetryDelay = options.MaxRetryDelay;
         AttemptTimeout = options.AttemptTimeout;
+        StreamStartTimeout = options.StreamStartTimeout;
         StreamIdleTimeout = options.StreamIdleTimeout;
+        CommentsKeepStreamsAlive = options.CommentsKeepStreamsAlive;
+        MaxResponseBytes = options.MaxResponseBytes;
+        MaxEventBytes = options.MaxEventBytes;
+        HttpClientBufferSize = httpClient?.MaxResponseContentBufferSize ?? int.MaxValue;
         Timeout = options.Timeout;
         TimeProvider = options.TimeProvider;
         Randomizer = options.Randomizer ?? RandomNumber.Next;
@@ -58,7 +63,18 @@ internal sealed class ClientSettings
 
     public TimeSpan AttemptTimeout { get; }
 
+    public TimeSpan StreamStartTimeout { get; }
+
     public TimeSpan StreamIdleTimeout { get; }
+
+    public bool CommentsKeepStreamsAlive { get; }
+
+    public int? MaxResponseBytes { get; }
+
+    public int MaxEventBytes { get; }
+
+    /// <summary>How much of an answer a caller's own client would hold.</summary>
+    public long HttpClientBufferSize { get; }
 
     public TimeSpan? Timeout { get; }
 

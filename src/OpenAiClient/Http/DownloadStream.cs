@@ -1,9 +1,9 @@
 namespace OpenAi.Http;
 
 /// <summary>The body of a download: each read has the idle limit, and failures are the library's own.</summary>
-internal sealed class DownloadStream(ApiCall call, HttpResponseMessage response, Stream inner) : Stream
+internal sealed class DownloadStream(OpenAnswer answer, Stream inner) : Stream
 {
-    private readonly IdleClock _idle = new(call.StreamIdleTimeout, call.Settings.TimeProvider, call.Token);
+    private readonly IdleClock _idle = new(answer.Call.Limits.StreamIdle, answer.Call.Settings.TimeProvider, answer.Call.Limits.Token);
     private bool _disposed;
 
     public override bool CanRead => !_disposed;
@@ -38,7 +38,7 @@ internal sealed class DownloadStream(ApiCall call, HttpResponseMessage response,
         }
         catch (Exception exception)
         {
-            throw call.Translate(NetworkFailure.OfBody(exception), _idle);
+            throw CallFailure.OfCall(answer.Call, NetworkFailure.OfBody(exception), _idle);
         }
         finally
         {
@@ -66,9 +66,8 @@ internal sealed class DownloadStream(ApiCall call, HttpResponseMessage response,
         {
             _disposed = true;
             inner.Dispose();
-            response.Dispose();
             _idle.Dispose();
-            call.Dispose();
+            answer.Dispose();
         }
         base.Dispose(disposing);
     }

@@ -18,6 +18,9 @@ internal abstract record Endpoint(HttpMethod Method, string Template)
     /// <summary>Whether its address is always the same: there are no parameters, and the template is one of the library's own.</summary>
     public virtual bool IsFixed => !Template.Contains('{', StringComparison.Ordinal);
 
+    /// <summary>Whether answers of many megabytes are to be expected, such as images.</summary>
+    public bool HasLargeAnswer { get; init; }
+
     /// <summary>The value of the <c>OpenAI-Beta</c> header where the API wants one.</summary>
     public string? Beta { get; init; }
 

@@ -10,23 +10,24 @@ internal static class ErrorAnswer
     // The status says enough to decide on; a body that only explains it is not worth an attempt's whole time.
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
 
-    public static async ValueTask<ApiException> ReadAsync(ApiCall call, HttpResponseMessage response, ResponseInfo info, CancellationToken token)
+    public static async ValueTask<ApiException> ReadAsync(ApiCall call, Answer answer, CancellationToken token)
     {
-        var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+        var stream = await answer.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
         using var patience = new IdleClock(_patience, call.Settings.TimeProvider, token);
-        using var body = new PooledBody(ErrorText.MaxBody);
+        using var body = new BodyBuffer(ErrorText.MaxBody);
         await body.ReadUntilBrokenAsync(stream, patience, token).ConfigureAwait(false);
-        return Of(call, response, info, body.Bytes.Span);
+        return Of(call, answer, body.Bytes.Span);
     }
 
-    public static ApiException Of(ApiCall call, HttpResponseMessage response, ResponseInfo info, ReadOnlySpan<byte> bytes)
+    public static ApiException Of(ApiCall call, Answer answer, ReadOnlySpan<byte> bytes)
     {
+        var (response, info) = answer;
         var text = ErrorText.Cut(bytes);
-        var error = ApiErrorReader.Read(text) is { } said ? call.Scrub(said) : null;
-        var body = call.Scrub(text);
+        var error = ApiErrorReader.Read(text) is { } said ? call.Secrets.Scrub(said) : null;
+        var body = call.Secrets.Scrub(text);
         var headline = $"{(int)response.StatusCode} {Reason(response)}";
-        var retryAfter = RetryAfter.Read(info, call.Settings.TimeProvider);
-        var message = call.Scrub(ErrorText.Of(headline, error, body, info.RequestId, retryAfter, Address(response)));
+        var retryAfter = RetryAfter.Read(info, call.Settings.TimeProvider) ?? error?.RetryDelay;
+        var message = call.Secrets.Scrub(ErrorText.Of(headline, error, body, info.RequestId, retryAfter, Address(response)));
         return Create(new ApiFailure(message, response.StatusCode, error, body, retryAfter, info));
     }
 

@@ -14,33 +14,75 @@ internal sealed class EventStream<TEvent> : IDisposable
     private readonly StreamEndpoint<TEvent> _endpoint;
     private readonly ResponseInfo _info;
     private readonly StreamParts _parts = new();
-    private SniffedStream? _body;
+    private readonly IdleClock _idle;
+    private readonly SniffedStream _body;
+    private int _count;
+    private bool _ended;
 
-    public EventStream(ApiCall call, StreamEndpoint<TEvent> endpoint, ResponseInfo info)
+    private EventStream(OpenAnswer answer, StreamEndpoint<TEvent> endpoint)
     {
-        _call = call;
+        _call = answer.Call;
         _endpoint = endpoint;
-        _info = info;
-        Idle = new IdleClock(call.StreamIdleTimeout, call.Settings.TimeProvider, call.Token);
+        _info = answer.Info;
+        _idle = new IdleClock(_call.Limits.StreamStart, _call.Settings.TimeProvider, _call.Limits.Token, TimeoutLimit.StreamStart);
+        _body = new SniffedStream(answer.Content);
     }
 
-    public IdleClock Idle { get; }
-
-    /// <summary>Whether the last word has come.</summary>
-    public bool Ended { get; private set; }
-
-    public int Count { get; private set; }
-
-    public IAsyncEnumerator<SseItem<TEvent?>> Open(SniffedStream stream)
+    /// <summary>Opens an answer and gives its events as they arrive; the answer is closed with the enumeration.</summary>
+    public static async IAsyncEnumerator<TEvent> ReadAsync(StreamEndpoint<TEvent> endpoint, Func<Task<OpenAnswer>> open)
     {
-        _body = stream;
-        return SseParser.Create(stream, ReadEvent).EnumerateAsync(Idle.Token).GetAsyncEnumerator(Idle.Token);
+        using var answer = await open().ConfigureAwait(false);
+        using var events = new EventStream<TEvent>(answer, endpoint);
+        await using var bodyDisposal = events._body.ConfigureAwait(false);
+        if (!await events.WaitAsync(events._body.IsEventStreamAsync(events._idle.Token)).ConfigureAwait(false))
+        {
+            var items = await events.WaitAsync(events.ReadWholeAsync()).ConfigureAwait(false);
+            events._idle.Stop();
+            foreach (var item in items)
+                yield return item;
+            yield break;
+        }
+
+        events._body.Watch(events.Received);
+        var source = SseParser.Create(events._body, events.ReadEvent).EnumerateAsync(events._idle.Token).GetAsyncEnumerator(events._idle.Token);
+        await using var sourceDisposal = source.ConfigureAwait(false);
+        while (!events._ended)
+        {
+            events.ThrowIfOver();
+            bool more;
+            try
+            {
+                // Not WaitAsync: a method of its own would cost each event that is waited for an allocation.
+                var step = source.MoveNextAsync();
+                if (!step.IsCompleted)
+                    events._idle.Start();
+                more = await step.ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is not OpenAiException)
+            {
+                throw events.Broken(exception);
+            }
+            if (!more)
+            {
+                if (events._parts.AreComplete)
+                    yield break;
+                throw events.Incomplete();
+            }
+            // What is no event leaves the clock running.
+            if (source.Current.Data is not { } current)
+                continue;
+            events._idle.Stop();
+            events._idle.Become(TimeoutLimit.StreamIdle, events._call.Limits.StreamIdle);
+            yield return current;
+        }
     }
+
+    public void Dispose() => _idle.Dispose();
 
     /// <summary>Waits for something that must come in time, and puts its failure into the caller's terms.</summary>
-    public async ValueTask<T> WaitAsync<T>(ValueTask<T> wait)
+    private async ValueTask<T> WaitAsync<T>(ValueTask<T> wait)
     {
-        Idle.Start();
+        _idle.Start();
         try
         {
             return await wait.ConfigureAwait(false);
@@ -51,30 +93,38 @@ internal sealed class EventStream<TEvent> : IDisposable
         }
     }
 
-    public Exception Failure(Exception exception) => _call.Translate(NetworkFailure.OfBody(exception), Idle);
+    private Exception Failure(Exception exception) => CallFailure.OfCall(_call, NetworkFailure.OfBody(exception), _idle);
 
-    /// <summary>The failure of a stream whose events had begun to come: one that the network cut is incomplete.</summary>
-    public Exception Broken(Exception exception)
+    // The failure of a stream whose events had begun to come: one that the network cut is incomplete.
+    private Exception Broken(Exception exception)
     {
         var failure = Failure(exception);
-        return failure is ApiConnectionException ? new IncompleteStreamException(Count, _info.RequestId, failure) { Attempts = _info.Attempts } : failure;
+        return failure is ApiConnectionException ? Incomplete(failure) : failure;
     }
 
-    /// <summary>Whether a body that has ended without a last word is whole all the same.</summary>
-    public bool IsWhole => _parts.AreComplete;
+    private IncompleteStreamException Incomplete(Exception? cause = null) => new(_count, _info.RequestId, cause) { Attempts = _info.Attempts };
 
-    /// <summary>A call that has ended gives no more events, not even those that have arrived.</summary>
-    public void ThrowIfCancelled()
+    // A call that has ended gives no more events, not even those that have arrived.
+    private void ThrowIfOver()
     {
-        if (_call.Token.IsCancellationRequested)
-            throw _call.Translate(new OperationCanceledException(_call.Token));
+        if (_call.Limits.Token.IsCancellationRequested)
+            throw CallFailure.OfCall(_call, new OperationCanceledException(_call.Limits.Token));
     }
 
-    /// <summary>Reads a body that is no stream: an error, or a whole answer as events.</summary>
-    public async ValueTask<IReadOnlyList<TEvent>> ReadWholeAsync(Stream stream)
+    // Bytes have come, of which so many belong to no event yet.
+    private void Received(int pending, ReadOnlySpan<byte> bytes)
     {
-        using var body = new PooledBody(JsonAnswer.MaxBytes);
-        await body.ReadAsync(stream, Idle.Token).ConfigureAwait(false);
+        if (_call.Settings.CommentsKeepStreamsAlive)
+            _idle.Restart();
+        var limit = SizeLimit.OfEvent(_call);
+        if (pending > limit.Bytes)
+            throw limit.Passed("an event", bytes, _call, _info);
+    }
+
+    // A body that is no stream: an error, or a whole answer as events.
+    private async ValueTask<IReadOnlyList<TEvent>> ReadWholeAsync()
+    {
+        using var body = await JsonAnswer.BodyAsync(_call, _body, announced: null, _info, _idle.Token).ConfigureAwait(false);
         if (ErrorIn(body.Bytes.Span, ApiErrorReader.Find) is { } error)
             throw error;
         try
@@ -102,21 +152,18 @@ internal sealed class EventStream<TEvent> : IDisposable
     {
         if (find(Encoding.UTF8.GetString(json)) is not { } error)
             return null;
-        return new StreamErrorException(_call.Scrub(error), _call.Scrub(ErrorText.Cut(json)), _info.RequestId) { Attempts = _info.Attempts };
+        return new StreamErrorException(_call.Secrets.Scrub(error), _call.Secrets.Scrub(ErrorText.Cut(json)), _info.RequestId) { Attempts = _info.Attempts };
     }
-
-    public IncompleteStreamException Incomplete() => new(Count, _info.RequestId) { Attempts = _info.Attempts };
-
-    public void Dispose() => Idle.Dispose();
 
     // Runs for each event on the parser's own buffer; null stands for what is no event.
     private TEvent? ReadEvent(string name, ReadOnlySpan<byte> data)
     {
-        if (data.IsEmpty || Ended)
+        _body.EventEnded();
+        if (data.IsEmpty || _ended)
             return null;
         if (data.Trim(" \t"u8).SequenceEqual("[DONE]"u8))
         {
-            Ended = true;
+            _ended = true;
             return null;
         }
         if (ErrorInEvent(name, data) is { } error)
@@ -129,12 +176,12 @@ internal sealed class EventStream<TEvent> : IDisposable
         catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
             // What stands before a body's end, and is no whole event, was cut.
-            throw _body is { AtEnd: true } ? Incomplete() : JsonAnswer.Invalid(data, exception, _call, _info);
+            throw _body.AtEnd ? Incomplete() : JsonAnswer.Invalid(data, exception, _call, _info);
         }
-        Count++;
+        _count++;
         _endpoint.TellParts?.Invoke(item, _parts);
         _endpoint.Stamp(item, _info);
-        Ended = _endpoint.IsLast(item);
+        _ended = _endpoint.IsLast(item);
         return item;
     }
 }

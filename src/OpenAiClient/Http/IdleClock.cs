@@ -7,35 +7,51 @@ internal sealed class IdleClock : IDisposable
     private const int Running = 1;
     private const int Over = 2;
 
-    private readonly TimeSpan _limit;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _source;
-    private readonly ITimer? _timer;
+    private ITimer? _timer;
     private long _startedAt;
     private int _state;
 
-    public IdleClock(TimeSpan limit, TimeProvider time, CancellationToken token)
+    public IdleClock(TimeSpan limit, TimeProvider time, CancellationToken token, TimeoutLimit kind = TimeoutLimit.StreamIdle)
     {
-        _limit = limit;
+        Limit = limit;
+        Kind = kind;
         _time = time;
         _source = CancellationTokenSource.CreateLinkedTokenSource(token);
         Token = _source.Token;
-        if (limit != Timeout.InfiniteTimeSpan)
-            _timer = time.CreateTimer(static clock => ((IdleClock)clock!).Expire(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
+
+    /// <summary>How long a wait may last.</summary>
+    public TimeSpan Limit { get; private set; }
+
+    /// <summary>Which of a call's limits that is.</summary>
+    public TimeoutLimit Kind { get; private set; }
 
     public CancellationToken Token { get; }
 
     public bool Expired => Volatile.Read(ref _state) == Over;
 
+    /// <summary>Sets another limit for the waits that are still to come.</summary>
+    public void Become(TimeoutLimit kind, TimeSpan limit) => (Kind, Limit) = (kind, limit);
+
     /// <summary>Starts the clock; one that runs already goes on from where it is.</summary>
     public void Start()
     {
-        if (_timer is null || Volatile.Read(ref _state) != Stopped)
+        if (Limit == Timeout.InfiniteTimeSpan || Volatile.Read(ref _state) != Stopped)
             return;
+        _timer ??= _time.CreateTimer(static clock => ((IdleClock)clock!).Expire(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         Volatile.Write(ref _startedAt, _time.GetTimestamp());
         Volatile.Write(ref _state, Running);
-        _timer.Change(_limit, Timeout.InfiniteTimeSpan);
+        _timer.Change(Limit, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>There was a sign of life: a wait that is on begins anew.</summary>
+    public void Restart()
+    {
+        // The timer finds out when it comes.
+        if (Volatile.Read(ref _state) == Running)
+            Volatile.Write(ref _startedAt, _time.GetTimestamp());
     }
 
     public void Stop()
@@ -68,7 +84,7 @@ internal sealed class IdleClock : IDisposable
         if (Volatile.Read(ref _state) != Running)
             return;
         // A timer may come late: for a wait that is over, while the next one has already begun.
-        var left = _limit - _time.GetElapsedTime(Volatile.Read(ref _startedAt));
+        var left = Limit - _time.GetElapsedTime(Volatile.Read(ref _startedAt));
         if (left > TimeSpan.Zero)
             _timer!.Change(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
         else if (Interlocked.CompareExchange(ref _state, Over, Running) == Running)

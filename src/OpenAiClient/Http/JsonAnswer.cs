@@ -7,24 +7,46 @@ namespace OpenAi.Http;
 /// <summary>Reads the JSON that an endpoint promises, and says what came instead when it is something else.</summary>
 internal static class JsonAnswer
 {
-    /// <summary>More than any answer has; it keeps a server without an end from filling the memory.</summary>
-    public const int MaxBytes = 1024 * 1024 * 1024;
-
-    public static async ValueTask<T> ReadAsync<T>(ApiCall call, HttpResponseMessage response, ResponseInfo info, JsonReading<T> read, CancellationToken token)
+    public static async ValueTask<T> ReadAsync<T>(ApiCall call, Answer answer, JsonReading<T> read, CancellationToken token)
         where T : class
     {
-        var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-        using var body = new PooledBody(MaxBytes, response.Content.Headers.ContentLength);
-        await body.ReadAsync(stream, token).ConfigureAwait(false);
+        var info = answer.Info;
+        using var body = await BodyAsync(call, answer.Content, info, token).ConfigureAwait(false);
         var value = Parse(WithoutMark(body.Bytes).Span, read, call, info);
         // Some servers report an error with status 200; it must not pass for an empty answer.
         if (MayBeError(value) && ApiErrorReader.Find(ErrorText.Cut(body.Bytes.Span)) is not null)
-            throw ErrorAnswer.Of(call, response, info, body.Bytes.Span);
+            throw ErrorAnswer.Of(call, answer, body.Bytes.Span);
         if (value is ApiResult { MissingField: { } missing })
             throw Invalid(body.Bytes.Span, new JsonException($"The field '{missing}' is missing.", "$." + missing, null, null), call, info);
         if (value is ApiResult result)
             result.ResponseInfo = info;
         return value;
+    }
+
+    /// <summary>Reads a whole body, within the limit on answers.</summary>
+    private static async ValueTask<BodyBuffer> BodyAsync(ApiCall call, HttpContent content, ResponseInfo info, CancellationToken token)
+    {
+        var announced = content.Headers.ContentLength;
+        if (announced > SizeLimit.OfAnswer(call).Bytes)
+            throw SizeLimit.OfAnswer(call).Passed("an answer", [], call, info);
+        var stream = await content.ReadAsStreamAsync(token).ConfigureAwait(false);
+        return await BodyAsync(call, stream, announced, info, token).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="BodyAsync(ApiCall, HttpContent, ResponseInfo, CancellationToken)"/>
+    public static async ValueTask<BodyBuffer> BodyAsync(ApiCall call, Stream stream, long? announced, ResponseInfo info, CancellationToken token)
+    {
+        var limit = SizeLimit.OfAnswer(call);
+        var body = new BodyBuffer(limit.Bytes, announced);
+        try
+        {
+            return await body.ReadAsync(stream, token).ConfigureAwait(false) ? body : throw limit.Passed("an answer", body.Bytes.Span, call, info);
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
     }
 
     private static bool MayBeError(object value) =>
@@ -60,11 +82,11 @@ internal static class JsonAnswer
 
     public static InvalidResponseException Invalid(ReadOnlySpan<byte> body, Exception exception, ApiCall call, ResponseInfo info)
     {
-        var excerpt = ErrorText.Excerpt(call.Scrub(ErrorText.Cut(body)));
+        var excerpt = ErrorText.Excerpt(call.Secrets.Scrub(ErrorText.Cut(body)));
         var reader = exception as JsonException;
-        var path = IsJson(body) && reader?.Path is { } place ? call.Scrub(place) : null;
+        var path = IsJson(body) && reader?.Path is { } place ? call.Secrets.Scrub(place) : null;
         // A map's key is part of the path, and thereby of the reader's own message.
-        var said = call.Scrub(exception.Message);
+        var said = call.Secrets.Scrub(exception.Message);
         var cause = said == exception.Message ? exception : new JsonException(said, path, reader?.LineNumber, reader?.BytePositionInLine);
         var complaint = ErrorText.WithoutPlace(said);
         var what = body.IsEmpty ? "with an empty body."
@@ -73,7 +95,7 @@ internal static class JsonAnswer
         var message = $"The server answered {(int)info.Status} {what}"
             + (excerpt.Length == 0 ? "" : $" It begins: {excerpt}")
             + (info.RequestId is { } id ? $" (request id: {id})" : "");
-        return new InvalidResponseException(call.Scrub(message), excerpt, path, info, cause);
+        return new InvalidResponseException(call.Secrets.Scrub(message), excerpt, path, info, cause);
     }
 
     // A path into HTML would be "$", which helps nobody.

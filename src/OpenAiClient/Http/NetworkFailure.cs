@@ -16,7 +16,7 @@ internal static class NetworkFailure
             new ApiTimeoutException(TimeoutLimit.Connect, settings.ConnectTimeout, exception),
         OperationCanceledException => new ApiConnectionException("The request was aborted before its answer was complete.", exception),
         HttpRequestException or IOException or InvalidDataException or SocketException =>
-            new ApiConnectionException(Describe(exception), exception),
+            new ApiConnectionException(Describe(exception), exception) { IsFinal = IsRefusal(exception) },
         _ => null,
     };
 
@@ -35,4 +35,8 @@ internal static class NetworkFailure
 
     // HttpClient's own words only refer to the exception within.
     private static string Cause(Exception exception) => (exception is HttpRequestException { InnerException: { } inner } ? inner : exception).Message;
+
+    // A certificate or a protocol that one side refuses is refused again; a handshake that the network cut is not among them.
+    private static bool IsRefusal(Exception exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: System.Security.Authentication.AuthenticationException };
 }

@@ -29,10 +29,16 @@ internal static class OptionsCheck
             yield return $"ConnectTimeout: {connectProblem}";
         if (LimitProblem(options.AttemptTimeout) is { } attemptProblem)
             yield return $"AttemptTimeout: {attemptProblem}";
+        if (LimitProblem(options.StreamStartTimeout) is { } startProblem)
+            yield return $"StreamStartTimeout: {startProblem}";
         if (LimitProblem(options.StreamIdleTimeout) is { } idleProblem)
             yield return $"StreamIdleTimeout: {idleProblem}";
         if (LimitProblem(options.Timeout) is { } callProblem)
             yield return $"Timeout: {callProblem}";
+        if (options.MaxResponseBytes is <= 0)
+            yield return $"MaxResponseBytes: {options.MaxResponseBytes} is not positive; int.MaxValue is the largest.";
+        if (options.MaxEventBytes <= 0)
+            yield return $"MaxEventBytes: {options.MaxEventBytes} is not positive; int.MaxValue is the largest.";
         if (HeaderProblem(options.Organization ?? "") is { } organizationProblem)
             yield return $"Organization: {organizationProblem}";
         if (HeaderProblem(options.Project ?? "") is { } projectProblem)
@@ -52,7 +58,7 @@ internal static class OptionsCheck
     public static string? AddressProblem(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             ? null
-            : $"'{ApiKey.Hide(address.ToString())}' is no absolute http or https address, such as https://api.openai.com/v1.";
+            : $"'{AddressText.Shown(address.ToString())}' is no absolute http or https address, such as https://api.openai.com/v1.";
 
     /// <summary>What is wrong with a time limit; <see langword="null"/> when it will do.</summary>
     public static string? LimitProblem(TimeSpan? value) =>

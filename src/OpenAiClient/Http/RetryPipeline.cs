@@ -4,44 +4,69 @@ using Polly.Retry;
 
 namespace OpenAi.Http;
 
-/// <summary>Waits and tries again, by Polly, after a first attempt that failed.</summary>
+/// <summary>Attempts a call until it succeeds or may not be tried again. Polly counts, waits and tells; <see cref="RetryPolicy"/> says when.</summary>
 internal sealed class RetryPipeline(TimeProvider time)
 {
-    private readonly ResiliencePipeline _pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
+    private ResiliencePipeline Retries => field ??= new ResiliencePipelineBuilder { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions
         {
-            // The limit of attempts belongs to the call; PlanRetry applies it.
+            // Each call has a limit of its own.
             MaxRetryAttempts = int.MaxValue,
-            ShouldHandle = static args => new ValueTask<bool>(CallOf(args.Context).PlanRetry(args.Outcome.Exception)),
-            DelayGenerator = static args => new ValueTask<TimeSpan?>(CallOf(args.Context).NextDelay),
+            ShouldHandle = static args => new ValueTask<bool>(RetryPolicy.WouldRetry(CallOf(args.Context), args.Outcome.Exception, args.AttemptNumber)),
+            DelayGenerator = static args => new ValueTask<TimeSpan?>(
+                RetryPolicy.Delay(args.Outcome.Exception, args.AttemptNumber, CallOf(args.Context).Settings.Randomizer)),
             OnRetry = static args =>
             {
-                LogRetry(CallOf(args.Context), args.Outcome.Exception);
+                var call = CallOf(args.Context);
+                call.LastFailure = args.Outcome.Exception;
+                Log.Retrying(
+                    call.Settings.Logger, call.Request.Endpoint.Method.Method, call.Request.Endpoint.ShownPath,
+                    call.Attempts, args.RetryDelay, args.Outcome.Exception?.Message ?? "");
                 return default;
             },
         })
         .Build();
 
-    /// <summary>Goes on after a failure until an attempt succeeds or may not be tried again.</summary>
-    public async Task<TResult> GoOnAsync<TResult>(ApiCall call, Exception failure, Func<Task<TResult>> attempt)
+    public async Task<TResult> ExecuteAsync<TResult>(ApiCall call, Func<Task<TResult>> attempt)
     {
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Token);
+        var first = attempt();
+        try
+        {
+            return await first.ConfigureAwait(false);
+        }
+        // Polly is left alone until something fails: to set it up takes a process longer than its first request.
+        catch (OpenAiException failure) when (RetryPolicy.WouldRetry(call, failure, retry: 0))
+        {
+            if (call.Request.Body?.CannotRepeat is { } reason)
+            {
+                failure.NotRetriedBecause = reason;
+                throw;
+            }
+        }
+        return await GoOnAsync(call, first, attempt).ConfigureAwait(false);
+    }
+
+    // Outcomes, not exceptions, go through Polly, so that no stack trace grows with the attempts.
+    private async Task<TResult> GoOnAsync<TResult>(ApiCall call, Task<TResult> first, Func<Task<TResult>> attempt)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Limits.Token);
         context.Properties.Set(CallKey, call);
         try
         {
-            var isFirst = true;
-            return await _pipeline.ExecuteAsync(
-                async _ =>
+            Task<TResult>? made = first;
+            var outcome = await Retries.ExecuteOutcomeAsync(
+                async (_, _) =>
                 {
-                    // What Polly takes for the first attempt has been made without it.
-                    if (isFirst)
-                    {
-                        isFirst = false;
-                        ExceptionDispatchInfo.Throw(failure);
-                    }
-                    return await attempt().ConfigureAwait(false);
+                    var next = made ?? attempt();
+                    made = null;
+                    await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    return OutcomeOf(next);
                 },
-                context).ConfigureAwait(false);
+                context,
+                call).ConfigureAwait(false);
+            if (outcome.Exception is { } exception)
+                ExceptionDispatchInfo.Throw(exception);
+            return outcome.Result!;
         }
         finally
         {
@@ -49,16 +74,12 @@ internal sealed class RetryPipeline(TimeProvider time)
         }
     }
 
+    private static Outcome<TResult> OutcomeOf<TResult>(Task<TResult> attempt) =>
+        attempt.IsCompletedSuccessfully ? Outcome.FromResult(attempt.Result)
+        : Outcome.FromException<TResult>(attempt.Exception?.InnerException ?? new TaskCanceledException(attempt));
+
     // Not a static field: the class would then load Polly as soon as it is named.
     private static ResiliencePropertyKey<ApiCall> CallKey => new("OpenAi.Call");
 
     private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);
-
-    private static void LogRetry(ApiCall call, Exception? reason) => Log.Retrying(
-        call.Settings.Logger,
-        call.Request.Endpoint.Method.Method,
-        call.Request.Endpoint.ShownPath,
-        call.Attempts,
-        call.NextDelay,
-        reason?.Message ?? "");
 }

@@ -12,6 +12,13 @@ internal sealed class SniffedStream(HttpContent content) : Stream
     private int _start;
     private int _end;
     private Stream _inner = Null;
+    private Received? _received;
+    private int _pending;
+
+    /// <summary>Is told of bytes as they come.</summary>
+    /// <param name="pending">How many have come since the last event ended, these included.</param>
+    /// <param name="bytes">The bytes.</param>
+    public delegate void Received(int pending, ReadOnlySpan<byte> bytes);
 
     public override bool CanRead => true;
 
@@ -40,6 +47,12 @@ internal sealed class SniffedStream(HttpContent content) : Stream
         return true;
     }
 
+    /// <summary>Has somebody told of all bytes that are read from now on.</summary>
+    public void Watch(Received received) => _received = received;
+
+    /// <summary>The bytes until here belong to an event that is complete.</summary>
+    public void EventEnded() => _pending = 0;
+
     /// <summary>Whether the body has ended.</summary>
     public bool AtEnd { get; private set; }
 
@@ -58,6 +71,12 @@ internal sealed class SniffedStream(HttpContent content) : Stream
     private async ValueTask<int> ReadOnAsync(Memory<byte> buffer, CancellationToken token)
     {
         var read = AtEnd ? 0 : await _inner.ReadAsync(buffer, token).ConfigureAwait(false);
+        if (read > 0)
+        {
+            // A few bytes of an event may have come with the last one, and go uncounted.
+            _pending = (int)Math.Min((long)_pending + read, int.MaxValue);
+            _received?.Invoke(_pending, buffer.Span[..read]);
+        }
         if (read > 0 || AtEnd || buffer.Length < 2)
             return read;
         AtEnd = true;

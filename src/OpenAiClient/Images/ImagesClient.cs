@@ -8,25 +8,25 @@ namespace OpenAi.Images;
 public class ImagesClient
 {
     internal static Endpoint<ImageGenerationRequest, ImagesResponse> Generate => field ??=
-        Endpoint.Post<ImageGenerationRequest, ImagesResponse>("images/generations", ImagesResponse.ReadJson);
+        Endpoint.Post<ImageGenerationRequest, ImagesResponse>("images/generations", ImagesResponse.ReadJson) with { HasLargeAnswer = true };
 
     internal static StreamEndpoint<ImageGenerationRequest, ImageStreamEvent> StreamGeneration => field ??=
         Stream<ImageGenerationRequest>("images/generations", static request => request with { Stream = true }, "image_generation.completed");
 
     internal static Endpoint<ImageEditRequest, ImagesResponse> Edit => field ??=
-        Endpoint.PostForm<ImageEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson, ImageEditRequest.AddFiles);
+        Endpoint.PostForm<ImageEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson, ImageEditRequest.AddFiles) with { HasLargeAnswer = true };
 
     internal static StreamEndpoint<ImageEditRequest, ImageStreamEvent> StreamEdit => field ??=
         Stream<ImageEditRequest>("images/edits", static request => request with { Stream = true }, "image_edit.completed", ImageEditRequest.AddFiles);
 
     internal static Endpoint<ImageReferenceEditRequest, ImagesResponse> EditReferences => field ??=
-        Endpoint.Post<ImageReferenceEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson);
+        Endpoint.Post<ImageReferenceEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson) with { HasLargeAnswer = true };
 
     internal static StreamEndpoint<ImageReferenceEditRequest, ImageStreamEvent> StreamEditReferences => field ??=
         Stream<ImageReferenceEditRequest>("images/edits", static request => request with { Stream = true }, "image_edit.completed");
 
     internal static Endpoint<ImageVariationRequest, ImagesResponse> CreateVariation => field ??=
-        Endpoint.PostForm<ImageVariationRequest, ImagesResponse>("images/variations", ImagesResponse.ReadJson, ImageVariationRequest.AddFiles);
+        Endpoint.PostForm<ImageVariationRequest, ImagesResponse>("images/variations", ImagesResponse.ReadJson, ImageVariationRequest.AddFiles) with { HasLargeAnswer = true };
 
     private readonly ApiTransport _transport;
 

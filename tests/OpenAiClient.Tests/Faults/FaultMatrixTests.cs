@@ -61,6 +61,7 @@ public class FaultMatrixTests
         var longer = TimeSpan.FromSeconds(15);
         (options.MaxRetries, options.Randomizer, options.TimeProvider) = (1, static () => 0, new HastyClock());
         options.AttemptTimeout = expected.StartsWith("Timeout.Attempt", StringComparison.Ordinal) ? brief : longer;
+        options.StreamStartTimeout = expected.StartsWith("Timeout.StreamStart", StringComparison.Ordinal) ? brief : longer;
         options.StreamIdleTimeout = expected.StartsWith("Timeout.StreamIdle", StringComparison.Ordinal) ? brief : longer;
         options.Timeout = expected.StartsWith("Timeout.Call", StringComparison.Ordinal) ? brief : null;
     }

@@ -23,7 +23,7 @@ internal static class FaultTable
         closes amid the body                           | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
         resets amid the body                           | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
         stalls amid the body                           | Timeout.Attempt 2    | Timeout.StreamIdle 1 | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1
-        stalls before the body                         | Timeout.Attempt 2    | Timeout.StreamIdle 1 | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1
+        stalls before the body                         | Timeout.Attempt 2    | Timeout.StreamStart 1| Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1
         stalls before the last chunk                   | Timeout.Attempt 2    | answer 1             | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1
         sends one byte at a time                       | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
         speaks HTTP/1.0 and closes                     | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
@@ -60,7 +60,7 @@ internal static class FaultTable
         sends a NUL byte                               | InvalidResponse 1    | InvalidResponse 1    | InvalidResponse 1    | InvalidResponse 1    | answer 1
         sends a line of 10 MB                          | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
         sends 10 MB without a line's end               | InvalidResponse 1    | IncompleteStream 1   | InvalidResponse 1    | InvalidResponse 1    | answer 1
-        sends comments for ever                        | Timeout.Attempt 2    | Timeout.StreamIdle 1 | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.Call 1
+        sends comments for ever                        | Timeout.Attempt 2    | Timeout.Call 1       | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.Call 1
         sends comments between all                     | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
         ends lines with LF                             | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
         ends lines with CRLF                           | answer 1             | answer 1             | answer 1             | answer 1             | answer 1

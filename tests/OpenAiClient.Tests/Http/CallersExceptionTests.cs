@@ -68,17 +68,6 @@ public class CallersExceptionTests
         Assert.Single(handler.Requests);
     }
 
-    [Fact]
-    public async Task A_handler_that_throws_what_is_no_failure_of_the_network()
-    {
-        var failure = new NotSupportedException("handler");
-        using var handler = new FakeHandler { Default = (_, _) => Task.FromException<HttpResponseMessage>(failure) };
-        using var openai = Client(handler);
-
-        Assert.Same(failure, await Assert.ThrowsAnyAsync<Exception>(() => openai.PostAsync()));
-        Assert.Single(handler.Requests);
-    }
-
     private static Exception Of(string kind) => kind switch
     {
         "io" => new IOException("the caller's"),

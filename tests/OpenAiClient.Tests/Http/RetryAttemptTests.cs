@@ -21,6 +21,19 @@ public class RetryAttemptTests
     }
 
     [Fact]
+    public async Task A_certificate_that_is_not_trusted_is_not_tried_again_and_a_handshake_that_was_cut_is()
+    {
+        foreach (var (cause, attempts) in ((Exception, int)[])[(new System.Security.Authentication.AuthenticationException("untrusted root"), 1), (new IOException("cut"), 4)])
+        {
+            var failure = new HttpRequestException(HttpRequestError.SecureConnectionError, "The SSL connection could not be established", cause);
+            using var handler = new FakeHandler { Default = (_, _) => Task.FromException<HttpResponseMessage>(failure) };
+            using var openai = Instant(handler);
+
+            Assert.Equal(attempts, (await Assert.ThrowsAsync<ApiConnectionException>(() => openai.PostAsync())).Attempts);
+        }
+    }
+
+    [Fact]
     public async Task Each_attempt_has_a_message_a_body_and_a_key_of_its_own()
     {
         var messages = new List<HttpRequestMessage>();

@@ -70,6 +70,21 @@ public class RetryDelayTests
         Assert.Equal(2, sent);
     }
 
+    [Theory]
+    [InlineData("""{"error":{"code":429,"status":"RESOURCE_EXHAUSTED","details":[{"@type":"type.googleapis.com/google.rpc.QuotaFailure"},{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"34.074824224s"}]}}""", 34.0748242)]
+    [InlineData("""[{"error":{"code":429,"details":[{"retryDelay":"7s"}]}}]""", 7.0)]
+    [InlineData("""{"error":{"code":429,"details":[{"retryDelay":"7"},{"retryDelay":7},7]}}""", null)]
+    [InlineData("""{"error":{"code":429,"details":"7s"}}""", null)]
+    public async Task Google_says_it_in_the_body(string body, double? seconds)
+    {
+        using var handler = FakeHandler.Json(body, HttpStatusCode.TooManyRequests);
+        using var openai = handler.CreateClient();
+
+        var wait = (await Assert.ThrowsAsync<RateLimitException>(() => openai.PostAsync())).RetryAfter;
+
+        Assert.Equal(seconds, wait is { } time ? Math.Round(time.TotalSeconds, 7) : null);
+    }
+
     private static async Task<(double[] Waits, OpenAiException Exception, int Sent)> FailAsync(
         double chance, int retries, string headers = "", TimeSpan? longest = null)
     {

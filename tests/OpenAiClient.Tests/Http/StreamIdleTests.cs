@@ -7,40 +7,64 @@ public class StreamIdleTests
 {
     private static readonly TimeSpan _limit = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan _half = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _start = TimeSpan.FromMinutes(3);
+
+    public static TheoryData<string> KeepAlives => [": keep-alive\n\n", ": keep-alive\n", "data:\n\n", "id: 7\nretry: 10\n\n"];
 
     [Theory]
-    [InlineData(": keep-alive\n\n")]
-    [InlineData("data:\n\n")]
-    [InlineData("id: 7\nretry: 10\n\n")]
-    public async Task What_is_no_event_does_not_reset_the_limit(string keepAlive)
+    [MemberData(nameof(KeepAlives))]
+    public async Task Whatever_comes_is_a_sign_of_life(string keepAlive)
     {
         var (time, body) = (new FakeTime(), new PushedStream());
         using var handler = Handler(body);
-        using var openai = handler.CreateClient(options => options.TimeProvider = time);
+        using var openai = handler.CreateClient(options => (options.TimeProvider, options.StreamStartTimeout) = (time, _start));
         await using var events = openai.StreamAsync().GetAsyncEnumerator();
 
         var first = events.MoveNextAsync().AsTask();
+        await time.PendingAsync(_start);
+        await LiveAsync(time, body, keepAlive, times: 10);
+        body.Push("data: 1\n\n");
+        Assert.True(await first);
+
+        var second = events.MoveNextAsync().AsTask();
         await time.PendingAsync(_limit);
+        await LiveAsync(time, body, keepAlive, times: 10);
+        time.Advance(_limit);
+
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => second);
+        Assert.Equal((TimeoutLimit.StreamIdle, _limit), (exception.Limit, exception.Duration));
+    }
+
+    [Theory]
+    [MemberData(nameof(KeepAlives))]
+    public async Task Where_comments_do_not_count_only_an_event_is_a_sign_of_life(string keepAlive)
+    {
+        var (time, body) = (new FakeTime(), new PushedStream());
+        using var handler = Handler(body);
+        using var openai = handler.CreateClient(options =>
+            (options.TimeProvider, options.StreamStartTimeout, options.CommentsKeepStreamsAlive) = (time, _start, false));
+        await using var events = openai.StreamAsync().GetAsyncEnumerator();
+
+        var first = events.MoveNextAsync().AsTask();
+        await time.PendingAsync(_start);
         time.Advance(_half);
-        body.Push(keepAlive);
         body.Push(keepAlive);
         body.Push("data: 1\n\n");
         Assert.True(await first);
 
         var second = events.MoveNextAsync().AsTask();
         await time.PendingAsync(_limit);
-        time.Advance(_half);
-        body.Push(keepAlive);
+        await LiveAsync(time, body, keepAlive, times: 1);
         time.Advance(_half);
 
         var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => second);
         Assert.Equal((TimeoutLimit.StreamIdle, _limit), (exception.Limit, exception.Duration));
         Assert.True(body.Disposed);
-        Assert.Equal(2, time.Waits.Count(wait => wait == _limit));
+        Assert.Equal(1, time.Waits.Count(wait => wait == _limit));
     }
 
     [Fact]
-    public async Task Comments_before_the_first_event_do_not_lengthen_the_wait_for_it()
+    public async Task Before_the_first_event_silence_has_a_limit_of_its_own()
     {
         var (time, body) = (new FakeTime(), new PushedStream());
         using var handler = Handler(body);
@@ -48,12 +72,12 @@ public class StreamIdleTests
         await using var events = openai.StreamAsync().GetAsyncEnumerator();
 
         var first = events.MoveNextAsync().AsTask();
-        await time.PendingAsync(_limit);
-        time.Advance(_half);
-        body.Push(": still thinking\n\n");
-        time.Advance(_half);
+        await time.PendingAsync(TimeSpan.FromMinutes(10));
+        time.Advance(TimeSpan.FromMinutes(10));
 
-        Assert.Equal(TimeoutLimit.StreamIdle, (await Assert.ThrowsAsync<ApiTimeoutException>(() => first)).Limit);
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => first);
+        Assert.Equal((TimeoutLimit.StreamStart, TimeSpan.FromMinutes(10)), (exception.Limit, exception.Duration));
+        Assert.Contains("StreamStartTimeout", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,13 +104,29 @@ public class StreamIdleTests
         var (time, body) = (new FakeTime(), new PushedStream());
         using var handler = Handler(body);
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
-        await using var events = openai.StreamAsync(new() { StreamIdleTimeout = _half }).GetAsyncEnumerator();
+        await using var events = openai.StreamAsync(new() { StreamStartTimeout = _half, StreamIdleTimeout = TimeSpan.FromSeconds(7) }).GetAsyncEnumerator();
 
         var first = events.MoveNextAsync().AsTask();
         await time.PendingAsync(_half);
         time.Advance(_half);
 
         Assert.Equal(_half, (await Assert.ThrowsAsync<ApiTimeoutException>(() => first)).Duration);
+    }
+
+    [Fact]
+    public async Task The_limit_between_events_is_the_calls_to_choose()
+    {
+        var (time, body) = (new FakeTime(), new PushedStream("data: 1\n\n"));
+        using var handler = Handler(body);
+        using var openai = handler.CreateClient(options => (options.TimeProvider, options.StreamStartTimeout) = (time, Timeout.InfiniteTimeSpan));
+        await using var events = openai.StreamAsync(new() { StreamIdleTimeout = _half }).GetAsyncEnumerator();
+
+        Assert.True(await events.MoveNextAsync());
+        var second = events.MoveNextAsync().AsTask();
+        await time.PendingAsync(_half);
+        time.Advance(_half);
+
+        Assert.Equal((TimeoutLimit.StreamIdle, _half), await LimitAsync(second));
     }
 
     [Fact]
@@ -122,6 +162,22 @@ public class StreamIdleTests
         clock.Dispose();
         clock.Dispose();
         time.Fire();
+    }
+
+    private static async Task<(TimeoutLimit Limit, TimeSpan Duration)> LimitAsync(Task call)
+    {
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+        return (exception.Limit, exception.Duration);
+    }
+
+    private static async Task LiveAsync(FakeTime time, PushedStream body, string keepAlive, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            time.Advance(_half);
+            body.Push(keepAlive);
+            await body.DrainedAsync();
+        }
     }
 
     private static FakeHandler Handler(Stream body) => new FakeHandler().Then(new HttpResponseMessage { Content = new StreamContent(body) });

@@ -7,7 +7,9 @@ namespace OpenAi.Tests.Support;
 internal sealed class PushedStream : Stream
 {
     private readonly Channel<byte[]> _pieces = Channel.CreateUnbounded<byte[]>();
+    private readonly Lock _gate = new();
     private ReadOnlyMemory<byte> _current;
+    private TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public PushedStream(params ReadOnlySpan<string> pieces)
     {
@@ -31,7 +33,11 @@ internal sealed class PushedStream : Stream
 
     public PushedStream Push(byte[] piece)
     {
-        _pieces.Writer.TryWrite(piece);
+        lock (_gate)
+        {
+            _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            _pieces.Writer.TryWrite(piece);
+        }
         return this;
     }
 
@@ -42,10 +48,22 @@ internal sealed class PushedStream : Stream
         return this;
     }
 
+    /// <summary>Ends when all that was pushed has been read, and more is asked for.</summary>
+    public Task DrainedAsync()
+    {
+        lock (_gate)
+            return _drained.Task.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_current.IsEmpty)
         {
+            lock (_gate)
+            {
+                if (!_pieces.Reader.TryPeek(out _))
+                    _drained.TrySetResult();
+            }
             if (!await _pieces.Reader.WaitToReadAsync(cancellationToken))
                 return 0;
             _current = await _pieces.Reader.ReadAsync(cancellationToken);

@@ -1,0 +1,130 @@
+using System.Buffers;
+
+namespace OpenAi.Http;
+
+/// <summary>A body read into memory, up to a limit. Small arrays are rented; disposing gives them back.</summary>
+internal sealed class BodyBuffer : IDisposable
+{
+    private const int FirstSize = 4 * 1024;
+
+    // The shared pool would keep larger arrays for the life of the process.
+    private const int LargestRented = 1024 * 1024;
+
+    // A length that a server announces is believed only so far before its bytes have arrived.
+    private const int MaxTrust = 16 * 1024 * 1024;
+
+    private readonly int _limit;
+    private readonly List<byte[]> _full = [];
+    private byte[]? _rented;
+    private byte[] _current;
+    private int _used;
+    private int _before;
+
+    /// <summary>A body of which no more than <paramref name="limit"/> bytes are taken.</summary>
+    public BodyBuffer(int limit, long? announced = null)
+    {
+        _limit = limit;
+        // One byte more than announced, so that the end is seen without growing.
+        var size = (int)Math.Clamp((announced + 1) ?? FirstSize, 1, Math.Min(limit, MaxTrust));
+        _current = size <= LargestRented ? _rented = ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
+    }
+
+    /// <summary>The bytes; of a body beyond the limit, its beginning.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; private set; }
+
+    /// <summary>Reads a body to its end; <see langword="false"/> when it has more bytes than the limit.</summary>
+    public async ValueTask<bool> ReadAsync(Stream stream, CancellationToken token)
+    {
+        try
+        {
+            while (true)
+            {
+                if (_used == _current.Length)
+                    Grow();
+                var read = await stream.ReadAsync(_current.AsMemory(_used), token).ConfigureAwait(false);
+                if (read == 0)
+                {
+                    Join();
+                    return true;
+                }
+                _used += read;
+                if (_before + _used > _limit)
+                {
+                    Bytes = _full.Count > 0 ? _full[0] : _current.AsMemory(0, Math.Min(_used, _limit));
+                    return false;
+                }
+                if (_full.Count == 0)
+                    Bytes = _current.AsMemory(0, _used);
+            }
+        }
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
+        {
+            throw NetworkFailure.OfBody(exception);
+        }
+    }
+
+    /// <summary>Reads what can be read: a body that breaks off, or takes too long, is as good as one that is cut.</summary>
+    public async ValueTask ReadUntilBrokenAsync(Stream stream, IdleClock patience, CancellationToken token)
+    {
+        try
+        {
+            var whole = ReadAsync(stream, patience.Token);
+            if (!whole.IsCompleted)
+                patience.Start();
+            await whole.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsBroken(exception) && !token.IsCancellationRequested)
+        {
+            // What came until then has to do.
+        }
+    }
+
+    public void Dispose()
+    {
+        Bytes = default;
+        _current = [];
+        _full.Clear();
+        if (_rented is { } rented)
+            ArrayPool<byte>.Shared.Return(rented);
+        _rented = null;
+    }
+
+    private static bool IsBroken(Exception exception) =>
+        exception is IOException or HttpRequestException or InvalidDataException or OperationCanceledException;
+
+    private void Grow()
+    {
+        if (_current.Length < LargestRented)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(_current.Length * 2);
+            _current.AsSpan(0, _used).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_rented!);
+            _current = _rented = larger;
+            return;
+        }
+        // Not by doubling: of a body that turns out too large, no more than the limit was ever held.
+        _full.Add(_current);
+        _before += _used;
+        _used = 0;
+        _current = GC.AllocateUninitializedArray<byte>(LargestRented);
+    }
+
+    private void Join()
+    {
+        if (_full.Count == 0)
+        {
+            Bytes = _current.AsMemory(0, _used);
+            return;
+        }
+        var whole = GC.AllocateUninitializedArray<byte>(_before + _used);
+        var at = 0;
+        foreach (var part in _full)
+        {
+            part.CopyTo(whole, at);
+            at += part.Length;
+        }
+        _current.AsSpan(0, _used).CopyTo(whole.AsSpan(at));
+        _full.Clear();
+        Bytes = whole;
+    }
+}

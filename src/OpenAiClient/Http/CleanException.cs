@@ -1,0 +1,41 @@
+using System.Net.Sockets;
+using System.Runtime.ExceptionServices;
+
+namespace OpenAi.Http;
+
+/// <summary>
+/// The network's exceptions as they may be shown: they quote addresses with passwords, and lines of the server with whatever
+/// it puts there. One that has nothing to hide stays what it is; of another there is a copy, of the same type where it can be.
+/// </summary>
+internal static class CleanException
+{
+    /// <summary>The exception, or its copy.</summary>
+    /// <param name="exception">The exception, with those within it.</param>
+    /// <param name="clean">Makes of a message what may be shown.</param>
+    public static Exception Of(Exception exception, Func<string, string> clean)
+    {
+        var inner = exception.InnerException is { } cause ? Of(cause, clean) : null;
+        var said = exception.Message;
+        var message = clean(said);
+        if (message == said && inner == exception.InnerException)
+            return exception;
+        var copy = Copy(exception, message, inner);
+        if (exception.StackTrace is { } trace)
+            ExceptionDispatchInfo.SetRemoteStackTrace(copy, trace);
+        return copy;
+    }
+
+    private static Exception Copy(Exception exception, string message, Exception? inner) => exception switch
+    {
+        HttpRequestException http => new HttpRequestException(http.HttpRequestError, message, inner, http.StatusCode),
+        HttpProtocolException protocol => new HttpProtocolException(protocol.ErrorCode, message, inner),
+        // It adds its kind to its message by itself.
+        HttpIOException io => new HttpIOException(io.HttpRequestError, message.Replace($" ({io.HttpRequestError})", "", StringComparison.Ordinal), inner),
+        OperationCanceledException cancelled => new OperationCanceledException(message, inner, cancelled.CancellationToken),
+        System.Security.Authentication.AuthenticationException => new System.Security.Authentication.AuthenticationException(message, inner),
+        SocketException socket => new SocketException((int)socket.SocketErrorCode, message),
+        TimeoutException => new TimeoutException(message, inner),
+        InvalidDataException => new InvalidDataException(message, inner),
+        _ => new IOException($"{exception.GetType().Name}: {message}", inner),
+    };
+}

@@ -1,0 +1,28 @@
+namespace OpenAi.Http;
+
+/// <summary>An answer whose body is still to be read.</summary>
+internal readonly record struct Answer(HttpResponseMessage Response, ResponseInfo Info) : IDisposable
+{
+    public HttpContent Content => Response.Content;
+
+    public void Dispose() => Response.Dispose();
+}
+
+/// <summary>
+/// An answer that outlives its attempt. It owns the connection and the call: whoever holds it disposes it when the last byte
+/// is read, or is no longer wanted.
+/// </summary>
+internal sealed class OpenAnswer(ApiCall call, Answer answer) : IDisposable
+{
+    public ApiCall Call => call;
+
+    public HttpContent Content => answer.Content;
+
+    public ResponseInfo Info => answer.Info;
+
+    public void Dispose()
+    {
+        answer.Dispose();
+        call.Dispose();
+    }
+}
