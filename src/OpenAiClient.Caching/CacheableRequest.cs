@@ -9,8 +9,8 @@ internal static class CacheableRequest
 {
     private static readonly string[] _paths = ["/chat/completions", "/completions", "/embeddings", "/moderations"];
 
-    // Where servers and gateways look for a key.
-    private static readonly string[] _credentials = ["Authorization", "api-key", "x-api-key", "Ocp-Apim-Subscription-Key", "x-goog-api-key"];
+    // Words in the names of headers by which servers and gateways tell callers apart.
+    private static readonly string[] _credentialWords = ["auth", "key", "token", "secret", "password", "cookie"];
 
     /// <summary>The request's key; <see langword="null"/> when it is to pass by.</summary>
     public static async ValueTask<string?> KeyOfAsync(HttpRequestMessage request, AnswerCacheOptions options, CancellationToken cancellationToken)
@@ -48,11 +48,19 @@ internal static class CacheableRequest
         return null;
     }
 
+    // An idempotency key is a new one each time, and tells nothing of the caller.
+    private static IEnumerable<string> Credentials(HttpRequestMessage request) =>
+        request.Headers.NonValidated
+            .Select(static header => header.Key)
+            .Where(static name => !name.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase)
+                && Array.Exists(_credentialWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Order(StringComparer.OrdinalIgnoreCase);
+
     // A line break can be in none of the parts before the body, so no two requests give the same bytes.
     private static string Hash(HttpRequestMessage request, Uri address, AnswerCacheOptions options, ReadOnlySpan<byte> body)
     {
         var head = new StringBuilder("POST ").Append(address.AbsoluteUri).Append('\n');
-        foreach (var name in options.ShareAcrossApiKeys ? options.VaryByHeaders : options.VaryByHeaders.Concat(_credentials))
+        foreach (var name in options.ShareAcrossApiKeys ? options.VaryByHeaders : options.VaryByHeaders.Concat(Credentials(request)))
         {
             if (request.Headers.NonValidated.TryGetValues(name, out var values))
                 head.Append(name.ToUpperInvariant()).Append(':').Append(values.ToString()).Append('\n');

@@ -22,9 +22,11 @@ public sealed class FakeAssistants
     private readonly FakeWorld _world;
     private readonly AssistantWorld _state;
     private readonly DefaultTurn _default;
+    private readonly bool _isStrict;
 
-    internal FakeAssistants(FakeWorld world, FileStore files, StoreWorld stores)
+    internal FakeAssistants(FakeWorld world, FileStore files, StoreWorld stores, bool isStrict)
     {
+        _isStrict = isStrict;
         _world = world;
         _default = new DefaultTurn(stores);
         var resources = new ResourceMaker(files, stores);
@@ -70,6 +72,9 @@ public sealed class FakeAssistants
     public IReadOnlyList<AssistantThread> Threads => Locked(() => _state.Threads.Items.Select(static thread => thread.Thread));
 
     internal IEnumerable<FakeRoute> Routes { get; }
+
+    /// <summary>What was queued and no run has taken.</summary>
+    internal IEnumerable<string> Unused => _turns.Count is > 0 and var left ? [$"fake.Assistants: {left} queued and not asked for"] : [];
 
     /// <summary>The messages of a thread, the oldest first; a copy.</summary>
     /// <param name="threadId">The thread.</param>
@@ -183,7 +188,11 @@ public sealed class FakeAssistants
     private FakeTurn NextTurn(FakeThread thread, FakeRun run)
     {
         var context = thread.ContextOf(run);
-        return _turns.Take(context) ?? _default.For(thread, context);
+        if (_turns.Take(context) is { } turn)
+            return turn;
+        return _isStrict
+            ? new FailTurn(new() { Code = ThreadRunErrorCode.ServerError, Message = FakeError.NotScripted("fake.Assistants.Reply(\"Hello.\")").Message })
+            : _default.For(thread, context);
     }
 
     private List<T> Of<T>(string threadId, Func<FakeThread, IEnumerable<T>> itemsOf)

@@ -15,6 +15,7 @@ public sealed class FakeChat : FakeResource<ChatCompletionRequest, FakeChatReply
     private readonly StoredChats _stored;
 
     internal FakeChat(FakeOpenAi server)
+        : base(server, "fake.Chat.Reply(\"Hello.\")")
     {
         _server = server;
         _stored = new StoredChats();

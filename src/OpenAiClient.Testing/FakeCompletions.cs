@@ -11,7 +11,8 @@ public sealed class FakeCompletions : FakeResource<CompletionRequest, FakeComple
 
     private readonly FakeOpenAi _server;
 
-    internal FakeCompletions(FakeOpenAi server) => _server = server;
+    internal FakeCompletions(FakeOpenAi server)
+        : base(server, "fake.Completions.Reply(\"Hello.\")") => _server = server;
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "completions", AnswerAsync)];
 

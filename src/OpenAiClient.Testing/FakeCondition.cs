@@ -53,5 +53,12 @@ public sealed class FakeCondition<TRequest, TReply>
 
     internal bool Fits(TRequest request) => _condition(request);
 
-    internal TReply? Next(TRequest request) => _reply(request);
+    /// <summary>Whether it has answered a request.</summary>
+    internal bool IsUsed { get; private set; }
+
+    internal TReply? Next(TRequest request)
+    {
+        IsUsed = true;
+        return _reply(request);
+    }
 }

@@ -18,7 +18,8 @@ public sealed class FakeEmbeddings : FakeResource<EmbeddingRequest, EmbeddingLis
 
     private readonly FakeOpenAi _server;
 
-    internal FakeEmbeddings(FakeOpenAi server) => _server = server;
+    internal FakeEmbeddings(FakeOpenAi server)
+        : base(server, "fake.Embeddings.Reply(new EmbeddingList { … })") => _server = server;
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "embeddings", AnswerAsync)];
 

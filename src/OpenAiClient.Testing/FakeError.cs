@@ -43,6 +43,12 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
         Headers = [("x-should-retry", "false")],
     };
 
+    public static FakeError NotScripted(string example) =>
+        new(500, "not_scripted", $"The fake server is strict, and nothing was scripted for this request. Say before it what to answer, for example: {example};")
+        {
+            Headers = [("x-should-retry", "false")],
+        };
+
     public JsonObject ToJson() => new()
     {
         ["error"] = new JsonObject { ["message"] = Message, ["type"] = Type, ["param"] = Param, ["code"] = Code },

@@ -19,7 +19,8 @@ public sealed class FakeImages : FakeResource<FakeImageRequest, ImagesResponse>
 
     private readonly FakeOpenAi _server;
 
-    internal FakeImages(FakeOpenAi server) => _server = server;
+    internal FakeImages(FakeOpenAi server)
+        : base(server, "fake.Images.Reply(new ImagesResponse { … })") => _server = server;
 
     internal IEnumerable<FakeRoute> Routes =>
     [

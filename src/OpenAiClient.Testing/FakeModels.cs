@@ -13,11 +13,9 @@ public sealed class FakeModels
         "dall-e-3", "text-embedding-3-small", "text-embedding-3-large", "omni-moderation-latest",
     ];
 
-    private Catalog _catalog = new(_usual, IsComplete: false);
+    private Catalog _catalog;
 
-    internal FakeModels()
-    {
-    }
+    internal FakeModels(bool isComplete) => _catalog = new(_usual, isComplete);
 
     /// <summary>The models that are listed, in their order. Default: some that the API has.</summary>
     public IReadOnlyList<string> Names => Volatile.Read(ref _catalog).Names;
@@ -30,7 +28,7 @@ public sealed class FakeModels
         new("DELETE", "models/{model}", (exchange, path) => DeleteAsync(exchange, path[0])),
     ];
 
-    /// <summary>Says which models there are; a request for another is then answered 404, <c>model_not_found</c>. Before, any name will do.</summary>
+    /// <summary>Says which models there are; a request for another is then answered 404, <c>model_not_found</c>. Before, any name will do, unless the server is strict.</summary>
     /// <param name="names">The models.</param>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> or one of them is <see langword="null"/>.</exception>
     public void Only(params string[] names)

@@ -7,7 +7,7 @@ namespace OpenAi.Testing;
 
 /// <summary>
 /// The answers of <c>POST /moderations</c>. Without a script nothing is flagged but what <see cref="Flag(string, string[])"/>
-/// names. What a scripted answer leaves empty, its id and its model, is filled in.
+/// names. What a scripted answer leaves empty is filled in: its id, its model, and the categories that it does not name.
 /// </summary>
 public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation>
 {
@@ -16,7 +16,8 @@ public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation
     private readonly FakeOpenAi _server;
     private readonly ConcurrentQueue<(string Category, Func<string, bool> Applies)> _flags = new();
 
-    internal FakeModerations(FakeOpenAi server) => _server = server;
+    internal FakeModerations(FakeOpenAi server)
+        : base(server, "fake.Moderations.Reply(new Moderation { … })") => _server = server;
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "moderations", AnswerAsync)];
 
@@ -46,6 +47,8 @@ public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation
         return this;
     }
 
+    private protected override bool AnswersByScript => !_flags.IsEmpty;
+
     private async Task AnswerAsync(FakeExchange exchange)
     {
         if (!exchange.TryRead(ModerationRequest.ReadJson, out var request, out var problem)
@@ -55,9 +58,11 @@ public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation
             return;
         }
         var answer = Next(request) ?? new() { Results = [.. Inputs(request.Input).Select(input => ModerationVerdict.On(input, _flags))] };
+        var inputs = Inputs(request.Input).ToList();
         await exchange.WriteAsync(
             answer with
             {
+                Results = [.. answer.Results.Select((result, index) => ModerationVerdict.Complete(result, inputs[Math.Min(index, inputs.Count - 1)]))],
                 Id = answer.Id.Length > 0 ? answer.Id : $"modr-fake{exchange.Number}",
                 Model = answer.Model.Length > 0 ? answer.Model : request.Model ?? DefaultModel,
             }).ConfigureAwait(false);

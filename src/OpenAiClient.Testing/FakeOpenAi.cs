@@ -10,7 +10,7 @@ namespace OpenAi.Testing;
 /// <summary>
 /// A server in the caller's own process that speaks like the OpenAI API: for tests and samples that need neither a key
 /// nor a network. It listens on a free port of the loopback address, answers with what was scripted and otherwise with a
-/// default, and remembers every request. Safe for use by many threads at once.
+/// default, unless it is strict, and remembers every request. Safe for use by many threads at once.
 /// </summary>
 /// <remarks>
 /// A request passes, in this order: the conditions of <see cref="When"/>, the queue of <see cref="Fail(FakeFault)"/>, the check of
@@ -31,13 +31,14 @@ public sealed class FakeOpenAi : IAsyncDisposable
     private readonly LoopbackServer _server;
     private int _started;
 
-    private FakeOpenAi()
+    private FakeOpenAi(bool isStrict)
     {
+        IsStrict = isStrict;
         Chat = new FakeChat(this);
         Completions = new FakeCompletions(this);
         Embeddings = new FakeEmbeddings(this);
         Images = new FakeImages(this);
-        Models = new FakeModels();
+        Models = new FakeModels(isStrict);
         Moderations = new FakeModerations(this);
         var world = new FakeWorld(this);
         var files = new FileStore(world);
@@ -45,7 +46,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
         Files = new FakeFiles(world, files);
         Uploads = new FakeUploads(world, files);
         VectorStores = new FakeVectorStores(world, stores);
-        Assistants = new FakeAssistants(world, files, stores);
+        Assistants = new FakeAssistants(world, files, stores, isStrict);
         Routes =
         [
             .. Chat.Routes, .. Completions.Routes, .. Embeddings.Routes, .. Images.Routes, .. Models.Routes, .. Moderations.Routes,
@@ -60,6 +61,13 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>The only key that is let in; every other is answered 401. Default: <see langword="null"/>, any key and none.</summary>
     public string? ApiKey { get; set; }
+
+    /// <summary>Whether it answers with nothing but what was scripted, as told by <see cref="Start"/>.</summary>
+    public bool IsStrict { get; }
+
+    /// <summary>What was scripted and has answered nothing so far, by the resource: replies, conditions, runs and faults; empty when all was used.</summary>
+    public IReadOnlyList<string> Unused =>
+        [.. Chat.Unused, .. Completions.Unused, .. Embeddings.Unused, .. Images.Unused, .. Moderations.Unused, .. Assistants.Unused, .. Faults.Unused];
 
     /// <summary>The clock that stamps answers and paces streams. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
@@ -108,8 +116,22 @@ public sealed class FakeOpenAi : IAsyncDisposable
     internal RateLimitHeaders RateLimits { get; } = new();
 
     /// <summary>Starts a server; dispose it to stop it.</summary>
+    /// <param name="strict">
+    /// Whether it answers with nothing but what was scripted: a request that nothing was said for is answered 500,
+    /// <c>not_scripted</c>, with a message that tells what to write, a run of an assistant fails so, and a model that is not
+    /// among <see cref="FakeModels.Names"/> is not found. <see cref="Verify"/> then tells at the end what was not used. Files,
+    /// vector stores, threads and what else clients put there need no script. Default: <see langword="false"/>.
+    /// </param>
     /// <returns>The server, ready for requests.</returns>
-    public static FakeOpenAi Start() => new();
+    public static FakeOpenAi Start(bool strict = false) => new(strict);
+
+    /// <summary>Makes sure that all that was scripted has answered a request; for the end of a test.</summary>
+    /// <exception cref="InvalidOperationException">Something in <see cref="Unused"/> has not; the message names it.</exception>
+    public void Verify()
+    {
+        if (Unused is { Count: > 0 } unused)
+            throw new InvalidOperationException($"The fake server was told more than it was asked for: {string.Join("; ", unused)}.");
+    }
 
     /// <summary>Creates a client of this server that sends the key it wants, past any proxy. It is the caller's to dispose.</summary>
     /// <param name="configure">Changes the client's options. Default: none are changed.</param>
@@ -124,7 +146,8 @@ public sealed class FakeOpenAi : IAsyncDisposable
     }
 
     /// <summary>
-    /// Points a client's options to this server, with the key it wants and past any proxy: <c>services.AddOpenAiClient(fake.Configure)</c>.
+    /// Points a client's options to this server, with the key it wants, past any proxy, and with waits of a millisecond before
+    /// retries where the server asks for none: <c>services.AddOpenAiClient(fake.Configure)</c>.
     /// </summary>
     /// <param name="options">The options to change.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
@@ -135,6 +158,8 @@ public sealed class FakeOpenAi : IAsyncDisposable
         options.BaseAddress = BaseAddress;
         // A proxy that the environment names cannot reach the caller's loopback address.
         options.Proxy = new WebProxy();
+        // Nobody is to be spared, and tests are to be fast.
+        options.RetryDelay = TimeSpan.FromMilliseconds(1);
     }
 
     /// <summary>Lets the next request fail, whatever it asks for. Several calls let several requests fail, in their order.</summary>

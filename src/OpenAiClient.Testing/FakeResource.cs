@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -8,7 +9,7 @@ namespace OpenAi.Testing;
 /// <list type="number">
 /// <item>the conditions of <see cref="When"/>, the one made last first, so that a test can overrule what its fixture set up; they stay,</item>
 /// <item>the queue of <see cref="Reply(TReply[])"/>, where each reply is used once,</item>
-/// <item>the resource's default.</item>
+/// <item>the resource's default, which a strict server does not have.</item>
 /// </list>
 /// Safe for use by many threads at once.
 /// </summary>
@@ -22,8 +23,16 @@ public abstract class FakeResource<TRequest, TReply>
     private readonly ConcurrentQueue<Func<TRequest, TReply?>> _queue = new();
     private readonly ConcurrentQueue<TRequest> _requests = new();
 
-    private protected FakeResource()
+    private readonly FakeOpenAi _server;
+    private readonly string _example;
+
+    /// <summary>Creates a resource.</summary>
+    /// <param name="server">The server that it belongs to.</param>
+    /// <param name="example">A line of code that scripts it, such as <c>fake.Chat.Reply("Hello.")</c>.</param>
+    private protected FakeResource(FakeOpenAi server, string example)
     {
+        _server = server;
+        _example = example;
     }
 
     /// <summary>
@@ -65,6 +74,22 @@ public abstract class FakeResource<TRequest, TReply>
         return new(this, condition);
     }
 
+    /// <summary>What was scripted and has answered nothing.</summary>
+    internal IEnumerable<string> Unused
+    {
+        get
+        {
+            var name = _example[.._example.LastIndexOf(".Reply", StringComparison.Ordinal)];
+            if (!_queue.IsEmpty)
+                yield return $"{name}.Reply: {_queue.Count} queued and not asked for";
+            if (_conditions.Count(static condition => !condition.IsUsed) is > 0 and var conditions)
+                yield return $"{name}.When: {conditions} that no request fitted";
+        }
+    }
+
+    /// <summary>Whether what it answers by itself was scripted, too.</summary>
+    private protected virtual bool AnswersByScript => false;
+
     internal void Add(FakeCondition<TRequest, TReply> condition) => _conditions.Push(condition);
 
     /// <summary>Remembers a request and finds what was scripted for it.</summary>
@@ -76,6 +101,8 @@ public abstract class FakeResource<TRequest, TReply>
             if (condition.Fits(request))
                 return condition.Next(request);
         }
-        return _queue.TryDequeue(out var reply) ? reply(request) : null;
+        if (_queue.TryDequeue(out var reply))
+            return reply(request);
+        return _server.IsStrict && !AnswersByScript ? throw new FakeRefusal(FakeError.NotScripted(_example)) : null;
     }
 }

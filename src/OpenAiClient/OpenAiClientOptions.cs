@@ -45,6 +45,12 @@ public sealed class OpenAiClientOptions
     public int MaxRetries { get; set; } = 3;
 
     /// <summary>
+    /// The wait before the first retry, when the server asks for none. It doubles with each further one up to 16 times, and is
+    /// shortened by chance by up to a quarter. Default: half a second, so eight at most. Limit: one day. Zero does not wait.
+    /// </summary>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>
     /// The longest wait that a server may ask for before a retry. When it asks for more, the exception is thrown at once,
     /// with <see cref="ApiException.RetryAfter"/> set. Default: 60 seconds. Limit: one day.
     /// </summary>

@@ -1,10 +1,12 @@
+using OpenAi.Conformance.Fake;
 using OpenAi.Conformance.Recordings;
 using OpenAi.Conformance.Spec;
 
-// Holds the library against the API: its description (spec) and exchanges recorded with it (recordings, mutants).
+// Holds the library and its fake server against the API: its description (spec, fake) and exchanges recorded with it (recordings, mutants).
 return args switch
 {
     ["spec", var file, .. var rest] => SpecCommand.Run(file, all: rest.Contains("--all")),
+    ["fake", var file] => await FakeCommand.RunAsync(file),
     ["recordings", var directory] => await RecordingsCommand.RunAsync(directory),
     ["mutants", var directory] => MutantsCommand.Run(directory),
     _ => Usage(),
@@ -15,6 +17,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage:
           spec FILE [--all]     compares an OpenAPI 3.1 JSON file with the library's endpoints and types
+          fake FILE             holds every kind of answer of the fake server against that file
           recordings DIR        replays recorded exchanges: is anything lost, is everything typed
           mutants DIR           changes each field of the recorded answers in turn: does reading ever fail as it must not
         """);

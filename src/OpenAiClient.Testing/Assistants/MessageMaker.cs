@@ -70,6 +70,7 @@ internal sealed class MessageMaker(FakeWorld world, ResourceMaker resources)
             resources.Check(attachment);
         return New(thread.Thread.Id, request.Role) with
         {
+            Status = ThreadMessageStatus.Completed,
             Content = content.Select(PartOf).ToList(),
             Attachments = [.. request.Attachments ?? []],
             Metadata = MetadataCheck.Of(request.Metadata),

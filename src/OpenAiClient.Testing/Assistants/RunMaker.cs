@@ -26,7 +26,7 @@ internal sealed class RunMaker(FakeWorld world)
             Status = ThreadRunStatus.Queued,
             ExpiresAt = world.Now + _lifetime,
             Model = model,
-            Instructions = Join(request.Instructions ?? assistant.Instructions, request.AdditionalInstructions),
+            Instructions = Join(request.Instructions ?? assistant.Instructions, request.AdditionalInstructions) ?? "",
             Tools = [.. request.Tools ?? assistant.Tools],
             ToolResources = assistant.ToolResources,
             Metadata = MetadataCheck.Of(request.Metadata),

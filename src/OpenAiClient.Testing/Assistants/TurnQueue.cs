@@ -5,6 +5,15 @@ internal sealed class TurnQueue
 {
     private readonly LinkedList<FakeTurn> _turns = [];
 
+    public int Count
+    {
+        get
+        {
+            lock (_turns)
+                return _turns.Count;
+        }
+    }
+
     public void Add(FakeTurn turn)
     {
         lock (_turns)

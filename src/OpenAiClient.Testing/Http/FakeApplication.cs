@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Http;
 
@@ -22,6 +23,10 @@ internal sealed class FakeApplication(FakeOpenAi server) : IHttpApplication<Http
         try
         {
             await AnswerAsync(exchange).ConfigureAwait(false);
+        }
+        catch (FakeRefusal refusal) when (exchange.CanStillFail)
+        {
+            await exchange.WriteErrorAsync(refusal.Error).ConfigureAwait(false);
         }
         catch (Exception exception) when (exchange.CanStillFail)
         {

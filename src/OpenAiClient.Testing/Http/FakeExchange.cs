@@ -76,7 +76,7 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
     /// <summary>Adds a header to the answer, before it is written.</summary>
     public void AddHeader(string name, string value) => context.Response.Headers[name] = value;
 
-    public Task WriteAsync(JsonModel value) => WriteBodyAsync(WireJson.Bytes(value), "application/json");
+    public Task WriteAsync(JsonModel value) => WriteBodyAsync(NullFields.Write(value), "application/json");
 
     public Task WriteBytesAsync(byte[] bytes, string contentType) => WriteBodyAsync(bytes, contentType);
 
@@ -99,7 +99,7 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         if (_isOver)
             return;
         await PauseAsync(pause).ConfigureAwait(false);
-        await WriteEventAsync(WireJson.Bytes(value), name).ConfigureAwait(false);
+        await WriteEventAsync(NullFields.Write(value), name).ConfigureAwait(false);
     }
 
     /// <summary>Writes the last word of a stream.</summary>

@@ -16,23 +16,41 @@ internal static class ModerationVerdict
         "self-harm/instructions", "sexual", "sexual/minors", "violence", "violence/graphic",
     ];
 
+    private static readonly string[] _imageCategories = ["self-harm", "self-harm/intent", "self-harm/instructions", "sexual", "violence", "violence/graphic"];
+
     public static ModerationResult On(IReadOnlyList<ModerationInputPart> input, IEnumerable<(string Category, Func<string, bool> Applies)> flags)
     {
-        var contents = input.Select(static part => (Kind: part is ModerationImagePart ? "image" : "text", Content: Content(part))).ToArray();
+        var contents = input.Select(Content).ToArray();
         var flagged = flags
-            .Where(flag => contents.Any(item => flag.Applies(item.Content)))
+            .Where(flag => contents.Any(content => flag.Applies(content)))
             .Select(static flag => flag.Category)
             .ToHashSet();
-        var kinds = contents.Select(static item => item.Kind).Distinct().ToArray();
+        var result = new ModerationResult { Categories = Read(flagged, static _ => true, new JsonObject(), ModerationCategories.ReadJson) };
+        return Complete(result, input);
+    }
+
+    /// <summary>Adds what a result does not say: categories that do not apply, scores that go with them, and what was looked at.</summary>
+    public static ModerationResult Complete(ModerationResult result, IReadOnlyList<ModerationInputPart> input)
+    {
+        var flagged = result.Categories.All.Where(static pair => pair.Value).Select(static pair => pair.Key).ToHashSet();
         var all = _categories.Union(flagged).ToArray();
-        return new()
+        var hasText = input.Any(static part => part is not ModerationImagePart);
+        var hasImage = input.Any(static part => part is ModerationImagePart);
+        return result with
         {
-            Flagged = flagged.Count > 0,
-            Categories = Read(all, category => flagged.Contains(category), ModerationCategories.ReadJson),
-            CategoryScores = Read(all, category => flagged.Contains(category) ? Sure : Unlikely, ModerationCategoryScores.ReadJson),
-            CategoryAppliedInputTypes = Read(all, _ => new JsonArray([.. kinds.Select(static kind => JsonValue.Create(kind))]), ModerationCategoryInputTypes.ReadJson),
+            Flagged = result.Flagged ?? flagged.Count > 0,
+            Categories = Read(all, category => flagged.Contains(category), Json(result.Categories), ModerationCategories.ReadJson),
+            CategoryScores = Read(all, category => flagged.Contains(category) ? Sure : Unlikely, Json(result.CategoryScores), ModerationCategoryScores.ReadJson),
+            CategoryAppliedInputTypes = Read(all, category => Kinds(hasText, hasImage && IsSeenInImages(category)), Json(result.CategoryAppliedInputTypes), ModerationCategoryInputTypes.ReadJson),
         };
     }
+
+    private static JsonObject Json(JsonModel? model) => model is null ? [] : (JsonObject)JsonNode.Parse(WireJson.Bytes(model))!;
+
+    private static JsonArray Kinds(bool text, bool image) => [.. text ? ["text"] : (JsonNode[])[], .. image ? ["image"] : (JsonNode[])[]];
+
+    // The API looks for the others in texts only.
+    private static bool IsSeenInImages(string category) => Array.IndexOf(_imageCategories, category) >= 0;
 
     private static string Content(ModerationInputPart part) => part switch
     {
@@ -42,7 +60,11 @@ internal static class ModerationVerdict
     };
 
     // By the names on the wire, so that a category newer than the package finds its place, too.
-    private static T Read<T>(IEnumerable<string> categories, Func<string, JsonNode> value, JsonReading<T> read)
-        where T : JsonModel =>
-        WireJson.Read(new JsonObject(categories.Select(category => KeyValuePair.Create(category, (JsonNode?)value(category)))).ToJsonString(), read);
+    private static T Read<T>(IEnumerable<string> categories, Func<string, JsonNode> value, JsonObject known, JsonReading<T> read)
+        where T : JsonModel
+    {
+        foreach (var category in categories)
+            known.TryAdd(category, value(category));
+        return WireJson.Read(known.ToJsonString(), read);
+    }
 }

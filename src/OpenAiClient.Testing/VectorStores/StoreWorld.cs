@@ -38,7 +38,7 @@ internal sealed class StoreWorld
             Id = _world.NewId("vs_", IdLength),
             Object = "vector_store",
             CreatedAt = _world.Now,
-            Name = request.Name,
+            Name = request.Name ?? "",
             Description = request.Description,
             ExpiresAfter = expiry,
             LastActiveAt = _world.Now,

@@ -44,17 +44,10 @@ internal sealed class FakeWorld(FakeOpenAi server)
 
     /// <summary>An operation that takes its time, and passes the gate only in between.</summary>
     public static FakeRoute SlowRoute(string method, string path, Func<FakeExchange, string[], Task> answer) =>
-        new(method, path, async (exchange, ids) =>
+        new(method, path, (exchange, ids) =>
         {
-            try
-            {
-                CheckBeta(path, exchange.Request);
-                await answer(exchange, ids).ConfigureAwait(false);
-            }
-            catch (FakeRefusal refusal) when (exchange.CanStillFail)
-            {
-                await exchange.WriteErrorAsync(refusal.Error).ConfigureAwait(false);
-            }
+            CheckBeta(path, exchange.Request);
+            return answer(exchange, ids);
         });
 
     private static void CheckBeta(string path, FakeRequest request)

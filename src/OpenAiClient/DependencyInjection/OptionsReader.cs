@@ -27,6 +27,7 @@ internal sealed class OptionsReader(IConfiguration section, string optionsName)
         options.Authentication = Value<OpenAiAuthentication>(nameof(options.Authentication), TryName, "Bearer, ApiKeyHeader or None") ?? options.Authentication;
         options.BaseAddress = Address(nameof(options.BaseAddress)) ?? options.BaseAddress;
         options.MaxRetries = Value<int>(nameof(options.MaxRetries), TryNumber, "a whole number") ?? options.MaxRetries;
+        options.RetryDelay = Time(nameof(options.RetryDelay)) ?? options.RetryDelay;
         options.MaxRetryDelay = Time(nameof(options.MaxRetryDelay)) ?? options.MaxRetryDelay;
         options.ConnectTimeout = Time(nameof(options.ConnectTimeout)) ?? options.ConnectTimeout;
         options.AttemptTimeout = Time(nameof(options.AttemptTimeout)) ?? options.AttemptTimeout;

@@ -27,6 +27,7 @@ internal sealed class ClientSettings
         ConnectTimeout = options.ConnectTimeout;
         HttpClientTimeout = httpClient?.Timeout ?? System.Threading.Timeout.InfiniteTimeSpan;
         MaxRetries = options.MaxRetries;
+        RetryDelay = options.RetryDelay;
         MaxRetryDelay = options.MaxRetryDelay;
         AttemptTimeout = options.AttemptTimeout;
         StreamStartTimeout = options.StreamStartTimeout;
@@ -58,6 +59,8 @@ internal sealed class ClientSettings
     public TimeSpan HttpClientTimeout { get; }
 
     public int MaxRetries { get; }
+
+    public TimeSpan RetryDelay { get; }
 
     public TimeSpan MaxRetryDelay { get; }
 

@@ -21,6 +21,8 @@ internal static class OptionsCheck
             yield return $"Authentication: {options.Authentication} is none of Bearer, ApiKeyHeader and None.";
         if (options.MaxRetries < 0)
             yield return $"MaxRetries: {options.MaxRetries} is negative; 0 switches retries off.";
+        if (options.RetryDelay < TimeSpan.Zero || options.RetryDelay > _longestWait)
+            yield return $"RetryDelay: {options.RetryDelay} is not between zero and one day.";
         if (options.MaxRetryDelay < TimeSpan.Zero || options.MaxRetryDelay > _longestWait)
             yield return $"MaxRetryDelay: {options.MaxRetryDelay} is not between zero and one day.";
         if (options.TimeProvider is null)

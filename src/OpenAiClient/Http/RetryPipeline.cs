@@ -14,7 +14,7 @@ internal sealed class RetryPipeline(TimeProvider time)
             MaxRetryAttempts = int.MaxValue,
             ShouldHandle = static args => new ValueTask<bool>(RetryPolicy.WouldRetry(CallOf(args.Context), args.Outcome.Exception, args.AttemptNumber)),
             DelayGenerator = static args => new ValueTask<TimeSpan?>(
-                RetryPolicy.Delay(args.Outcome.Exception, args.AttemptNumber, CallOf(args.Context).Settings.Randomizer)),
+                RetryPolicy.Delay(args.Outcome.Exception, args.AttemptNumber, CallOf(args.Context).Settings.RetryDelay, CallOf(args.Context).Settings.Randomizer)),
             OnRetry = static args =>
             {
                 var call = CallOf(args.Context);

@@ -5,8 +5,8 @@ namespace OpenAi.Http;
 /// <summary>Whether a failed attempt is followed by another, and after what wait. Pure: no clock, no dice of its own.</summary>
 internal static class RetryPolicy
 {
-    private static readonly TimeSpan _first = TimeSpan.FromSeconds(0.5);
-    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(8);
+    // How often the first wait is doubled: from half a second to eight.
+    private const int MaxDoublings = 4;
 
     /// <summary>Whether a call would try again after a failure, if its body can be sent once more.</summary>
     /// <param name="call">The call.</param>
@@ -26,10 +26,11 @@ internal static class RetryPolicy
     /// <summary>The wait before the next attempt: as long as the server asks for, else longer each time.</summary>
     /// <param name="failure">Why the attempt failed.</param>
     /// <param name="retry">How many retries there were before, 0 after the first attempt.</param>
+    /// <param name="first">The wait before the first retry, when the server asks for none.</param>
     /// <param name="random">Gives a number from 0 up to 1; asked only when it is needed.</param>
-    public static TimeSpan Delay(Exception? failure, int retry, Func<double> random)
+    public static TimeSpan Delay(Exception? failure, int retry, TimeSpan first, Func<double> random)
     {
-        var delay = failure is ApiException { RetryAfter: { } asked } ? asked : BackOff(retry, random);
+        var delay = failure is ApiException { RetryAfter: { } asked } ? asked : BackOff(retry, first, random);
         // Timers count whole milliseconds; a server is not asked earlier than it wished.
         return TimeSpan.FromMilliseconds(Math.Ceiling(delay.TotalMilliseconds));
     }
@@ -44,12 +45,8 @@ internal static class RetryPolicy
         _ => false,
     };
 
-    private static TimeSpan BackOff(int retry, Func<double> random)
-    {
-        var doubled = _first * Math.Pow(2, Math.Min(retry, 10));
-        var capped = doubled < _longest ? doubled : _longest;
-        return capped * (0.75 + (0.25 * random()));
-    }
+    private static TimeSpan BackOff(int retry, TimeSpan first, Func<double> random) =>
+        first * Math.Pow(2, Math.Min(retry, MaxDoublings)) * (0.75 + (0.25 * random()));
 
     // By type, which the status has chosen, or the error's code where the status says success.
     private static bool IsTransient(ApiException error) =>

@@ -32,7 +32,8 @@ internal static class SpecCommand
 
     private static string Of((int Known, int All) count) => $"{count.Known}/{count.All}";
 
-    private static HashSet<string> Waivers() =>
+    /// <summary>What was looked at and is right otherwise than the description has it.</summary>
+    public static HashSet<string> Waivers() =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "waivers.txt"))
             .Where(static line => line.Length > 0 && line[0] != '#')
             .Select(static line => line.Split(" : ")[0].Trim())];
@@ -69,7 +70,8 @@ internal static class SpecCommand
         }
     }
 
-    private static JsonNode? Success(OpenApi api, JsonObject operation, string media) =>
+    /// <summary>The schema of what an operation answers when it succeeds.</summary>
+    public static JsonNode? Success(OpenApi api, JsonObject operation, string media) =>
         (operation["responses"] as JsonObject ?? [])
             .Where(static response => response.Key.StartsWith('2'))
             .Select(response => Content(api, response.Value, media))

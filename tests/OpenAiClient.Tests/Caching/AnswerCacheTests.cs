@@ -119,8 +119,10 @@ public class AnswerCacheTests
         await Ask(static options => options.BaseAddress = new Uri("https://other.test/v1"));
         await Ask(static options => options.Query["api-version"] = "1");
         await Ask(null, new() { ExtraFields = new() { ["user"] = "u" } });
-        Assert.Equal(7, server.Requests.Count);
-        Assert.Equal(7, cache.Entries.Count);
+        await Ask(null, new() { Headers = new Dictionary<string, string> { ["cf-aig-authorization"] = "Bearer one" } });
+        await Ask(null, new() { Headers = new Dictionary<string, string> { ["cf-aig-authorization"] = "Bearer two" } });
+        Assert.Equal(9, server.Requests.Count);
+        Assert.Equal(9, cache.Entries.Count);
         Assert.All(cache.Entries.Keys, static key => Assert.Matches("^openai:[0-9A-F]{64}$", key));
 
         async Task Ask(Action<OpenAiClientOptions>? configure, RequestOptions? options = null)

@@ -64,7 +64,7 @@ public class AddOpenAiClientTests
         var services = new ServiceCollection();
         services.AddOpenAiClient(Configuration(
             ("ApiKey", "sk-1"), ("Organization", "org"), ("Project", "proj"), ("Authentication", "apikeyheader"),
-            ("BaseAddress", "https://a.test"), ("MaxRetries", "2"), ("MaxRetryDelay", "00:00:05"), ("ConnectTimeout", "Infinite"),
+            ("BaseAddress", "https://a.test"), ("MaxRetries", "2"), ("RetryDelay", "00:00:00.1"), ("MaxRetryDelay", "00:00:05"), ("ConnectTimeout", "Infinite"),
             ("AttemptTimeout", "00:01:00"), ("StreamIdleTimeout", "00:00:07"), ("Timeout", "01:00:00"), ("Proxy", "http://proxy.test:8080")));
 
         var options = OptionsOf(services);
@@ -73,6 +73,7 @@ public class AddOpenAiClientTests
         Assert.Equal(OpenAiAuthentication.ApiKeyHeader, options.Authentication);
         Assert.Equal(new Uri("https://a.test"), options.BaseAddress);
         Assert.Equal(2, options.MaxRetries);
+        Assert.Equal(TimeSpan.FromSeconds(0.1), options.RetryDelay);
         Assert.Equal(TimeSpan.FromSeconds(5), options.MaxRetryDelay);
         Assert.Equal(Timeout.InfiniteTimeSpan, options.ConnectTimeout);
         Assert.Equal(TimeSpan.FromMinutes(1), options.AttemptTimeout);

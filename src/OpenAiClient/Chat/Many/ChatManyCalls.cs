@@ -65,7 +65,7 @@ internal sealed class ChatManyCalls
 
     private TimeSpan? PauseAfter(OpenAiException exception, int retry) =>
         exception is RateLimitException && retry < _options.MaxRateLimitRetries && RetryPolicy.IsWorthAWait(exception, _client.MaxRetryDelay)
-            ? RetryPolicy.Delay(exception, retry, _client.Randomizer)
+            ? RetryPolicy.Delay(exception, retry, _client.RetryDelay, _client.Randomizer)
             : null;
 
     private async ValueTask<RateLimitLease?> AcquireAsync(RateLimiter? limiter, int permits, CancellationToken token)

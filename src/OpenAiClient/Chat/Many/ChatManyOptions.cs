@@ -23,8 +23,8 @@ public sealed class ChatManyOptions
 
     /// <summary>
     /// How often one request is sent again after status 429, before that is its result. Each 429 pauses all calls for as long
-    /// as the server asks, up to <see cref="OpenAiClientOptions.MaxRetryDelay"/>, or for a time that grows from half a second to
-    /// eight; a quota that is used up is not waited for. Default: 10. Other failures are retried as
+    /// as the server asks, up to <see cref="OpenAiClientOptions.MaxRetryDelay"/>, or for a time that grows from
+    /// <see cref="OpenAiClientOptions.RetryDelay"/> to 16 times that; a quota that is used up is not waited for. Default: 10. Other failures are retried as
     /// <see cref="RequestOptions.MaxRetries"/> says.
     /// </summary>
     public int MaxRateLimitRetries { get; set; } = 10;

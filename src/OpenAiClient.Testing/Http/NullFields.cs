@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+using OpenAi.Json;
+
+namespace OpenAi.Testing.Http;
+
+/// <summary>
+/// Adds the fields that the API writes even where they have no value. Models leave those out, and clients that are strict
+/// about what the API's description requires could not read the answers.
+/// </summary>
+internal static class NullFields
+{
+    private const string Message = "(message)";
+
+    // By the kind of object; a path leads on from it, through the items of lists.
+    private static readonly Dictionary<string, string[]> _fields = new()
+    {
+        ["assistant"] = ["name", "description", "instructions"],
+        ["chat.completion"] = ["choices[].message.content", "choices[].message.refusal", "choices[].logprobs", "choices[].logprobs.content", "choices[].logprobs.refusal"],
+        ["chat.completion.chunk"] = ["choices[].finish_reason", "choices[].logprobs", "choices[].logprobs.content", "choices[].logprobs.refusal"],
+        ["list"] = ["first_id", "last_id"],
+        ["text_completion"] = ["choices[].finish_reason", "choices[].logprobs"],
+        ["thread"] = ["tool_resources"],
+        ["thread.message"] = ["assistant_id", "run_id", "incomplete_details", "completed_at", "incomplete_at"],
+        ["thread.run"] =
+        [
+            "required_action", "last_error", "expires_at", "started_at", "cancelled_at", "failed_at", "completed_at", "incomplete_details",
+            "max_prompt_tokens", "max_completion_tokens", "response_format", "usage",
+        ],
+        ["thread.run.step"] = ["last_error", "expired_at", "cancelled_at", "failed_at", "completed_at", "metadata", "usage"],
+        ["vector_store"] = ["expires_at", "last_active_at"],
+        ["vector_store.file"] = ["last_error"],
+        ["vector_store.file_content.page"] = ["next_page"],
+        ["vector_store.search_results.page"] = ["next_page"],
+        [Message] = ["content", "refusal"],
+    };
+
+    public static byte[] Write(JsonModel value)
+    {
+        var json = WireJson.Bytes(value);
+        if (JsonNode.Parse(json) is not JsonObject body || KindOf(body) is not { } kind)
+            return json;
+        if (kind == "list")
+        {
+            foreach (var item in body["data"]!.AsArray().OfType<JsonObject>())
+                Fill(item);
+            // Lists without pages, such as that of models, have neither ids nor this.
+            if (!body.ContainsKey("has_more"))
+                return WireJson.Bytes(body, static (writer, node) => node.WriteTo(writer));
+        }
+        Fill(body);
+        return WireJson.Bytes(body, static (writer, node) => node.WriteTo(writer));
+    }
+
+    private static void Fill(JsonObject body)
+    {
+        foreach (var path in KindOf(body) is { } kind && _fields.TryGetValue(kind, out var paths) ? paths : [])
+            Add(body, path);
+    }
+
+    // A stored message names no kind, as does nothing else that has a role.
+    private static string? KindOf(JsonObject body) =>
+        body["object"] is JsonValue kind && kind.TryGetValue<string>(out var name) ? name
+        : body.ContainsKey("role") ? Message
+        : null;
+
+    private static void Add(JsonObject body, string path)
+    {
+        var end = path.IndexOf('.', StringComparison.Ordinal);
+        if (end < 0)
+        {
+            body.TryAdd(path, null);
+            return;
+        }
+        var rest = path[(end + 1)..];
+        if (path[end - 1] != ']')
+        {
+            if (body[path[..end]] is JsonObject member)
+                Add(member, rest);
+            return;
+        }
+        foreach (var item in (body[path[..(end - 2)]] as JsonArray ?? []).OfType<JsonObject>())
+            Add(item, rest);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using OpenAi.Conformance.Spec;
+
+namespace OpenAi.Conformance.Fake;
+
+/// <summary>Holds answers of the fake server against the description, and keeps each kind of violation once.</summary>
+internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
+{
+    // The description shows these as whole answers only.
+    private static readonly Dictionary<string, string> _events = new()
+    {
+        ["completions"] = "CreateCompletionResponse",
+        ["threads"] = "AssistantStreamEvent",
+    };
+
+    private readonly SchemaCheck _check = new(api);
+    private readonly HashSet<string> _asked = [];
+    private readonly SortedSet<string> _findings = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> Findings => _findings;
+
+    /// <summary>How many bodies and events were compared.</summary>
+    public int Compared { get; private set; }
+
+    public void Add(string method, string path, int status, string mediaType, string body)
+    {
+        var endpoint = Catalog.Find(method, path, mediaType == "text/event-stream");
+        var name = $"{method} {endpoint?.Template ?? path}";
+        if (status >= 400)
+            Compare(api.Schema("ErrorResponse"), JsonNode.Parse(body), $"{name} {status}");
+        else if (endpoint is null)
+            _findings.Add($"{name}: no endpoint");
+        else if (mediaType == "text/event-stream")
+            Events(endpoint, body, name);
+        else if (mediaType == "application/json")
+            Compare(Schema(endpoint, "application/json"), JsonNode.Parse(body), name);
+        if (endpoint is not null && status < 400)
+            _asked.Add(Key(endpoint));
+    }
+
+    /// <summary>Adds the operations of the library that nobody asked for.</summary>
+    public void Complete()
+    {
+        foreach (var endpoint in Catalog.Endpoints.Where(endpoint => !_asked.Contains(Key(endpoint))))
+            _findings.Add($"{Key(endpoint)}: not asked for");
+    }
+
+    private void Events(Http.Endpoint endpoint, string body, string name)
+    {
+        var resource = Catalog.Resource(endpoint.Template);
+        var isNamed = resource == "threads";
+        var schema = Schema(endpoint, "text/event-stream") ?? api.Schema(_events[resource]);
+        foreach (var (kind, data) in ServerEvents.Of(body))
+        {
+            if (isNamed)
+                Compare(schema, new JsonObject { ["event"] = kind, ["data"] = data == "[DONE]" ? data : JsonNode.Parse(data) }, $"{name} {kind}");
+            else if (data != "[DONE]")
+                Compare(schema, JsonNode.Parse(data), kind is null ? $"{name} event" : $"{name} {kind}");
+        }
+    }
+
+    private void Compare(JsonNode? schema, JsonNode? body, string name)
+    {
+        Compared++;
+        if (schema is null)
+            _findings.Add($"{name}: no schema");
+        else
+            _findings.UnionWith(_check.Problems(schema, body, name).Where(problem => !waivers.Contains(problem)));
+    }
+
+    private JsonNode? Schema(Http.Endpoint endpoint, string mediaType)
+    {
+        var operation = api.Operations.First(operation =>
+            operation.Method == endpoint.Method.Method && Catalog.Anonymous(operation.Path) == Catalog.Anonymous(endpoint.Template)).Operation;
+        return SpecCommand.Success(api, operation, mediaType);
+    }
+
+    private static string Key(Http.Endpoint endpoint) => $"{endpoint.Method} {endpoint.Template}{(Catalog.IsStream(endpoint) ? " as a stream" : "")}";
+}

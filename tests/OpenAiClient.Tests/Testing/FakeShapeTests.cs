@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using OpenAi.Moderations;
+using OpenAi.Testing;
+
+namespace OpenAi.Tests.Testing;
+
+/// <summary>The JSON itself, as clients read it that know nothing of this library; the conformance program looks at all of it.</summary>
+public sealed class FakeShapeTests : FakeTest
+{
+    [Fact]
+    public async Task Required_fields_without_a_value_are_null()
+    {
+        Fake.Chat.Reply(FakeChatReply.ToolCall("f"));
+
+        var choice = (await PostAsync("chat/completions", """{"model":"m","messages":[{"role":"user","content":"Hi"}],"tools":[{"type":"function","function":{"name":"f"}}]}"""))["choices"]![0]!.AsObject();
+
+        Assert.True(choice.ContainsKey("logprobs"));
+        Assert.Equal((true, true), (choice["message"]!.AsObject().ContainsKey("content"), choice["message"]!.AsObject().ContainsKey("refusal")));
+    }
+
+    [Fact]
+    public async Task The_events_of_a_stream_have_their_nulls_too()
+    {
+        var body = await SendAsync("chat/completions", """{"model":"m","messages":[{"role":"user","content":"Hi"}],"stream":true}""");
+
+        Assert.Contains("\"finish_reason\":null", body.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("\"finish_reason\":\"stop\"", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_has_all_its_fields_from_the_beginning()
+    {
+        var assistant = await PostAsync("assistants", """{"model":"m"}""");
+        var run = (await PostAsync("threads/runs", $$"""{"assistant_id":"{{assistant["id"]}}"}""")).AsObject();
+
+        string[] names = ["required_action", "last_error", "started_at", "cancelled_at", "failed_at", "completed_at", "incomplete_details", "usage", "instructions", "response_format"];
+        Assert.Empty(names.Except(run.Select(static field => field.Key)));
+    }
+
+    [Theory]
+    [InlineData("""[{"type":"text","text":"a"}]""", "text", "text")]
+    [InlineData("""[{"type":"image_url","image_url":{"url":"https://images.test/a.png"}}]""", "", "image")]
+    [InlineData("""[{"type":"text","text":"a"},{"type":"image_url","image_url":{"url":"https://images.test/a.png"}}]""", "text", "text,image")]
+    public async Task Images_are_looked_at_for_some_categories_only(string input, string harassment, string violence)
+    {
+        var types = (await PostAsync("moderations", $$"""{"input":{{input}}}"""))["results"]![0]!["category_applied_input_types"]!;
+
+        Assert.Equal((harassment, violence), (string.Join(',', types["harassment"]!.AsArray()), string.Join(',', types["violence"]!.AsArray())));
+        Assert.Equal(13, types.AsObject().Count);
+    }
+
+    [Fact]
+    public async Task A_scripted_verdict_is_completed_by_the_categories_it_does_not_name()
+    {
+        Fake.Moderations.Reply(new Moderation { Results = [new() { Categories = new() { Hate = true }, CategoryScores = new() { Violence = 0.4 } }] });
+
+        var result = (await PostAsync("moderations", """{"input":"a"}"""))["results"]![0]!;
+
+        Assert.True((bool)result["flagged"]!);
+        Assert.Equal((true, false), ((bool)result["categories"]!["hate"]!, (bool)result["categories"]!["sexual/minors"]!));
+        Assert.Equal((0.98, 0.4), ((double)result["category_scores"]!["hate"]!, (double)result["category_scores"]!["violence"]!));
+    }
+
+    [Fact]
+    public async Task Its_client_does_not_keep_a_test_waiting_before_retries()
+    {
+        using var openai = Fake.CreateClient(options => options.Timeout = TimeSpan.FromSeconds(2.5));
+        // Three retries would wait for 2.6 seconds at least, otherwise.
+        Fake.Fail(500).Fail(FakeFault.Drop).Fail(503);
+
+        await openai.Chat.CreateAsync(Hello);
+
+        Assert.Equal(4, Fake.Requests.Count);
+    }
+
+    private async Task<JsonNode> PostAsync(string path, string json) => JsonNode.Parse(await SendAsync(path, json))!;
+
+    private async Task<string> SendAsync(string path, string json)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Fake.BaseAddress}/{path}") { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") };
+        request.Headers.Add("Authorization", "Bearer sk-any");
+        request.Headers.Add("OpenAI-Beta", "assistants=v2");
+        using var response = await http.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
+    }
+}

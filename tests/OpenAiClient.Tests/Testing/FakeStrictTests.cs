@@ -1,0 +1,105 @@
+using OpenAi.Assistants;
+using OpenAi.Chat;
+using OpenAi.Moderations;
+using OpenAi.Testing;
+
+namespace OpenAi.Tests.Testing;
+
+public sealed class FakeStrictTests : IAsyncLifetime
+{
+    private readonly FakeOpenAi _fake = FakeOpenAi.Start(strict: true);
+    private readonly OpenAiClient _openai;
+
+    public FakeStrictTests() => _openai = _fake.CreateClient();
+
+    [Fact]
+    public async Task What_was_scripted_is_answered_and_nothing_is_left()
+    {
+        _fake.Chat.Reply("One.");
+        _fake.Chat.When(static request => request.N == 2).Reply("Two.");
+        _fake.Moderations.Flag("violence", "kill");
+        _fake.Fail(429);
+
+        Assert.Equal("One.", await _openai.Chat.AskAsync("gpt-4o", "Hello"));
+        Assert.Equal("Two.", (await _openai.Chat.CreateAsync(new() { Model = "gpt-4o", N = 2, Messages = [ChatMessage.User("Hello")] })).Text);
+        Assert.False((await _openai.Moderations.CreateAsync(new() { Input = "Hello" })).IsFlagged);
+        Assert.Empty(_fake.Unused);
+        _fake.Verify();
+    }
+
+    [Fact]
+    public async Task A_request_without_a_script_is_an_error_that_tells_what_to_write()
+    {
+        foreach (var (ask, example) in new (Func<Task>, string)[]
+        {
+            (() => _openai.Chat.AskAsync("gpt-4o", "Hello"), "fake.Chat.Reply(\"Hello.\")"),
+            (() => _openai.Completions.CreateAsync(new() { Model = "gpt-3.5-turbo-instruct", Prompt = "a" }), "fake.Completions.Reply(\"Hello.\")"),
+            (() => _openai.Embeddings.CreateAsync(new() { Model = "text-embedding-3-small", Input = "a" }), "fake.Embeddings.Reply"),
+            (() => _openai.Moderations.CreateAsync(new() { Input = "a" }), "fake.Moderations.Reply"),
+            (() => _openai.Images.GenerateAsync(new() { Prompt = "a", Model = "gpt-image-1" }), "fake.Images.Reply"),
+        })
+        {
+            var exception = await Assert.ThrowsAsync<ServerException>(ask);
+
+            Assert.Equal(("not_scripted", 1), (exception.Code, exception.Attempts));
+            Assert.Contains(example, exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_run_without_a_script_fails_and_tells_what_to_write()
+    {
+        var assistant = await _openai.Assistants.CreateAsync(new() { Model = "gpt-4o" });
+        var thread = await _openai.Assistants.Threads.CreateAsync(new());
+
+        var run = await _openai.Assistants.Threads.Runs.PollAsync(await _openai.Assistants.Threads.Runs.CreateAsync(thread.Id, new() { AssistantId = assistant.Id }));
+
+        Assert.Equal(ThreadRunStatus.Failed, run.Status);
+        Assert.Contains("fake.Assistants.Reply(\"Hello.\")", run.LastError?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_model_that_is_not_known_is_not_found()
+    {
+        _fake.Chat.Reply("Hello.");
+
+        Assert.Equal("model_not_found", (await Assert.ThrowsAsync<NotFoundException>(() => _openai.Chat.AskAsync("gpt-99", "Hello"))).Code);
+        _fake.Models.Only("gpt-99");
+        Assert.Equal("Hello.", await _openai.Chat.AskAsync("gpt-99", "Hello"));
+    }
+
+    [Fact]
+    public void What_was_not_used_is_reported_by_its_place()
+    {
+        _fake.Chat.Reply("One.", "Two.");
+        _fake.Embeddings.When(static _ => true).Reply(new OpenAi.Embeddings.EmbeddingList());
+        _fake.Assistants.Reply("Three.");
+        _fake.Fail(429);
+        _fake.When(static _ => false).Fail(500);
+
+        Assert.Equal(
+            [
+                "fake.Chat.Reply: 2 queued and not asked for", "fake.Embeddings.When: 1 that no request fitted", "fake.Assistants: 1 queued and not asked for",
+                "fake.Fail: 1 queued and not asked for", "fake.When: 1 that no request fitted",
+            ],
+            _fake.Unused);
+        var exception = Assert.Throws<InvalidOperationException>(_fake.Verify);
+        Assert.Contains("fake.Chat.Reply: 2 queued", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_that_leaves_it_to_the_default_is_a_script()
+    {
+        _fake.Chat.Reply(static _ => null);
+
+        Assert.Contains("Hello", await _openai.Chat.AskAsync("gpt-4o", "Hello"), StringComparison.Ordinal);
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        _openai.Dispose();
+        await _fake.DisposeAsync();
+    }
+}
