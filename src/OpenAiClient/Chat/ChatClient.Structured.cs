@@ -15,19 +15,21 @@ public partial class ChatClient
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="request">What to ask.</param>
     /// <param name="type">How the type is read, from a source-generated context.</param>
+    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
     /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="ChatAnswer{T}.Parsed"/> then throws, and <see cref="ChatAnswer{T}.Failure"/> tells.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
-    public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         var formatted = Formatted(request, type);
+        var findsJson = options?.FindsJson ?? false;
         return AnswerAsync();
 
         async Task<ChatAnswer<T>> AnswerAsync() =>
-            new(await CreateAsync(formatted, requestOptions, cancellationToken).ConfigureAwait(false), type);
+            new(await CreateAsync(formatted, requestOptions, cancellationToken).ConfigureAwait(false), type, findsJson);
     }
 
     /// <summary>
@@ -36,6 +38,7 @@ public partial class ChatClient
     /// </summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="request">What to ask. A <see cref="ChatCompletionRequest.ResponseFormat"/> that it has already is sent instead of the type's schema.</param>
+    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
     /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="ChatAnswer{T}.Parsed"/> then throws, and <see cref="ChatAnswer{T}.Failure"/> tells.</returns>
@@ -46,10 +49,10 @@ public partial class ChatClient
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     [OverloadResolutionPriority(1)]
-    public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return CreateAsync(request, ReflectedJson.TypeInfo<T>(null), requestOptions, cancellationToken);
+        return CreateAsync(request, ReflectedJson.TypeInfo<T>(null), options, requestOptions, cancellationToken);
     }
 
     /// <summary>
@@ -60,14 +63,15 @@ public partial class ChatClient
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="request">What to ask.</param>
     /// <param name="type">How the type is read, from a source-generated context.</param>
+    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
     /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
-    public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
-        PiecesAsync(StreamAsync(Formatted(request, type), requestOptions, cancellationToken), type, CancellationToken.None);
+    public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        PiecesAsync(StreamAsync(Formatted(request, type), requestOptions, cancellationToken), type, options?.FindsJson ?? false, CancellationToken.None);
 
     /// <summary>
     /// Asks a model for a value of a type that reflection finds and gives its JSON in pieces, as it is made, and the whole answer in the last one.
@@ -75,6 +79,7 @@ public partial class ChatClient
     /// </summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="request">What to ask. A <see cref="ChatCompletionRequest.ResponseFormat"/> that it has already is sent instead of the type's schema.</param>
+    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
     /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
@@ -85,10 +90,10 @@ public partial class ChatClient
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     [OverloadResolutionPriority(1)]
-    public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return StreamAsync(request, ReflectedJson.TypeInfo<T>(null), requestOptions, cancellationToken);
+        return StreamAsync(request, ReflectedJson.TypeInfo<T>(null), options, requestOptions, cancellationToken);
     }
 
     private static ChatCompletionRequest Formatted<T>(ChatCompletionRequest request, JsonTypeInfo<T> type)
@@ -99,7 +104,7 @@ public partial class ChatClient
     }
 
     private static async IAsyncEnumerable<ChatAnswerPiece<T>> PiecesAsync<T>(
-        IAsyncEnumerable<ChatCompletionChunk> chunks, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<ChatCompletionChunk> chunks, JsonTypeInfo<T> type, bool findsJson, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var accumulator = new ChatCompletionAccumulator();
         await foreach (var chunk in chunks.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -107,6 +112,6 @@ public partial class ChatClient
             accumulator.Add(chunk);
             yield return new(chunk, null);
         }
-        yield return new(null, new(accumulator.ToCompletion(), type));
+        yield return new(null, new(accumulator.ToCompletion(), type, findsJson));
     }
 }

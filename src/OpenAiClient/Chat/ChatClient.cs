@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using OpenAi.Http;
 
 namespace OpenAi.Chat;
@@ -43,6 +44,10 @@ public partial class ChatClient
         : this(ClientDouble.Transport)
     {
     }
+
+    internal TimeProvider TimeProvider => _transport.Settings.TimeProvider;
+
+    internal ILogger Logger => _transport.Logger;
 
     /// <summary>Asks a model and waits for its whole answer. <c>POST /chat/completions</c></summary>
     /// <param name="request">What to ask.</param>

@@ -11,6 +11,7 @@ namespace OpenAi.Functions;
 internal sealed class MethodParameter
 {
     private readonly ParameterInfo _parameter;
+    private readonly HiddenValue? _hidden;
     private readonly JsonTypeInfo? _type;
     private readonly bool _isNullable;
     private readonly object? _default;
@@ -21,27 +22,29 @@ internal sealed class MethodParameter
     {
         _parameter = parameter;
         Name = parameter.Name ?? throw Unfit("it has no name");
-        IsToken = parameter.ParameterType == typeof(CancellationToken) || parameter.ParameterType == typeof(CancellationToken?);
-        if (IsToken)
+        _hidden = HiddenValue.Of(parameter);
+        if (IsHidden)
             return;
         if (parameter.ParameterType.IsByRef || parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsPointer)
             throw Unfit("JSON has no references");
         _type = ArgumentReader.Options(strict).Of(options).GetTypeInfo(parameter.ParameterType);
-        _isNullable = Nullable.GetUnderlyingType(parameter.ParameterType) is not null
+        _isNullable = OptionType.IsOption(parameter.ParameterType)
             || (!parameter.ParameterType.IsValueType && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable);
         _default = parameter.HasDefaultValue ? DefaultOf(parameter) : null;
     }
 
     public string Name { get; }
 
-    /// <summary>Whether it is the loop's token, of which the model knows nothing.</summary>
-    public bool IsToken { get; }
+    /// <summary>Whether the model knows nothing of it, as of tokens and services.</summary>
+    [MemberNotNullWhen(true, nameof(_hidden))]
+    [MemberNotNullWhen(false, nameof(_type))]
+    public bool IsHidden => _hidden is not null;
 
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     public void AddTo(ParametersSchema schema, JsonSerializerOptions options)
     {
-        if (IsToken)
+        if (IsHidden)
             return;
         var type = options.GetTypeInfo(_parameter.ParameterType);
         var defaultNode = _default is null ? null : SchemaDefault.Of(_default, type);
@@ -49,10 +52,11 @@ internal sealed class MethodParameter
     }
 
     /// <exception cref="ToolCallException">The value is missing or does not fit.</exception>
-    public object? Read(JsonElement arguments, CancellationToken token)
+    /// <exception cref="InvalidOperationException">A service is missing.</exception>
+    public object? Read(JsonElement arguments, IServiceProvider? services, CancellationToken token)
     {
-        if (_type is null)
-            return token;
+        if (IsHidden)
+            return _hidden.Find(services, token);
         var isThere = arguments.TryGetProperty(Name, out var value);
         var isNull = value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
         if (!isNull)

@@ -30,7 +30,7 @@ internal sealed class MethodShape
         Description = SchemaDescription.Of(method);
         _invoker = MethodInvoker.Create(invoke);
         _parameters = [.. method.GetParameters().Skip(bound).Select(parameter => new MethodParameter(parameter, strict, options))];
-        _names = [.. _parameters.Where(static parameter => !parameter.IsToken).Select(static parameter => parameter.Name)];
+        _names = [.. _parameters.Where(static parameter => !parameter.IsHidden).Select(static parameter => parameter.Name)];
         _result = MethodResult.Of(method.ReturnType, options);
         var schema = new ParametersSchema(strict);
         foreach (var parameter in _parameters)
@@ -66,7 +66,7 @@ internal sealed class MethodShape
         return start >= 0 && end > start ? name[(start + 4)..end] : null;
     }
 
-    public ValueTask<string> CallAsync(Delegate function, JsonElement arguments, CancellationToken token)
+    public ValueTask<string> CallAsync(Delegate function, JsonElement arguments, IServiceProvider? services, CancellationToken token)
     {
         foreach (var argument in arguments.EnumerateObject())
         {
@@ -75,7 +75,7 @@ internal sealed class MethodShape
         }
         var values = new object?[_parameters.Length];
         for (var i = 0; i < values.Length; i++)
-            values[i] = _parameters[i].Read(arguments, token);
+            values[i] = _parameters[i].Read(arguments, services, token);
         return _result.ReadAsync(_invoker.Invoke(function, values.AsSpan()));
     }
 }

@@ -8,8 +8,9 @@ public sealed partial class ToolFunction
 {
     /// <summary>
     /// A function from a method: its parameters make the schema, with their <see cref="System.ComponentModel.DescriptionAttribute"/>s; a
-    /// <see cref="CancellationToken"/> is given to it and not shown to the model. Parameters with a default are optional. Tasks are
-    /// awaited; text goes to the model as it is, any other result as JSON, and <c>Done.</c> for none. What reflection finds is kept for
+    /// <see cref="CancellationToken"/> is given to it and not shown to the model, and so are an <see cref="IServiceProvider"/> and parameters with
+    /// <see cref="Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute"/>, which <see cref="ToolLoopOptions.Services"/> has. Parameters with a default
+    /// are optional. Tasks are awaited; text goes to the model as it is, any other result as JSON, and <c>Done.</c> for none. What reflection finds is kept for
     /// each method.
     /// </summary>
     /// <remarks>In trimmed and native programs use the overloads that take a <c>JsonTypeInfo</c>.</remarks>
@@ -34,6 +35,6 @@ public sealed partial class ToolFunction
         var method = MethodShape.Of(function, strict, ReflectedJson.Options(options));
         name ??= method.Name
             ?? throw new ArgumentException($"'{function.Method.Name}' is a name of the compiler's, for a lambda: give it one that the model can call it by.", nameof(name));
-        return new(name, description ?? method.Description, method.Schema, strict, (arguments, token) => method.CallAsync(function, arguments, token));
+        return new(name, description ?? method.Description, method.Schema, strict, (arguments, services, token) => method.CallAsync(function, arguments, services, token));
     }
 }

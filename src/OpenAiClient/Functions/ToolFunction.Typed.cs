@@ -40,7 +40,7 @@ public sealed partial class ToolFunction
         var schema = TypeSchema.Of(argumentsType, strict).Schema;
         var reader = ArgumentReader.Options(strict).Of(argumentsType);
         var writer = (JsonTypeInfo<TResult>)ResultText.Options(resultType);
-        return new(name, description, schema, strict, async (arguments, token) =>
+        return new(name, description, schema, strict, async (arguments, _, token) =>
         {
             var value = ArgumentReader.Read(arguments, reader, "$");
             return ResultText.Of(await function((TArguments)value!, token).ConfigureAwait(false), writer);

@@ -13,7 +13,7 @@ public sealed partial class ToolFunction
 {
     private const int MaxNameLength = 64;
 
-    private readonly Func<JsonElement, CancellationToken, ValueTask<string>> _call;
+    private readonly Func<JsonElement, IServiceProvider?, CancellationToken, ValueTask<string>> _call;
     private readonly Func<string, CancellationToken, ValueTask<string>>? _callWithText;
 
     private ToolFunction(
@@ -21,7 +21,7 @@ public sealed partial class ToolFunction
         string? description,
         JsonElement? parameters,
         bool? strict,
-        Func<JsonElement, CancellationToken, ValueTask<string>> call,
+        Func<JsonElement, IServiceProvider?, CancellationToken, ValueTask<string>> call,
         Func<string, CancellationToken, ValueTask<string>>? callWithText = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -66,7 +66,7 @@ public sealed partial class ToolFunction
         string name, string? description, string? parameters, Func<JsonElement, CancellationToken, ValueTask<string>> function, bool? strict = null)
     {
         ArgumentNullException.ThrowIfNull(function);
-        return new(name, description, parameters is null ? null : JsonText.Parse(parameters, nameof(parameters)), strict, function);
+        return new(name, description, parameters is null ? null : JsonText.Parse(parameters, nameof(parameters)), strict, (arguments, _, token) => function(arguments, token));
     }
 
     /// <summary>
@@ -83,7 +83,7 @@ public sealed partial class ToolFunction
     public static ToolFunction ForText(string name, string? description, Func<string, CancellationToken, ValueTask<string>> function)
     {
         ArgumentNullException.ThrowIfNull(function);
-        return new(name, description, TextInput.Schema, strict: true, (arguments, token) => function(TextInput.Of(arguments), token), function);
+        return new(name, description, TextInput.Schema, strict: true, (arguments, _, token) => function(TextInput.Of(arguments), token), function);
     }
 
     /// <summary>What the model is told of it.</summary>
@@ -96,13 +96,23 @@ public sealed partial class ToolFunction
     /// <returns>The text that the model reads.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is <see langword="null"/>.</exception>
     /// <exception cref="ToolCallException">The arguments are no JSON object, or do not fit; the message, meant for the model, says where.</exception>
-    public ValueTask<string> InvokeAsync(string arguments, CancellationToken cancellationToken = default)
+    public ValueTask<string> InvokeAsync(string arguments, CancellationToken cancellationToken = default) => InvokeAsync(arguments, services: null, cancellationToken);
+
+    /// <summary>Calls it with what a model wrote, and with services for the parameters that take some.</summary>
+    /// <param name="arguments">The arguments as JSON text; empty text and <c>null</c> are no arguments.</param>
+    /// <param name="services">Where parameters that are services come from; <see langword="null"/> when there is none.</param>
+    /// <param name="cancellationToken">Given to the function.</param>
+    /// <returns>The text that the model reads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ToolCallException">The arguments are no JSON object, or do not fit; the message, meant for the model, says where.</exception>
+    /// <exception cref="InvalidOperationException">A service that the function needs is missing.</exception>
+    public ValueTask<string> InvokeAsync(string arguments, IServiceProvider? services, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        return _call(ToolArguments.Parse(arguments), cancellationToken);
+        return _call(ToolArguments.Parse(arguments), services, cancellationToken);
     }
 
     /// <summary>Calls it with the input of a custom tool: free text, or, for a function that has a schema, JSON in a grammar of the caller's.</summary>
-    internal ValueTask<string> InvokeWithTextAsync(string input, CancellationToken cancellationToken) =>
-        _callWithText is null ? InvokeAsync(input, cancellationToken) : _callWithText(input, cancellationToken);
+    internal ValueTask<string> InvokeWithTextAsync(string input, IServiceProvider? services, CancellationToken cancellationToken) =>
+        _callWithText is null ? InvokeAsync(input, services, cancellationToken) : _callWithText(input, cancellationToken);
 }

@@ -31,6 +31,13 @@ public sealed class ToolLoopOptions
     /// </summary>
     public bool TellsFunctionExceptions { get; set; }
 
+    /// <summary>
+    /// Where functions' parameters that are services come from: an <see cref="IServiceProvider"/>, and those with
+    /// <see cref="Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute"/>. The scope is the caller's, and calls of one round use it at the same
+    /// time. Default: <see langword="null"/>, there are none.
+    /// </summary>
+    public IServiceProvider? Services { get; set; }
+
     /// <summary>A copy that the caller's later changes do not reach, with values that make sense.</summary>
     internal static ToolLoopOptions Checked(ToolLoopOptions? options)
     {

@@ -1,10 +1,12 @@
 using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using OpenAi.Http;
 
 namespace OpenAi.Functions;
 
 /// <summary>Carries out the calls of one answer, several at the same time, and tells what happens meanwhile.</summary>
 internal sealed class ToolRound(
-    ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, CancellationToken callToken, CancellationToken walkToken)
+    ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, ILogger logger, CancellationToken callToken, CancellationToken walkToken)
 {
     private const string Failed = "Error: The function failed.";
 
@@ -73,10 +75,11 @@ internal sealed class ToolRound(
         }
         catch (Exception exception) when (!options.ThrowsFunctionExceptions && !token.IsCancellationRequested)
         {
+            Log.FunctionFailed(logger, call.Name, exception);
             return new ToolCallResult(call, options.TellsFunctionExceptions ? $"Error: {exception.Message}" : Failed, exception);
         }
     }
 
-    private static ValueTask<string> InvokeAsync(ToolFunction function, ToolCall call, CancellationToken token) =>
-        call.IsText ? function.InvokeWithTextAsync(call.Arguments, token) : function.InvokeAsync(call.Arguments, token);
+    private ValueTask<string> InvokeAsync(ToolFunction function, ToolCall call, CancellationToken token) =>
+        call.IsText ? function.InvokeWithTextAsync(call.Arguments, options.Services, token) : function.InvokeAsync(call.Arguments, options.Services, token);
 }

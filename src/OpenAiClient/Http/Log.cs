@@ -20,6 +20,9 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Debug, "{Method} {Path}: {Status} on attempt {Attempt}, request id {RequestId}.")]
     public static partial void Answered(ILogger logger, string method, string path, int status, int attempt, string? requestId);
 
+    [LoggerMessage(6, LogLevel.Warning, "The function {Function} that a model called failed.")]
+    public static partial void FunctionFailed(ILogger logger, string function, Exception exception);
+
     [LoggerMessage(20, LogLevel.Warning, "Moderation failed, and what it should have checked passes, as ModerationGuardOptions.FailOpen wants it.")]
     public static partial void ModerationFailed(ILogger logger, Exception exception);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Http;
+using OpenAi.Json;
 
 namespace OpenAi.Raw;
 
@@ -19,7 +20,7 @@ public sealed record RawEvent(string Name, JsonElement Json)
 
     private static RawEvent Read(string name, ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = WireJson.ReaderOf(json);
         return new RawEvent(name, JsonElement.ParseValue(ref reader));
     }
 }

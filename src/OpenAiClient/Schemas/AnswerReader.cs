@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi.Schemas;
 
@@ -7,15 +8,17 @@ namespace OpenAi.Schemas;
 internal static class AnswerReader
 {
     /// <exception cref="JsonException">The text is no JSON of the type.</exception>
-    public static T? Read<T>(string text, JsonTypeInfo<T> type)
+    public static T? Read<T>(string text, JsonTypeInfo<T> type, bool findsJson = false)
     {
         var reading = (JsonTypeInfo<T>)ReadingOptions.Answers.Of(type);
+        if (findsJson)
+            text = JsonInText.Find(text);
         try
         {
             if (!TypeSchema.IsWrapped(type))
                 return JsonSerializer.Deserialize(text, reading);
             // A server without strict output may leave the wrapping out.
-            using var document = JsonDocument.Parse(text);
+            using var document = JsonDocument.Parse(text, WireJson.DocumentOptions);
             var root = document.RootElement;
             return root.ValueKind == JsonValueKind.Object && root.GetPropertyCount() == 1 && root.TryGetProperty(TypeSchema.Wrapper, out var value)
                 ? value.Deserialize(reading)

@@ -27,7 +27,7 @@ internal sealed class ParametersSchema(bool strict)
     public void Add(string name, JsonTypeInfo type, string? description, bool isNullable, bool isOptional, JsonNode? defaultValue = null, ICustomAttributeProvider? attributes = null)
     {
         var schema = _export.Export(type, description, attributes);
-        if (isNullable || (strict && isOptional) || Nullable.GetUnderlyingType(type.Type) is not null)
+        if (isNullable || (strict && isOptional) || OptionType.IsOption(type.Type))
             schema = SchemaNode.Nullable(schema);
         if (!strict && defaultValue is not null)
             schema["default"] = defaultValue.DeepClone();

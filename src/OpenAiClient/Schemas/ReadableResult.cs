@@ -10,6 +10,8 @@ internal static class ReadableResult
 
     private static void Check(JsonTypeInfo type, string path, HashSet<Type> seen)
     {
+        if (OptionType.Underlying(type.Type) is { } underlying)
+            type = type.Options.GetTypeInfo(underlying);
         if (SimpleSchema.Is(type) || !seen.Add(type.Type) || TypeText.IsEndless(type.Type))
             return;
         if (type.ElementType is { } element)

@@ -34,27 +34,37 @@ internal static class ReadableType
         || (property.ObjectCreationHandling ?? type.PreferredPropertyObjectCreationHandling ?? type.Options.PreferredObjectCreationHandling) == JsonObjectCreationHandling.Populate;
 
     /// <summary>Whether what the model gives for a property may be null.</summary>
-    public static bool MayBeNull(JsonPropertyInfo property) => property.PropertyType.IsValueType
-        ? Nullable.GetUnderlyingType(property.PropertyType) is not null
-        : property.AssociatedParameter?.IsNullable ?? (property.Set is null ? property.IsGetNullable : property.IsSetNullable);
+    public static bool MayBeNull(JsonPropertyInfo property) => OptionType.IsOption(property.PropertyType)
+        || (!property.PropertyType.IsValueType && (property.AssociatedParameter?.IsNullable ?? (property.Set is null ? property.IsGetNullable : property.IsSetNullable)));
 
     /// <summary>Whether a property without a setter holds a list that can be filled.</summary>
     public static bool IsFilled(JsonTypeInfo type, JsonPropertyInfo property) => type.CreateObject is not null && IsOwnList(property);
 
     /// <summary>Whether a property keeps a value that reading cannot give it.</summary>
     public static bool IsForgotten(JsonTypeInfo type, JsonPropertyInfo property) =>
-        !IsRead(type, property) && (IsOwnList(property) || property is { AttributeProvider: PropertyInfo { SetMethod.IsPublic: false } });
+        !IsRead(type, property)
+        && (property is { AttributeProvider: PropertyInfo { SetMethod.IsPublic: false } } || IsOwnList(property) || (type.CreateObject is not null && IsStored(property) && IsMadeOfParts(type, property)));
+
+    // Where a constructor has parameters, the value may have been computed of these.
+    private static bool IsMadeOfParts(JsonTypeInfo type, JsonPropertyInfo property) =>
+        type.Options.GetTypeInfo(property.PropertyType) switch
+        {
+            { Kind: JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary } => true,
+            { Kind: JsonTypeInfoKind.Object } part => part.Properties.Any(static property => property.Set is not null),
+            _ => false,
+        };
 
     /// <summary>Whether a value has parts, none of which is a property.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Fields that were trimmed away hold nothing that is missed.")]
     public static bool HidesItsParts(JsonTypeInfo type) =>
         type.Properties.Count > 0 || typeof(ITuple).IsAssignableFrom(type.Type) || type.Type.GetFields(BindingFlags.Public | BindingFlags.Instance).Length > 0;
 
-    // One that the compiler made, so not computed.
     private static bool IsOwnList(JsonPropertyInfo property) =>
+        IsStored(property) && property.PropertyType.IsGenericType && _filled.Contains(property.PropertyType.GetGenericTypeDefinition());
+
+    // By a getter that the compiler made, so not computed.
+    private static bool IsStored(JsonPropertyInfo property) =>
         property is { Set: null, AssociatedParameter: null, CustomConverter: null, AttributeProvider: PropertyInfo { GetMethod: { } getter } }
-        && property.PropertyType.IsGenericType
-        && _filled.Contains(property.PropertyType.GetGenericTypeDefinition())
         && getter.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
 
     private static bool IsCollectionRead(JsonTypeInfo type)

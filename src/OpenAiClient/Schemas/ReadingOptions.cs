@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OpenAi.Json;
 
 namespace OpenAi.Schemas;
 
@@ -41,7 +42,10 @@ internal sealed class ReadingOptions
             TypeInfoResolver = options.TypeInfoResolver?.WithAddedModifier(Complete),
             RespectNullableAnnotations = true,
             AllowOutOfOrderMetadataProperties = true,
+            NumberHandling = options.NumberHandling | JsonNumberHandling.AllowReadingFromString,
         };
+        if (reading.MaxDepth == 0)
+            reading.MaxDepth = WireJson.DocumentOptions.MaxDepth;
         if (!_allowsUnknown)
             reading.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         // After the caller's own, which go first.
@@ -64,6 +68,8 @@ internal sealed class ReadingOptions
             var isMissed = parameter is { IsMemberInitializer: false }
                 ? !parameter.HasDefaultValue
                 : _strict && property.Set is not null && !property.IsExtensionData;
+            if (OptionType.IsOption(property.PropertyType) && !property.PropertyType.IsValueType)
+                property.IsSetNullable = true;
             property.IsRequired = !ReadableType.MayBeNull(property) && (property.IsRequired || isMissed);
         }
     }

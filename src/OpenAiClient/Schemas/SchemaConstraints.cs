@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
 
@@ -12,16 +13,19 @@ internal static class SchemaConstraints
     {
         if (provider is null || schema["type"] is not JsonValue type || !type.TryGetValue(out string? name))
             return;
-        foreach (var attribute in provider.GetCustomAttributes(inherit: true))
+        foreach (var attribute in InheritedAttributes.Of<ValidationAttribute>(provider))
         {
             switch (attribute, name)
             {
                 case (RangeAttribute range, "integer" or "number"):
-                    Bound(schema, range.MinimumIsExclusive ? "exclusiveMinimum" : "minimum", range.Minimum);
-                    Bound(schema, range.MaximumIsExclusive ? "exclusiveMaximum" : "maximum", range.Maximum);
+                    Bound(schema, range.MinimumIsExclusive ? "exclusiveMinimum" : "minimum", Limit(range, range.Minimum));
+                    Bound(schema, range.MaximumIsExclusive ? "exclusiveMaximum" : "maximum", Limit(range, range.Maximum));
                     break;
                 case (RegularExpressionAttribute expression, "string"):
                     schema["pattern"] = expression.Pattern;
+                    break;
+                case (EmailAddressAttribute, "string"):
+                    schema["format"] = "email";
                     break;
                 case (AllowedValuesAttribute allowed, "string" or "integer" or "number"):
                     schema["enum"] = new JsonArray([.. allowed.Values.Select(Value).Where(static value => value is not null)]);
@@ -44,9 +48,13 @@ internal static class SchemaConstraints
 
     private static void Bound(JsonObject schema, string keyword, object value)
     {
-        if (value is not (double.MaxValue or double.MinValue or int.MaxValue or int.MinValue) && value is int or double && Value(value) is { } bound)
+        if (value is not (double.MaxValue or double.MinValue or int.MaxValue or int.MinValue) && Value(value) is { } bound)
             schema[keyword] = bound;
     }
+
+    // Of types that attributes cannot hold, such as decimal, the limits are texts until the range is checked for the first time.
+    private static object Limit(RangeAttribute range, object limit) =>
+        limit is string text && decimal.TryParse(text, NumberStyles.Number, range.ParseLimitsInInvariantCulture ? CultureInfo.InvariantCulture : CultureInfo.CurrentCulture, out var number) ? number : limit;
 
     private static void Lengths(JsonObject schema, string type, bool strict, int minimum, int? maximum)
     {
@@ -64,6 +72,7 @@ internal static class SchemaConstraints
         string text => text,
         int number => number,
         long number => number,
+        decimal number => number,
         double number when double.IsFinite(number) => number,
         _ => null,
     };

@@ -33,7 +33,7 @@ internal sealed class SchemaExport
 
     private JsonObject Place(JsonTypeInfo declared, JsonPropertyInfo? property, string? description, ICustomAttributeProvider? attributes = null, bool isRoot = false)
     {
-        var underlying = Nullable.GetUnderlyingType(declared.Type);
+        var underlying = OptionType.Underlying(declared.Type);
         var type = underlying is null ? declared : declared.Options.GetTypeInfo(underlying);
         var isSimple = SimpleSchema.Is(type);
         var schema = isSimple ? Simple(type, property, description) : Compound(type, property);

@@ -53,7 +53,7 @@ public class TypedFunctionTests
     [InlineData("""{"city":5}""", "$.city: ", "as a string")]
     [InlineData("""{"city":"Rome","days":"many"}""", "$.days: ", "whole number")]
     [InlineData("""{"city":"Rome","near":{"lat":1}}""", "$.near: ", "lon")]
-    [InlineData("""{"city":"Rome","near":{"lat":1,"lon":"x"}}""", "$.near.lon: ", "as a number")]
+    [InlineData("""{"city":"Rome","near":{"lat":1,"lon":"x"}}""", "$.near.lon: ", "supported format")]
     [InlineData("""{"city":"Rome","near":[1]}""", "$.near: ", "schema")]
     [InlineData("""{"city":"Rome","country":"Italy"}""", "$.country: ", "country")]
     [InlineData("""{"city":"Rome","near":{"lat":1,"lon":2,"height":3}}""", "$.near.height: ", "height")]

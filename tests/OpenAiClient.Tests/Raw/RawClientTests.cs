@@ -24,6 +24,22 @@ public class RawClientTests
     }
 
     [Fact]
+    public async Task JSON_may_be_as_deep_as_anywhere_else()
+    {
+        var deep = string.Concat(Enumerable.Repeat("""{"a":""", 100)) + "1" + new string('}', 100);
+        using var handler = FakeHandler.Json(deep).Then(FakeHandler.Answer($"data: {deep}\n\ndata: [DONE]\n\n", mediaType: "text/event-stream"));
+        using var openai = handler.CreateClient();
+
+        var answer = await openai.Raw.SendAsync(HttpMethod.Post, "x", deep, new() { ExtraFields = new JsonObject { ["b"] = 1 } });
+        var events = await openai.Raw.StreamAsync(HttpMethod.Post, "x", deep).ToListAsync();
+
+        Assert.EndsWith(""","b":1}""", handler.Requests[0].Body, StringComparison.Ordinal);
+        Assert.Equal(deep, handler.Requests[1].Body);
+        Assert.Equal(deep, answer.Json.GetRawText());
+        Assert.Equal(deep, Assert.Single(events).Json.GetRawText());
+    }
+
+    [Fact]
     public async Task A_query_in_the_path_is_sent_and_not_logged()
     {
         using var log = new CapturedLog();

@@ -62,6 +62,8 @@ public class StructuredFaultTests
         Refused<Holder<(int, string)>>("$.held: ");
         Refused<Holder<Vector3>>("$.held: ");
         Refused<Holder<Valueless>>("$.held: Valueless has no values");
+        Refused<Fixed>("$.tags: it cannot be set");
+        Refused<Furnished>("$.best: it cannot be set");
         Refused<Grow<int>>("types within types without end");
     }
 
@@ -104,6 +106,9 @@ public class StructuredFaultTests
         JsonAssert.Equal("""{"type":"string","enum":["x","y"]}""", properties.GetProperty("axis").GetRawText());
         JsonAssert.Equal("""{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":3}""", properties.GetProperty("parts").GetRawText());
         JsonAssert.Equal("""{"type":"integer","minimum":0}""", properties.GetProperty("size").GetRawText());
+        JsonAssert.Equal("""{"type":"number","minimum":0.5,"maximum":99.95}""", properties.GetProperty("price").GetRawText());
+        JsonAssert.Equal("""{"type":"string","format":"email"}""", properties.GetProperty("mail").GetRawText());
+        JsonAssert.Equal("""{"type":"integer","minimum":1,"maximum":9}""", Property<Narrow>("level").GetRawText());
     }
 
     [Fact]
@@ -190,7 +195,29 @@ public class StructuredFaultTests
 
     internal sealed record Odd([property: JsonPropertyName("$ref")] string Reference);
 
-    internal sealed record Bounded([property: Range(1, 5)] int Stars, [RegularExpression("^a")] string Code, [AllowedValues("x", "y")] string Axis, [MinLength(1), MaxLength(3)] List<string> Parts, uint Size);
+    internal sealed record Bounded([property: Range(1, 5)] int Stars, [RegularExpression("^a")] string Code, [AllowedValues("x", "y")] string Axis, [MinLength(1), MaxLength(3)] IReadOnlyList<string> Parts, uint Size,
+        [Range(typeof(decimal), "0.5", "99.95", ParseLimitsInInvariantCulture = true)] decimal Price, [EmailAddress] string Mail);
+
+    internal class Wide
+    {
+        [Range(1, 9)]
+        public virtual int Level { get; set; }
+    }
+
+    internal sealed class Narrow : Wide
+    {
+        public override int Level { get; set; }
+    }
+
+    internal sealed class Fixed
+    {
+        public IReadOnlyList<string> Tags { get; } = [];
+    }
+
+    internal sealed class Furnished
+    {
+        public Grade Best { get; } = new();
+    }
 
     internal sealed class Grade
     {

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using OpenAi.Http;
 
 namespace OpenAi.Assistants;
@@ -48,6 +49,8 @@ public partial class ThreadRunsClient
     private readonly ApiTransport _transport;
 
     internal ThreadRunsClient(ApiTransport transport) => _transport = transport;
+
+    internal ILogger Logger => _transport.Logger;
 
     /// <inheritdoc cref="ClientDouble"/>
     protected ThreadRunsClient()

@@ -42,9 +42,31 @@ internal sealed class ChatHistory
         return new ChatHistory(_limits, [.. entries.Take(cut).Where(static entry => entry.IsPinned), .. entries.Skip(cut)]);
     }
 
+    /// <summary>The conversation without calls of tools that nobody answered, for the API refuses them.</summary>
+    public ChatHistory WithoutOpenCalls()
+    {
+        var closed = new List<Entry>(_entries.Length);
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            if (_entries[i].Message is not AssistantChatMessage { ToolCalls.Count: > 0 } message)
+            {
+                closed.Add(_entries[i]);
+                continue;
+            }
+            var results = Messages.Skip(i + 1).TakeWhile(static next => next is ToolChatMessage).Select(static next => ((ToolChatMessage)next).ToolCallId).ToHashSet();
+            ChatToolCall[] answered = [.. message.ToolCalls.Where(call => call is not null && results.Contains(call.Id))];
+            if (answered.Length == message.ToolCalls.Count)
+                closed.Add(_entries[i]);
+            else if (message with { ToolCalls = answered } is var rest && !ChatHistoryMessage.IsEmpty(rest))
+                closed.Add(new(rest, _limits.TokensOf(rest)));
+        }
+        return new ChatHistory(_limits, [.. closed]);
+    }
+
     // What stands before the first message of a user's is a turn as well.
     private static int TurnOf(Entry[] entries, int index)
     {
+        index = Math.Min(index, entries.Length - 1);
         while (index > 0 && !entries[index].BeginsTurn)
             index--;
         return index;

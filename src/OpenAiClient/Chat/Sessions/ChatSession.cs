@@ -12,8 +12,10 @@ namespace OpenAi.Chat;
 /// it was. <c>POST /chat/completions</c>
 /// </summary>
 /// <remarks>
-/// Safe for use by many threads at once: calls wait for each other and are made one at a time, in the order they came. A stream
-/// keeps its turn until its loop is left, so a call of the same session from within that loop would wait for ever.
+/// <para>Calls of tools that were cut off are not kept, and those whose results do not come next are left out of what is sent: the API refuses a conversation
+/// with open calls. Sound that the model made is sent again by its id, and as its transcript once it has expired; the history keeps no sound.</para>
+/// <para>Safe for use by many threads at once: calls wait for each other and are made one at a time, in the order they came. A stream
+/// keeps its turn until its loop is left, so a call of the same session from within that loop would wait for ever.</para>
 /// </remarks>
 #pragma warning disable CA1001 // The limiter holds nothing but its queue, and a conversation needs no end.
 public sealed class ChatSession
@@ -151,9 +153,9 @@ public sealed class ChatSession
     {
         using var turn = await TakeTurnAsync(cancellationToken, CancellationToken.None).ConfigureAwait(false);
         var before = Volatile.Read(ref _history);
-        var sent = before.With(messages);
+        var sent = before.With(messages).WithoutOpenCalls();
         // The options of streams would make the server refuse what is none.
-        var request = _template with { Messages = sent.Messages, StreamOptions = null };
+        var request = RequestOf(sent) with { StreamOptions = null };
         if (_functions is null)
         {
             var completion = await _chat.CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
@@ -173,8 +175,8 @@ public sealed class ChatSession
     {
         using var turn = await TakeTurnAsync(callToken, walkToken).ConfigureAwait(false);
         var before = Volatile.Read(ref _history);
-        var sent = before.With(messages);
-        var request = _template with { Messages = sent.Messages };
+        var sent = before.With(messages).WithoutOpenCalls();
+        var request = RequestOf(sent);
         if (_functions is null)
         {
             var answer = new ChatCompletionAccumulator();
@@ -210,18 +212,30 @@ public sealed class ChatSession
         }
     }
 
+    private ChatCompletionRequest RequestOf(ChatHistory sent)
+    {
+        var now = _chat.TimeProvider.GetUtcNow();
+        return _template with { Messages = [.. sent.Messages.Select(message => ChatHistoryMessage.Sent(message, now))] };
+    }
+
     private void Remember(ChatHistory before, ChatHistory sent, ChatCompletion completion) =>
-        Remember(before, sent, [AnswerOf(completion)]);
+        Remember(before, sent, completion, [AnswerOf(completion)]);
 
     private void Remember(ChatHistory before, ChatHistory sent, ChatToolsResult result)
     {
         _ = AnswerOf(result.Completion);
-        Remember(before, sent, [.. result.Messages.Skip(sent.Messages.Count)]);
+        Remember(before, sent, result.Completion, result.Messages.Skip(sent.Messages.Count));
     }
 
-    // A history that was replaced in the meantime stays as its owner wanted it.
-    private void Remember(ChatHistory before, ChatHistory sent, ChatMessage[] said) =>
-        Interlocked.CompareExchange(ref _history, sent.With(said), before);
+    private void Remember(ChatHistory before, ChatHistory sent, ChatCompletion completion, IEnumerable<ChatMessage> said)
+    {
+        var after = sent.With([.. said.Where(static message => message is not AssistantChatMessage answer || !ChatHistoryMessage.IsEmpty(answer)).Select(ChatHistoryMessage.Kept)]);
+        // Nobody will answer calls that were cut, and until somebody does the API takes nothing else.
+        if (ChatToolAnswer.IsBroken(completion.Choices[0]))
+            after = after.WithoutOpenCalls();
+        // A history that was replaced in the meantime stays as its owner wanted it.
+        Interlocked.CompareExchange(ref _history, after, before);
+    }
 
     private static AssistantChatMessage AnswerOf(ChatCompletion completion) =>
         (completion.Choices.Count > 0 ? completion.Choices[0]?.Message : null)

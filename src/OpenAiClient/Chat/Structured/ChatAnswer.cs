@@ -15,7 +15,7 @@ public sealed class ChatAnswer<T>
     private readonly string? _path;
     private readonly Exception? _cause;
 
-    internal ChatAnswer(ChatCompletion completion, JsonTypeInfo<T> type)
+    internal ChatAnswer(ChatCompletion completion, JsonTypeInfo<T> type, bool findsJson)
     {
         Completion = completion;
         Failure = Look(completion);
@@ -23,7 +23,7 @@ public sealed class ChatAnswer<T>
             return;
         try
         {
-            _value = AnswerReader.Read(completion.Text, type);
+            _value = AnswerReader.Read(completion.Text, type, findsJson);
             if (_value is null)
                 (Failure, _path, _cause) = (StructuredOutputFailure.InvalidJson, "$", new JsonException("The answer is null."));
         }

@@ -15,8 +15,7 @@ internal sealed class ChatToolAnswer
         var choice = completion.Choices.Count > 0 ? completion.Choices[0] : null;
         Message = choice?.Message;
         AllCalls = [.. (Message?.ToolCalls ?? []).Where(static call => call is not null)];
-        // The arguments of an answer that was cut may be cut too, and one that is a refusal wants no more.
-        var isBroken = choice?.FinishReason?.Value is "length" or "content_filter" || !string.IsNullOrEmpty(Message?.Refusal);
+        var isBroken = IsBroken(choice);
         foreach (var call in AllCalls)
         {
             if (!isBroken && ToCall(call) is { } ours && isOurs(ours.Name))
@@ -25,6 +24,10 @@ internal sealed class ChatToolAnswer
                 OpenCalls.Add(call);
         }
     }
+
+    /// <summary>Whether calls in a choice are not to be carried out: arguments of an answer that was cut may be cut too, and one that is a refusal wants no more.</summary>
+    public static bool IsBroken(ChatChoice? choice) =>
+        choice?.FinishReason?.Value is "length" or "content_filter" || !string.IsNullOrEmpty(choice?.Message?.Refusal);
 
     public AssistantChatMessage? Message { get; }
 

@@ -157,6 +157,24 @@ public class ChatAnswerTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => openai.Chat.CreateAsync(Request, SchemaSamples.Default.City, cancellationToken: new CancellationToken(canceled: true)));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task JSON_is_found_in_a_fence_and_behind_thoughts_when_an_option_says_so(bool streamed)
+    {
+        using var handler = new FakeHandler { Default = static (_, _) => Task.FromResult(FakeHandler.Answer(Whole($"<think>Rome {{}}?</think>\n```json\n{Rome}\n```"))) };
+        using var openai = handler.CreateClient();
+
+        var found = await AskAsync(new() { FindsJson = true });
+
+        Assert.Equal(new City("Rome", 2755309, "IT"), found.Parsed);
+        Assert.Equal(StructuredOutputFailure.InvalidJson, (await AskAsync(null)).Failure);
+
+        async Task<ChatAnswer<City>> AskAsync(StructuredOutputOptions? options) => streamed
+            ? (await openai.Chat.StreamAsync(Request, SchemaSamples.Default.City, options).ToListAsync())[^1].Answer!
+            : await openai.Chat.CreateAsync(Request, SchemaSamples.Default.City, options);
+    }
+
     private static string Whole(string text) => Completion(new JsonObject { ["content"] = text }.ToJsonString(), "stop");
 
     private static string Completion(string message, string finishReason) => $$"""

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Logging;
+using OpenAi.Chat;
+using OpenAi.Functions;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Functions;
+
+/// <summary>What a model is told of a function that failed, and what the log.</summary>
+public class FunctionFailureTests
+{
+    private const string Secret = "Login failed for Server=db1;User Id=sa;Password=hunter2";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_exceptions_text_goes_to_the_log_and_not_to_the_model(bool streamed)
+    {
+        using var log = new CapturedLog();
+
+        var (sent, result) = await RunAsync(new InvalidOperationException(Secret), new(), log, streamed);
+
+        Assert.DoesNotContain("hunter2", sent, StringComparison.Ordinal);
+        Assert.Contains("The function failed.", sent, StringComparison.Ordinal);
+        Assert.Equal(Secret, result.Exception?.Message);
+        Assert.Contains(log.Lines, static line => line.Level == LogLevel.Warning && line.Text.Contains("The function f", StringComparison.Ordinal) && line.Text.Contains("hunter2", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_option_tells_it()
+    {
+        using var log = new CapturedLog();
+
+        Assert.Contains("hunter2", (await RunAsync(new InvalidOperationException(Secret), new() { TellsFunctionExceptions = true }, log)).Sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_meant_for_the_model_is_told_and_is_no_failure()
+    {
+        using var log = new CapturedLog();
+
+        Assert.Contains("No such city", (await RunAsync(new ToolCallException("No such city"), new(), log)).Sent, StringComparison.Ordinal);
+        Assert.DoesNotContain(log.Lines, static line => line.Level == LogLevel.Warning);
+    }
+
+    private static async Task<(string Sent, ToolCallResult Result)> RunAsync(Exception exception, ToolLoopOptions options, CapturedLog log, bool streamed = false)
+    {
+        const string Calls = """{"id":"c","choices":[{"index":0,"message":{"role":"assistant","content":null,"tool_calls":[{"id":"1","type":"function","function":{"name":"f","arguments":"{}"}}]},"finish_reason":"tool_calls"}]}""";
+        const string Answers = """{"id":"d","choices":[{"index":0,"message":{"role":"assistant","content":"ok"},"finish_reason":"stop"}]}""";
+        using var handler = FakeHandler.Json(Calls).Then(FakeHandler.Answer(Answers));
+        using var openai = handler.CreateClient(client => client.LoggerFactory = log);
+        var request = new ChatCompletionRequest { Model = "m", Messages = [ChatMessage.User("?")] };
+        var function = ToolFunction.Create("f", null, null, (_, _) => throw exception);
+
+        // A server that does not stream answers a stream with the whole.
+        var result = streamed
+            ? ((ChatToolsCompletedEvent)(await openai.Chat.StreamToolsAsync(request, [function], options).ToListAsync())[^1]).Result
+            : await openai.Chat.RunToolsAsync(request, [function], options);
+        return (handler.Requests[1].Body!, result.Rounds[0].Results[0]);
+    }
+}
