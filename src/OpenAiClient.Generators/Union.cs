@@ -46,11 +46,12 @@ internal sealed class Union
         type is INamedTypeSymbol named && type.GetAttributes().FirstOrDefault(static found => Is(found, "UnionAttribute")) is { } attribute ? new(named, attribute) : null;
 
     /// <summary>The union that a type is a variant of, with its text.</summary>
+    /// <remarks>A variant with a tag of its own, such as one that says which version it is, has declared it.</remarks>
     public static (Union Union, string Text)? TagOf(INamedTypeSymbol type)
     {
         foreach (var found in Symbols.Bases(type))
         {
-            if (Of(found) is not { IsTagGenerated: true } union)
+            if (Of(found) is not { IsTagGenerated: true } union || type.GetMembers(union.TagName).Any())
                 continue;
             foreach (var (variant, texts) in union.Variants)
             {

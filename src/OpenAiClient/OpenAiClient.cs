@@ -1,6 +1,7 @@
 using OpenAi.Assistants;
 using OpenAi.Chat;
 using OpenAi.Completions;
+using OpenAi.Conversations;
 using OpenAi.Embeddings;
 using OpenAi.Files;
 using OpenAi.Http;
@@ -8,6 +9,7 @@ using OpenAi.Images;
 using OpenAi.Models;
 using OpenAi.Moderations;
 using OpenAi.Raw;
+using OpenAi.Responses;
 using OpenAi.Uploads;
 using OpenAi.VectorStores;
 
@@ -71,6 +73,12 @@ public class OpenAiClient : IDisposable
 
     /// <summary>Models with instructions and tools, kept on the server. <c>/assistants</c>, and <c>/threads</c> below it.</summary>
     public virtual AssistantsClient Assistants => field ??= new AssistantsClient(_transport);
+
+    /// <summary>Answers of models that may use tools, and that the server may keep. <c>/responses</c></summary>
+    public virtual ResponsesClient Responses => field ??= new ResponsesClient(_transport);
+
+    /// <summary>Conversations that the server keeps, for responses to read and add to. <c>/conversations</c></summary>
+    public virtual ConversationsClient Conversations => field ??= new ConversationsClient(_transport);
 
     /// <summary>Conversations with a model. <c>/chat/completions</c></summary>
     public virtual ChatClient Chat => field ??= new ChatClient(_transport);

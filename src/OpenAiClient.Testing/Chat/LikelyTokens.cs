@@ -18,7 +18,7 @@ internal static class LikelyTokens
         if (all?.Content is null)
             return null;
         var begin = 0;
-        var tokens = new List<ChatTokenLogprob>();
+        var tokens = new List<TokenLogprob>();
         foreach (var token in all.Content)
         {
             if (begin >= start && begin < end)
@@ -28,7 +28,7 @@ internal static class LikelyTokens
         return new() { Content = tokens };
     }
 
-    private static ChatTokenLogprob Token(string text, int alternatives) => new()
+    private static TokenLogprob Token(string text, int alternatives) => new()
     {
         Token = text,
         Logprob = Certain,
@@ -36,7 +36,7 @@ internal static class LikelyTokens
         TopLogprobs = [.. Enumerable.Range(0, alternatives).Select(place => Alternative(text, place))],
     };
 
-    private static ChatTopLogprob Alternative(string text, int place)
+    private static TopLogprob Alternative(string text, int place)
     {
         var token = place == 0 ? text : $"{text}{place}";
         return new() { Token = token, Logprob = Certain + (place * Step), Bytes = Bytes(token) };

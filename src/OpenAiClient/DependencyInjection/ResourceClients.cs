@@ -11,12 +11,14 @@ internal static class ResourceClients
         Add(services, key, static openai => openai.Assistants);
         Add(services, key, static openai => openai.Chat);
         Add(services, key, static openai => openai.Completions);
+        Add(services, key, static openai => openai.Conversations);
         Add(services, key, static openai => openai.Embeddings);
         Add(services, key, static openai => openai.Files);
         Add(services, key, static openai => openai.Images);
         Add(services, key, static openai => openai.Models);
         Add(services, key, static openai => openai.Moderations);
         Add(services, key, static openai => openai.Raw);
+        Add(services, key, static openai => openai.Responses);
         Add(services, key, static openai => openai.Uploads);
         Add(services, key, static openai => openai.VectorStores);
     }

@@ -19,6 +19,7 @@ internal static class ApiErrorReader
     /// <summary>The error in a body that may be one (an answer, a stream's event); <see langword="null"/> when it is not.</summary>
     public static ApiError? Find(string body) => Read(body, static root =>
         root.ValueKind == JsonValueKind.Object
+        && !IsResponse(root)
         && (HasError(root)
             || Text(root, "type") == "error"
             || Text(root, "object") == "error"
@@ -27,6 +28,9 @@ internal static class ApiErrorReader
 
     private static bool HasError(JsonElement element) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty("error", out var error) && error.ValueKind != JsonValueKind.Array && IsSaid(error);
+
+    // A response that failed says why, and is an answer all the same.
+    private static bool IsResponse(JsonElement root) => Text(root, "object") == "response";
 
     // Some servers send an empty error beside a whole answer.
     private static bool IsSaid(JsonElement error) => error.ValueKind switch

@@ -21,4 +21,7 @@ public sealed partial class ServiceTier
 
     /// <summary>The fastest, at the highest price.</summary>
     public static ServiceTier Fast { get; } = new("fast");
+
+    /// <summary>Faster than <see cref="Fast"/>, for a higher price still.</summary>
+    public static ServiceTier UltraFast { get; } = new("ultrafast");
 }

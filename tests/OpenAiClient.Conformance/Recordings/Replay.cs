@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using OpenAi.Assistants;
 using OpenAi.Chat;
 using OpenAi.Http;
+using OpenAi.Responses;
 
 namespace OpenAi.Conformance.Recordings;
 
@@ -23,6 +24,7 @@ internal sealed class Replay(Recording recording)
         var method = name switch
         {
             "StreamEndpoint`2" => nameof(StreamAsync),
+            "StreamEndpoint`1" => nameof(StreamAgainAsync),
             "ListEndpoint`2" => nameof(ListAsync),
             "ListEndpoint`1" => nameof(ListAllAsync),
             "Endpoint`2" => nameof(BodyAsync),
@@ -69,6 +71,12 @@ internal sealed class Replay(Recording recording)
         where TEvent : class
     {
         Request<TRequest>(endpoint.Files is not null);
+        await StreamAgainAsync(endpoint, transport);
+    }
+
+    private async Task StreamAgainAsync<TEvent>(StreamEndpoint<TEvent> endpoint, ApiTransport transport)
+        where TEvent : class
+    {
         var sent = SseParser.Create(new MemoryStream(Encoding.UTF8.GetBytes((string)recording.Response!))).Enumerate()
             .Where(static item => item.Data.Length > 0 && item.Data != "[DONE]").ToList();
         var i = 0;
@@ -81,6 +89,8 @@ internal sealed class Replay(Recording recording)
                 _fold.Add(chunk);
             if (item is AssistantStreamEvent happening)
                 Result.Lost.AddRange(_assistants.Add(happening));
+            if (item is ResponseStreamEvent made)
+                Result.Lost.AddRange(_responses.Add(made));
         }
         if (i != sent.Count)
             Result.Lost.Add($"{sent.Count} events were sent, {i} were read");
@@ -89,6 +99,7 @@ internal sealed class Replay(Recording recording)
 
     private readonly ChatCompletionAccumulator _fold = new();
     private readonly AssistantFold _assistants = new();
+    private readonly ResponseFold _responses = new();
 
     // The events of assistants are named beside their JSON, and the name is half of what they say.
     private static JsonNode? Sent(SseItem<string> sent, object item) =>
@@ -152,7 +163,8 @@ internal sealed class Replay(Recording recording)
         if (recording.Request is not { } json)
             return;
         var request = Wire.Read<TRequest>(json.ToJsonString());
-        Compare(json, JsonNode.Parse(request.ToString()), "request");
+        // The API lets messages leave out what kind of item they are; the library says it always.
+        Result.Lost.AddRange(JsonDifference.Between(json, JsonNode.Parse(request.ToString()), "request").Where(static difference => !difference.EndsWith(".type: nothing became \"message\"", StringComparison.Ordinal)));
         Result.NotTyped.AddRange(Untyped.In(request, "request"));
     }
 

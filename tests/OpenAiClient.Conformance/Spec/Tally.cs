@@ -1,8 +1,11 @@
+using System.IO.Enumeration;
+
 namespace OpenAi.Conformance.Spec;
 
 /// <summary>Counts what the API has and the library knows, and keeps what it does not.</summary>
 internal sealed class Tally(IReadOnlySet<string> waivers)
 {
+    private readonly List<string> _patterns = [.. waivers.Where(static waiver => waiver.Contains('*', StringComparison.Ordinal))];
     private readonly HashSet<string> _found = [];
     private readonly List<string> _findings = [];
 
@@ -20,6 +23,9 @@ internal sealed class Tally(IReadOnlySet<string> waivers)
     public int Waived { get; private set; }
 
     public bool IsComplete => new[] { Operations, Properties, Values, Variants }.All(static count => count.Known == count.All);
+
+    /// <summary>Whether a finding is waived, by its text or by a pattern with <c>*</c> for any text.</summary>
+    public bool IsWaived(string what) => waivers.Contains(what) || _patterns.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, what, ignoreCase: false));
 
     public void Operation(bool known, string what) => Operations = Count(Operations, known, what);
 
@@ -44,7 +50,7 @@ internal sealed class Tally(IReadOnlySet<string> waivers)
     {
         if (known)
             return (count.Known + 1, count.All + 1);
-        if (waivers.Contains(what))
+        if (IsWaived(what))
         {
             Waived++;
             return count;

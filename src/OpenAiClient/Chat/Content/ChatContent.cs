@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
@@ -10,29 +9,17 @@ namespace OpenAi.Chat;
 /// </summary>
 [JsonConverter(typeof(ChatContentConverter))]
 [CollectionBuilder(typeof(ChatContent), nameof(FromParts))]
-public sealed class ChatContent : IReadOnlyList<ChatContentPart>, IEquatable<ChatContent>
+public sealed class ChatContent : TextOrList<ChatContentPart>, IEquatable<ChatContent>
 {
-    // Of plain text, which most messages are, the one part is made when it is asked for.
-    private ChatContentPart[]? _parts;
+    private ChatContent(string text)
+        : base(text)
+    {
+    }
 
-    private ChatContent(string text) => Text = text;
-
-    private ChatContent(ChatContentPart[] parts) => _parts = parts;
-
-    /// <summary>The text, when the content is plain text; <see langword="null"/> when it is made of parts.</summary>
-    public string? Text { get; }
-
-    /// <summary>Whether the content is plain text.</summary>
-    public bool IsText => Text is not null;
-
-    private ChatContentPart[] Parts => _parts ??= [new ChatTextPart { Text = Text! }];
-
-    /// <summary>How many parts there are; plain text counts as one.</summary>
-    public int Count => Text is null ? Parts.Length : 1;
-
-    /// <summary>A part by its place; plain text is a <see cref="ChatTextPart"/>.</summary>
-    /// <param name="index">The place, from 0.</param>
-    public ChatContentPart this[int index] => Parts[index];
+    private ChatContent(ChatContentPart[] parts)
+        : base(parts)
+    {
+    }
 
     /// <summary>Plain text.</summary>
     /// <param name="text">The text.</param>
@@ -69,27 +56,17 @@ public sealed class ChatContent : IReadOnlyList<ChatContentPart>, IEquatable<Cha
     /// <returns>The text.</returns>
     public string ToText() => Text ?? TextOfParts();
 
-    /// <summary>Whether both hold the same text, or equal parts.</summary>
-    /// <param name="other">The other content.</param>
-    /// <returns>Whether they are equal.</returns>
-    public bool Equals(ChatContent? other) => other is not null && Text == other.Text && (Text is not null || Parts.AsSpan().SequenceEqual(other.Parts));
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ChatContent);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Text, Count);
-
     /// <summary>The text of the content.</summary>
     /// <returns>The same as <see cref="ToText"/>.</returns>
     public override string ToString() => ToText();
 
-    /// <summary>Walks the parts.</summary>
-    /// <returns>The walk.</returns>
-    public IEnumerator<ChatContentPart> GetEnumerator() => ((IEnumerable<ChatContentPart>)Parts).GetEnumerator();
+    /// <summary>Whether both hold the same text, or equal items.</summary>
+    /// <param name="other">The other content.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(ChatContent? other) => Equals((object?)other);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private protected override ChatContentPart ItemOf(string text) => new ChatTextPart { Text = text };
 
     // By itself: a content that is one text, as nearly all are, loads no queries.
-    private string TextOfParts() => string.Concat(Parts.OfType<ChatTextPart>().Select(static part => part.Text));
+    private string TextOfParts() => string.Concat(Items.OfType<ChatTextPart>().Select(static part => part.Text));
 }

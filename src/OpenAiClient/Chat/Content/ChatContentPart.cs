@@ -35,13 +35,7 @@ public abstract partial record ChatContentPart : JsonModel
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="url"/> is relative, or leads to a file of this machine.</exception>
-    public static ChatImagePart FromImage(Uri url, ImageDetail? detail = null)
-    {
-        ArgumentNullException.ThrowIfNull(url);
-        if (!url.IsAbsoluteUri || url.IsFile)
-            throw new ArgumentException($"The server cannot fetch '{url}'; for a file use {nameof(FromImageFile)}.", nameof(url));
-        return new() { ImageUrl = new() { Url = url.OriginalString, Detail = detail } };
-    }
+    public static ChatImagePart FromImage(Uri url, ImageDetail? detail = null) => Of(ImageInput.OfUrl(url), detail);
 
     /// <summary>An image in memory, sent within the request; for a <see cref="ReadOnlyMemory{T}"/> give its span.</summary>
     /// <param name="bytes">The image: PNG, JPEG, GIF or WebP.</param>
@@ -49,12 +43,8 @@ public abstract partial record ChatContentPart : JsonModel
     /// <param name="detail">How closely the model looks. Default: the server's.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentException">The media type is not given and cannot be told from the bytes, or there are none.</exception>
-    public static ChatImagePart FromImage(ReadOnlySpan<byte> bytes, string? mediaType = null, ImageDetail? detail = null)
-    {
-        if (bytes.IsEmpty)
-            throw new ArgumentException("The image is empty.", nameof(bytes));
-        return new() { ImageUrl = new() { Url = DataUrl.Of(bytes, mediaType ?? MediaTypes.OfImage(bytes)), Detail = detail } };
-    }
+    public static ChatImagePart FromImage(ReadOnlySpan<byte> bytes, string? mediaType = null, ImageDetail? detail = null) =>
+        Of(ImageInput.OfBytes(bytes, mediaType), detail);
 
     /// <summary>An image in a stream, sent within the request.</summary>
     /// <param name="stream">The image: PNG, JPEG, GIF or WebP. It is read to its end, and not closed.</param>
@@ -82,7 +72,7 @@ public abstract partial record ChatContentPart : JsonModel
     public static ChatImagePart FromImageFile(string path, ImageDetail? detail = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return OfFile(path, File.ReadAllBytes(path), detail);
+        return Of(ImageInput.OfFile(path, File.ReadAllBytes(path)), detail);
     }
 
     /// <summary>An image of the file system, read without blocking and sent within the request; its media type is told from its content.</summary>
@@ -96,13 +86,10 @@ public abstract partial record ChatContentPart : JsonModel
     public static async Task<ChatImagePart> FromImageFileAsync(string path, ImageDetail? detail = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return OfFile(path, await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), detail);
+        return Of(ImageInput.OfFile(path, await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)), detail);
     }
 
-    private static ChatImagePart OfFile(string path, byte[] image, ImageDetail? detail) =>
-        MediaTypes.Detect(image) is { } type && type.StartsWith("image/", StringComparison.Ordinal)
-            ? FromImage(image, type, detail)
-            : throw new ArgumentException($"'{path}' is no PNG, JPEG, GIF or WebP image; {nameof(FromImage)} takes other kinds with their media type.", nameof(path));
+    private static ChatImagePart Of(string url, ImageDetail? detail) => new() { ImageUrl = new() { Url = url, Detail = detail } };
 
     /// <summary>Sound in memory, sent within the request.</summary>
     /// <param name="bytes">The sound.</param>

@@ -4,8 +4,8 @@ namespace OpenAi.Chat;
 public sealed partial record ChatLogprobs : JsonModel
 {
     /// <summary>The tokens of the text.</summary>
-    public IReadOnlyList<ChatTokenLogprob>? Content { get; set; }
+    public IReadOnlyList<TokenLogprob>? Content { get; set; }
 
     /// <summary>The tokens of the refusal.</summary>
-    public IReadOnlyList<ChatTokenLogprob>? Refusal { get; set; }
+    public IReadOnlyList<TokenLogprob>? Refusal { get; set; }
 }

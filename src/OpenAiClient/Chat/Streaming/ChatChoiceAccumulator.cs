@@ -14,8 +14,8 @@ internal sealed class ChatChoiceAccumulator(int index)
     private StringBuilder? _refusal;
     private ChatFunctionCall? _functionCall;
     private ChatAudioAccumulator? _audio;
-    private List<ChatTokenLogprob>? _contentLogprobs;
-    private List<ChatTokenLogprob>? _refusalLogprobs;
+    private List<TokenLogprob>? _contentLogprobs;
+    private List<TokenLogprob>? _refusalLogprobs;
     private FinishReason? _finishReason;
     private IDictionary<string, JsonElement>? _choiceFields;
 

@@ -1,0 +1,77 @@
+using OpenAi.Http;
+
+namespace OpenAi.Conversations;
+
+/// <summary>Conversations that the server keeps, for responses to read and add to. <c>/conversations</c>. Safe for use by many threads at once.</summary>
+public partial class ConversationsClient
+{
+    internal static Endpoint<ConversationCreateRequest, Conversation> Create => field ??=
+        Endpoint.Post<ConversationCreateRequest, Conversation>("conversations", Conversation.ReadJson);
+
+    internal static Endpoint<Conversation> Get => field ??=
+        Endpoint.Get("conversations/{conversation_id}", Conversation.ReadJson);
+
+    internal static Endpoint<ConversationUpdateRequest, Conversation> Update => field ??=
+        Endpoint.Post<ConversationUpdateRequest, Conversation>("conversations/{conversation_id}", Conversation.ReadJson);
+
+    internal static Endpoint<ConversationDeleted> Delete => field ??=
+        Endpoint.Delete("conversations/{conversation_id}", ConversationDeleted.ReadJson);
+
+    private readonly ApiTransport _transport;
+
+    internal ConversationsClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ConversationsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>The items of conversations. <c>/conversations/{conversation_id}/items</c></summary>
+    public virtual ConversationItemsClient Items => field ??= new ConversationItemsClient(_transport);
+
+    /// <summary>Makes a conversation. <c>POST /conversations</c></summary>
+    /// <param name="request">What it begins with. Default: nothing.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The conversation.</returns>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Conversation> CreateAsync(ConversationCreateRequest? request = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Create, request ?? new(), requestOptions, cancellationToken);
+
+    /// <summary>Gets a conversation. <c>GET /conversations/{conversation_id}</c></summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The conversation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Conversation> GetAsync(string conversationId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(conversationId), requestOptions, cancellationToken);
+
+    /// <summary>Changes the metadata of a conversation. <c>POST /conversations/{conversation_id}</c></summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="request">What to change.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The conversation as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Conversation> UpdateAsync(
+        string conversationId, ConversationUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Update.At(conversationId), request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Deletes a conversation; its items stay. <c>DELETE /conversations/{conversation_id}</c></summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ConversationDeleted> DeleteAsync(string conversationId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(conversationId), requestOptions, cancellationToken);
+}

@@ -1,0 +1,10 @@
+using OpenAi.Responses;
+
+namespace OpenAi.Conversations;
+
+/// <summary>Items to be added to a conversation. <c>POST /conversations/{conversation_id}/items</c></summary>
+public sealed partial record ConversationItemCreateRequest : JsonModel
+{
+    /// <summary>The items, at most 20.</summary>
+    public required IReadOnlyList<ResponseItem> Items { get; set; }
+}

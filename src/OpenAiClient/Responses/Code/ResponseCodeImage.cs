@@ -1,0 +1,8 @@
+namespace OpenAi.Responses;
+
+/// <summary>An image that it made.</summary>
+public sealed partial record ResponseCodeImage : ResponseCodeOutput
+{
+    /// <summary>The image's address.</summary>
+    public string Url { get; set; } = "";
+}

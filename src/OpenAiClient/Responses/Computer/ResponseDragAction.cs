@@ -1,0 +1,11 @@
+namespace OpenAi.Responses;
+
+/// <summary>A drag along a path.</summary>
+public sealed partial record ResponseDragAction : ResponseComputerAction
+{
+    /// <summary>The path.</summary>
+    public IReadOnlyList<ResponsePoint> Path { get; set; } = [];
+
+    /// <summary>Keys that are held meanwhile.</summary>
+    public IReadOnlyList<string>? Keys { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace OpenAi.Responses;
+
+/// <summary>A look at the screen.</summary>
+public sealed partial record ResponseScreenshotAction : ResponseComputerAction;

@@ -1,0 +1,8 @@
+namespace OpenAi.Responses;
+
+/// <summary>A part of reasoning.</summary>
+public sealed partial record ResponseReasoningTextPart : ResponseContentPart
+{
+    /// <summary>The text.</summary>
+    public string Text { get; set; } = "";
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Responses;
+
+/// <summary>
+/// What goes into a model: a text, or items. Made from either without ceremony: <c>Input = "Hello"</c>, or
+/// <c>Input = [.. response.ToInput(), ResponseItem.User("Go on.")]</c>. A text is a message of the user.
+/// </summary>
+[JsonConverter(typeof(ResponseInputConverter))]
+[CollectionBuilder(typeof(ResponseInput), nameof(FromItems))]
+public sealed class ResponseInput : TextOrList<ResponseItem>, IEquatable<ResponseInput>
+{
+    private ResponseInput(string text)
+        : base(text)
+    {
+    }
+
+    private ResponseInput(ResponseItem[] items)
+        : base(items)
+    {
+    }
+
+    /// <summary>Plain text.</summary>
+    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ResponseInput?(string? text) => text is null ? null : new(text);
+
+    /// <summary>One item.</summary>
+    /// <param name="item">The item; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(item))]
+    public static implicit operator ResponseInput?(ResponseItem? item) => item is null ? null : new([item]);
+
+    /// <summary>Several items.</summary>
+    /// <param name="items">The items; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static implicit operator ResponseInput?(ResponseItem[]? items) => items is null ? null : FromItems(items);
+
+    /// <summary>Several items.</summary>
+    /// <param name="items">The items; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static implicit operator ResponseInput?(List<ResponseItem>? items) => items is null ? null : new([.. items]);
+
+    /// <summary>Plain text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The input.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static ResponseInput FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text);
+    }
+
+    /// <summary>Several items.</summary>
+    /// <param name="items">The items, copied.</param>
+    /// <returns>The input.</returns>
+    public static ResponseInput FromItems(ReadOnlySpan<ResponseItem> items) => new(items.ToArray());
+
+    /// <summary>Whether both hold the same text, or equal items.</summary>
+    /// <param name="other">The other input.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(ResponseInput? other) => Equals((object?)other);
+
+    private protected override ResponseItem ItemOf(string text) => ResponseItem.User(text);
+}

@@ -1,0 +1,49 @@
+namespace OpenAi.Responses;
+
+/// <summary>
+/// What goes into a model, comes out of it, and is stored: messages, reasoning, calls of tools and their outputs. The same type
+/// for all of them, so that what came out can go in again (<see cref="Response.ToInput"/>); what only a server sets is <see
+/// langword="null"/> in items that a caller makes.
+/// </summary>
+[Union("type")]
+[Variant<ResponseMessageItem>("message", "")]
+[Variant<ResponseReasoningItem>("reasoning")]
+[Variant<ResponseFunctionCallItem>("function_call")]
+[Variant<ResponseFunctionOutputItem>("function_call_output")]
+[Variant<ResponseWebSearchCallItem>("web_search_call")]
+[Variant<ResponseFileSearchCallItem>("file_search_call")]
+[Variant<ResponseCodeInterpreterCallItem>("code_interpreter_call")]
+[Variant<ResponseImageGenerationCallItem>("image_generation_call")]
+[Variant<ResponseCustomCallItem>("custom_tool_call")]
+[Variant<ResponseCustomOutputItem>("custom_tool_call_output")]
+[Variant<ResponseMcpCallItem>("mcp_call")]
+[Variant<ResponseMcpListToolsItem>("mcp_list_tools")]
+[Variant<ResponseMcpApprovalRequestItem>("mcp_approval_request")]
+[Variant<ResponseMcpApprovalItem>("mcp_approval_response")]
+[Variant<ResponseComputerCallItem>("computer_call")]
+[Variant<ResponseComputerOutputItem>("computer_call_output")]
+[Variant<ResponseShellCallItem>("shell_call")]
+[Variant<ResponseShellOutputItem>("shell_call_output")]
+[Variant<ResponseLocalShellCallItem>("local_shell_call")]
+[Variant<ResponseLocalShellOutputItem>("local_shell_call_output")]
+[Variant<ResponsePatchCallItem>("apply_patch_call")]
+[Variant<ResponsePatchOutputItem>("apply_patch_call_output")]
+[Variant<ResponseToolSearchCallItem>("tool_search_call")]
+[Variant<ResponseToolSearchOutputItem>("tool_search_output")]
+[Variant<ResponseAdditionalToolsItem>("additional_tools")]
+[Variant<ResponseProgramItem>("program")]
+[Variant<ResponseProgramOutputItem>("program_output")]
+[Variant<ResponseCompactionItem>("compaction")]
+[Variant<ResponseCompactionTriggerItem>("compaction_trigger")]
+[Variant<ResponseItemReference>("item_reference")]
+public abstract partial record ResponseItem : JsonModel
+{
+    /// <summary>The item's id, which the server gives.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>Who made it, where the server says; only in answers.</summary>
+    public string? CreatedBy { get; set; }
+
+    /// <summary>The agent that made it, with several agents at work (<c>?beta=true</c>).</summary>
+    public ResponseAgent? Agent { get; set; }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Responses;
+
+public sealed partial record ResponseReasoningItem
+{
+    /// <summary>The reasoning, else the summary of it; the empty string when the model tells neither.</summary>
+    [JsonIgnore]
+    public string Text =>
+        Content.Count > 0
+            ? string.Concat(Content.OfType<ResponseReasoningTextPart>().Select(static part => part.Text))
+            : string.Join("\n\n", Summary.OfType<ResponseSummaryTextPart>().Select(static part => part.Text));
+}

@@ -1,0 +1,7 @@
+namespace OpenAi.Responses;
+
+/// <summary>Who calls a tool: the model itself, or a program that it wrote.</summary>
+[Union("type")]
+[Variant<ResponseDirectCaller>("direct")]
+[Variant<ResponseProgramCaller>("program")]
+public abstract partial record ResponseToolCaller : JsonModel;

@@ -1,0 +1,4 @@
+namespace OpenAi.Responses;
+
+/// <summary>Any JSON object, for models that know no schemas; the messages must ask for JSON as well.</summary>
+public sealed partial record ResponseJsonObjectFormat : ResponseTextFormat;

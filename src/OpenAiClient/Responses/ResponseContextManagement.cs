@@ -1,0 +1,11 @@
+namespace OpenAi.Responses;
+
+/// <summary>What the server does when the context grows long.</summary>
+public sealed partial record ResponseContextManagement : JsonModel
+{
+    /// <summary>The kind: <c>compaction</c>.</summary>
+    public string Type { get; set; } = "compaction";
+
+    /// <summary>The number of tokens from which on the context is compacted.</summary>
+    public int? CompactThreshold { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace OpenAi.Responses;
+
+/// <summary>The conversation that a response belongs to.</summary>
+public sealed partial record ResponseConversation : JsonModel
+{
+    /// <summary>Its id.</summary>
+    public string Id { get; set; } = "";
+}

@@ -1,0 +1,18 @@
+namespace OpenAi.Responses;
+
+/// <summary>A response that is not complete, where it had to be.</summary>
+/// <param name="response">The response.</param>
+public class ResponseException(Response response) : OpenAiException(Explain(response))
+{
+    /// <summary>The response, with what was made of it.</summary>
+    public Response Response { get; } = response;
+
+    private static string Explain(Response response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        var why = response.Error is { } error ? $": {error.Message} ({error.Code})"
+            : response.IncompleteDetails?.Reason is { } reason ? $": {reason}"
+            : "";
+        return $"The response {response.Id} is {response.Status}, not completed{why}";
+    }
+}

@@ -1,0 +1,8 @@
+namespace OpenAi.Responses;
+
+/// <summary>What the tokens that were made were for.</summary>
+public sealed partial record ResponseOutputTokensDetails : JsonModel
+{
+    /// <summary>Those of the model's reasoning.</summary>
+    public int? ReasoningTokens { get; set; }
+}

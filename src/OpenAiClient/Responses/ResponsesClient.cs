@@ -1,0 +1,173 @@
+using OpenAi.Http;
+
+namespace OpenAi.Responses;
+
+/// <summary>
+/// Answers of models that may use tools, and that the server may keep. <c>/responses</c>. Safe for use by many threads at once.
+/// </summary>
+public partial class ResponsesClient
+{
+    internal static Endpoint<ResponseRequest, Response> Create => field ??=
+        Endpoint.Post<ResponseRequest, Response>("responses", Response.ReadJson);
+
+    internal static StreamEndpoint<ResponseRequest, ResponseStreamEvent> Stream => field ??=
+        new(HttpMethod.Post, "responses", ResponseEventReader.Read)
+        {
+            Streamed = static request => request with { Stream = true },
+            Whole = ResponseEventReader.Whole,
+            IsLast = ResponseEventReader.IsLast,
+        };
+
+    internal static Endpoint<Response> Get => field ??=
+        Endpoint.Get("responses/{response_id}", Response.ReadJson);
+
+    internal static StreamEndpoint<ResponseStreamEvent> GetStream => field ??=
+        new(HttpMethod.Get, "responses/{response_id}", ResponseEventReader.Read)
+        {
+            Whole = ResponseEventReader.Whole,
+            IsLast = ResponseEventReader.IsLast,
+        };
+
+    internal static Endpoint<ResponseDeleted> Delete => field ??=
+        Endpoint.Delete("responses/{response_id}", ResponseDeleted.ReadJson);
+
+    internal static Endpoint<Response> Cancel => field ??=
+        Endpoint.Post("responses/{response_id}/cancel", Response.ReadJson);
+
+    internal static ListEndpoint<ResponseInputItemListQuery, ResponseItem> ListInputItems => field ??=
+        Endpoint.List<ResponseInputItemListQuery, ResponseItem>("responses/{response_id}/input_items", ResponseItem.ReadJson, static item => item.Id ?? "");
+
+    internal static Endpoint<ResponseInputTokensRequest, ResponseInputTokens> CountInputTokens => field ??=
+        Endpoint.Post<ResponseInputTokensRequest, ResponseInputTokens>("responses/input_tokens", ResponseInputTokens.ReadJson);
+
+    internal static Endpoint<ResponseCompactRequest, ResponseCompaction> Compact => field ??=
+        Endpoint.Post<ResponseCompactRequest, ResponseCompaction>("responses/compact", ResponseCompaction.ReadJson);
+
+    private readonly ApiTransport _transport;
+
+    internal ResponsesClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ResponsesClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>Asks a model and waits for its whole answer. <c>POST /responses</c></summary>
+    /// <param name="request">What to ask.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it unless that is in the background.</param>
+    /// <returns>The answer; one that failed or is incomplete is an answer too (<see cref="Response.EnsureCompleted"/>).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Response> CreateAsync(ResponseRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>
+    /// Asks a model and tells what happens as it happens. <c>POST /responses</c> with <c>stream</c>. Nothing is sent before the
+    /// enumeration begins; leaving it early stops the server, unless it works in the background. It ends with a
+    /// <see cref="ResponseCompletedEvent"/>, a <see cref="ResponseIncompleteEvent"/> or a <see cref="ResponseFailedEvent"/>.
+    /// </summary>
+    /// <param name="request">What to ask.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream, and the server's work on it unless that is in the background.</param>
+    /// <returns>The events; <see cref="ResponseStreamEvent.Text"/> is the new text, <see cref="ResponseAccumulator"/> joins them to a whole answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    public virtual IAsyncEnumerable<ResponseStreamEvent> StreamAsync(ResponseRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.StreamAsync(Stream, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Gets a stored response. <c>GET /responses/{response_id}</c></summary>
+    /// <param name="responseId">The response.</param>
+    /// <param name="query">What the answer should hold. Default: the usual.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The response as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Response> GetAsync(string responseId, ResponseGetQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(responseId) with { Parameters = query is null ? "" : QueryString.Of(query) }, requestOptions, cancellationToken);
+
+    /// <summary>
+    /// Streams a response that was begun with <see cref="ResponseRequest.Background"/> and a stream, again or further.
+    /// <c>GET /responses/{response_id}</c> with <c>stream</c>. Servers allow it for some minutes only.
+    /// </summary>
+    /// <param name="responseId">The response.</param>
+    /// <param name="query">From where on. Default: from the beginning.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream. The response goes on: <see cref="CancelAsync"/> ends it.</param>
+    /// <returns>The events.</returns>
+    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    public virtual IAsyncEnumerable<ResponseStreamEvent> GetStreamAsync(
+        string responseId, ResponseStreamQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        var endpoint = GetStream with { Path = EndpointPath.Bind(GetStream.Template, [responseId]) };
+        var parameters = QueryString.Of((query ?? new()) with { Stream = true });
+        return _transport.StreamAsync(endpoint, new ApiRequest { Endpoint = endpoint, Query = parameters, Accept = ApiRequest.EventStream }, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Deletes a stored response. <c>DELETE /responses/{response_id}</c></summary>
+    /// <param name="responseId">The response.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ResponseDeleted> DeleteAsync(string responseId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(responseId), requestOptions, cancellationToken);
+
+    /// <summary>Cancels a response that is made in the background. <c>POST /responses/{response_id}/cancel</c></summary>
+    /// <param name="responseId">The response.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The response as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Response> CancelAsync(string responseId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Cancel.At(responseId), requestOptions, cancellationToken);
+
+    /// <summary>Lists the items that went into a stored response. <c>GET /responses/{response_id}/input_items</c></summary>
+    /// <param name="responseId">The response.</param>
+    /// <param name="query">Which to list. Default: all, the newest first.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <returns>The list, read page by page while it is enumerated.</returns>
+    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
+    public virtual PagedList<ResponseItem> ListInputItemsAsync(
+        string responseId, ResponseInputItemListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(ListInputItems.At(responseId), query, requestOptions, cancellationToken);
+
+    /// <summary>Counts the tokens that a request's input would have. <c>POST /responses/input_tokens</c></summary>
+    /// <param name="request">The request.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ResponseInputTokens> CountInputTokensAsync(
+        ResponseInputTokensRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(CountInputTokens, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Makes a conversation shorter. <c>POST /responses/compact</c></summary>
+    /// <param name="request">The conversation.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The items to go on with.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ResponseCompaction> CompactAsync(ResponseCompactRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Compact, request, requestOptions, cancellationToken);
+    }
+}

@@ -1,0 +1,8 @@
+namespace OpenAi.Responses;
+
+/// <summary>It exited.</summary>
+public sealed partial record ResponseShellExit : ResponseShellOutcome
+{
+    /// <summary>The exit code.</summary>
+    public int? ExitCode { get; set; }
+}

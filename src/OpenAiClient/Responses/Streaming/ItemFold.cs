@@ -1,0 +1,206 @@
+namespace OpenAi.Responses;
+
+/// <summary>An item that comes in pieces. What began before the stream was taken up is made up from its pieces.</summary>
+internal sealed class ItemFold
+{
+    private readonly PartsFold _content = new("content");
+    private readonly PartsFold _summary = new("summary");
+    private readonly TextFold _text = new();
+    private readonly ShellFold _shell = new();
+    private ResponseItem? _item;
+
+    /// <summary>Takes an item as a whole.</summary>
+    public void Set(ResponseItem item)
+    {
+        _item = item;
+        _content.Clear();
+        _summary.Clear();
+        _text.Clear();
+        _shell.Clear();
+    }
+
+    public void Add(ResponseStreamEvent item)
+    {
+        switch (item)
+        {
+            case ResponseTextDeltaEvent text:
+                Begun<ResponseMessageItem>(text.ItemId);
+                _content.At(text.ContentIndex).Append<ResponseOutputTextPart>(text.Delta, text.Logprobs);
+                break;
+            case ResponseTextDoneEvent text:
+                Begun<ResponseMessageItem>(text.ItemId);
+                _content.At(text.ContentIndex).Replace<ResponseOutputTextPart>(text.WholeText, text.Logprobs);
+                break;
+            case ResponseAnnotationAddedEvent { Annotation: { } annotation } note:
+                Begun<ResponseMessageItem>(note.ItemId);
+                _content.At(note.ContentIndex).Annotate(note.AnnotationIndex, annotation);
+                break;
+            case ResponseRefusalDeltaEvent refusal:
+                Begun<ResponseMessageItem>(refusal.ItemId);
+                _content.At(refusal.ContentIndex).Append<ResponseRefusalPart>(refusal.Delta);
+                break;
+            case ResponseRefusalDoneEvent refusal:
+                Begun<ResponseMessageItem>(refusal.ItemId);
+                _content.At(refusal.ContentIndex).Replace<ResponseRefusalPart>(refusal.Refusal);
+                break;
+            case ResponsePartAddedEvent { Part: { } part } at:
+                BeginFor(part, at.ItemId);
+                _content.At(at.ContentIndex).Set(part);
+                break;
+            case ResponsePartDoneEvent { Part: { } part } at:
+                BeginFor(part, at.ItemId);
+                _content.At(at.ContentIndex).Set(part);
+                break;
+            default:
+                AddReasoning(item);
+                break;
+        }
+    }
+
+    public ResponseItem? ToItem() => _item switch
+    {
+        ResponseMessageItem message => _content.IsEmpty ? message with { } : message with { Content = ResponseContent.FromParts(_content.After(message.Content)) },
+        ResponseReasoningItem reasoning => reasoning with
+        {
+            Content = _content.IsEmpty ? reasoning.Content : _content.After(reasoning.Content),
+            Summary = _summary.IsEmpty ? reasoning.Summary : _summary.After(reasoning.Summary),
+        },
+        ResponseFunctionCallItem call => call with { Arguments = _text.After(call.Arguments) },
+        ResponseMcpCallItem call => call with { Arguments = _text.After(call.Arguments) },
+        ResponseCustomCallItem call => call with { Input = _text.After(call.Input) },
+        ResponseCodeInterpreterCallItem call => call with { Code = _text.After(call.Code) is { Length: > 0 } code ? code : call.Code },
+        ResponseShellCallItem call => _shell.Of(call),
+        ResponseShellOutputItem output => _shell.Of(output),
+        null => null,
+        var item => item with { },
+    };
+
+    private void AddReasoning(ResponseStreamEvent item)
+    {
+        switch (item)
+        {
+            case ResponseReasoningDeltaEvent text:
+                Begun<ResponseReasoningItem>(text.ItemId);
+                _content.At(text.ContentIndex).Append<ResponseReasoningTextPart>(text.Delta);
+                break;
+            case ResponseReasoningDoneEvent text:
+                Begun<ResponseReasoningItem>(text.ItemId);
+                _content.At(text.ContentIndex).Replace<ResponseReasoningTextPart>(text.WholeText);
+                break;
+            case ResponseReasoningSummaryDeltaEvent text:
+                Begun<ResponseReasoningItem>(text.ItemId);
+                _summary.At(text.SummaryIndex).Append<ResponseSummaryTextPart>(text.Delta);
+                break;
+            case ResponseReasoningSummaryDoneEvent text:
+                Begun<ResponseReasoningItem>(text.ItemId);
+                _summary.At(text.SummaryIndex).Replace<ResponseSummaryTextPart>(text.WholeText);
+                break;
+            case ResponseReasoningSummaryPartAddedEvent { Part: { } part } at:
+                Begun<ResponseReasoningItem>(at.ItemId);
+                _summary.At(at.SummaryIndex).Set(part);
+                break;
+            case ResponseReasoningSummaryPartDoneEvent { Part: { } part } at:
+                Begun<ResponseReasoningItem>(at.ItemId);
+                _summary.At(at.SummaryIndex).Set(part);
+                break;
+            default:
+                AddCall(item);
+                break;
+        }
+    }
+
+    private void AddCall(ResponseStreamEvent item)
+    {
+        switch (item)
+        {
+            case ResponseArgumentsDeltaEvent call:
+                Begun<ResponseFunctionCallItem>(call.ItemId);
+                _text.Append(call.Delta);
+                break;
+            case ResponseArgumentsDoneEvent call:
+                Begun<ResponseFunctionCallItem>(call.ItemId);
+                _text.Replace(call.Arguments);
+                break;
+            case ResponseMcpArgumentsDeltaEvent call:
+                Begun<ResponseMcpCallItem>(call.ItemId);
+                _text.Append(call.Delta);
+                break;
+            case ResponseMcpArgumentsDoneEvent call:
+                Begun<ResponseMcpCallItem>(call.ItemId);
+                _text.Replace(call.Arguments);
+                break;
+            case ResponseCustomInputDeltaEvent call:
+                Begun<ResponseCustomCallItem>(call.ItemId);
+                _text.Append(call.Delta);
+                break;
+            case ResponseCustomInputDoneEvent call:
+                Begun<ResponseCustomCallItem>(call.ItemId);
+                _text.Replace(call.Input);
+                break;
+            case ResponseCodeDeltaEvent call:
+                Begun<ResponseCodeInterpreterCallItem>(call.ItemId);
+                _text.Append(call.Delta);
+                break;
+            case ResponseCodeDoneEvent call:
+                Begun<ResponseCodeInterpreterCallItem>(call.ItemId);
+                _text.Replace(call.Code);
+                break;
+            default:
+                AddWork(item);
+                break;
+        }
+    }
+
+    private void AddWork(ResponseStreamEvent item)
+    {
+        switch (item)
+        {
+            case ResponseShellCommandAddedEvent command:
+                Begun<ResponseShellCallItem>(null);
+                _shell.Command(command.CommandIndex).Replace(command.Command);
+                break;
+            case ResponseShellCommandDeltaEvent command:
+                Begun<ResponseShellCallItem>(null);
+                _shell.Command(command.CommandIndex).Append(command.Delta);
+                break;
+            case ResponseShellCommandDoneEvent command:
+                Begun<ResponseShellCallItem>(null);
+                _shell.Command(command.CommandIndex).Replace(command.Command);
+                break;
+            case ResponseShellOutputDeltaEvent output:
+                Begun<ResponseShellOutputItem>(output.ItemId);
+                _shell.Append(output.CommandIndex, output.Delta);
+                break;
+            case ResponseShellOutputDoneEvent output:
+                Begun<ResponseShellOutputItem>(output.ItemId);
+                _shell.Replace(output.CommandIndex, output.Output);
+                break;
+            case ResponsePartialImageEvent image:
+                Begun<ResponseImageGenerationCallItem>(image.ItemId);
+                _item = ItemProgress.With(_item, image);
+                break;
+            case ResponseItemProgressEvent progress:
+                _item = ItemProgress.With(_item, progress);
+                break;
+        }
+    }
+
+    // Reasoning has parts of its own kind; all other parts are a message's.
+    private void BeginFor(ResponseContentPart part, string itemId)
+    {
+        if (part is ResponseReasoningTextPart)
+            Begun<ResponseReasoningItem>(itemId);
+        else
+            Begun<ResponseMessageItem>(itemId);
+    }
+
+    private void Begun<T>(string? itemId)
+        where T : ResponseItem, new()
+    {
+        if (_item is not null)
+            return;
+        _item = new T { Id = string.IsNullOrEmpty(itemId) ? null : itemId };
+        if (_item is ResponseMessageItem message)
+            message.Role = ResponseRole.Assistant;
+    }
+}

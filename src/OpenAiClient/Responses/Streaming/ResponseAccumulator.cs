@@ -1,0 +1,91 @@
+using OpenAi.Assistants;
+
+namespace OpenAi.Responses;
+
+/// <summary>
+/// Joins the events of a stream to the response that a call without a stream gives. A snapshot can be taken at any time. Not
+/// safe for use by many threads at once.
+/// </summary>
+public sealed class ResponseAccumulator
+{
+    private readonly SortedDictionary<int, ItemFold> _items = [];
+    private Response _head = new();
+
+    /// <summary>The number of the last event that was added; <see langword="null"/> when none had one.</summary>
+    public int? LastSequenceNumber { get; private set; }
+
+    /// <summary>Whether the last event of the response has been added.</summary>
+    public bool IsEnded { get; private set; }
+
+    /// <summary>Joins all events of a stream.</summary>
+    /// <param name="events">The stream.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The whole response; one that failed or is incomplete is a response too.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is <see langword="null"/>.</exception>
+    public static async Task<Response> FoldAsync(IAsyncEnumerable<ResponseStreamEvent> events, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var accumulator = new ResponseAccumulator();
+        await foreach (var item in events.WithCancellation(cancellationToken).ConfigureAwait(false))
+            accumulator.Add(item);
+        return accumulator.ToResponse();
+    }
+
+    /// <summary>Adds the next event.</summary>
+    /// <param name="item">The event. Sound, and kinds that this version does not know, change nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidResponseException">The event belongs to an item or part whose index is absurd.</exception>
+    public void Add(ResponseStreamEvent item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        LastSequenceNumber = item.SequenceNumber ?? LastSequenceNumber;
+        IsEnded |= ResponseEventReader.IsLast(item);
+        switch (item)
+        {
+            case ResponseStateEvent state:
+                AddState(state);
+                break;
+            case ResponseErrorEvent error:
+                _head = _head with { Status = ResponseStatus.Failed, Error = new() { Code = error.Code, Message = error.Message } };
+                break;
+            case ResponseItemAddedEvent { Item: { } added } at:
+                Item(at.OutputIndex).Set(added);
+                break;
+            case ResponseItemDoneEvent { Item: { } done } at:
+                Item(at.OutputIndex).Set(done);
+                break;
+            default:
+                if (EventPlace.Of(item) is { } place)
+                    Item(place).Add(item);
+                break;
+        }
+    }
+
+    /// <summary>The response as far as its events were added; more may be added afterwards.</summary>
+    /// <returns>The response.</returns>
+    public Response ToResponse() => _items.Count == 0 ? _head with { } : _head with { Output = [.. _items.Values.Select(static item => item.ToItem()).OfType<ResponseItem>()] };
+
+    private void AddState(ResponseStateEvent state)
+    {
+        _head = state.Response;
+        _head.ResponseInfo ??= state.ResponseInfo;
+        // While it is being made, its output is told by the other events; some servers leave it out at the end, too.
+        if (_head.Output.Count == 0)
+            return;
+        _items.Clear();
+        for (var i = 0; i < _head.Output.Count; i++)
+        {
+            if (_head.Output[i] is { } item)
+                Item(i).Set(item);
+        }
+    }
+
+    // A server that leaves the index out makes one item.
+    private ItemFold Item(int? index)
+    {
+        var place = StreamIndex.Check(index ?? 0, "output");
+        if (!_items.TryGetValue(place, out var item))
+            _items[place] = item = new ItemFold();
+        return item;
+    }
+}

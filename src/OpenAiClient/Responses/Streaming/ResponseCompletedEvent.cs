@@ -1,0 +1,4 @@
+namespace OpenAi.Responses;
+
+/// <summary>The response is done. The last event.</summary>
+public sealed partial record ResponseCompletedEvent : ResponseStateEvent;

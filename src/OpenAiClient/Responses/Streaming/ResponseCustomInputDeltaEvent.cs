@@ -1,0 +1,20 @@
+using OpenAi.Json;
+
+namespace OpenAi.Responses;
+
+/// <summary>New input of a custom tool's call.</summary>
+public sealed partial record ResponseCustomInputDeltaEvent : ResponseStreamEvent
+{
+    /// <summary>The text to add.</summary>
+    public string Delta { get; set; } = "";
+
+    /// <summary>The item.</summary>
+    [RepeatedText]
+    public string ItemId { get; set; } = "";
+
+    /// <summary>Random text that hides the length of the piece from observers.</summary>
+    public string? Obfuscation { get; set; }
+
+    /// <summary>Which item of the output, from 0.</summary>
+    public int? OutputIndex { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace OpenAi.Responses;
+
+/// <summary>The response failed; <see cref="Response.Error"/> tells why. The last event.</summary>
+public sealed partial record ResponseFailedEvent : ResponseStateEvent;

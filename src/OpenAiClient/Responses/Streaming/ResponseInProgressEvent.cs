@@ -1,0 +1,4 @@
+namespace OpenAi.Responses;
+
+/// <summary>The response is being made.</summary>
+public sealed partial record ResponseInProgressEvent : ResponseStateEvent;

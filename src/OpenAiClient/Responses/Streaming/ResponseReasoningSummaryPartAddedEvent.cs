@@ -1,0 +1,20 @@
+using OpenAi.Json;
+
+namespace OpenAi.Responses;
+
+/// <summary>A part of the summary of the reasoning is begun.</summary>
+public sealed partial record ResponseReasoningSummaryPartAddedEvent : ResponseStreamEvent
+{
+    /// <summary>The item.</summary>
+    [RepeatedText]
+    public string ItemId { get; set; } = "";
+
+    /// <summary>Which item of the output, from 0.</summary>
+    public int? OutputIndex { get; set; }
+
+    /// <summary>The part as it begins.</summary>
+    public ResponseContentPart? Part { get; set; }
+
+    /// <summary>Which part of the summary, from 0.</summary>
+    public int? SummaryIndex { get; set; }
+}

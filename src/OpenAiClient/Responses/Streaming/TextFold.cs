@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace OpenAi.Responses;
+
+/// <summary>A text that comes in pieces, and at last as a whole.</summary>
+internal sealed class TextFold
+{
+    private StringBuilder? _pieces;
+    private string? _whole;
+
+    public void Append(string? piece)
+    {
+        if (_whole is not null)
+            (_pieces, _whole) = (new StringBuilder(_whole), null);
+        (_pieces ??= new StringBuilder()).Append(piece);
+    }
+
+    public void Replace(string whole)
+    {
+        _whole = whole;
+        _pieces = null;
+    }
+
+    public void Clear()
+    {
+        _whole = null;
+        _pieces = null;
+    }
+
+    /// <summary>The text, from what it began with.</summary>
+    public string After(string? beginning) => _whole ?? (_pieces is null ? beginning ?? "" : string.Concat(beginning, _pieces.ToString()));
+}

@@ -1,0 +1,13 @@
+namespace OpenAi.Responses;
+
+/// <summary>How many tokens a request's input has.</summary>
+public sealed partial record ResponseInputTokens : ApiResult
+{
+    /// <summary>The API's name for this kind of object: <c>response.input_tokens</c>.</summary>
+    public string Object { get; set; } = "";
+
+    /// <summary>The number.</summary>
+    public int? InputTokens { get; set; }
+
+    internal override string? MissingField => InputTokens is null ? "input_tokens" : null;
+}

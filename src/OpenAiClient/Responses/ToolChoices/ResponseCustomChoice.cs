@@ -1,0 +1,8 @@
+namespace OpenAi.Responses;
+
+/// <summary>The model must call this custom tool.</summary>
+public sealed partial record ResponseCustomChoice : ResponseToolChoice
+{
+    /// <summary>The tool.</summary>
+    public string Name { get; set; } = "";
+}

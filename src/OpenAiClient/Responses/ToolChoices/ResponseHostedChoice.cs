@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Responses;
+
+/// <summary>The model must call this tool of the API's.</summary>
+public sealed partial record ResponseHostedChoice : ResponseToolChoice
+{
+    /// <summary>The tool.</summary>
+    [JsonPropertyName("type")]
+    public ResponseHostedTool Tool { get; set; } = ResponseHostedTool.WebSearchPreview;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string Type => Tool.Value;
+}

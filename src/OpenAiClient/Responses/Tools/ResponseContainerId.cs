@@ -1,0 +1,24 @@
+using OpenAi.Json;
+
+namespace OpenAi.Responses;
+
+/// <summary>A container by its id.</summary>
+public sealed partial record ResponseContainerId : ResponseCodeContainer, ITextVariant
+{
+    /// <summary>Makes it from its text on the wire.</summary>
+    /// <param name="id">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public ResponseContainerId(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        Id = id;
+    }
+
+    /// <summary>The text on the wire.</summary>
+    public string Id { get; }
+
+    /// <inheritdoc/>
+    public override string Type => Id;
+
+    string ITextVariant.Text => Id;
+}

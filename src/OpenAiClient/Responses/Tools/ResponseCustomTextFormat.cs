@@ -1,0 +1,4 @@
+namespace OpenAi.Responses;
+
+/// <summary>Free text.</summary>
+public sealed partial record ResponseCustomTextFormat : ResponseCustomFormat;

@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Responses;
+
+/// <summary>Which tools of an MCP server the model may call: by their names, or by a filter.</summary>
+[JsonConverter(typeof(ResponseMcpAllowedToolsConverter))]
+public sealed class ResponseMcpAllowedTools
+{
+    private ResponseMcpAllowedTools(IReadOnlyList<string>? names, ResponseMcpToolFilter? filter)
+    {
+        Names = names;
+        Filter = filter;
+    }
+
+    /// <summary>Their names; <see langword="null"/> when there is a filter.</summary>
+    public IReadOnlyList<string>? Names { get; }
+
+    /// <summary>The filter; <see langword="null"/> when there are names.</summary>
+    public ResponseMcpToolFilter? Filter { get; }
+
+    /// <summary>Tools by their names.</summary>
+    /// <param name="names">The names; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(names))]
+    public static implicit operator ResponseMcpAllowedTools?(string[]? names) => names is null ? null : FromNames(names);
+
+    /// <summary>Tools by a filter.</summary>
+    /// <param name="filter">The filter; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(filter))]
+    public static implicit operator ResponseMcpAllowedTools?(ResponseMcpToolFilter? filter) => filter is null ? null : FromFilter(filter);
+
+    /// <summary>Tools by their names.</summary>
+    /// <param name="names">The names, copied.</param>
+    /// <returns>The tools.</returns>
+    public static ResponseMcpAllowedTools FromNames(params ReadOnlySpan<string> names) => new(names.ToArray(), null);
+
+    /// <summary>Tools by a filter.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <returns>The tools.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="filter"/> is <see langword="null"/>.</exception>
+    public static ResponseMcpAllowedTools FromFilter(ResponseMcpToolFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new(null, filter);
+    }
+}

@@ -1,0 +1,4 @@
+namespace OpenAi.Responses;
+
+/// <summary>Nothing.</summary>
+public sealed partial record ResponseNetworkDisabled : ResponseNetworkPolicy;

@@ -1,0 +1,76 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using OpenAi.Functions;
+using OpenAi.Json;
+
+namespace OpenAi.Responses;
+
+public abstract partial record ResponseTool
+{
+    /// <summary>The search on the web.</summary>
+    public static ResponseWebSearchTool WebSearch => new();
+
+    /// <summary>Python on the server, in a container that is made for the response.</summary>
+    public static ResponseCodeInterpreterTool CodeInterpreter => new() { Container = new ResponseAutoContainer() };
+
+    /// <summary>The making of images.</summary>
+    public static ResponseImageGenerationTool ImageGeneration => new();
+
+    /// <summary>The tool that tells a model of a function; a custom tool for one that takes text.</summary>
+    /// <param name="function">The function; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(function))]
+    public static implicit operator ResponseTool?(ToolFunction? function)
+    {
+        if (function is null)
+            return null;
+        if (function.TakesText)
+            return ForCustom(function.Name, function.Description);
+        var definition = function.ToDefinition();
+        return new ResponseFunctionTool { Name = definition.Name, Description = definition.Description, Parameters = definition.Parameters, Strict = definition.Strict };
+    }
+
+    /// <summary>A function, called with JSON arguments.</summary>
+    /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>
+    /// <param name="description">What it does and when to call it.</param>
+    /// <param name="parameters">The JSON schema of its arguments as text. Default: <see langword="null"/>, no arguments.</param>
+    /// <param name="strict">Whether the model must keep to the schema exactly. Default: the server's, <see langword="true"/>.</param>
+    /// <returns>The tool.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="parameters"/> is not JSON.</exception>
+    public static ResponseFunctionTool ForFunction(string name, string? description = null, string? parameters = null, bool? strict = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var schema = parameters is null ? (JsonElement?)null : JsonText.Parse(parameters, nameof(parameters));
+        return new() { Name = name, Description = description, Parameters = schema, Strict = strict };
+    }
+
+    /// <summary>A tool that is called with free text, or with text of a grammar.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="description">What it does and when to call it.</param>
+    /// <param name="format">What its input must look like. Default: <see langword="null"/>, free text.</param>
+    /// <returns>The tool.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public static ResponseCustomTool ForCustom(string name, string? description = null, ResponseCustomFormat? format = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new() { Name = name, Description = description, Format = format };
+    }
+
+    /// <summary>The search in vector stores.</summary>
+    /// <param name="vectorStoreIds">The vector stores.</param>
+    /// <returns>The tool.</returns>
+    public static ResponseFileSearchTool FileSearch(params ReadOnlySpan<string> vectorStoreIds) => new() { VectorStoreIds = vectorStoreIds.ToArray() };
+
+    /// <summary>The tools of an MCP server on the web.</summary>
+    /// <param name="serverLabel">The name that calls of its tools have.</param>
+    /// <param name="serverUrl">Its address.</param>
+    /// <param name="requireApproval">Which calls need approval first. Default: the server's, all.</param>
+    /// <returns>The tool.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="serverLabel"/> or <paramref name="serverUrl"/> is <see langword="null"/>.</exception>
+    public static ResponseMcpServerTool Mcp(string serverLabel, Uri serverUrl, ResponseMcpApprovalPolicy? requireApproval = null)
+    {
+        ArgumentNullException.ThrowIfNull(serverLabel);
+        ArgumentNullException.ThrowIfNull(serverUrl);
+        return new() { ServerLabel = serverLabel, ServerUrl = serverUrl.OriginalString, RequireApproval = requireApproval };
+    }
+}
