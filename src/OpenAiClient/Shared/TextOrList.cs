@@ -29,20 +29,16 @@ public abstract class TextOrList<T> : IReadOnlyList<T>
     /// <param name="index">The place, from 0.</param>
     public T this[int index] => Items[index];
 
-    /// <summary>Whether both are of the same kind and hold the same text, or equal items.</summary>
-    /// <param name="obj">The other.</param>
-    /// <returns>Whether they are equal.</returns>
-    public sealed override bool Equals(object? obj) =>
-        obj is TextOrList<T> other && GetType() == other.GetType() && Text == other.Text && (Text is not null || Items.AsSpan().SequenceEqual(other.Items));
-
-    /// <inheritdoc/>
-    public sealed override int GetHashCode() => HashCode.Combine(Text, Count);
-
     /// <summary>Enumerates the items.</summary>
     /// <returns>The enumerator.</returns>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private protected bool HoldsSame(TextOrList<T>? other) =>
+        other is not null && Text == other.Text && (Text is not null || Items.AsSpan().SequenceEqual(other.Items));
+
+    private protected int HashOfHeld() => HashCode.Combine(Text, Count);
 
     private protected abstract T ItemOf(string text);
 }

@@ -63,7 +63,13 @@ public sealed class ChatContent : TextOrList<ChatContentPart>, IEquatable<ChatCo
     /// <summary>Whether both hold the same text, or equal items.</summary>
     /// <param name="other">The other content.</param>
     /// <returns>Whether they are equal.</returns>
-    public bool Equals(ChatContent? other) => Equals((object?)other);
+    public bool Equals(ChatContent? other) => HoldsSame(other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ChatContent);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOfHeld();
 
     private protected override ChatContentPart ItemOf(string text) => new ChatTextPart { Text = text };
 

@@ -68,7 +68,13 @@ public sealed class ResponseContent : TextOrList<ResponseContentPart>, IEquatabl
     /// <summary>Whether both hold the same text, or equal items.</summary>
     /// <param name="other">The other content.</param>
     /// <returns>Whether they are equal.</returns>
-    public bool Equals(ResponseContent? other) => Equals((object?)other);
+    public bool Equals(ResponseContent? other) => HoldsSame(other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ResponseContent);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOfHeld();
 
     private protected override ResponseContentPart ItemOf(string text) => new ResponseInputTextPart { Text = text };
 }

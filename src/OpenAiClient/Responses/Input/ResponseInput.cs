@@ -60,7 +60,13 @@ public sealed class ResponseInput : TextOrList<ResponseItem>, IEquatable<Respons
     /// <summary>Whether both hold the same text, or equal items.</summary>
     /// <param name="other">The other input.</param>
     /// <returns>Whether they are equal.</returns>
-    public bool Equals(ResponseInput? other) => Equals((object?)other);
+    public bool Equals(ResponseInput? other) => HoldsSame(other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ResponseInput);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashOfHeld();
 
     private protected override ResponseItem ItemOf(string text) => ResponseItem.User(text);
 }
