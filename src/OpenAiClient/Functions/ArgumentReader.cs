@@ -42,6 +42,6 @@ internal static class ArgumentReader
         var message = exception.Message;
         if (message.Contains("could not be converted", StringComparison.Ordinal))
             return exception.InnerException?.Message ?? "The value does not fit the schema.";
-        return ErrorText.WithoutPlace(message);
+        return TypeText.InMessage(ErrorText.WithoutPlace(message));
     }
 }

@@ -35,7 +35,7 @@ internal static class ReadableType
 
     /// <summary>Whether what the model gives for a property may be null.</summary>
     public static bool MayBeNull(JsonPropertyInfo property) => OptionType.IsOption(property.PropertyType)
-        || (!property.PropertyType.IsValueType && (property.AssociatedParameter?.IsNullable ?? (property.Set is null ? property.IsGetNullable : property.IsSetNullable)));
+        || (!property.PropertyType.IsValueType && !GenericMember.IsNeverNull(property) && (property.AssociatedParameter?.IsNullable ?? (property.Set is null ? property.IsGetNullable : property.IsSetNullable)));
 
     /// <summary>Whether a property without a setter holds a list that can be filled.</summary>
     public static bool IsFilled(JsonTypeInfo type, JsonPropertyInfo property) => type.CreateObject is not null && IsOwnList(property);

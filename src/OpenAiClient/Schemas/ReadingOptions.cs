@@ -70,6 +70,8 @@ internal sealed class ReadingOptions
                 : _strict && property.Set is not null && !property.IsExtensionData;
             if (OptionType.IsOption(property.PropertyType) && !property.PropertyType.IsValueType)
                 property.IsSetNullable = true;
+            else if (GenericMember.IsNeverNull(property))
+                property.IsSetNullable = false;
             property.IsRequired = !ReadableType.MayBeNull(property) && (property.IsRequired || isMissed);
         }
     }

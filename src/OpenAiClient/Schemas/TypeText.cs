@@ -15,6 +15,33 @@ internal static class TypeText
         return $"{(end < 0 ? type.Name : type.Name[..end])}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>";
     }
 
+    /// <summary>A message of System.Text.Json's with the types in it as C# writes them.</summary>
+    public static string InMessage(string message)
+    {
+        for (var mark = message.IndexOf('`', StringComparison.Ordinal); mark >= 0; mark = message.IndexOf('`', StringComparison.Ordinal))
+        {
+            var start = mark;
+            while (start > 0 && (char.IsLetterOrDigit(message[start - 1]) || message[start - 1] is '_' or '.' or '+'))
+                start--;
+            var end = mark + 1;
+            while (end < message.Length && char.IsAsciiDigit(message[end]))
+                end++;
+            var depth = 0;
+            var arguments = end;
+            do
+            {
+                depth += end < message.Length ? message[end] switch { '[' => 1, ']' => -1, _ => 0 } : -depth;
+                end++;
+            }
+            while (depth > 0);
+            end = Math.Min(end, message.Length);
+            var isClosed = end > arguments + 1 && message[arguments] == '[';
+            var inner = isClosed ? $"<{InMessage(message[(arguments + 1)..(end - 1)])}>" : "";
+            message = string.Concat(message.AsSpan(0, start), message.AsSpan(start, mark - start), inner, message.AsSpan(isClosed ? end : arguments));
+        }
+        return message;
+    }
+
     /// <summary>
     /// Whether a type is made of so many types within one another that it must be part of one without end, as <c>Grow&lt;List&lt;T&gt;&gt;</c> in
     /// <c>Grow&lt;T&gt;</c> is.

@@ -7,9 +7,10 @@ internal static class ChatHistoryMessage
     public static bool IsEmpty(AssistantChatMessage message) =>
         message is { Content: null, ToolCalls: [], Refusal: null or "", Audio: null, FunctionCall: null };
 
-    /// <summary>The message without the sound itself, which its id stands for.</summary>
-    public static ChatMessage Kept(ChatMessage message) =>
-        message is AssistantChatMessage { Audio: { Data: not null } audio } spoken ? spoken with { Audio = audio with { Data = null } } : message;
+    /// <summary>The message without the sound itself, which its id stands for. A time that is over before the sound has come tells nothing.</summary>
+    public static ChatMessage Kept(ChatMessage message, DateTimeOffset now) => message is AssistantChatMessage { Audio: { } audio } spoken
+        ? spoken with { Audio = audio with { Data = null, ExpiresAt = audio.ExpiresAt <= now ? null : audio.ExpiresAt } }
+        : message;
 
     /// <summary>The message as a request has it: sound by its id, or what was said in it once the server keeps it no longer.</summary>
     public static ChatMessage Sent(ChatMessage message, DateTimeOffset now)

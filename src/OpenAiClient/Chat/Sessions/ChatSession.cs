@@ -229,7 +229,8 @@ public sealed class ChatSession
 
     private void Remember(ChatHistory before, ChatHistory sent, ChatCompletion completion, IEnumerable<ChatMessage> said)
     {
-        var after = sent.With([.. said.Where(static message => message is not AssistantChatMessage answer || !ChatHistoryMessage.IsEmpty(answer)).Select(ChatHistoryMessage.Kept)]);
+        var now = _chat.TimeProvider.GetUtcNow();
+        var after = sent.With([.. said.Where(static message => message is not AssistantChatMessage answer || !ChatHistoryMessage.IsEmpty(answer)).Select(message => ChatHistoryMessage.Kept(message, now))]);
         // Nobody will answer calls that were cut, and until somebody does the API takes nothing else.
         if (ChatToolAnswer.IsBroken(completion.Choices[0]))
             after = after.WithoutOpenCalls();

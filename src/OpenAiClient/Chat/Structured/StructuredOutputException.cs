@@ -42,7 +42,7 @@ public sealed class StructuredOutputException : OpenAiException
             StructuredOutputFailure.Length => $"The answer reached the limit of tokens, so that its JSON is cut. Raise {nameof(ChatCompletionRequest.MaxCompletionTokens)}.",
             StructuredOutputFailure.ContentFilter => "A content filter left out part of the answer.",
             StructuredOutputFailure.NoText => $"The answer has no text (finish reason: {completion.FinishReason?.Value ?? "none"}).",
-            _ => $"The answer is no JSON of {TypeText.Of(type)}{(path is null ? "" : $", at {path}")}: {ErrorText.WithoutPlace(cause?.Message ?? "")}",
+            _ => $"The answer is no JSON of {TypeText.Of(type)}{(path is null ? "" : $", at {path}")}: {TypeText.InMessage(ErrorText.WithoutPlace(cause?.Message ?? ""))}",
         };
         return new(said, failure, completion, path, cause);
     }

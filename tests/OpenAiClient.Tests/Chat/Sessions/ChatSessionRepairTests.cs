@@ -108,6 +108,19 @@ public class ChatSessionRepairTests
         Assert.DoesNotContain("UklG", session.Export(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_time_that_was_over_when_the_sound_came_is_not_believed()
+    {
+        using var handler = Answering(Answer("""{"role":"assistant","audio":{"id":"audio_1","data":"UklGRg==","expires_at":1,"transcript":"hi"}}""", "stop"), Answer(Says("a"), "stop"));
+        using var openai = handler.CreateClient();
+        var session = new ChatSession(openai.Chat, "m");
+
+        await session.SendAsync("q");
+        await session.SendAsync("next");
+
+        JsonAssert.Equal("""{"role":"assistant","audio":{"id":"audio_1"}}""", JsonNode.Parse(handler.Requests[1].Body!)!["messages"]![1]!.ToJsonString());
+    }
+
     private static string Says(string text) => $$"""{"role":"assistant","content":"{{text}}"}""";
 
     private static string Answer(string message, string finish) => $$"""{"choices":[{"index":0,"message":{{message}},"finish_reason":"{{finish}}"}]}""";
