@@ -3,7 +3,7 @@ using OpenAi.Testing;
 using Samples;
 using Spectre.Console;
 
-if (args.Length is 0 or > 2)
+if (args.Length is 0 or > 2 || args.Any(SampleCommand.IsOption))
 {
     Console.Error.WriteLine("Write: dotnet run --project samples/Batch -- PROMPTS.jsonl [RESULTS.jsonl]");
     return 2;

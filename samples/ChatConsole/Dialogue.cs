@@ -24,7 +24,7 @@ internal sealed class Dialogue(Conversation conversation, CtrlC ctrlC)
             // Who types can try again; the lines of a file may build on what has failed, so it ends the program.
             catch (Exception exception) when (Sample.IsExpected(exception) && !Console.IsInputRedirected)
             {
-                Report.Problem(exception.Message);
+                Report.Problem(Sample.MessageOf(exception));
             }
         }
     }

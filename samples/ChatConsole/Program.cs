@@ -2,11 +2,8 @@ using ChatConsole;
 using Samples;
 using Spectre.Console;
 
-if (args is not [])
-{
-    Console.Error.WriteLine("There are no arguments; /help in the program lists its commands.");
-    return 2;
-}
+if (SampleCommand.RefuseArguments(args) is not 0 and var code)
+    return code;
 
 // Files and pipes want no colours.
 AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;

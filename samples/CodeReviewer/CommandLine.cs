@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using Samples;
 
 namespace CodeReviewer;
@@ -7,14 +6,17 @@ namespace CodeReviewer;
 /// <summary>What can be said to the program. Exit codes: 0, 1 when something failed, 2 when it was called wrongly, 3 for a low score.</summary>
 internal static class CommandLine
 {
-    private const int CalledWrongly = 2;
     private const int LowScore = 3;
+    private const int Parallel = 4;
+    private const int MaxFiles = 100;
+    private const int MaxCharacters = 60_000;
 
-    private static readonly Argument<FileSystemInfo[]> _paths = new Argument<FileSystemInfo[]>("path")
+    private static readonly Argument<FileSystemInfo[]> _paths = new("path")
     {
         Description = "Files and folders to review.",
         Arity = ArgumentArity.ZeroOrMore,
-    }.AcceptExistingOnly();
+        CustomParser = SampleCommand.Existing,
+    };
 
     private static readonly Option<string?> _diff = new("--diff")
     {
@@ -34,22 +36,11 @@ internal static class CommandLine
         Description = "Which files of a folder, such as *.cs; may be given several times. Default: all text files.",
     };
 
-    private static readonly Option<FileInfo> _report = new("--report")
-    {
-        HelpName = "file",
-        Description = "Where the report goes.",
-        DefaultValueFactory = _ => new FileInfo("review.md"),
-    };
-
-    private static readonly Option<int?> _failBelow = new("--fail-below")
-    {
-        HelpName = "score",
-        Description = "Ends with exit code 3 when a file scores less, from 0 to 100.",
-    };
-
-    private static readonly Option<int> _parallel = Positive("--parallel", "How many files are reviewed at the same time.", 4);
-    private static readonly Option<int> _maxFiles = Positive("--max-files", "How many files are reviewed; the others are named in the report.", 100);
-    private static readonly Option<int> _maxCharacters = Positive("--max-characters", "How much of each file is reviewed.", 60_000);
+    private static readonly Option<FileInfo> _report = SampleCommand.OutputFile("--report", "Where the report goes.", "review.md");
+    private static readonly Option<int?> _failBelow = SampleCommand.Number("--fail-below", "score", "Ends with exit code 3 when a file scores less, from 0 to 100.", 0, 100);
+    private static readonly Option<int?> _parallel = SampleCommand.Number("--parallel", "number", $"How many files are reviewed at the same time. Default: {Parallel}.", 1);
+    private static readonly Option<int?> _maxFiles = SampleCommand.Number("--max-files", "number", $"How many files are reviewed; the others are named in the report. Default: {MaxFiles}.", 1);
+    private static readonly Option<int?> _maxCharacters = SampleCommand.Number("--max-characters", "number", $"How much of each file is reviewed. Default: {MaxCharacters}.", 1);
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -59,29 +50,13 @@ internal static class CommandLine
         };
         command.Validators.Add(result =>
         {
-            var sources = new[] { result.GetValue(_paths) is { Length: > 0 }, result.GetValue(_diff) is not null, result.GetValue(_range) is not null };
+            // Their values may be none that can be read, which is told by itself.
+            var sources = new[] { result.GetResult(_paths) is { Tokens.Count: > 0 }, result.GetResult(_diff) is not null, result.GetResult(_range) is not null };
             if (sources.Count(given => given) != 1)
                 result.AddError("Say what to review: files and folders, or --diff, or --range.");
         });
-        _failBelow.Validators.Add(result =>
-        {
-            if (result.GetValue(_failBelow) is < 0 or > 100)
-                result.AddError("--fail-below is a score from 0 to 100.");
-        });
-        // Found out afterwards, it would cost all the reviews.
-        _report.Validators.Add(result =>
-        {
-            if (result.GetValue(_report) is { Directory.Exists: false } report)
-                result.AddError($"--report: there is no folder '{report.DirectoryName}'.");
-        });
         command.SetAction(parsed => ReviewAsync(Read(parsed)));
-
-        var line = command.Parse(args);
-        if (line.Action is ParseErrorAction error)
-            error.ShowHelp = false;
-        // Ctrl-C is the sample's own.
-        var code = await line.InvokeAsync(new() { ProcessTerminationTimeout = null });
-        return line.Errors.Count > 0 ? CalledWrongly : code;
+        return await SampleCommand.RunAsync(command, args);
     }
 
     private static async Task<int> ReviewAsync(ReviewSettings settings)
@@ -99,19 +74,8 @@ internal static class CommandLine
         Include = parsed.GetValue(_include) is { Length: > 0 } patterns ? patterns : ["*"],
         Report = parsed.GetRequiredValue(_report),
         FailBelow = parsed.GetValue(_failBelow),
-        Parallel = parsed.GetValue(_parallel),
-        MaxFiles = parsed.GetValue(_maxFiles),
-        MaxCharacters = parsed.GetValue(_maxCharacters),
+        Parallel = parsed.GetValue(_parallel) ?? Parallel,
+        MaxFiles = parsed.GetValue(_maxFiles) ?? MaxFiles,
+        MaxCharacters = parsed.GetValue(_maxCharacters) ?? MaxCharacters,
     };
-
-    private static Option<int> Positive(string name, string description, int standard)
-    {
-        var option = new Option<int>(name) { HelpName = "number", Description = description, DefaultValueFactory = _ => standard };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValue(option) <= 0)
-                result.AddError($"{name} is a number above 0.");
-        });
-        return option;
-    }
 }

@@ -48,11 +48,11 @@ public static class Sample
         }
         catch (AuthenticationException exception)
         {
-            return Report($"The server does not accept the key in OPENAI_API_KEY. {exception.Message}");
+            return Report($"The server does not accept the key in OPENAI_API_KEY. {MessageOf(exception)}");
         }
         catch (Exception exception) when (IsExpected(exception))
         {
-            return Report(exception.Message);
+            return Report(MessageOf(exception));
         }
     }
 
@@ -61,6 +61,17 @@ public static class Sample
     /// <returns>Whether its message is all that the user needs.</returns>
     public static bool IsExpected(Exception exception) =>
         exception is OpenAiException or ArgumentException or IOException or InvalidDataException or UnauthorizedAccessException;
+
+    /// <summary>What an exception says to a user, who has never heard of parameters.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <returns>Its message without the name of a parameter.</returns>
+    public static string MessageOf(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception is ArgumentException { ParamName: { } name }
+            ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
+            : exception.Message;
+    }
 
     private static int Report(string problem)
     {

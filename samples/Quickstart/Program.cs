@@ -5,6 +5,12 @@ using OpenAi.Chat;
 using OpenAi.Testing;
 
 Console.OutputEncoding = Encoding.UTF8;
+if (args is not [])
+{
+    Console.Error.WriteLine($"There are no arguments, but '{args[0]}' was written.");
+    return 2;
+}
+
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, press) =>
 {

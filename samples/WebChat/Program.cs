@@ -1,24 +1,39 @@
 using Samples;
 using WebChat;
 
-await using var backend = Backend.Start();
-backend.Fake?.Chat.ChunkDelay = TimeSpan.FromMilliseconds(80);
+return await Sample.RunAsync(async backend =>
+{
+    backend.Fake?.Chat.ChunkDelay = TimeSpan.FromMilliseconds(80);
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddOpenAiClient(options => backend.Fake?.Configure(options));
-builder.Services.AddProblemDetails();
-builder.Services.AddExceptionHandler<UpstreamExceptionHandler>();
-builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebChatJson.Default));
-// What cannot be read is answered the same way in development: 400, without an exception.
-builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+    var builder = WebApplication.CreateBuilder(args);
+    builder.Services.AddOpenAiClient(options => backend.Fake?.Configure(options));
+    // A start that fails is told in a line of our own.
+    builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+    builder.Services.AddProblemDetails();
+    builder.Services.AddExceptionHandler<UpstreamExceptionHandler>();
+    builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebChatJson.Default));
+    // What cannot be read is answered the same way in development: 400, without an exception.
+    builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
 
-var app = builder.Build();
-app.UseExceptionHandler();
-app.UseStatusCodePages();
-app.UseDefaultFiles();
-app.UseStaticFiles();
-app.MapCompletions(backend.Model);
-app.MapChatStream(backend.Model);
-if (backend.Fake is not null)
-    Console.WriteLine("OPENAI_API_KEY is not set, so an embedded fake server answers.");
-await app.RunAsync();
+    await using var app = builder.Build();
+    app.UseExceptionHandler();
+    app.UseStatusCodePages();
+    app.UseDefaultFiles();
+    app.UseStaticFiles();
+    app.MapCompletions(backend.Model);
+    app.MapChatStream(backend.Model);
+    await ServeAsync(app);
+});
+
+static async Task ServeAsync(WebApplication app)
+{
+    try
+    {
+        await app.RunAsync();
+    }
+    catch (FormatException exception)
+    {
+        // An address that is none, in --urls or the configuration.
+        throw new InvalidDataException(exception.Message, exception);
+    }
+}

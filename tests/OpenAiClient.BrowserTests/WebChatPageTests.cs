@@ -157,6 +157,24 @@ public sealed class WebChatPageTests(Browser browser) : WebChatTest, IClassFixtu
     }
 
     [BrowserFact]
+    public async Task A_server_that_is_gone_is_said_in_words_and_the_question_stays_in_the_box()
+    {
+        await _context!.SetOfflineAsync(true);
+        await Prompt.FillAsync("Are you there?");
+        await Send.ClickAsync();
+
+        await Expect(_page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The server cannot be reached. Try again.");
+        await Expect(Prompt).ToHaveValueAsync("Are you there?");
+        await Expect(_page.Locator(".user")).ToHaveCountAsync(0);
+
+        _complaints.RemoveAll(static complaint => complaint.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal));
+        await _context.SetOfflineAsync(false);
+        await Send.ClickAsync();
+        await Expect(Status).ToContainTextAsync("Done.");
+        Assert.Equal(["system", "user"], Fake.Chat.Requests[^1].Messages.Select(static message => message.Role));
+    }
+
+    [BrowserFact]
     public async Task A_failure_midway_keeps_what_came()
     {
         Fake.Chat.Reply(FakeChatReply.Texts(Words) with { Fault = FakeFault.StreamError(3, "server_error") });

@@ -8,6 +8,11 @@ namespace DataAnalyst.Charts;
 internal static class TerminalChart
 {
     private const int Width = 72;
+    private const int Cells = 34;
+    private const int MaxLabel = 24;
+
+    // A cell that is filled by none to seven eighths.
+    private const string Eighths = " ▏▎▍▌▋▊▉";
 
     private static readonly Color[] _colors =
         [Color.SteelBlue1, Color.Orange1, Color.Green3, Color.MediumPurple1, Color.Gold1, Color.Turquoise2, Color.HotPink, Color.Grey70];
@@ -17,20 +22,36 @@ internal static class TerminalChart
         : chart.Points.Any(point => point.Value < 0) ? Figures(chart)
         : Bars(chart);
 
-    private static BarChart Bars(Chart chart)
+    // Spectre's own bars shrink by the width of the numbers behind them.
+    private static Rows Bars(Chart chart)
     {
-        var bars = new BarChart().Width(Width).Label($"[bold]{chart.Title.EscapeMarkup()}[/]").LeftAlignLabel();
+        var most = chart.Points.Select(static point => point.Value).DefaultIfEmpty().Max();
+        var bars = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap().Width(Cells)).AddColumn(new GridColumn().NoWrap().RightAligned());
         foreach (var (label, value) in chart.Points)
-            bars.AddItem(label.EscapeMarkup(), (double)value, _colors[0]);
-        return bars;
+            bars.AddRow(new Text(Short(label)), new Text(Bar(value, most), new Style(_colors[0])), new Text(Cell.Write(value)));
+        return new(Title(chart), bars);
     }
+
+    private static string Bar(decimal value, decimal most)
+    {
+        if (value <= 0)
+            return "";
+        // However little it is, it is something.
+        var eighths = Math.Max((int)Math.Round(value / most * Cells * Eighths.Length), 1);
+        var (full, rest) = Math.DivRem(eighths, Eighths.Length);
+        return new string('█', full) + (rest > 0 ? Eighths[rest] : "");
+    }
+
+    private static string Short(string label) => label.Length <= MaxLabel ? label : $"{label[..(MaxLabel - 1)]}…";
+
+    private static Markup Title(Chart chart) => new($"[bold]{chart.Title.EscapeMarkup()}[/]");
 
     private static Rows Parts(Chart chart)
     {
         var parts = new BreakdownChart().Width(Width);
         for (var i = 0; i < chart.Points.Count; i++)
             parts.AddItem(chart.Points[i].Label, (double)chart.Points[i].Value, _colors[i % _colors.Length]);
-        return new(new Markup($"[bold]{chart.Title.EscapeMarkup()}[/]"), parts);
+        return new(Title(chart), parts);
     }
 
     // Bars go in one direction only.

@@ -60,9 +60,11 @@ internal sealed class Analysis(FileInfo file, IReadOnlyList<string> questions, F
         }
     }
 
-    private static async Task<Answer> AskAsync(Analyst analyst, string question, CancellationToken stop)
+    private async Task<Answer> AskAsync(Analyst analyst, string question, CancellationToken stop)
     {
-        Console.WriteLine($"> {question}");
+        // What was typed stands there already.
+        if (questions.Count > 0 || Console.IsInputRedirected)
+            Console.WriteLine($"> {question}");
         var answer = await analyst.AskAsync(question, new ConsoleSteps(), stop);
         Console.WriteLine($"{answer.Text}{Environment.NewLine}");
         return answer;

@@ -8,15 +8,17 @@ import { readEvents } from "./events.js";
  * @returns {Promise<{finishReason?: string, usage?: {prompt: number, completion: number}}>} how it ended
  */
 export async function streamAnswer(messages, onText, signal) {
-  const response = await fetch("chat/stream", {
+  const response = await told(fetch("chat/stream", {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
     body: JSON.stringify({ messages }),
     signal,
-  });
+  }), "The server cannot be reached. Try again.");
   if (!response.ok)
     throw new Error(describe(await response.json().catch(() => ({ status: response.status }))));
-  for await (const { name, data } of readEvents(response.body)) {
+  const events = readEvents(response.body);
+  for (let next; !(next = await told(events.next(), broken)).done;) {
+    const { name, data } = next.value;
     const value = JSON.parse(data);
     if (name === "text")
       onText(value.text);
@@ -25,7 +27,18 @@ export async function streamAnswer(messages, onText, signal) {
     else if (name === "error")
       throw new Error(describe(value));
   }
-  throw new Error("The connection broke before the answer was complete.");
+  throw new Error(broken);
+}
+
+const broken = "The connection broke before the answer was complete.";
+
+/** Says in words for people what a browser says for programmers: "Failed to fetch", "network error". */
+async function told(promise, words) {
+  try {
+    return await promise;
+  } catch (error) {
+    throw error instanceof TypeError ? new Error(words, { cause: error }) : error;
+  }
 }
 
 function describe(problem) {

@@ -58,12 +58,21 @@ function ending({ finishReason, usage }) {
   return words.join(" ");
 }
 
+/** Puts a question that found no answer back where it was written, so that it need not be written again. */
+function takeBack(question, turn) {
+  if (prompt.value !== "")
+    return;
+  prompt.value = question.content;
+  turn.remove();
+  messages = messages.filter(message => message !== question);
+}
+
 async function ask(content) {
   const question = { role: "user", content };
   const answer = { role: "assistant", content: "" };
   messages.push(question);
   following = true;
-  showMessage(question);
+  const asking = showMessage(question);
   save();
   const controller = new AbortController();
   const { turn, text } = showMessage(answer);
@@ -80,8 +89,11 @@ async function ask(content) {
     status.textContent = ending(end);
   } catch (error) {
     status.textContent = controller.signal.aborted ? "Stopped." : "Failed.";
-    if (!controller.signal.aborted)
+    if (!controller.signal.aborted) {
       showError(error.message);
+      if (answer.content === "")
+        takeBack(question, asking.turn);
+    }
   }
   if (answer.content === "") {
     turn.remove();

@@ -1,0 +1,110 @@
+namespace OpenAi.SampleTests;
+
+/// <summary>What users get wrong is told in a line, with an exit code; never by a stack trace, nor in words for programmers.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private readonly SampleProgram _program = new();
+
+    [Theory]
+    [InlineData("CodeReviewer", "Say what to review")]
+    [InlineData("CodeReviewer", "'--diff'", "--diff")]
+    [InlineData("CodeReviewer", "'--range'", "--range")]
+    [InlineData("CodeReviewer", "'--report'", ".", "--report")]
+    [InlineData("CodeReviewer", "--report needs the name of a file", ".", "--report", "")]
+    [InlineData("CodeReviewer", "there is no folder", ".", "--report", "nowhere/review.md")]
+    [InlineData("CodeReviewer", "--fail-below is a whole number from 0 to 100, not 'abc'", ".", "--fail-below", "abc")]
+    [InlineData("CodeReviewer", "--fail-below is a whole number from 0 to 100, not '101'", ".", "--fail-below", "101")]
+    [InlineData("CodeReviewer", "'--fail-below'", ".", "--fail-below")]
+    [InlineData("CodeReviewer", "--parallel is a whole number of at least 1, not 'abc'", ".", "--parallel", "abc")]
+    [InlineData("CodeReviewer", "not '0'", ".", "--parallel", "0")]
+    [InlineData("CodeReviewer", "not '99999999999'", ".", "--max-files", "99999999999")]
+    [InlineData("CodeReviewer", "not '1.5'", ".", "--max-characters", "1.5")]
+    [InlineData("CodeReviewer", "There is no option '--bogus'", "--bogus")]
+    [InlineData("CodeReviewer", "There is no option '--bogus'", ".", "--bogus")]
+    [InlineData("CodeReviewer", "There is no file or folder 'missing.cs'", "missing.cs")]
+    [InlineData("CodeReviewer", "There is no file or folder ''", "")]
+    [InlineData("DataAnalyst", "There is no option '--bogus'", "--bogus")]
+    [InlineData("DataAnalyst", "There is no file or folder 'missing.csv'", "missing.csv")]
+    [InlineData("DataAnalyst", "is a folder", ".")]
+    [InlineData("DataAnalyst", "'--ask'", "--ask")]
+    [InlineData("DataAnalyst", "'--report'", "--report")]
+    [InlineData("DataAnalyst", "there is no folder", "--report", "nowhere/analysis.md")]
+    [InlineData("Batch", "Write: dotnet run")]
+    [InlineData("Batch", "Write: dotnet run", "--bogus")]
+    [InlineData("Batch", "Write: dotnet run", "a", "b", "c")]
+    [InlineData("ChatConsole", "'--bogus'", "--bogus")]
+    [InlineData("CustomerService", "--demo", "--bogus")]
+    [InlineData("Cookbook", "There is no recipe '--bogus'", "--bogus")]
+    [InlineData("Quickstart", "'--bogus'", "--bogus")]
+    [InlineData("AssistantReview", "'--bogus'", "--bogus")]
+    public async Task A_wrong_command_line_ends_with_2(string sample, string words, params string[] args) =>
+        Assert.Contains(words, await FailAsync(2, sample, args), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("CodeReviewer", "missing.diff", "--diff", "missing.diff")]
+    [InlineData("CodeReviewer", "", "--range", "no..such")]
+    [InlineData("DataAnalyst", "empty", "empty")]
+    [InlineData("DataAnalyst", "garbage", "garbage")]
+    [InlineData("Batch", "missing.jsonl", "missing.jsonl")]
+    [InlineData("Batch", "", ".")]
+    [InlineData("Batch", "", "")]
+    [InlineData("Batch", "", "empty", "nowhere/results.jsonl")]
+    [InlineData("WebChat", "nonsense", "--urls", "nonsense")]
+    public async Task A_file_or_a_place_that_cannot_be_used_ends_with_1(string sample, string words, params string[] args)
+    {
+        _program.Write("empty", "");
+        _program.Write("garbage", "a,\"b\n\u0001,,,\n");
+
+        Assert.Contains(words, await FailAsync(1, sample, args), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/import garbage", "array")]
+    [InlineData("/import missing", "missing")]
+    [InlineData("/import", "Write: /import FILE")]
+    [InlineData("/nonsense", "There is no command /nonsense")]
+    [InlineData("/export nowhere/chat.json", "nowhere")]
+    [InlineData("/clear now", "Write: /clear")]
+    public async Task A_line_that_a_conversation_cannot_do_ends_a_script_with_1(string line, string words)
+    {
+        _program.Write("garbage", "{\"a\":1}");
+
+        Assert.Contains(words, await FailAsync(1, "ChatConsole", [], line + "\n"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Quickstart")]
+    [InlineData("AssistantReview")]
+    [InlineData("ChatConsole")]
+    [InlineData("Cookbook", "streaming")]
+    [InlineData("CustomerService", "--demo")]
+    [InlineData("CodeReviewer", ".")]
+    [InlineData("DataAnalyst", "--ask", "What?")]
+    [InlineData("Batch", "empty")]
+    [InlineData("WebChat", "--urls", "http://127.0.0.1:0")]
+    public async Task A_key_or_an_address_that_cannot_be_sent_is_told_and_a_key_not_shown(string sample, params string[] args)
+    {
+        _program.Write("empty", "");
+        _program.Environment["OPENAI_API_KEY"] = "sk-schlüssel-1234567890";
+        Assert.DoesNotContain("1234567890", await FailAsync(1, sample, args), StringComparison.Ordinal);
+
+        _program.Environment["OPENAI_API_KEY"] = "sk-1234567890";
+        _program.Environment["OPENAI_BASE_URL"] = "nonsense";
+        Assert.Contains("nonsense", await FailAsync(1, sample, args), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _program.Dispose();
+
+    private async Task<string> FailAsync(int code, string sample, string[] args, string input = "")
+    {
+        var run = await _program.RunAsync(sample, args, input);
+
+        var all = run.Output + run.Errors;
+        Assert.True(run.ExitCode == code, $"exit code {run.ExitCode}: {all}");
+        Assert.DoesNotContain("Unhandled exception", all, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("   at ", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", all, StringComparison.Ordinal);
+        Assert.False(string.IsNullOrWhiteSpace(run.Errors), "Nothing was told.");
+        return run.Errors;
+    }
+}

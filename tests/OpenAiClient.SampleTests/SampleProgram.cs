@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace OpenAi.SampleTests;
+
+/// <summary>Runs samples as their users do, in a folder of their own, without a key.</summary>
+internal sealed class SampleProgram : IDisposable
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sample-");
+
+    /// <summary>Variables of the environment that the sample sees.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
+
+    public Task<SampleRun> RunAsync(string sample, string[] args, string input = "") => StartAsync("dotnet", [PathOf(sample), .. args], input);
+
+    /// <summary>Runs a sample in a terminal, where what is typed is shown, and types when it has said something; <see langword="null"/> where there is no <c>script</c> to make one.</summary>
+    public async Task<string?> TypeAsync(string sample, string[] args, string after, string input)
+    {
+        if (!File.Exists("/usr/bin/script"))
+            return null;
+        var command = string.Join(' ', args.Prepend(PathOf(sample)).Prepend("dotnet").Select(static word => $"'{word}'"));
+        return (await StartAsync("/usr/bin/script", ["-qec", command, "/dev/null"], input, after)).Output;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string PathOf(string sample) => Path.Combine(AppContext.BaseDirectory, sample + ".dll");
+
+    private async Task<SampleRun> StartAsync(string program, string[] args, string input, string after = "")
+    {
+        var start = new ProcessStartInfo(program, args)
+        {
+            UseShellExecute = false,
+            WorkingDirectory = _folder.FullName,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("OPENAI_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(_patience);
+        await using var kill = patience.Token.Register(() => process.Kill(entireProcessTree: true));
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        var output = new StringBuilder();
+        var buffer = new char[1024];
+        while (!output.ToString().Contains(after, StringComparison.Ordinal) && await process.StandardOutput.ReadAsync(buffer, CancellationToken.None) is > 0 and var count)
+            output.Append(buffer, 0, count);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        output.Append(await process.StandardOutput.ReadToEndAsync(CancellationToken.None));
+        await process.WaitForExitAsync(CancellationToken.None);
+        return new(process.ExitCode, output.ToString(), await errors);
+    }
+}
