@@ -1,0 +1,26 @@
+namespace OpenAi.Readme;
+
+/// <summary>What the README says of exceptions is held against those that there are.</summary>
+public class ExceptionTests
+{
+    private static readonly Type[] _exceptions =
+        [.. typeof(OpenAiClient).Assembly.GetExportedTypes().Where(static type => type.IsAssignableTo(typeof(Exception)) && type != typeof(OpenAiException))];
+
+    [Fact]
+    public void The_README_names_every_exception_or_its_own_base()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+        var missing = _exceptions.Where(type => !Names(readme, type) && !(type.BaseType is { IsAbstract: true } family && Names(readme, family))).Select(static type => type.Name).ToList();
+
+        Assert.True(missing.Count == 0, $"README, 'Errors, retries, timeouts', lacks {string.Join(", ", missing)}.");
+    }
+
+    [Fact]
+    public void Those_that_are_no_OpenAiException_are_the_two_that_the_README_tells_of() =>
+        Assert.Equal(
+            ["InputCheckException is an ArgumentException", "UnknownPriceException is an KeyNotFoundException"],
+            _exceptions.Where(static type => !type.IsAssignableTo(typeof(OpenAiException))).Select(static type => $"{type.Name} is an {type.BaseType!.Name}").Order(StringComparer.Ordinal));
+
+    private static bool Names(string readme, Type type) => readme.Contains($"`{type.Name}`", StringComparison.Ordinal);
+}
