@@ -17,13 +17,13 @@ public sealed class DataAnalystTests : IDisposable
     }
 
     [Fact]
-    public async Task A_typed_question_is_shown_once_and_a_piped_one_too()
+    public async Task A_piped_question_is_repeated_and_a_typed_one_not()
     {
         const string Question = "Which region brings the most revenue?";
 
         Assert.Equal(2, (await _program.RunAsync("DataAnalyst", ["sales.csv"], Question + "\n\n")).Output.Split(Question).Length);
         if (await _program.TypeAsync("DataAnalyst", ["sales.csv"], "ends the questions.", Question + "\n\n") is { } screen)
-            Assert.Equal(2, screen.Split(Question).Length);
+            Assert.DoesNotContain("> " + Question, screen, StringComparison.Ordinal);
     }
 
     public void Dispose() => _program.Dispose();
