@@ -49,6 +49,9 @@ public partial class ChatClient
 
     internal ILogger Logger => _transport.Logger;
 
+    /// <summary>Where requests go, without a query.</summary>
+    internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
+
     /// <summary>Asks a model and waits for its whole answer. <c>POST /chat/completions</c></summary>
     /// <param name="request">What to ask.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>

@@ -18,6 +18,9 @@ public class EmbeddingsClient
     {
     }
 
+    /// <summary>Where requests go, without a query.</summary>
+    internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
+
     /// <summary>
     /// Makes a vector of each text. <c>POST /embeddings</c>. The vectors travel as base64, which takes about a third of the
     /// room of numbers, unless <see cref="EmbeddingRequest.EncodingFormat"/> says otherwise.

@@ -27,6 +27,9 @@ public partial class FilesClient
     {
     }
 
+    /// <summary>Where requests go, without a query.</summary>
+    internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
+
     /// <summary>
     /// Uploads a file. <c>POST /files</c>. Its bytes are read while they are sent, in constant memory; a retry sends the same
     /// bytes again, and a source that cannot be read again is not retried (<see cref="FileUpload"/>).

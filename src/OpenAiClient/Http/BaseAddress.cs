@@ -17,6 +17,9 @@ internal sealed class BaseAddress
         Query = text.ToString();
     }
 
+    /// <summary>The address itself, without a query.</summary>
+    public Uri Root => field ??= new Uri(_root.TrimEnd('/'));
+
     /// <summary>What goes into the query of every request.</summary>
     public string Query { get; }
 

@@ -38,6 +38,9 @@ public class ImagesClient
     {
     }
 
+    /// <summary>Where requests go, without a query.</summary>
+    internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
+
     /// <summary>Makes images from a text. <c>POST /images/generations</c></summary>
     /// <param name="request">What to make.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>

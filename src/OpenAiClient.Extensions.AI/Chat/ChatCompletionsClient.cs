@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
+
+namespace OpenAi.Extensions.AI;
+
+/// <summary>The client of <c>/chat/completions</c> as an <see cref="IChatClient"/>.</summary>
+internal sealed class ChatCompletionsClient(Chat.ChatClient chat, string model) : IChatClient
+{
+    private readonly ChatClientMetadata _metadata = new(Provider.NameOf(chat.ServerAddress), chat.ServerAddress, model);
+
+    public async Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var request = ToRequest(messages, options);
+        var completion = await chat.CreateAsync(request, null, cancellationToken).ConfigureAwait(false);
+        return ChatResponses.Of(completion, request);
+    }
+
+    public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var request = ToRequest(messages, options);
+        // Without it a stream tells no usage.
+        request.StreamOptions ??= new() { IncludeUsage = true };
+        return StreamAsync(request, cancellationToken);
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        return serviceKey is not null ? null
+            : serviceType == typeof(ChatClientMetadata) ? _metadata
+            : serviceType.IsInstanceOfType(this) ? this
+            : serviceType.IsInstanceOfType(chat) ? chat
+            : null;
+    }
+
+    public void Dispose()
+    {
+        // The client underneath is its maker's.
+    }
+
+    private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
+        Chat.ChatCompletionRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var updates = new ChatUpdates(request);
+        await foreach (var chunk in chat.StreamAsync(request, null, cancellationToken).ConfigureAwait(false))
+            yield return updates.Next(chunk);
+        if (updates.Rest() is { } last)
+            yield return last;
+    }
+
+    private Chat.ChatCompletionRequest ToRequest(IEnumerable<ChatMessage> messages, ChatOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        return ChatRequests.Of(messages, options, model, options?.RawRepresentationFactory?.Invoke(this) as Chat.ChatCompletionRequest);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+using OpenAi.Json;
+
+namespace OpenAi.Extensions.AI;
+
+/// <summary>The arguments of calls: a text on the wire, a dictionary in Microsoft.Extensions.AI.</summary>
+internal static class CallArguments
+{
+    /// <summary>A call whose arguments are read; what is no JSON object is told by <see cref="FunctionCallContent.Exception"/>.</summary>
+    public static FunctionCallContent Call(string callId, string name, string arguments, object raw)
+    {
+        var call = FunctionCallContent.CreateFromParsedArguments(arguments, callId, name, Parse);
+        call.RawRepresentation = raw;
+        return call;
+    }
+
+    /// <summary>The text that is sent back: the model's own where the arguments are still what it wrote, so that prompts can be cached.</summary>
+    public static string TextOf(IDictionary<string, object?>? arguments, string? written = null)
+    {
+        if (written is not null && (arguments is null || IsSame(arguments, written)))
+            return written;
+        return arguments is null ? "{}" : PlainJson.Text(arguments);
+    }
+
+    private static Dictionary<string, object?> Parse(string text)
+    {
+        var arguments = new Dictionary<string, object?>();
+        if (string.IsNullOrWhiteSpace(text))
+            return arguments;
+        var json = JsonElement.Parse(text);
+        if (json.ValueKind == JsonValueKind.Null)
+            return arguments;
+        foreach (var argument in json.EnumerateObject())
+            arguments[argument.Name] = argument.Value.ValueKind == JsonValueKind.Null ? null : argument.Value;
+        return arguments;
+    }
+
+    private static bool IsSame(IDictionary<string, object?> arguments, string written)
+    {
+        Dictionary<string, object?> original;
+        try
+        {
+            original = Parse(written);
+        }
+        catch (Exception exception) when (WireJson.IsUnreadable(exception))
+        {
+            return false;
+        }
+        return arguments.Count == original.Count
+            && arguments.All(argument => original.TryGetValue(argument.Key, out var value) && IsSame(argument.Value, value));
+    }
+
+    private static bool IsSame(object? value, object? original) => (value, original) switch
+    {
+        (null, null) => true,
+        (JsonElement left, JsonElement right) => JsonElement.DeepEquals(left, right),
+        (not null, JsonElement right) => JsonElement.DeepEquals(PlainJson.Element(value), right),
+        _ => false,
+    };
+}

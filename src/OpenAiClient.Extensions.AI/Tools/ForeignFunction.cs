@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+using OpenAi.Functions;
+
+namespace OpenAi.Extensions.AI;
+
+/// <summary>An <see cref="AIFunction"/>, for the loops of this library.</summary>
+internal static class ForeignFunction
+{
+    public static ToolFunction Of(AIFunction function, IServiceProvider? services)
+    {
+        if (function.GetService<ToolFunction>() is { } own)
+            return own;
+        if (function.GetService<ApprovalRequiredAIFunction>() is not null)
+            throw new ArgumentException($"'{function.Name}' wants an approval before each call, and these loops ask for none: pass its InnerFunction to let models call it freely.", nameof(function));
+        var definition = FunctionDefinitions.Of(function, null);
+        return ToolFunction.Create(
+            definition.Name, definition.Description, definition.Parameters?.GetRawText(), (arguments, token) => CallAsync(function, services, arguments, token), definition.Strict);
+    }
+
+    private static async ValueTask<string> CallAsync(AIFunction function, IServiceProvider? services, JsonElement json, CancellationToken token)
+    {
+        var arguments = new AIFunctionArguments { Services = services };
+        foreach (var argument in json.EnumerateObject())
+            arguments[argument.Name] = argument.Value.ValueKind == JsonValueKind.Null ? null : argument.Value;
+        var result = await function.InvokeAsync(arguments, token).ConfigureAwait(false);
+        return result is null ? ResultText.Nothing : ResultTexts.Of(result);
+    }
+}

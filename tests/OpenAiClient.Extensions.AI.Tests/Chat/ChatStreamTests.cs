@@ -1,0 +1,115 @@
+using Microsoft.Extensions.AI;
+using OpenAi.Chat;
+using OpenAi.Extensions.AI.Tests.Support;
+using OpenAi.Tests.Support;
+using AIReason = Microsoft.Extensions.AI.ChatFinishReason;
+using AIRole = Microsoft.Extensions.AI.ChatRole;
+
+namespace OpenAi.Extensions.AI.Tests.Chat;
+
+public sealed class ChatStreamTests
+{
+    [Fact]
+    public async Task A_stream_is_updates_that_make_the_whole_answer()
+    {
+        using var wire = Wire.OfStream(
+            Choice("""{"role":"assistant","content":""}"""),
+            Choice("""{"content":"Hel"}"""),
+            Choice("""{"content":"lo!"}"""),
+            Choice("{}", "stop"),
+            """
+            "choices":[],"usage":{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3}
+            """);
+
+        var updates = await wire.Chat.GetStreamingResponseAsync("Hi").ToListAsync();
+
+        Assert.All(updates, static update =>
+        {
+            Assert.Equal(("chatcmpl-1", "chatcmpl-1", "gpt-4o-2024", AIRole.Assistant), (update.ResponseId, update.MessageId, update.ModelId, update.Role));
+            Assert.IsType<ChatCompletionChunk>(update.RawRepresentation);
+        });
+        Assert.Equal(["", "Hel", "lo!", "", ""], updates.Select(static update => update.Text));
+        var answer = updates.ToChatResponse();
+        Assert.Equal(("Hello!", AIReason.Stop, 3), (answer.Text, answer.FinishReason, answer.Usage?.TotalTokenCount));
+        Assert.Equal("chatcmpl-1", Assert.Single(answer.Messages).MessageId);
+        JsonAssert.Equal(
+            """{"model":"gpt-4o","messages":[{"role":"user","content":"Hi"}],"stream":true,"stream_options":{"include_usage":true}}""", wire.Body);
+    }
+
+    [Fact]
+    public async Task Calls_refusals_and_citations_come_whole()
+    {
+        using var wire = Wire.OfStream(
+            Choice("""{"role":"assistant","reasoning_content":"Hm"}"""),
+            Choice("""{"reasoning_content":"m."}"""),
+            Choice("""{"tool_calls":[{"index":0,"id":"c1","type":"function","function":{"name":"f","arguments":""}}]}"""),
+            Choice("""{"tool_calls":[{"index":0,"function":{"arguments":"{\"a\""}},{"index":1,"id":"c2","type":"custom","custom":{"name":"sql","input":"sel"}}]}"""),
+            Choice("""{"tool_calls":[{"index":0,"function":{"arguments":":1}"}},{"index":1,"custom":{"input":"ect"}}],"refusal":"N"}"""),
+            Choice("""{"refusal":"o.","annotations":[{"type":"url_citation","url_citation":{"url":"https://x.test/","title":"X"}}]}"""),
+            Choice("{}", "tool_calls"));
+
+        var answer = await wire.Chat.GetStreamingResponseAsync("Hi").ToChatResponseAsync();
+
+        Assert.Equal(AIReason.ToolCalls, answer.FinishReason);
+        Assert.Collection(
+            Assert.Single(answer.Messages).Contents,
+            content => Assert.Equal("Hmm.", Assert.IsType<TextReasoningContent>(content).Text),
+            content => Assert.Equal("X", Assert.IsType<CitationAnnotation>(Assert.Single(content.Annotations!)).Title),
+            content => Assert.Equal(("c1", "1"), (Assert.IsType<FunctionCallContent>(content).CallId, ((FunctionCallContent)content).Arguments!["a"]?.ToString())),
+            content => Assert.Equal("select", Assert.IsType<ChatCustomToolCall>(Assert.IsType<ToolCallContent>(content).RawRepresentation).Custom.Input),
+            content => Assert.Equal("No.", Assert.IsType<ErrorContent>(content).Message));
+    }
+
+    [Fact]
+    public async Task A_refusal_is_told_even_where_nothing_else_is()
+    {
+        using var wire = Wire.OfStream(Choice("""{"refusal":"No."}"""), Choice("{}", "stop"));
+        var answer = await wire.Chat.GetStreamingResponseAsync("Hi").ToChatResponseAsync();
+        Assert.Equal("No.", Assert.IsType<ErrorContent>(Assert.Single(answer.Messages[0].Contents)).Message);
+    }
+
+    [Fact]
+    public async Task A_call_is_not_lost_where_no_reason_is_told()
+    {
+        using var wire = Wire.OfStream(Choice("""{"tool_calls":[{"index":0,"id":"c1","function":{"name":"f","arguments":"{}"}}]}"""));
+        var answer = await wire.Chat.GetStreamingResponseAsync("Hi").ToChatResponseAsync();
+        Assert.Equal("f", Assert.IsType<FunctionCallContent>(Assert.Single(answer.Messages[0].Contents)).Name);
+    }
+
+    [Fact]
+    public async Task Of_several_answers_the_first_is_read()
+    {
+        using var wire = Wire.OfStream(
+            """
+            "choices":[{"index":0,"delta":{"content":"a"}},{"index":1,"delta":{"content":"X"}}]
+            """,
+            """
+            "choices":[{"index":1,"delta":{"content":"Y"},"finish_reason":"stop"},{"index":0,"delta":{"content":"b"},"finish_reason":"length"}]
+            """);
+        var answer = await wire.Chat.GetStreamingResponseAsync("Hi").ToChatResponseAsync();
+        Assert.Equal(("ab", AIReason.Length), (answer.Text, answer.FinishReason));
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_cut_fails()
+    {
+        using var wire = Wire.OfCutStream(Choice("""{"content":"Hel"}"""));
+        await Assert.ThrowsAsync<IncompleteStreamException>(() => wire.Chat.GetStreamingResponseAsync("Hi").ToChatResponseAsync());
+    }
+
+    [Fact]
+    public async Task The_callers_stream_options_stay()
+    {
+        using var wire = Wire.OfStream(Choice("{}", "stop"));
+        await wire.Chat.GetStreamingResponseAsync("Hi", new()
+        {
+            RawRepresentationFactory = static _ => new ChatCompletionRequest { Model = "m", Messages = [], StreamOptions = new() { IncludeObfuscation = false } },
+        }).ToListAsync();
+        JsonAssert.Contains("""{"model":"m","stream_options":{"include_obfuscation":false}}""", wire.Body);
+    }
+
+    private static string Choice(string delta, string? reason = null) =>
+        $$"""
+        "choices":[{"index":0,"delta":{{delta}},"finish_reason":{{(reason is null ? "null" : $"\"{reason}\"")}}}]
+        """;
+}
