@@ -52,6 +52,6 @@ internal static class ChatContents
 
     private static Chat.ChatImagePart Image(string url, AIContent content) => new() { ImageUrl = new() { Url = url, Detail = DetailOf(content) } };
 
-    private static Chat.ImageDetail? DetailOf(AIContent content) =>
+    private static ImageDetail? DetailOf(AIContent content) =>
         content.AdditionalProperties is { } properties && properties.TryGetValue("detail", out var detail) ? detail?.ToString() : null;
 }

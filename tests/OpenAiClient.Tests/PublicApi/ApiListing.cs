@@ -11,7 +11,8 @@ internal static class ApiListing
 
     public static IReadOnlyList<string> Of(Assembly assembly) =>
     [
-        .. assembly.GetExportedTypes()
+        // Extension blocks leave types behind that only compilers can name.
+        .. assembly.GetExportedTypes().Where(static type => !type.FullName!.Contains('<', StringComparison.Ordinal))
             .OrderBy(static type => type.FullName, StringComparer.Ordinal)
             .SelectMany(static type => LinesOf(type).Prepend(Signatures.OfType(type))),
     ];
