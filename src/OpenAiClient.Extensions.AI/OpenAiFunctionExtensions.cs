@@ -14,23 +14,21 @@ public static class OpenAiFunctionExtensions
         /// <see cref="AIFunction"/>, which the tools of MCP servers are. Before C# 14: <see cref="AsToolFunction"/>.
         /// </summary>
         /// <param name="function">The function. A <c>strict</c> among its additional properties holds models to its schema.</param>
-        /// <param name="services">What <see cref="AIFunctionArguments.Services"/> gives to the function. Default: none.</param>
-        /// <returns>The function; what it returns is told the model as text, objects as JSON.</returns>
+        /// <returns>The function; what it returns is told the model as text, objects as JSON. It gets the services of the loop (<see cref="ToolLoopOptions.Services"/>).</returns>
         /// <exception cref="ArgumentNullException"><paramref name="function"/> is <see langword="null"/>.</exception>
-        /// <exception cref="ArgumentException">The function wants an approval, which these loops do not ask for.</exception>
-        public static ToolFunction From(AIFunction function, IServiceProvider? services = null) => function.AsToolFunction(services);
+        /// <exception cref="ArgumentException">The function wants an approval, which these loops do not ask for, or its name is none that models can call.</exception>
+        public static ToolFunction From(AIFunction function) => function.AsToolFunction();
     }
 
     /// <summary>Makes a function for the loops of this library of an <see cref="AIFunction"/>.</summary>
     /// <param name="function">The function. A <c>strict</c> among its additional properties holds models to its schema.</param>
-    /// <param name="services">What <see cref="AIFunctionArguments.Services"/> gives to the function. Default: none.</param>
-    /// <returns>The function; what it returns is told the model as text, objects as JSON.</returns>
+    /// <returns>The function; what it returns is told the model as text, objects as JSON. It gets the services of the loop (<see cref="ToolLoopOptions.Services"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="function"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The function wants an approval, which these loops do not ask for.</exception>
-    public static ToolFunction AsToolFunction(this AIFunction function, IServiceProvider? services = null)
+    /// <exception cref="ArgumentException">The function wants an approval, which these loops do not ask for, or its name is none that models can call.</exception>
+    public static ToolFunction AsToolFunction(this AIFunction function)
     {
         ArgumentNullException.ThrowIfNull(function);
-        return ForeignFunction.Of(function, services);
+        return ForeignFunction.Of(function);
     }
 
     /// <summary>

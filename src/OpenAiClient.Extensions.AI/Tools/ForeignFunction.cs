@@ -7,15 +7,13 @@ namespace OpenAi.Extensions.AI;
 /// <summary>An <see cref="AIFunction"/>, for the loops of this library.</summary>
 internal static class ForeignFunction
 {
-    public static ToolFunction Of(AIFunction function, IServiceProvider? services)
+    public static ToolFunction Of(AIFunction function)
     {
         if (function.GetService<ToolFunction>() is { } own)
             return own;
         if (function.GetService<ApprovalRequiredAIFunction>() is not null)
             throw new ArgumentException($"'{function.Name}' wants an approval before each call, and these loops ask for none: pass its InnerFunction to let models call it freely.", nameof(function));
-        var definition = FunctionDefinitions.Of(function, null);
-        return ToolFunction.Create(
-            definition.Name, definition.Description, definition.Parameters?.GetRawText(), (arguments, token) => CallAsync(function, services, arguments, token), definition.Strict);
+        return ToolFunction.Of(FunctionDefinitions.Of(function, null), (arguments, services, token) => CallAsync(function, services, arguments, token));
     }
 
     private static async ValueTask<string> CallAsync(AIFunction function, IServiceProvider? services, JsonElement json, CancellationToken token)

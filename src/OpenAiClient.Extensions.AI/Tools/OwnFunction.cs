@@ -26,7 +26,7 @@ internal sealed class OwnFunction(ToolFunction function) : AIFunction
     {
         try
         {
-            return await function.InvokeAsync(CallArguments.TextOf(arguments), cancellationToken).ConfigureAwait(false);
+            return await function.InvokeAsync(CallArguments.TextOf(arguments), arguments.Services, cancellationToken).ConfigureAwait(false);
         }
         catch (ToolCallException exception)
         {

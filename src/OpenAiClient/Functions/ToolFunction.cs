@@ -86,6 +86,10 @@ public sealed partial class ToolFunction
         return new(name, description, TextInput.Schema, strict: true, (arguments, _, token) => function(TextInput.Of(arguments), token), function);
     }
 
+    /// <summary>A function that somebody else describes, and that runs with the services of its loop.</summary>
+    internal static ToolFunction Of(FunctionDefinition definition, Func<JsonElement, IServiceProvider?, CancellationToken, ValueTask<string>> function) =>
+        new(definition.Name, definition.Description, definition.Parameters, definition.Strict, function);
+
     /// <summary>What the model is told of it.</summary>
     /// <returns>A definition of its own for each call.</returns>
     public FunctionDefinition ToDefinition() => new() { Name = Name, Description = Description, Parameters = Parameters, Strict = Strict };

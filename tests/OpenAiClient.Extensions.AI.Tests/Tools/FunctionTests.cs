@@ -75,7 +75,8 @@ public sealed class FunctionTests
     {
         var services = new Services();
         var function = AIFunctionFactory.Create((IServiceProvider given) => ReferenceEquals(given, services) ? "same" : "other", "f");
-        Assert.Equal("same", await ToolFunction.From(function, services).InvokeAsync("{}"));
+        Assert.Equal("same", await ToolFunction.From(function).InvokeAsync("{}", services, CancellationToken.None));
+        Assert.Equal("same", await ToolFunction.From(function).AsAIFunction().InvokeAsync(new() { Services = services }));
     }
 
     private sealed class Services : IServiceProvider
