@@ -62,7 +62,8 @@ public class OpenAiClient : IDisposable
     /// <param name="httpClient">
     /// The client. Its <c>BaseAddress</c> is used when the options name none. Its <c>Timeout</c> ends attempts besides
     /// <see cref="OpenAiClientOptions.AttemptTimeout"/>: <see cref="Timeout.InfiniteTimeSpan"/> is best. With a <c>ResponseDrainTimeout</c> of zero on its handler, a stream
-    /// that is left early stops the server at once.
+    /// that is left early stops the server at once. Set <c>AllowAutoRedirect</c> of its handler to <see langword="false"/>: an answer from
+    /// another host is refused (<see cref="InvalidResponseException"/>), but by then the redirect has taken the request there.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message names it.</exception>

@@ -106,15 +106,41 @@ public sealed class OpenAiClientOptions
     public int MaxEventBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>
-    /// The proxy. Default: the one the environment names (<c>HTTPS_PROXY</c>, <c>HTTP_PROXY</c>, <c>ALL_PROXY</c>,
-    /// <c>NO_PROXY</c>). Not used with an <see cref="HttpClient"/> of the caller's.
+    /// The proxy; a user and password in its address (<c>http://user:password@proxy:8080</c>) log in. Default: the one the environment
+    /// names (<c>HTTPS_PROXY</c>, <c>HTTP_PROXY</c>, <c>ALL_PROXY</c>, <c>NO_PROXY</c>). Not used with an <see cref="HttpClient"/> of the
+    /// caller's.
     /// </summary>
     public IWebProxy? Proxy { get; set; }
 
     /// <summary>
+    /// The version of HTTP that is asked for, such as <see cref="System.Net.HttpVersion.Version20"/>. Default: <see langword="null"/>,
+    /// the <c>DefaultRequestVersion</c> of an <see cref="HttpClient"/> of the caller's, else 1.1.
+    /// </summary>
+    public Version? HttpVersion { get; set; }
+
+    /// <summary>
+    /// Which other versions of HTTP will do. Default: <see langword="null"/>, the <c>DefaultVersionPolicy</c> of an
+    /// <see cref="HttpClient"/> of the caller's, else <see cref="HttpVersionPolicy.RequestVersionOrLower"/>.
+    /// </summary>
+    public HttpVersionPolicy? HttpVersionPolicy { get; set; }
+
+    /// <summary>
+    /// Whether a request that writes, and may be tried again, carries a key by which the server knows the same request when it comes
+    /// again (<c>Idempotency-Key</c>, one for all attempts). Default: <see langword="true"/>. <see cref="RequestOptions.IdempotencyKey"/>
+    /// sets the key of one call.
+    /// </summary>
+    public bool SendIdempotencyKeys { get; set; } = true;
+
+    /// <summary>
+    /// From how many bytes on an upload asks first (<c>Expect: 100-continue</c>), so that a refusal is seen before the bytes are
+    /// sent. A server that does not say whether it wants them gets them after a second. Default: 1 MB. <see langword="null"/> never asks.
+    /// </summary>
+    public long? ExpectContinueFrom { get; set; } = 1024 * 1024;
+
+    /// <summary>
     /// Puts handlers of the caller's before the client's own connections: gets the handler that sends, gives the one to send
     /// to instead, such as a <see cref="DelegatingHandler"/> around it. The client disposes what it gives. Every attempt of
-    /// a call passes through. Default: <see langword="null"/>, none. Not used with an <see cref="HttpClient"/> of the caller's.
+    /// a call passes through; what a handler throws, unless it is a failure of the network, ends the call in a <see cref="HandlerException"/>. Default: <see langword="null"/>, none. Not used with an <see cref="HttpClient"/> of the caller's.
     /// </summary>
     public Func<HttpMessageHandler, HttpMessageHandler>? WrapHandler { get; set; }
 
@@ -137,40 +163,31 @@ public sealed class OpenAiClientOptions
     public Func<double>? Randomizer { get; set; }
 
     /// <summary>The options for Azure's v1 API with a key of the resource.</summary>
-    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>, with or without <c>/openai</c> or <c>/openai/v1</c>.</param>
+    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>, or any address of it that the portal shows.</param>
     /// <param name="apiKey">A key of the resource.</param>
     /// <returns>Options with the base address and the <c>api-key</c> header set; the model of a request is the deployment's name.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https address.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https address of a resource.</exception>
     public static OpenAiClientOptions ForAzure(Uri endpoint, string apiKey)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(apiKey);
-        return new() { BaseAddress = AzureV1(endpoint), ApiKey = apiKey, Authentication = OpenAiAuthentication.ApiKeyHeader };
+        return new() { BaseAddress = AzureAddress.V1(endpoint), ApiKey = apiKey, Authentication = OpenAiAuthentication.ApiKeyHeader };
     }
 
     /// <summary>The options for Azure's v1 API with Microsoft Entra ID.</summary>
-    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>, with or without <c>/openai</c> or <c>/openai/v1</c>.</param>
+    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>, or any address of it that the portal shows.</param>
     /// <param name="tokenProvider">Gives an access token, asked before each attempt; it is expected to cache.</param>
     /// <returns>Options with the base address and the token provider set; the model of a request is the deployment's name.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https address.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https address of a resource.</exception>
     public static OpenAiClientOptions ForAzure(Uri endpoint, Func<CancellationToken, ValueTask<string>> tokenProvider)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(tokenProvider);
-        return new() { BaseAddress = AzureV1(endpoint), ApiKeyProvider = tokenProvider };
+        return new() { BaseAddress = AzureAddress.V1(endpoint), ApiKeyProvider = tokenProvider };
     }
 
-    private static Uri AzureV1(Uri endpoint)
-    {
-        if (OptionsCheck.AddressProblem(endpoint) is { } problem)
-            throw new ArgumentException(problem, nameof(endpoint));
-        var address = new UriBuilder(endpoint);
-        var path = address.Path.TrimEnd('/');
-        address.Path = path.EndsWith("/openai/v1", StringComparison.OrdinalIgnoreCase) ? path
-            : path.EndsWith("/openai", StringComparison.OrdinalIgnoreCase) ? path + "/v1"
-            : path + "/openai/v1";
-        return address.Uri;
-    }
+    /// <summary>A copy that is not connected with this one but for the maps in it.</summary>
+    internal OpenAiClientOptions Copy() => (OpenAiClientOptions)MemberwiseClone();
 }

@@ -15,6 +15,7 @@ internal sealed class Account
 
     private readonly IServiceCollection _services;
     private readonly object? _key;
+    private Func<IServiceProvider, IConfiguration?> _section = static _ => null;
 
     private Account(IServiceCollection services, object? key)
     {
@@ -50,6 +51,7 @@ internal sealed class Account
     public Account BindDefault()
     {
         var path = SectionPath = _key is null ? DefaultSection : $"{DefaultSection}:{_key}";
+        _section = provider => provider.GetService<IConfiguration>()?.GetSection(path);
         _services.AddOptions<OpenAiClientOptions>(Name).Configure<IServiceProvider>((options, provider) =>
         {
             if (provider.GetService<IConfiguration>() is { } configuration)
@@ -62,6 +64,7 @@ internal sealed class Account
     {
         ArgumentNullException.ThrowIfNull(section);
         SectionPath = (section as IConfigurationSection)?.Path;
+        _section = _ => section;
         _services.Configure<OpenAiClientOptions>(Name, options => new OptionsReader(section, Name).ReadInto(options));
         return this;
     }
@@ -79,6 +82,9 @@ internal sealed class Account
         _services.AddSingleton<IValidateOptions<OpenAiClientOptions>>(new OptionsValidator(this));
         _services.AddOptions<OpenAiClientOptions>(Name).PostConfigure<IServiceProvider>(TakeFromContainer).ValidateOnStart();
         HttpClient
+            // Those of ConfigureHttpClientDefaults, which come first: a resilience handler made for small requests would cut long answers
+            // and pay for them again. What is added to this builder comes after, and stays.
+            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => handlers.Clear())
             .ConfigurePrimaryHttpMessageHandler(provider => HttpClients.CreateHandler(OptionsOf(provider)))
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
             // The client keeps its HttpClient; it is the connections that are renewed.
@@ -89,7 +95,7 @@ internal sealed class Account
     }
 
     private OpenAiClient Create(IServiceProvider provider) =>
-        new(OptionsOf(provider), provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClient.Name));
+        new(ReloadedKey.Follow(OptionsOf(provider), _section(provider)), provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClient.Name));
 
     private OpenAiClientOptions OptionsOf(IServiceProvider provider) =>
         provider.GetRequiredService<IOptionsMonitor<OpenAiClientOptions>>().Get(Name);

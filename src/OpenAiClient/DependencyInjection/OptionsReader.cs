@@ -13,6 +13,7 @@ namespace OpenAi.DependencyInjection;
 internal sealed class OptionsReader(IConfiguration section, string optionsName)
 {
     private const string TimeForm = "a time such as 00:01:30 (hours, minutes, seconds), or Infinite";
+    private const string ProxyForm = "the address of a proxy, such as http://proxy.example:8080";
     private const string AddressForm = "an absolute address such as https://api.openai.com/v1";
 
     private delegate bool Parser<T>(string text, out T value);
@@ -25,7 +26,7 @@ internal sealed class OptionsReader(IConfiguration section, string optionsName)
         options.Organization = Text(nameof(options.Organization)) ?? options.Organization;
         options.Project = Text(nameof(options.Project)) ?? options.Project;
         options.Authentication = Value<OpenAiAuthentication>(nameof(options.Authentication), TryName, "Bearer, ApiKeyHeader or None") ?? options.Authentication;
-        options.BaseAddress = Address(nameof(options.BaseAddress)) ?? options.BaseAddress;
+        options.BaseAddress = Address(nameof(options.BaseAddress), AddressForm, static _ => true) ?? options.BaseAddress;
         options.MaxRetries = Value<int>(nameof(options.MaxRetries), TryNumber, "a whole number") ?? options.MaxRetries;
         options.RetryDelay = Time(nameof(options.RetryDelay)) ?? options.RetryDelay;
         options.MaxRetryDelay = Time(nameof(options.MaxRetryDelay)) ?? options.MaxRetryDelay;
@@ -37,7 +38,12 @@ internal sealed class OptionsReader(IConfiguration section, string optionsName)
         options.CommentsKeepStreamsAlive = Value<bool>(nameof(options.CommentsKeepStreamsAlive), bool.TryParse, "true or false") ?? options.CommentsKeepStreamsAlive;
         options.MaxResponseBytes = Value<int>(nameof(options.MaxResponseBytes), TryNumber, "a whole number") ?? options.MaxResponseBytes;
         options.MaxEventBytes = Value<int>(nameof(options.MaxEventBytes), TryNumber, "a whole number") ?? options.MaxEventBytes;
-        options.Proxy = Address(nameof(options.Proxy)) is { } proxy ? new WebProxy(proxy) : options.Proxy;
+        options.HttpVersion = Version(nameof(options.HttpVersion)) ?? options.HttpVersion;
+        options.HttpVersionPolicy = Value<HttpVersionPolicy>(
+            nameof(options.HttpVersionPolicy), TryName, "RequestVersionOrLower, RequestVersionOrHigher or RequestVersionExact") ?? options.HttpVersionPolicy;
+        options.SendIdempotencyKeys = Value<bool>(nameof(options.SendIdempotencyKeys), bool.TryParse, "true or false") ?? options.SendIdempotencyKeys;
+        options.ExpectContinueFrom = Value<long>(nameof(options.ExpectContinueFrom), TryNumber, "a whole number") ?? options.ExpectContinueFrom;
+        options.Proxy = Address(nameof(options.Proxy), ProxyForm, IsProxy) is { } proxy ? new WebProxy(proxy) : options.Proxy;
         Map(nameof(options.Headers), options.Headers);
         Map(nameof(options.Query), options.Query);
         if (_problems.Count > 0)
@@ -59,13 +65,25 @@ internal sealed class OptionsReader(IConfiguration section, string optionsName)
 
     private TimeSpan? Time(string name) => Value<TimeSpan>(name, TryTime, TimeForm);
 
-    private Uri? Address(string name)
+    private Uri? Address(string name, string form, Func<Uri, bool> isRight)
     {
         if (Text(name) is not { } text)
             return null;
-        if (Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address))
+        if (Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && isRight(address))
             return address;
-        Report(name, AddressText.Shown(text), AddressForm);
+        Report(name, AddressText.Shown(text), form);
+        return null;
+    }
+
+    private static bool IsProxy(Uri address) => address.Host.Length > 0 && address.Scheme is ("http" or "https" or "socks4" or "socks4a" or "socks5");
+
+    private Version? Version(string name)
+    {
+        if (Text(name) is not { } text)
+            return null;
+        if (System.Version.TryParse(text.Trim(), out var version))
+            return version;
+        Report(name, text, "a version such as 2.0");
         return null;
     }
 
@@ -81,10 +99,12 @@ internal sealed class OptionsReader(IConfiguration section, string optionsName)
     private void Report(string name, string text, string form) =>
         _problems.Add($"{(section is IConfigurationSection { Path: var path } ? path + ":" : "")}{name}: '{ApiKey.Hide(text)}' is not {form}.");
 
-    private static bool TryNumber(string text, out int value) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    private static bool TryNumber<T>(string text, out T value)
+        where T : struct, System.Numerics.INumber<T> =>
+        T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
-    private static bool TryName(string text, out OpenAiAuthentication value) =>
+    private static bool TryName<T>(string text, out T value)
+        where T : struct, Enum =>
         Enum.TryParse(text, ignoreCase: true, out value) && char.IsAsciiLetter(text[0]) && Enum.IsDefined(value);
 
     private static bool TryTime(string text, out TimeSpan value)

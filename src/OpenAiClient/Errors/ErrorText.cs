@@ -21,8 +21,7 @@ internal static class ErrorText
         Add("type", error?.Type);
         Add("param", error?.Param);
         Add("retry after", retryAfter is { } wait ? Of(wait) : null);
-        // An answer that is not the API's own often comes from elsewhere than the caller thinks.
-        Add("address", error is null ? address : null);
+        Add("address", address);
         Add("request id", requestId);
         if (details.Count > 0)
             text.Append(" (").AppendJoin(", ", details).Append(')');
@@ -47,7 +46,11 @@ internal static class ErrorText
         var path = message.IndexOf(" Path: ", StringComparison.Ordinal);
         var line = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         var end = path < 0 || line < 0 ? Math.Max(path, line) : Math.Min(path, line);
-        return end > 0 ? message[..end] : message;
+        if (end > 0)
+            message = message[..end];
+        // Advice to who has called the reader, which is this library.
+        var advice = message.IndexOf(" Change the reader options", StringComparison.Ordinal);
+        return advice > 0 ? message[..advice] : message;
     }
 
     // A page begins with markup that says nothing; its title says what a proxy has to say.

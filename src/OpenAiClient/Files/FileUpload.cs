@@ -29,8 +29,8 @@ public sealed class FileUpload
     public string FileName { get; }
 
     /// <summary>
-    /// The media type that the server is told. Default: that of the image which the name's ending tells of, else
-    /// <c>application/octet-stream</c>.
+    /// The media type that the server is told. Default: that of the image which the name's ending tells of, else of what the first
+    /// bytes in memory are known as, else <c>application/octet-stream</c>.
     /// </summary>
     public string MediaType { get; }
 
@@ -62,7 +62,7 @@ public sealed class FileUpload
     public static FileUpload FromBytes(byte[] bytes, string fileName, string? mediaType = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return new(() => new MemoryStream(bytes, writable: false), fileName, mediaType);
+        return new(() => new MemoryStream(bytes, writable: false), fileName, mediaType ?? MediaTypes.Of(bytes, fileName));
     }
 
     /// <summary>Bytes in memory, which must not change until the call is done.</summary>
@@ -73,7 +73,7 @@ public sealed class FileUpload
     /// <exception cref="ArgumentNullException"><paramref name="fileName"/> is <see langword="null"/>.</exception>
     public static FileUpload FromBytes(ReadOnlyMemory<byte> bytes, string fileName, string? mediaType = null) =>
         // Memory need not be an array, and .NET shows its own stream over it nowhere else.
-        new(() => new ReadOnlyMemoryContent(bytes).ReadAsStream(), fileName, mediaType);
+        new(() => new ReadOnlyMemoryContent(bytes).ReadAsStream(), fileName, mediaType ?? MediaTypes.Of(bytes.Span, fileName));
 
     /// <summary>A stream, read from where it stands; it stays the caller's and is not closed.</summary>
     /// <param name="stream">The content. When it can seek, a retry returns to where it stood.</param>

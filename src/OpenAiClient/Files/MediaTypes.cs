@@ -30,6 +30,10 @@ internal static class MediaTypes
         _ => Unknown,
     };
 
+    /// <summary>Of a file in memory: from its name, or from its bytes where the name says nothing.</summary>
+    public static string? Of(ReadOnlySpan<byte> bytes, string fileName) =>
+        fileName is not null && OfName(fileName) is var named && named != Unknown ? named : Detect(bytes);
+
     private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
 
     private static bool IsRiff(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> kind) =>

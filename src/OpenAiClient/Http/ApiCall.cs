@@ -26,6 +26,11 @@ internal sealed class ApiCall : IDisposable
     /// <summary>How many times the request was sent.</summary>
     public int Attempts { get; private set; }
 
+    /// <summary>
+    /// By what the server may know the request again when it is tried once more; <see langword="null"/> when there is no need.
+    /// </summary>
+    public string? IdempotencyKey => field ??= Options?.IdempotencyKey is { } own ? own : NeedsIdempotencyKey ? Guid.NewGuid().ToString() : null;
+
     /// <summary>Why the last attempt that was tried again had failed.</summary>
     public Exception? LastFailure { get; set; }
 
@@ -51,6 +56,13 @@ internal sealed class ApiCall : IDisposable
     }
 
     public void Dispose() => Limits.Dispose();
+
+    private bool NeedsIdempotencyKey =>
+        Settings.SendIdempotencyKeys
+        && Limits.MaxRetries > 0
+        && Request.Endpoint.Method != HttpMethod.Get
+        && Request.Endpoint.Method != HttpMethod.Delete
+        && Request.Body?.CannotRepeat is null;
 
     private async ValueTask<string?> KeyAsync(CancellationToken token)
     {

@@ -9,6 +9,8 @@ internal sealed class ApiRequest
     public const string EventStream = "text/event-stream";
     public const string Anything = "*/*";
 
+    private const string IdempotencyKey = "Idempotency-Key";
+
     public required Endpoint Endpoint { get; init; }
 
     public string Query { get; init; } = "";
@@ -19,14 +21,16 @@ internal sealed class ApiRequest
 
     public HttpRequestMessage CreateMessage(ApiCall call)
     {
-        var (settings, options) = (call.Settings, call.Options);
-        var message = new HttpRequestMessage(Endpoint.Method, settings.BaseAddress.Of(Endpoint, FullQuery(options)))
+        var settings = call.Settings;
+        var message = new HttpRequestMessage(Endpoint.Method, settings.BaseAddress.Of(Endpoint, FullQuery(call.Options)))
         {
             Content = Body?.Create(),
+            Version = settings.HttpVersion,
+            VersionPolicy = settings.HttpVersionPolicy,
         };
         try
         {
-            AddHeaders(message, settings, options, call.Secrets.Key);
+            AddHeaders(message, call);
             return message;
         }
         catch
@@ -37,28 +41,38 @@ internal sealed class ApiRequest
         }
     }
 
-    private void AddHeaders(HttpRequestMessage message, ClientSettings settings, RequestOptions? options, string? key)
+    private void AddHeaders(HttpRequestMessage message, ApiCall call)
     {
-        var headers = message.Headers;
+        var (headers, settings) = (message.Headers, call.Settings);
         headers.TryAddWithoutValidation("Accept", Accept);
         if (Accept != Json)
             headers.TryAddWithoutValidation("Accept-Encoding", "identity");
         if (Endpoint.Beta is { } beta)
             headers.TryAddWithoutValidation("OpenAI-Beta", beta);
+        if (AsksFirst(message.Content, settings))
+            headers.ExpectContinue = true;
+        if (call.IdempotencyKey is { } idempotencyKey)
+            headers.TryAddWithoutValidation(IdempotencyKey, Checked(IdempotencyKey, idempotencyKey));
         if (settings.Authentication == OpenAiAuthentication.Bearer)
-            headers.TryAddWithoutValidation("Authorization", "Bearer " + key);
+            headers.TryAddWithoutValidation("Authorization", "Bearer " + call.Secrets.Key);
         else if (settings.Authentication == OpenAiAuthentication.ApiKeyHeader)
-            headers.TryAddWithoutValidation("api-key", key);
+            headers.TryAddWithoutValidation("api-key", call.Secrets.Key);
         foreach (var (name, value) in settings.Headers)
-            Replace(message, name, value);
-        if (options?.IdempotencyKey is { } idempotencyKey)
-            Replace(message, "Idempotency-Key", Checked("Idempotency-Key", idempotencyKey));
-        if (options?.Headers is { } callHeaders)
+        {
+            // What a call says goes before what its client says.
+            if (call.Options?.IdempotencyKey is null || !name.Equals(IdempotencyKey, StringComparison.OrdinalIgnoreCase))
+                Replace(message, name, value);
+        }
+        if (call.Options?.Headers is { } callHeaders)
         {
             foreach (var (name, value) in callHeaders)
                 Replace(message, name, Checked(name, value));
         }
     }
+
+    // A server that refuses a large body does so at once, and would not be heard while the bytes are on their way.
+    private bool AsksFirst(HttpContent? content, ClientSettings settings) =>
+        Body is { HasFiles: true } && settings.ExpectContinueFrom is { } from && (content?.Headers.ContentLength ?? long.MaxValue) >= from;
 
     private string FullQuery(RequestOptions? options)
     {

@@ -108,6 +108,7 @@ internal sealed partial class ApiTransport
     private async ValueTask<Answer> AskAsync(ApiCall call, CancellationToken token)
     {
         using var message = await call.NextAttemptAsync(token).ConfigureAwait(false);
+        var asked = message.RequestUri!;
         HttpResponseMessage response;
         try
         {
@@ -122,6 +123,8 @@ internal sealed partial class ApiTransport
         {
             if (Logger.IsEnabled(LogLevel.Debug))
                 Log.Answered(Logger, message.Method.Method, call.Request.Endpoint.ShownPath, (int)answer.Info.Status, call.Attempts, answer.Info.RequestId);
+            if (ForeignAnswer.Refusal(asked, message, answer) is { } refusal)
+                throw refusal;
             if (!response.IsSuccessStatusCode)
                 throw await ErrorAnswer.ReadAsync(call, answer, token).ConfigureAwait(false);
             return answer;

@@ -28,9 +28,8 @@ internal static class CleanException
     private static Exception Copy(Exception exception, string message, Exception? inner) => exception switch
     {
         HttpRequestException http => new HttpRequestException(http.HttpRequestError, message, inner, http.StatusCode),
-        HttpProtocolException protocol => new HttpProtocolException(protocol.ErrorCode, message, inner),
-        // It adds its kind to its message by itself.
-        HttpIOException io => new HttpIOException(io.HttpRequestError, message.Replace($" ({io.HttpRequestError})", "", StringComparison.Ordinal), inner),
+        HttpProtocolException protocol => new HttpProtocolException(protocol.ErrorCode, WithoutKind(message, protocol), inner),
+        HttpIOException io => new HttpIOException(io.HttpRequestError, WithoutKind(message, io), inner),
         OperationCanceledException cancelled => new OperationCanceledException(message, inner, cancelled.CancellationToken),
         System.Security.Authentication.AuthenticationException => new System.Security.Authentication.AuthenticationException(message, inner),
         SocketException socket => new SocketException((int)socket.SocketErrorCode, message),
@@ -38,4 +37,8 @@ internal static class CleanException
         InvalidDataException => new InvalidDataException(message, inner),
         _ => new IOException($"{exception.GetType().Name}: {message}", inner),
     };
+
+    // They add their kind to their message by themselves.
+    private static string WithoutKind(string message, HttpIOException exception) =>
+        message.Replace($" ({exception.HttpRequestError})", "", StringComparison.Ordinal);
 }

@@ -8,6 +8,8 @@ internal sealed class ClientSettings
 {
     private static readonly Uri _openAi = new("https://api.openai.com/v1");
 
+    private readonly string? _proxyPassword;
+
     public ClientSettings(OpenAiClientOptions options, HttpClient? httpClient = null)
     {
         foreach (var problem in OptionsCheck.Problems(options))
@@ -26,6 +28,10 @@ internal sealed class ClientSettings
             ApiKey = options.ApiKey ?? ClientEnvironment.ApiKey;
         ConnectTimeout = options.ConnectTimeout;
         HttpClientTimeout = httpClient?.Timeout ?? System.Threading.Timeout.InfiniteTimeSpan;
+        HttpVersion = options.HttpVersion ?? httpClient?.DefaultRequestVersion ?? System.Net.HttpVersion.Version11;
+        HttpVersionPolicy = options.HttpVersionPolicy ?? httpClient?.DefaultVersionPolicy ?? HttpVersionPolicy.RequestVersionOrLower;
+        SendIdempotencyKeys = options.SendIdempotencyKeys;
+        ExpectContinueFrom = options.ExpectContinueFrom;
         MaxRetries = options.MaxRetries;
         RetryDelay = options.RetryDelay;
         MaxRetryDelay = options.MaxRetryDelay;
@@ -41,6 +47,7 @@ internal sealed class ClientSettings
         Randomizer = options.Randomizer ?? RandomNumber.Next;
         Logger = options.LoggerFactory?.CreateLogger("OpenAi.OpenAiClient") ?? NullLogger.Instance;
         Headers = CommonHeaders(options);
+        _proxyPassword = (options.Proxy?.Credentials as System.Net.NetworkCredential)?.Password;
         if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback && Authentication != OpenAiAuthentication.None)
             Log.PlainHttp(Logger, $"{address.Scheme}://{address.Authority}");
     }
@@ -57,6 +64,14 @@ internal sealed class ClientSettings
 
     /// <summary>The limit that a caller's own client adds to ours.</summary>
     public TimeSpan HttpClientTimeout { get; }
+
+    public Version HttpVersion { get; }
+
+    public HttpVersionPolicy HttpVersionPolicy { get; }
+
+    public bool SendIdempotencyKeys { get; }
+
+    public long? ExpectContinueFrom { get; }
 
     public int MaxRetries { get; }
 
@@ -90,7 +105,12 @@ internal sealed class ClientSettings
     public Dictionary<string, string> Headers { get; }
 
     /// <summary>What no message may show, besides the key.</summary>
-    public IReadOnlyList<string> Secrets => field ??= [.. Http.Secrets.InHeaders(Headers), .. Http.Secrets.InQuery(QueryString.Parse(BaseAddress.Query))];
+    public IReadOnlyList<string> Secrets => field ??=
+    [
+        .. Http.Secrets.InHeaders(Headers),
+        .. Http.Secrets.InQuery(QueryString.Parse(BaseAddress.Query)),
+        .. _proxyPassword is { } password ? [password] : Array.Empty<string>(),
+    ];
 
     private static Dictionary<string, string> CommonHeaders(OpenAiClientOptions options)
     {

@@ -27,7 +27,9 @@ internal static class ErrorAnswer
         var body = call.Secrets.Scrub(text);
         var headline = $"{(int)response.StatusCode} {Reason(response)}";
         var retryAfter = RetryAfter.Read(info, call.Settings.TimeProvider) ?? error?.RetryDelay;
-        var message = call.Secrets.Scrub(ErrorText.Of(headline, error, body, info.RequestId, retryAfter, Address(response)));
+        // An answer that is not the API's own often comes from elsewhere than the caller thinks.
+        var address = error is null || (response.StatusCode == HttpStatusCode.NotFound && error.Code is null or "404") ? Address(response) : null;
+        var message = call.Secrets.Scrub(ErrorText.Of(headline, error, body, info.RequestId, retryAfter, address));
         return Create(new ApiFailure(message, response.StatusCode, error, body, retryAfter, info));
     }
 
@@ -59,8 +61,11 @@ internal static class ErrorAnswer
         _ => (int)failure.Status,
     };
 
-    private static string Reason(HttpResponseMessage response) =>
-        response.StatusCode is >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest
-            ? $"{response.ReasonPhrase} to {response.Headers.Location} (redirects are not followed; correct the base address)"
-            : response.ReasonPhrase is { Length: > 0 } reason ? reason : response.StatusCode.ToString();
+    private static string Reason(HttpResponseMessage response)
+    {
+        var reason = response.ReasonPhrase is { Length: > 0 } phrase ? phrase : response.StatusCode.ToString();
+        return response.StatusCode is >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest && response.Headers.Location is { } location
+            ? $"{reason} to {location} (redirects are not followed; correct the base address)"
+            : reason;
+    }
 }

@@ -21,24 +21,24 @@ internal static class HandlerFailure
     {
         var clean = CleanException.Of(exception, call.Secrets.Scrub);
         var type = exception.GetType().FullName ?? "";
-        var handler = HandlerIn(exception.StackTrace);
-        var remedy = type.StartsWith("Polly.", StringComparison.Ordinal) ? ResilienceRemedy : Remedy;
-        return new($"{handler ?? "A handler"}, before the client's connections, threw {type}: {clean.Message} {remedy}", clean) { Attempts = call.Attempts };
+        var isResilience = type.StartsWith("Polly.", StringComparison.Ordinal);
+        var handlers = HandlersIn(exception.StackTrace);
+        // Polly gives its exceptions the trace of what it has stopped.
+        var handler = (isResilience ? handlers.Find(static name => name.Contains("Resilience", StringComparison.Ordinal)) : null) ?? handlers.FirstOrDefault("A handler");
+        return new($"{handler}, before the client's connections, threw {type}: {clean.Message} {(isResilience ? ResilienceRemedy : Remedy)}", clean) { Attempts = call.Attempts };
     }
 
-    // The innermost handler at work. By the text, since trimming takes from native programs what a frame could be asked for.
-    private static string? HandlerIn(string? trace)
+    // The handlers at work, the innermost first. By the text, since trimming takes from native programs what a frame could be asked for.
+    private static List<string> HandlersIn(string? trace)
     {
+        var handlers = new List<string>();
         foreach (var line in (trace ?? "").Split('\n'))
         {
             var start = line.IndexOf("at ", StringComparison.Ordinal);
             var end = line.IndexOf(".SendAsync(HttpRequestMessage", StringComparison.Ordinal);
-            if (start < 0 || end < start)
-                continue;
-            var name = line[(start + 3)..end];
-            if (!name.StartsWith("System.Net.Http.", StringComparison.Ordinal))
-                return name;
+            if (start >= 0 && end > start && line[(start + 3)..end] is var name && !name.StartsWith("System.Net.Http.", StringComparison.Ordinal))
+                handlers.Add(name);
         }
-        return null;
+        return handlers;
     }
 }

@@ -34,7 +34,7 @@ internal static class HttpClients
             UseCookies = false,
         };
         if (options.Proxy is { } proxy)
-            handler.Proxy = proxy;
+            handler.Proxy = ProxyWithUser.Of(proxy);
         return handler;
     }
 }

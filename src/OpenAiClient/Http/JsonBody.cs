@@ -10,6 +10,8 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
 {
     public string? CannotRepeat => null;
 
+    public bool HasFiles => false;
+
     public static JsonBody Of(JsonModel request, JsonObject? extraFields)
     {
         var json = RepeatedField.BytesOf(request);

@@ -15,6 +15,8 @@ internal sealed class MultipartBody : IRequestBody
 
     public string? CannotRepeat => _files.Select(static part => part.File.CannotRepeat).FirstOrDefault(static reason => reason is not null);
 
+    public bool HasFiles => _files.Count > 0;
+
     public MultipartBody Add(string name, FileUpload? file)
     {
         if (file is not null)

@@ -41,6 +41,8 @@ internal static class OptionsCheck
             yield return $"MaxResponseBytes: {options.MaxResponseBytes} is not positive; int.MaxValue is the largest.";
         if (options.MaxEventBytes <= 0)
             yield return $"MaxEventBytes: {options.MaxEventBytes} is not positive; int.MaxValue is the largest.";
+        if (options.ExpectContinueFrom is < 0)
+            yield return $"ExpectContinueFrom: {options.ExpectContinueFrom} is negative; null never asks.";
         if (HeaderProblem(options.Organization ?? "") is { } organizationProblem)
             yield return $"Organization: {organizationProblem}";
         if (HeaderProblem(options.Project ?? "") is { } projectProblem)
@@ -60,7 +62,7 @@ internal static class OptionsCheck
     public static string? AddressProblem(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             ? null
-            : $"'{AddressText.Shown(address.ToString())}' is no absolute http or https address, such as https://api.openai.com/v1.";
+            : $"'{AddressText.Shown(address.OriginalString)}' is no absolute http or https address, such as https://api.openai.com/v1.";
 
     /// <summary>What is wrong with a time limit; <see langword="null"/> when it will do.</summary>
     public static string? LimitProblem(TimeSpan? value) =>

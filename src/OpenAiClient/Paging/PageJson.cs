@@ -16,6 +16,12 @@ internal static class PageJson
         where T : JsonModel
     {
         var page = new Page<T>();
+        // Some servers leave the object around the list out.
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            page.Data = JsonRead.List(ref reader, item);
+            return page;
+        }
         var fields = new JsonFields(ref reader);
         for (var field = fields.Next(ref reader, Names, page); field >= 0; field = fields.Next(ref reader, Names, page))
         {

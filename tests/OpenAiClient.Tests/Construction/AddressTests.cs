@@ -73,6 +73,30 @@ public class AddressTests
     }
 
     [Theory]
+    [InlineData("https://r.openai.azure.com/openai/v1/chat/completions", "https://r.openai.azure.com/openai/v1/models")]
+    [InlineData("https://r.openai.azure.com/openai/deployments/gpt-4o/chat/completions?api-version=2025-01-01-preview", "https://r.openai.azure.com/openai/v1/models")]
+    [InlineData("https://r.openai.azure.com/openai/v1/responses?api-version=preview", "https://r.openai.azure.com/openai/v1/models?api-version=preview")]
+    [InlineData("https://r.services.ai.azure.com/models/chat/completions?api-version=2024-05-01-preview", "https://r.services.ai.azure.com/openai/v1/models")]
+    [InlineData("https://r.services.ai.azure.com/models", "https://r.services.ai.azure.com/openai/v1/models")]
+    [InlineData("https://gateway.test/models/openai?a=1&api-version=2024-10-21", "https://gateway.test/models/openai/v1/models?a=1")]
+    public async Task Any_address_of_the_portal_gives_the_v1_api(string shown, string expected)
+    {
+        using var handler = FakeHandler.Json("{}");
+        using var http = new HttpClient(handler);
+        using var openai = new OpenAiClient(OpenAiClientOptions.ForAzure(new Uri(shown), "azure-key"), http);
+
+        await openai.Raw.SendAsync(HttpMethod.Get, "models");
+
+        Assert.Equal(expected, handler.Requests[0].Uri.ToString());
+    }
+
+    [Theory]
+    [InlineData("https://eastus.api.cognitive.microsoft.com/", "region's address")]
+    [InlineData("wss://r.openai.azure.com/openai/v1/realtime?model=x", "https://r.openai.azure.com/openai/v1")]
+    public void What_is_no_resources_address_is_refused_with_the_right_one(string shown, string told) =>
+        Assert.Contains(told, Assert.Throws<ArgumentException>(() => OpenAiClientOptions.ForAzure(new Uri(shown), "key")).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("r.openai.azure.com")]
     [InlineData("ftp://r.openai.azure.com")]
     public void Azure_wants_an_absolute_address(string endpoint)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -65,7 +66,9 @@ public class AddOpenAiClientTests
         services.AddOpenAiClient(Configuration(
             ("ApiKey", "sk-1"), ("Organization", "org"), ("Project", "proj"), ("Authentication", "apikeyheader"),
             ("BaseAddress", "https://a.test"), ("MaxRetries", "2"), ("RetryDelay", "00:00:00.1"), ("MaxRetryDelay", "00:00:05"), ("ConnectTimeout", "Infinite"),
-            ("AttemptTimeout", "00:01:00"), ("StreamIdleTimeout", "00:00:07"), ("Timeout", "01:00:00"), ("Proxy", "http://proxy.test:8080")));
+            ("AttemptTimeout", "00:01:00"), ("StreamIdleTimeout", "00:00:07"), ("Timeout", "01:00:00"), ("Proxy", "http://proxy.test:8080"),
+            ("StreamStartTimeout", "00:00:08"), ("CommentsKeepStreamsAlive", "false"), ("MaxResponseBytes", "1000"), ("MaxEventBytes", "100"),
+            ("HttpVersion", "2.0"), ("HttpVersionPolicy", "RequestVersionExact"), ("SendIdempotencyKeys", "False"), ("ExpectContinueFrom", "5000000000")));
 
         var options = OptionsOf(services);
 
@@ -80,6 +83,10 @@ public class AddOpenAiClientTests
         Assert.Equal(TimeSpan.FromSeconds(7), options.StreamIdleTimeout);
         Assert.Equal(TimeSpan.FromHours(1), options.Timeout);
         Assert.Equal(new Uri("http://proxy.test:8080"), options.Proxy?.GetProxy(options.BaseAddress!));
+        Assert.Equal((TimeSpan.FromSeconds(8), false), (options.StreamStartTimeout, options.CommentsKeepStreamsAlive));
+        Assert.Equal((1000, 100), (options.MaxResponseBytes, options.MaxEventBytes));
+        Assert.Equal((HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact), (options.HttpVersion, options.HttpVersionPolicy));
+        Assert.Equal((false, 5_000_000_000), (options.SendIdempotencyKeys, options.ExpectContinueFrom));
     }
 
     [Fact]

@@ -12,14 +12,17 @@ public class OptionsValidationTests
     [InlineData("AttemptTimeout", "soon", "OpenAi:AttemptTimeout: 'soon' is not a time such as")]
     [InlineData("AttemptTimeout", "30", "OpenAi:AttemptTimeout: '30' is not a time such as")]
     [InlineData("BaseAddress", "not a uri", "OpenAi:BaseAddress: 'not a uri' is not an absolute address")]
-    [InlineData("BaseAddress", "ftp://a.test", "OpenAi:BaseAddress: 'ftp://a.test/' is no absolute http or https address")]
-    [InlineData("Proxy", "nowhere", "OpenAi:Proxy: 'nowhere' is not an absolute address")]
+    [InlineData("BaseAddress", "ftp://a.test", "OpenAi:BaseAddress: 'ftp://a.test' is no absolute http or https address")]
+    [InlineData("Proxy", "nowhere", "OpenAi:Proxy: 'nowhere' is not the address of a proxy")]
     [InlineData("Authentication", "Basic", "OpenAi:Authentication: 'Basic' is not Bearer, ApiKeyHeader or None.")]
     [InlineData("Authentication", "1", "OpenAi:Authentication: '1' is not Bearer, ApiKeyHeader or None.")]
     [InlineData("MaxRetries", "-1", "OpenAi:MaxRetries: -1 is negative")]
     [InlineData("Timeout", "-00:00:05", "OpenAi:Timeout: -00:00:05 is not a time limit")]
     [InlineData("Headers:X-A", "a\nb", "OpenAi:Headers:X-A: its value contains a line break.")]
     [InlineData("Headers:X A", "a", "OpenAi:Headers:X A: this is no name of a header.")]
+    [InlineData("HttpVersion", "two", "OpenAi:HttpVersion: 'two' is not a version such as 2.0.")]
+    [InlineData("MaxEventBytes", "0", "OpenAi:MaxEventBytes: 0 is not positive")]
+    [InlineData("ExpectContinueFrom", "-1", "OpenAi:ExpectContinueFrom: -1 is negative")]
     [InlineData("Organization", "a\r\nb", "OpenAi:Organization: its value contains a line break.")]
     public void A_wrong_value_is_named_by_its_path(string key, string value, string message) =>
         Assert.Contains(message, Problem(("OpenAi:ApiKey", "sk-secret"), ("OpenAi:" + key, value)).Message, StringComparison.Ordinal);
@@ -36,6 +39,29 @@ public class OptionsValidationTests
 
         Assert.Contains($"OpenAi:{key}: ", message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("BaseAddress", "ftp://user:hunter2@host/v1")]
+    [InlineData("BaseAddress", "https//user:hunter2@host/v1")]
+    [InlineData("BaseAddress", "user:hunter2@host")]
+    [InlineData("BaseAddress", "ftp://host/v1?sig=hunter2")]
+    [InlineData("Proxy", "http//user:hunter2@host")]
+    [InlineData("Proxy", "user:hunter2@proxy host")]
+    public void A_password_in_a_wrong_address_is_not_shown(string key, string value)
+    {
+        var message = Problem(("OpenAi:ApiKey", "sk-1"), ("OpenAi:" + key, value)).ToString();
+
+        Assert.Contains("host", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_password_in_a_wrong_variable_is_not_shown()
+    {
+        using var scope = new EnvironmentScope(key: "sk-secret", baseUrl: "ftp://user:hunter2@host");
+
+        Assert.Equal("The environment variable OPENAI_BASE_URL is no absolute http or https address: 'ftp://host'.", Problem().Message);
     }
 
     [Fact]

@@ -11,27 +11,27 @@ public class ErrorBodyTests
         """{"error":{"message":"Model 'x' not found.","type":"invalid_request_error","param":"model","code":"model_not_found"}}""",
         "404 Not Found: Model 'x' not found. (code: model_not_found, type: invalid_request_error, param: model, request id: req_1)",
         "model_not_found")]
-    [InlineData("""{"message":"Flat.","type":"t","param":null,"code":404}""", "404 Not Found: Flat. (code: 404, type: t, request id: req_1)", "404")]
-    [InlineData("""{"error":"Just text."}""", "404 Not Found: Just text. (request id: req_1)", null)]
+    [InlineData("""{"message":"Flat.","type":"t","param":null,"code":404}""", "404 Not Found: Flat. (code: 404, type: t, address: https://example.test/v1/things, request id: req_1)", "404")]
+    [InlineData("""{"error":"Just text."}""", "404 Not Found: Just text. (address: https://example.test/v1/things, request id: req_1)", null)]
     [InlineData("""{"error":{"message":"Numeric.","code":20015}}""", "404 Not Found: Numeric. (code: 20015, request id: req_1)", "20015")]
-    [InlineData("""{"detail":"Not here."}""", "404 Not Found: Not here. (request id: req_1)", null)]
+    [InlineData("""{"detail":"Not here."}""", "404 Not Found: Not here. (address: https://example.test/v1/things, request id: req_1)", null)]
     [InlineData("""{"detail":{"message":"Deep.","code":"c"}}""", "404 Not Found: Deep. (code: c, request id: req_1)", "c")]
     [InlineData(
         """{"detail":[{"loc":["body","messages",0],"msg":"field required","type":"missing"},{"loc":["body","model"],"msg":"too long"}]}""",
-        "404 Not Found: body.messages.0: field required; body.model: too long (request id: req_1)",
+        "404 Not Found: body.messages.0: field required; body.model: too long (address: https://example.test/v1/things, request id: req_1)",
         null)]
-    [InlineData("""[{"error":{"message":"In a list.","code":404,"status":"NOT_FOUND"}}]""", "404 Not Found: In a list. (code: 404, request id: req_1)", "404")]
-    [InlineData("""{"success":false}""", """404 Not Found: {"success":false} (request id: req_1)""", null)]
-    [InlineData("""{"error":null}""", """404 Not Found: {"error":null} (request id: req_1)""", null)]
-    [InlineData("""{"error":{}}""", """404 Not Found: {"error":{}} (request id: req_1)""", null)]
-    [InlineData("[]", "404 Not Found: [] (request id: req_1)", null)]
-    [InlineData("null", "404 Not Found: null (request id: req_1)", null)]
-    [InlineData("\"Only text.\"", "404 Not Found: Only text. (request id: req_1)", null)]
+    [InlineData("""[{"error":{"message":"In a list.","code":404,"status":"NOT_FOUND"}}]""", "404 Not Found: In a list. (code: 404, address: https://example.test/v1/things, request id: req_1)", "404")]
+    [InlineData("""{"success":false}""", """404 Not Found: {"success":false} (address: https://example.test/v1/things, request id: req_1)""", null)]
+    [InlineData("""{"error":null}""", """404 Not Found: {"error":null} (address: https://example.test/v1/things, request id: req_1)""", null)]
+    [InlineData("""{"error":{}}""", """404 Not Found: {"error":{}} (address: https://example.test/v1/things, request id: req_1)""", null)]
+    [InlineData("[]", "404 Not Found: [] (address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("null", "404 Not Found: null (address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("\"Only text.\"", "404 Not Found: Only text. (address: https://example.test/v1/things, request id: req_1)", null)]
     [InlineData("not  found\n", "404 Not Found: not found (address: https://example.test/v1/things, request id: req_1)", null)]
     [InlineData("", "404 Not Found, with an empty body (address: https://example.test/v1/things, request id: req_1)", null)]
     [InlineData("""{"error":{"message":"Cut o""", """404 Not Found: {"error":{"message":"Cut o (address: https://example.test/v1/things, request id: req_1)""", null)]
-    [InlineData("\uFEFF{\"error\":\"With a mark.\"}", "404 Not Found: With a mark. (request id: req_1)", null)]
-    [InlineData("""{"error":{"message":"half \ud83d a pair"}}""", """404 Not Found: "half \ud83d a pair" (request id: req_1)""", null)]
+    [InlineData("\uFEFF{\"error\":\"With a mark.\"}", "404 Not Found: With a mark. (address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("""{"error":{"message":"half \ud83d a pair"}}""", """404 Not Found: "half \ud83d a pair" (address: https://example.test/v1/things, request id: req_1)""", null)]
     [InlineData(
         "<html>\n<head><title>404 Not Found</title></head>\n<body>\n<center><h1>nginx</h1></center>",
         "404 Not Found: a page of HTML, titled '404 Not Found' (address: https://example.test/v1/things, request id: req_1)",

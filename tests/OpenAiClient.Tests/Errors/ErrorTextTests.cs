@@ -20,6 +20,7 @@ public class ErrorTextTests
     [InlineData("'<' is no value. Path: $ | LineNumber: 0 | BytePositionInLine: 0.", "'<' is no value.")]
     [InlineData("'<' is no value. LineNumber: 0 | BytePositionInLine: 0.", "'<' is no value.")]
     [InlineData("An object was expected, not an array. Path: $.a", "An object was expected, not an array.")]
+    [InlineData("A comma at the end is not supported in this mode. Change the reader options. Path: $ | LineNumber: 0", "A comma at the end is not supported in this mode.")]
     [InlineData("It is null.", "It is null.")]
     [InlineData("", "")]
     public void What_a_reader_says_is_said_without_the_place(string message, string text) => Assert.Equal(text, ErrorText.WithoutPlace(message));

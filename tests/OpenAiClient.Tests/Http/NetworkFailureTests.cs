@@ -1,3 +1,4 @@
+using OpenAi.Http;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
@@ -15,4 +16,62 @@ public class NetworkFailureTests
         Assert.Equal($"No secure connection to the server: {exception.InnerException!.InnerException!.Message}", exception.Message);
         Assert.DoesNotContain("see inner exception", exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nsk-SECRETsecretSECRET\r\n\r\n")]
+    [InlineData("sk-SECRETsecretSECRET\r\n\r\n")]
+    public async Task What_the_network_quotes_of_the_server_is_scrubbed_inside_as_well(string answer)
+    {
+        using var server = new LoopbackServer(connection =>
+        {
+            connection.ReadRequest();
+            connection.Write(answer);
+        });
+        using var openai = server.CreateClient(options => options.ApiKey = "sk-SECRETsecretSECRET");
+
+        var exception = await Assert.ThrowsAsync<ApiConnectionException>(() => openai.PostAsync());
+
+        Assert.DoesNotContain("SECRET", exception.ToString(), StringComparison.Ordinal);
+        Assert.Contains("the API key", exception.ToString(), StringComparison.Ordinal);
+        Assert.NotNull(exception.InnerException?.StackTrace);
+    }
+
+    [Fact]
+    public void An_exception_without_secrets_stays_what_it_is()
+    {
+        var exception = new HttpRequestException("reset", new IOException("by peer"));
+
+        Assert.Same(exception, CleanException.Of(exception, static text => text));
+    }
+
+    public static TheoryData<Exception> Quoting =>
+    [
+        new HttpRequestException(HttpRequestError.ProxyTunnelError, "http://u:secret@h", null, System.Net.HttpStatusCode.Forbidden),
+        new HttpIOException(HttpRequestError.InvalidResponse, "http://u:secret@h"),
+        new HttpProtocolException(7, "http://u:secret@h", null),
+        new IOException("http://u:secret@h"),
+        new InvalidDataException("http://u:secret@h"),
+        new TimeoutException("http://u:secret@h"),
+        new TaskCanceledException("http://u:secret@h"),
+        new System.Security.Authentication.AuthenticationException("http://u:secret@h"),
+        new FormatException("http://u:secret@h"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Quoting))]
+    public void A_copy_says_the_same_without_them(Exception exception)
+    {
+        var copy = CleanException.Of(new HttpRequestException("failed", exception), AddressText.WithoutUsers).InnerException!;
+
+        Assert.DoesNotContain("secret", copy.ToString(), StringComparison.Ordinal);
+        Assert.Contains("http://h", copy.Message, StringComparison.Ordinal);
+        Assert.Equal((exception as HttpRequestException)?.HttpRequestError, (copy as HttpRequestException)?.HttpRequestError);
+        Assert.Equal((exception as HttpIOException)?.Message.Length - 9, (copy as HttpIOException)?.Message.Length);
+    }
+
+    [Theory]
+    [InlineData("to proxy 'http://u:p@ss@h:1/' failed", "to proxy 'http://h:1/' failed")]
+    [InlineData("http://h/a@b and a@b.test", "http://h/a@b and a@b.test")]
+    [InlineData("no address, but a@b", "no address, but a@b")]
+    public void Users_leave_addresses_and_nothing_else_does(string text, string expected) => Assert.Equal(expected, AddressText.WithoutUsers(text));
 }

@@ -27,17 +27,18 @@ internal sealed class ServerConnection : IDisposable
     /// <summary>Reads a request to its end; its body is only counted when it is not to be kept.</summary>
     public (string Head, byte[] Body, long Length) ReadRequest(bool keepBody = true)
     {
-        var head = new StringBuilder();
-        for (var line = ReadLine(); line.Length > 0; line = ReadLine())
-            head.Append(line).Append("\r\n");
+        var head = ReadHead();
+        // Who asks first whether the body is wanted is told so.
+        if (Header(head, "Expect") == "100-continue")
+            Write("HTTP/1.1 100 Continue\r\n\r\n");
         using var body = new MemoryStream();
         var buffer = new byte[64 * 1024];
         var length = 0L;
-        if (Header(head.ToString(), "Content-Length") is { } announced)
+        if (Header(head, "Content-Length") is { } announced)
         {
             Take(long.Parse(announced, CultureInfo.InvariantCulture));
         }
-        else if (Header(head.ToString(), "Transfer-Encoding") == "chunked")
+        else if (Header(head, "Transfer-Encoding") == "chunked")
         {
             for (var size = ReadSize(); size > 0; size = ReadSize())
             {
@@ -46,7 +47,7 @@ internal sealed class ServerConnection : IDisposable
             }
             ReadLine();
         }
-        return (head.ToString(), body.ToArray(), length);
+        return (head, body.ToArray(), length);
 
         long ReadSize() => long.Parse(ReadLine(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
@@ -63,6 +64,15 @@ internal sealed class ServerConnection : IDisposable
                     body.Write(buffer, 0, read);
             }
         }
+    }
+
+    /// <summary>Reads a request up to its body.</summary>
+    public string ReadHead()
+    {
+        var head = new StringBuilder();
+        for (var line = ReadLine(); line.Length > 0; line = ReadLine())
+            head.Append(line).Append("\r\n");
+        return head.ToString();
     }
 
     public void Write(string text) => Write(Encoding.UTF8.GetBytes(text));

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using System.Net;
+
+namespace OpenAi.Http;
+
+/// <summary>A proxy whose user and password stand in its address, where people write them and .NET does not look.</summary>
+internal sealed class ProxyWithUser(IWebProxy inner) : IWebProxy, ICredentials
+{
+    private readonly ConcurrentDictionary<string, NetworkCredential> _users = new(StringComparer.OrdinalIgnoreCase);
+
+    public ICredentials? Credentials { get => inner.Credentials ?? this; set => inner.Credentials = value; }
+
+    /// <summary>The proxy as it is, unless it may have an address with a user.</summary>
+    public static IWebProxy Of(IWebProxy proxy) => proxy is WebProxy { Address: null or { UserInfo: "" } } ? proxy : new ProxyWithUser(proxy);
+
+    public Uri? GetProxy(Uri destination)
+    {
+        if (inner.GetProxy(destination) is not { UserInfo: { Length: > 0 } user } address)
+            return inner.GetProxy(destination);
+        var colon = user.IndexOf(':', StringComparison.Ordinal);
+        var (name, password) = colon < 0 ? (user, "") : (user[..colon], user[(colon + 1)..]);
+        // Without them, the address may stand in any message.
+        var plain = new UriBuilder(address) { UserName = "", Password = "" }.Uri;
+        _users[plain.Authority] = new NetworkCredential(Uri.UnescapeDataString(name), Uri.UnescapeDataString(password));
+        return plain;
+    }
+
+    public bool IsBypassed(Uri host) => inner.IsBypassed(host);
+
+    public NetworkCredential? GetCredential(Uri uri, string authType) => _users.GetValueOrDefault(uri.Authority);
+}

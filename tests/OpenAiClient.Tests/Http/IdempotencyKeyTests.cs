@@ -1,0 +1,71 @@
+using System.Net;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Http;
+
+/// <summary>A write that may be sent again carries a key by which the server knows it again.</summary>
+public class IdempotencyKeyTests
+{
+    [Fact]
+    public async Task All_attempts_of_a_write_have_one_and_the_next_call_has_another()
+    {
+        using var handler = Failing();
+        using var openai = Client(handler);
+
+        await Assert.ThrowsAsync<ServerException>(() => openai.PostAsync());
+        await Assert.ThrowsAsync<ServerException>(() => openai.StreamAsync().ReadAllAsync());
+        await Assert.ThrowsAsync<ServerException>(() => openai.Files.CreateAsync(FileUpload.FromBytes("x"u8.ToArray(), "a.txt"), "assistants"));
+
+        var keys = handler.Requests.Select(static request => request.Header("Idempotency-Key")).ToArray();
+        Assert.Equal(9, keys.Length);
+        Assert.All(keys, static key => Assert.True(Guid.TryParse(key, out _)));
+        Assert.All(keys.Chunk(3), static call => Assert.Single(call.Distinct()));
+        Assert.Equal(3, keys.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Reading_deleting_and_what_is_sent_once_have_none()
+    {
+        using var handler = Failing();
+        using var openai = Client(handler);
+
+        await Assert.ThrowsAsync<ServerException>(() => openai.Models.GetAsync("m"));
+        await Assert.ThrowsAsync<ServerException>(() => openai.Files.DeleteAsync("f"));
+        await Assert.ThrowsAsync<ServerException>(() => openai.PostAsync(new() { MaxRetries = 0 }));
+        await Assert.ThrowsAsync<ServerException>(() => openai.Files.CreateAsync(FileUpload.FromStream(new OneWayStream([1]), "a.txt"), "assistants"));
+
+        Assert.All(handler.Requests, static request => Assert.Null(request.Header("Idempotency-Key")));
+    }
+
+    [Fact]
+    public async Task The_option_switches_it_off_but_for_a_key_of_the_callers()
+    {
+        using var handler = Failing();
+        using var openai = Client(handler, static options => options.SendIdempotencyKeys = false);
+
+        await Assert.ThrowsAsync<ServerException>(() => openai.PostAsync());
+        await Assert.ThrowsAsync<ServerException>(() => openai.PostAsync(new() { IdempotencyKey = "mine" }));
+
+        Assert.Equal([null, null, null, "mine", "mine", "mine"], handler.Requests.Select(static request => request.Header("Idempotency-Key")));
+    }
+
+    [Fact]
+    public async Task A_key_of_the_call_goes_before_one_of_the_client_and_that_before_ours()
+    {
+        using var handler = Failing();
+        using var openai = Client(handler, static options => options.Headers["idempotency-key"] = "client");
+
+        await Assert.ThrowsAsync<ServerException>(() => openai.PostAsync(new() { IdempotencyKey = "call" }));
+        await Assert.ThrowsAsync<ServerException>(() => openai.PostAsync());
+
+        Assert.Equal(["call", "call", "call", "client", "client", "client"], handler.Requests.Select(static request => request.Header("Idempotency-Key")));
+    }
+
+    private static FakeHandler Failing() => new() { Default = (_, _) => Task.FromResult(FakeHandler.Answer("{}", HttpStatusCode.BadGateway)) };
+
+    private static OpenAiClient Client(FakeHandler handler, Action<OpenAiClientOptions>? configure = null) => handler.CreateClient(options =>
+    {
+        (options.MaxRetries, options.TimeProvider) = (2, new InstantClock());
+        configure?.Invoke(options);
+    });
+}
