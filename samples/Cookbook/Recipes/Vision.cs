@@ -1,3 +1,4 @@
+using OpenAi;
 using OpenAi.Chat;
 using Samples;
 

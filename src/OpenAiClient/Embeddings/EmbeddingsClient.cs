@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using OpenAi.Http;
 
 namespace OpenAi.Embeddings;
 
 /// <summary>Vectors that tell how alike texts are. <c>/embeddings</c>. Safe for use by many threads at once.</summary>
-public class EmbeddingsClient
+public partial class EmbeddingsClient
 {
     internal static Endpoint<EmbeddingRequest, EmbeddingList> Create => field ??=
         Endpoint.Post<EmbeddingRequest, EmbeddingList>("embeddings", EmbeddingList.ReadJson);
@@ -31,6 +32,8 @@ public class EmbeddingsClient
     /// <returns>The vectors, in the order of the texts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <remarks>More than 2048 texts take an <see cref="EmbeddingSplitOptions"/>.</remarks>
+    [OverloadResolutionPriority(1)]
     public virtual Task<EmbeddingList> CreateAsync(EmbeddingRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

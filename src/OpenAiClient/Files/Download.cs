@@ -3,7 +3,8 @@ using OpenAi.Http;
 namespace OpenAi;
 
 /// <summary>
-/// A file on its way from the server: its bytes are read as they arrive, in constant memory. Dispose it when done, or
+/// A file on its way from the server: its bytes are read as they arrive, in constant memory. One that is cut is begun anew as
+/// often as <see cref="OpenAiClientOptions.MaxRetries"/> says, and goes on where it was. Dispose it when done, or
 /// before the end to stop the server.
 /// </summary>
 public sealed class Download : IAsyncDisposable, IDisposable

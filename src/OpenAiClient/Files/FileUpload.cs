@@ -29,8 +29,8 @@ public sealed class FileUpload
     public string FileName { get; }
 
     /// <summary>
-    /// The media type that the server is told. Default: that of the image which the name's ending tells of, else of what the first
-    /// bytes in memory are known as, else <c>application/octet-stream</c>.
+    /// The media type that the server is told. Default: what the name's ending tells, else what the first bytes in memory are known
+    /// as, else <c>application/octet-stream</c>.
     /// </summary>
     public string MediaType { get; }
 

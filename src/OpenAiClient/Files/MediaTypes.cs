@@ -20,19 +20,53 @@ internal static class MediaTypes
             ? type
             : throw new ArgumentException("These bytes are no PNG, JPEG, GIF or WebP image; give the media type.", nameof(bytes));
 
-    /// <summary>For files whose bytes are not at hand yet: the API refuses images that are not called so.</summary>
-    public static string OfName(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() switch
+    /// <summary>For files whose bytes are not at hand yet. Those that the API takes are listed; it refuses some that are not called so.</summary>
+    public static string OfName(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch
     {
-        ".png" => "image/png",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        ".webp" => "image/webp",
-        ".gif" => "image/gif",
+        ".PNG" => "image/png",
+        ".JPG" or ".JPEG" => "image/jpeg",
+        ".WEBP" => "image/webp",
+        ".GIF" => "image/gif",
+        ".MP3" or ".MPGA" or ".MPEG" => "audio/mpeg",
+        ".M4A" => "audio/mp4",
+        ".MP4" => "video/mp4",
+        ".WAV" => "audio/wav",
+        ".WEBM" => "audio/webm",
+        ".OGG" or ".OGA" => "audio/ogg",
+        ".FLAC" => "audio/flac",
+        ".JSONL" => "text/jsonl",
+        ".JSON" => "application/json",
+        ".TXT" => "text/plain",
+        ".MD" => "text/markdown",
+        ".CSV" => "text/csv",
+        ".HTML" or ".HTM" => "text/html",
+        ".XML" => "text/xml",
+        ".CSS" => "text/css",
+        ".PDF" => "application/pdf",
+        ".DOC" => "application/msword",
+        ".DOCX" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ".PPTX" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        ".XLSX" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".ZIP" => "application/zip",
+        ".TAR" => "application/x-tar",
+        ".C" => "text/x-c",
+        ".CPP" => "text/x-c++",
+        ".CS" => "text/x-csharp",
+        ".GO" => "text/x-golang",
+        ".JAVA" => "text/x-java",
+        ".JS" => "text/javascript",
+        ".PHP" => "text/x-php",
+        ".PY" => "text/x-python",
+        ".RB" => "text/x-ruby",
+        ".SH" => "application/x-sh",
+        ".TEX" => "text/x-tex",
+        ".TS" => "application/typescript",
         _ => Unknown,
     };
 
     /// <summary>Of a file in memory: from its name, or from its bytes where the name says nothing.</summary>
-    public static string? Of(ReadOnlySpan<byte> bytes, string fileName) =>
-        fileName is not null && OfName(fileName) is var named && named != Unknown ? named : Detect(bytes);
+    public static string Of(ReadOnlySpan<byte> bytes, string fileName) =>
+        fileName is not null && OfName(fileName) is var named && named != Unknown ? named : Detect(bytes) ?? Unknown;
 
     private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
 

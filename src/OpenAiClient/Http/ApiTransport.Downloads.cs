@@ -12,7 +12,9 @@ internal sealed partial class ApiTransport
         try
         {
             var stream = await answer.Content.ReadAsStreamAsync(answer.Call.Limits.Token).ConfigureAwait(false);
-            return new Download(new DownloadStream(answer, stream), answer.Info);
+            // What only reads may be asked for again.
+            var again = request.Endpoint.Method == HttpMethod.Get ? token => AskAgainAsync(answer.Call, token) : (Func<CancellationToken, Task<Answer>>?)null;
+            return new Download(new DownloadStream(answer, stream, again), answer.Info);
         }
         catch
         {
@@ -20,4 +22,17 @@ internal sealed partial class ApiTransport
             throw;
         }
     }
+
+    private Task<Answer> AskAgainAsync(ApiCall call, CancellationToken cancellationToken) => ExecuteAsync(call, async token =>
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(token, cancellationToken);
+        try
+        {
+            return await AskAsync(call, stop.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new CallersException(new OperationCanceledException("The download was cancelled by its caller.", exception, cancellationToken));
+        }
+    });
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenAi.Json;
 
 namespace OpenAi.Http;
@@ -19,11 +20,18 @@ internal sealed partial class ApiTransport
         where TItem : JsonModel =>
         List(endpoint, endpoint.Page, endpoint.Id, "", options, cancellationToken);
 
+    // By whichever of its ways the caller has said it.
+    private static int? PageSize(string query, RequestOptions? options)
+    {
+        var limit = options?.Query?.TryGetValue("limit", out var own) == true ? own : QueryString.Parse(query).LastOrDefault(static parameter => parameter.Key == "limit").Value;
+        return int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : null;
+    }
+
     private PagedList<TItem> List<TItem>(
         Endpoint endpoint, JsonReading<Page<TItem>> read, Func<TItem, string> id, string first, RequestOptions? options, CancellationToken cancellationToken)
         where TItem : JsonModel
     {
-        return new PagedList<TItem>(ReadPageAsync, id, cancellationToken);
+        return new PagedList<TItem>(ReadPageAsync, id, cancellationToken, PageSize(first, options));
 
         async Task<Page<TItem>> ReadPageAsync(string? cursor, CancellationToken token)
         {

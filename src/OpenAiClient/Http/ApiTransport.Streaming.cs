@@ -9,7 +9,8 @@ internal sealed partial class ApiTransport
     {
         var body = RequestBody.Of(endpoint.Streamed(request), endpoint.Files, options);
         var recipe = new ApiRequest { Endpoint = endpoint, Body = body, Accept = ApiRequest.EventStream };
-        return StreamAsync(endpoint, recipe, options, cancellationToken);
+        var several = endpoint.Wanted(request) is > 1 and var count ? endpoint with { LastWords = count } : endpoint;
+        return StreamAsync(several, recipe, options, cancellationToken);
     }
 
     /// <summary>Sends a request anew for each enumeration and gives the events of its answer as they arrive.</summary>

@@ -1,9 +1,25 @@
+using System.Buffers;
+
 namespace OpenAi.Http;
 
-/// <summary>The body of a download: each read has the idle limit, and failures are the library's own.</summary>
-internal sealed class DownloadStream(OpenAnswer answer, Stream inner) : Stream
+/// <summary>
+/// The bytes of an answer as they arrive. It owns the answer. Where the request may be repeated, one that is cut is asked for
+/// again, and goes on where it was.
+/// </summary>
+/// <param name="answer">The answer.</param>
+/// <param name="inner">Its body.</param>
+/// <param name="again">Asks for the answer once more; <see langword="null"/> where that could do something twice.</param>
+internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<CancellationToken, Task<Answer>>? again = null) : Stream
 {
+    private const string CancelledText = "The download was cancelled by its caller.";
+    private const int SkippedAtOnce = 64 * 1024;
+
     private readonly IdleClock _idle = new(answer.Call.Limits.StreamIdle, answer.Call.Settings.TimeProvider, answer.Call.Limits.Token);
+    private readonly long? _length = answer.Content.Headers.ContentLength;
+    private Stream _inner = inner;
+    private long _position;
+    private long _toSkip;
+    private int _restarts;
     private bool _disposed;
 
     public override bool CanRead => !_disposed;
@@ -20,29 +36,22 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner) : Stream
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         cancellationToken.ThrowIfCancellationRequested();
-        using var registration = cancellationToken.UnsafeRegister(static idle => ((IdleClock)idle!).Cancel(), _idle);
-        try
+        while (true)
         {
-            var read = inner.ReadAsync(buffer, _idle.Token);
-            if (!read.IsCompleted)
-                _idle.Start();
-            return await read.ConfigureAwait(false);
-        }
-        catch (Exception exception) when (_disposed)
-        {
-            throw new ObjectDisposedException("The download was disposed while it was read.", exception);
-        }
-        catch (Exception exception) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException("The download was cancelled by its caller.", exception, cancellationToken);
-        }
-        catch (Exception exception)
-        {
-            throw CallFailure.OfCall(answer.Call, NetworkFailure.OfBody(exception), _idle);
-        }
-        finally
-        {
-            _idle.Stop();
+            ApiConnectionException cut;
+            try
+            {
+                if (_toSkip > 0)
+                    await SkipAsync(cancellationToken).ConfigureAwait(false);
+                var count = await ReadOnceAsync(buffer, cancellationToken).ConfigureAwait(false);
+                _position += count;
+                return count;
+            }
+            catch (ApiConnectionException exception) when (again is not null && RetryPolicy.WouldRetry(answer.Call, exception, _restarts))
+            {
+                cut = exception;
+            }
+            await BeginAnewAsync(cut, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -65,10 +74,87 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner) : Stream
         if (disposing && !_disposed)
         {
             _disposed = true;
-            inner.Dispose();
+            _inner.Dispose();
             _idle.Dispose();
             answer.Dispose();
         }
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> ReadOnceAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        using var registration = cancellationToken.UnsafeRegister(static idle => ((IdleClock)idle!).Cancel(), _idle);
+        try
+        {
+            var read = _inner.ReadAsync(buffer, _idle.Token);
+            if (!read.IsCompleted)
+                _idle.Start();
+            return await read.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (_disposed)
+        {
+            throw new ObjectDisposedException("The download was disposed while it was read.", exception);
+        }
+        catch (Exception exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(CancelledText, exception, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            throw CallFailure.OfCall(answer.Call, NetworkFailure.OfBody(exception), _idle);
+        }
+        finally
+        {
+            _idle.Stop();
+        }
+    }
+
+    private async Task BeginAnewAsync(ApiConnectionException cut, CancellationToken cancellationToken)
+    {
+        var call = answer.Call;
+        var wait = RetryPolicy.Delay(cut, _restarts++, call.Settings.RetryDelay, call.Settings.Randomizer);
+        Log.Retrying(call.Settings.Logger, call.Request.Endpoint.Method.Method, call.Request.Endpoint.ShownPath, call.Attempts, wait, cut.Message);
+        call.LastFailure = cut;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(call.Limits.Token, cancellationToken);
+        try
+        {
+            await Task.Delay(wait, call.Settings.TimeProvider, stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw cancellationToken.IsCancellationRequested ? new OperationCanceledException(CancelledText, exception, cancellationToken) : CallFailure.OfCall(call, exception);
+        }
+        var next = await again!(cancellationToken).ConfigureAwait(false);
+        // Another length is another file, and its end does not fit our beginning.
+        if (_disposed || next.Content.Headers.ContentLength != _length)
+        {
+            next.Dispose();
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            cut.Attempts = call.Attempts;
+            throw cut;
+        }
+        answer.Replace(next);
+        _inner = await next.Content.ReadAsStreamAsync(call.Limits.Token).ConfigureAwait(false);
+        _toSkip = _position;
+    }
+
+    // Not every server can send a part of a file, so what was handed over before is read once more.
+    private async Task SkipAsync(CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(SkippedAtOnce);
+        try
+        {
+            while (_toSkip > 0)
+            {
+                var count = await ReadOnceAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, _toSkip)), cancellationToken).ConfigureAwait(false);
+                if (count == 0)
+                    throw new ApiConnectionException("The download was begun anew and ended before the place where it was cut.", innerException: null) { Attempts = answer.Call.Attempts };
+                _toSkip -= count;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     private readonly IdleClock _idle;
     private readonly SniffedStream _body;
     private int _count;
+    private int _lastWords;
     private bool _ended;
 
     private EventStream(OpenAnswer answer, StreamEndpoint<TEvent> endpoint)
@@ -181,7 +182,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         _count++;
         _endpoint.TellParts?.Invoke(item, _parts);
         _endpoint.Stamp(item, _info);
-        _ended = _endpoint.IsLast(item);
+        _ended = _endpoint.IsLast(item) && ++_lastWords >= _endpoint.LastWords;
         return item;
     }
 }

@@ -14,15 +14,24 @@ internal readonly record struct Answer(HttpResponseMessage Response, ResponseInf
 /// </summary>
 internal sealed class OpenAnswer(ApiCall call, Answer answer) : IDisposable
 {
+    private Answer _answer = answer;
+
     public ApiCall Call => call;
 
-    public HttpContent Content => answer.Content;
+    public HttpContent Content => _answer.Content;
 
-    public ResponseInfo Info => answer.Info;
+    public ResponseInfo Info => _answer.Info;
+
+    /// <summary>Puts another answer of the same call in the place of one that was cut.</summary>
+    public void Replace(Answer next)
+    {
+        _answer.Dispose();
+        _answer = next;
+    }
 
     public void Dispose()
     {
-        answer.Dispose();
+        _answer.Dispose();
         call.Dispose();
     }
 }

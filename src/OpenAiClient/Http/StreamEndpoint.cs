@@ -13,6 +13,9 @@ internal record StreamEndpoint<TEvent>(HttpMethod Method, string Template, Event
     /// <summary>Whether an event is the stream's last word; <c>[DONE]</c> always is.</summary>
     public Func<TEvent, bool> IsLast { get; init; } = static _ => false;
 
+    /// <summary>How many such events there are: one for each thing that was asked for.</summary>
+    public int LastWords { get; init; } = 1;
+
     /// <summary>Tells which parts of the stream an event continues or ends; <see langword="null"/> where only a last event ends it.</summary>
     public Action<TEvent, StreamParts>? TellParts { get; init; }
 
@@ -32,6 +35,9 @@ internal sealed record StreamEndpoint<TRequest, TEvent>(
 {
     /// <summary>Turns a request into one that asks for a stream.</summary>
     public required Func<TRequest, TRequest> Streamed { get; init; }
+
+    /// <summary>How many things a request asks for, each with a last word of its own. Default: one.</summary>
+    public Func<TRequest, int?> Wanted { get; init; } = static _ => null;
 
     /// <inheritdoc cref="Endpoint{TRequest, TResponse}.Files"/>
     public Action<TRequest, MultipartBody>? Files { get; init; }

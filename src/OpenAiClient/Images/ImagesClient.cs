@@ -11,19 +11,19 @@ public class ImagesClient
         Endpoint.Post<ImageGenerationRequest, ImagesResponse>("images/generations", ImagesResponse.ReadJson) with { HasLargeAnswer = true };
 
     internal static StreamEndpoint<ImageGenerationRequest, ImageStreamEvent> StreamGeneration => field ??=
-        Stream<ImageGenerationRequest>("images/generations", static request => request with { Stream = true }, "image_generation.completed");
+        Stream<ImageGenerationRequest>("images/generations", static request => request with { Stream = true }, static request => request.N, "image_generation.completed");
 
     internal static Endpoint<ImageEditRequest, ImagesResponse> Edit => field ??=
         Endpoint.PostForm<ImageEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson, ImageEditRequest.AddFiles) with { HasLargeAnswer = true };
 
     internal static StreamEndpoint<ImageEditRequest, ImageStreamEvent> StreamEdit => field ??=
-        Stream<ImageEditRequest>("images/edits", static request => request with { Stream = true }, "image_edit.completed", ImageEditRequest.AddFiles);
+        Stream<ImageEditRequest>("images/edits", static request => request with { Stream = true }, static request => request.N, "image_edit.completed", ImageEditRequest.AddFiles);
 
     internal static Endpoint<ImageReferenceEditRequest, ImagesResponse> EditReferences => field ??=
         Endpoint.Post<ImageReferenceEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson) with { HasLargeAnswer = true };
 
     internal static StreamEndpoint<ImageReferenceEditRequest, ImageStreamEvent> StreamEditReferences => field ??=
-        Stream<ImageReferenceEditRequest>("images/edits", static request => request with { Stream = true }, "image_edit.completed");
+        Stream<ImageReferenceEditRequest>("images/edits", static request => request with { Stream = true }, static request => request.N, "image_edit.completed");
 
     internal static Endpoint<ImageVariationRequest, ImagesResponse> CreateVariation => field ??=
         Endpoint.PostForm<ImageVariationRequest, ImagesResponse>("images/variations", ImagesResponse.ReadJson, ImageVariationRequest.AddFiles) with { HasLargeAnswer = true };
@@ -56,12 +56,12 @@ public class ImagesClient
 
     /// <summary>
     /// Makes an image from a text and shows it while it takes shape. <c>POST /images/generations</c> with <c>stream</c>. GPT image
-    /// models only, one image at a time. Nothing is sent before the enumeration begins; leaving it early stops the server.
+    /// models only. Nothing is sent before the enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to make; <see cref="ImageGenerationRequest.PartialImages"/> says how often to show it.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
-    /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
+    /// <returns>The unfinished images, and an <see cref="ImageCompletedEvent"/> for each image that was asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     /// <remarks>
@@ -103,13 +103,13 @@ public class ImagesClient
 
     /// <summary>
     /// Changes, or joins, images that are uploaded with the request and shows the result while it takes shape.
-    /// <c>POST /images/edits</c> as a form with <c>stream</c>. GPT image models only, one image at a time. Nothing is sent before the
+    /// <c>POST /images/edits</c> as a form with <c>stream</c>. GPT image models only. Nothing is sent before the
     /// enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to make of which images; <see cref="ImageEditRequest.PartialImages"/> says how often to show it.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
-    /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
+    /// <returns>The unfinished images, and an <see cref="ImageCompletedEvent"/> for each image that was asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     /// <remarks>
@@ -125,13 +125,13 @@ public class ImagesClient
 
     /// <summary>
     /// Changes, or joins, images that are named by their address or file id and shows the result while it takes shape.
-    /// <c>POST /images/edits</c> as JSON with <c>stream</c>. GPT image models only, one image at a time. Nothing is sent before the
+    /// <c>POST /images/edits</c> as JSON with <c>stream</c>. GPT image models only. Nothing is sent before the
     /// enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to make of which images; <see cref="ImageReferenceEditRequest.PartialImages"/> says how often to show it.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
-    /// <returns>The unfinished images, then an <see cref="ImageCompletedEvent"/>.</returns>
+    /// <returns>The unfinished images, and an <see cref="ImageCompletedEvent"/> for each image that was asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     /// <remarks>
@@ -158,11 +158,12 @@ public class ImagesClient
     }
 
     private static StreamEndpoint<TRequest, ImageStreamEvent> Stream<TRequest>(
-        string template, Func<TRequest, TRequest> streamed, string completed, Action<TRequest, MultipartBody>? files = null)
+        string template, Func<TRequest, TRequest> streamed, Func<TRequest, int?> wanted, string completed, Action<TRequest, MultipartBody>? files = null)
         where TRequest : JsonModel =>
         new(HttpMethod.Post, template, ImageStreamReader.Read)
         {
             Streamed = streamed,
+            Wanted = wanted,
             Files = files,
             Whole = json => ImageStreamReader.FromWhole(json.Span, completed),
             IsLast = static item => item is ImageCompletedEvent,

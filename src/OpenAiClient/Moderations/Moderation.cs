@@ -14,9 +14,9 @@ public sealed partial record Moderation : ApiResult
     /// <summary>What was found: one result for each text, or one for all parts.</summary>
     public IReadOnlyList<ModerationResult> Results { get; set; } = [];
 
-    /// <summary>Whether any result is flagged.</summary>
+    /// <summary>Whether any result is flagged, or, where a server leaves that out, has a category that applies.</summary>
     [JsonIgnore]
-    public bool IsFlagged => Results.Any(static result => result?.Flagged == true);
+    public bool IsFlagged => Results.Any(static result => result?.Applies == true);
 
     internal override string? MissingField => Results is Array { Length: 0 } ? "results" : null;
 }

@@ -20,7 +20,7 @@ public sealed partial record Page<T> : ApiResult
     /// <summary>The id of the last item, after which the next page begins; <see langword="null"/> when the server leaves it out.</summary>
     public string? LastId { get; set; }
 
-    /// <summary>Whether there are more pages. <see langword="null"/> when the server leaves it out, which means no.</summary>
+    /// <summary>Whether there are more pages. <see langword="null"/> when the server leaves it out: a page is then the last unless it is as long as was asked for.</summary>
     public bool? HasMore { get; set; }
 
     internal override string? MissingField => Data is Array { Length: 0 } ? "data" : null;

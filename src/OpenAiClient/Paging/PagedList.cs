@@ -13,9 +13,11 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     private readonly Func<string?, CancellationToken, Task<Page<T>>> _read;
     private readonly Func<T, string> _id;
     private readonly CancellationToken _token;
+    private readonly int? _pageSize;
 
-    internal PagedList(Func<string?, CancellationToken, Task<Page<T>>> read, Func<T, string> id, CancellationToken token)
+    internal PagedList(Func<string?, CancellationToken, Task<Page<T>>> read, Func<T, string> id, CancellationToken token, int? pageSize = null)
     {
+        _pageSize = pageSize;
         _read = read;
         _id = id;
         _token = token;
@@ -52,10 +54,13 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
         while (true)
         {
             var page = await ReadAsync(cursor).ConfigureAwait(false);
-            yield return page;
-            if (page.HasMore != true)
-                yield break;
             var next = page.LastId is { Length: > 0 } last ? last : page.Data.Count > 0 ? _id(page.Data[^1]) : "";
+            // A server that knows no cursors has given all there is already.
+            if (page.HasMore is null && cursor is not null && seen.Contains(next))
+                yield break;
+            yield return page;
+            if (page.HasMore != true && !MayBeFollowed(page, next))
+                yield break;
             // A cursor that comes again would be walked for ever.
             if (next.Length == 0 || !seen.Add(next))
                 throw Endless(page);
@@ -76,6 +81,10 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
             }
         }
     }
+
+    // Without a word about it, a page that is as long as was asked for may have been cut there.
+    private bool MayBeFollowed(Page<T> page, string next) =>
+        page.HasMore is null && _pageSize is > 0 && page.Data.Count >= _pageSize && next.Length > 0;
 
     private static InvalidResponseException Endless(Page<T> page) => new(
         "The server says that there are more pages, but names none, or names one that was read before.",

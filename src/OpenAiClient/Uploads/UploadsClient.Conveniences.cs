@@ -40,7 +40,7 @@ public partial class UploadsClient
             Filename = file.FileName,
             Purpose = purpose,
             Bytes = source.Length,
-            MimeType = options.MimeType ?? UploadMediaType.Of(file),
+            MimeType = options.MimeType ?? file.MediaType,
             ExpiresAfter = options.ExpiresAfter,
         };
         var upload = await CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);

@@ -114,6 +114,7 @@ public class ChatContentPartTests
     {
         Assert.Equal("data:application/pdf;base64,JVBERi0xLjc=", ChatContentPart.FromFile("%PDF-1.7"u8, "a.pdf").File.FileData);
         Assert.Equal("data:application/octet-stream;base64,AQ==", ChatContentPart.FromFile([1], "a.bin").File.FileData);
+        Assert.Equal("data:text/csv;base64,AQ==", ChatContentPart.FromFile([1], "a.csv").File.FileData);
     }
 
     [Fact]

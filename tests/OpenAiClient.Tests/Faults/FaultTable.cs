@@ -20,23 +20,23 @@ internal static class FaultTable
         speaks another protocol                        | ApiConnection 2      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
         sends headers without end                      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
         says 100 Continue for ever                     | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.Attempt 2
-        closes amid the body                           | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
-        resets amid the body                           | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
+        closes amid the body                           | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
+        resets amid the body                           | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
         stalls amid the body                           | Timeout.Attempt 2    | Timeout.StreamIdle 1 | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1
         stalls before the body                         | Timeout.Attempt 2    | Timeout.StreamStart 1| Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1
         stalls before the last chunk                   | Timeout.Attempt 2    | answer 1             | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1
         sends one byte at a time                       | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
         speaks HTTP/1.0 and closes                     | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
         speaks HTTP/1.0 and closes amid the body       | InvalidResponse 1    | IncompleteStream 1   | InvalidResponse 1    | InvalidResponse 1    | part 1
-        announces a byte too many and closes           | ApiConnection 2      | answer 1             | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
+        announces a byte too many and closes           | ApiConnection 2      | answer 1             | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
         announces a byte too many and stalls           | Timeout.Attempt 2    | answer 1             | Timeout.Attempt 2    | Timeout.Attempt 2    | Timeout.StreamIdle 1
         announces half the bytes                       | InvalidResponse 1    | IncompleteStream 1   | InvalidResponse 1    | InvalidResponse 1    | part 1
         announces a length that is no number           | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
         announces two lengths                          | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
-        sends a chunk size that is no number           | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
-        sends a chunk size beyond all numbers          | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
-        sends a chunk longer than its size             | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
-        sends a chunk shorter than its size and closes | ApiConnection 2      | answer 1             | ApiConnection 2      | ApiConnection 2      | ApiConnection 1
+        sends a chunk size that is no number           | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
+        sends a chunk size beyond all numbers          | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
+        sends a chunk longer than its size             | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
+        sends a chunk shorter than its size and closes | ApiConnection 2      | answer 1             | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
         cuts gzip off                                  | InvalidResponse 1    | IncompleteStream 1   | InvalidResponse 1    | InvalidResponse 1    | other 1
         cuts brotli off                                | InvalidResponse 1    | IncompleteStream 1   | InvalidResponse 1    | InvalidResponse 1    | other 1
         calls plain bytes gzip                         | ApiConnection 2      | answer 1             | ApiConnection 2      | ApiConnection 2      | answer 1

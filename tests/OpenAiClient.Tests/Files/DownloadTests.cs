@@ -69,15 +69,57 @@ public sealed class DownloadTests : IDisposable
     public async Task A_download_that_is_cut_leaves_what_was_there_before()
     {
         using var server = Server(1000, 400);
-        using var openai = server.CreateClient(options => options.MaxRetries = 3);
+        using var openai = server.CreateClient(options => (options.MaxRetries, options.RetryDelay) = (3, TimeSpan.Zero));
         await File.WriteAllTextAsync(Target, "before");
 
         await using var download = await openai.DownloadAsync();
         var exception = await Assert.ThrowsAsync<ApiConnectionException>(() => download.SaveAsync(Target));
 
-        Assert.Equal(1, exception.Attempts);
+        Assert.Equal(4, exception.Attempts);
         Assert.Equal("before", await File.ReadAllTextAsync(Target));
         Assert.Single(_directory.GetFiles());
+    }
+
+    [Theory]
+    [InlineData(1, "0123456789")]
+    [InlineData(3, "0123456789")]
+    [InlineData(0, null)]
+    [InlineData(2, null)]
+    public async Task A_download_that_is_cut_is_begun_anew_and_goes_on_where_it_was(int retries, string? expected)
+    {
+        // Each answer is cut somewhere else, one before the place that was reached already.
+        var ends = new Queue<int>([4, 2, 7, 10]);
+        if (retries == 1)
+            ends = new([4, 10]);
+        using var server = new LoopbackServer(connection =>
+        {
+            connection.ReadRequest();
+            connection.Write($"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\nContent-Length: 10\r\n\r\n{"0123456789"[..ends.Dequeue()]}");
+        });
+        using var openai = server.CreateClient(options => (options.MaxRetries, options.RetryDelay) = (retries, TimeSpan.Zero));
+
+        await using var download = await openai.DownloadAsync();
+
+        if (expected is not null)
+            Assert.Equal(expected, System.Text.Encoding.ASCII.GetString(await download.ReadAsBytesAsync()));
+        else
+            Assert.Equal(retries + 1, (await Assert.ThrowsAsync<ApiConnectionException>(() => download.ReadAsBytesAsync())).Attempts);
+    }
+
+    [Fact]
+    public async Task What_is_another_file_now_is_not_joined_to_the_beginning_of_the_old_one()
+    {
+        var answers = new Queue<string>(["Content-Length: 10\r\n\r\n01234", "Content-Length: 6\r\n\r\nabcdef"]);
+        using var server = new LoopbackServer(connection =>
+        {
+            connection.ReadRequest();
+            connection.Write($"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\n{answers.Dequeue()}");
+        });
+        using var openai = server.CreateClient(options => (options.MaxRetries, options.RetryDelay) = (3, TimeSpan.Zero));
+
+        await using var download = await openai.DownloadAsync();
+
+        Assert.Equal(2, (await Assert.ThrowsAsync<ApiConnectionException>(() => download.ReadAsBytesAsync())).Attempts);
     }
 
     [Fact]

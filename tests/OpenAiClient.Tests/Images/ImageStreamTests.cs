@@ -52,6 +52,37 @@ public class ImageStreamTests
         JsonAssert.Equal(json, item.ToString());
     }
 
+    [Theory]
+    [InlineData(2, true, "AQ==,Ag==")]
+    [InlineData(2, false, "AQ==,Ag==")]
+    [InlineData(3, true, "AQ==,Ag==")]
+    [InlineData(null, false, "AQ==")]
+    public async Task As_many_images_come_as_were_asked_for(int? n, bool isDone, string images)
+    {
+        using var handler = FakeHandler.Sse(
+            """
+            data: {"type":"image_generation.completed","b64_json":"AQ=="}
+
+            data: {"type":"image_generation.completed","b64_json":"Ag=="}
+
+
+            """ + (isDone ? "data: [DONE]\n\n" : ""));
+        using var openai = handler.CreateClient();
+
+        var events = await openai.Images.StreamGenerationAsync(_otter with { N = n }).ToListAsync();
+
+        Assert.Equal(images, string.Join(',', events.OfType<ImageCompletedEvent>().Select(static item => item.B64Json)));
+    }
+
+    [Fact]
+    public async Task A_stream_that_ends_before_all_its_images_is_incomplete()
+    {
+        using var handler = FakeHandler.Sse("data: {\"type\":\"image_generation.completed\",\"b64_json\":\"AQ==\"}\n\n");
+        using var openai = handler.CreateClient();
+
+        await Assert.ThrowsAsync<IncompleteStreamException>(async () => await openai.Images.StreamGenerationAsync(_otter with { N = 2 }).ToListAsync());
+    }
+
     [Fact]
     public async Task A_stream_gives_its_images_and_ends_with_the_completed_one()
     {

@@ -20,6 +20,19 @@ public class ModerationTests
           "category_applied_input_types":{"harassment":[],"harassment/threatening":[],"sexual":["image"],"hate":[],"hate/threatening":[],"illicit":[],"illicit/violent":[],"self-harm/intent":["image"],"self-harm/instructions":["image"],"self-harm":["image"],"sexual/minors":[],"violence":["image"],"violence/graphic":["image"]}}]}
         """;
 
+    [Theory]
+    [InlineData("""{"categories":{"violence":true}}""", true)]
+    [InlineData("""{"flagged":null,"categories":{"brand-new":true}}""", true)]
+    [InlineData("""{"categories":{"violence":false}}""", false)]
+    [InlineData("""{"flagged":false,"categories":{"violence":true}}""", false)]
+    public async Task Without_a_verdict_the_categories_tell(string result, bool isFlagged)
+    {
+        using var handler = FakeHandler.Json($$"""{"id":"x","results":[{{result}}]}""");
+        using var openai = handler.CreateClient();
+
+        Assert.Equal(isFlagged, (await openai.Moderations.CreateAsync(new() { Input = "a" })).IsFlagged);
+    }
+
     [Fact]
     public async Task The_documented_exchange_is_flagged_by_its_categories()
     {

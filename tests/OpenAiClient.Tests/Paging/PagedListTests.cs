@@ -50,6 +50,20 @@ public class PagedListTests
         Assert.Equal(["a"], await IdsAsync(openai));
     }
 
+    [Theory]
+    [InlineData("""{"data":[{"id":"a"},{"id":"b"}]}""", """{"data":[{"id":"c"}]}""", "a,b,c")]
+    [InlineData("""{"data":[{"id":"a"},{"id":"b"}],"last_id":"b"}""", """{"data":[]}""", "a,b")]
+    // This server knows no cursors.
+    [InlineData("""{"data":[{"id":"a"},{"id":"b"}]}""", """{"data":[{"id":"a"},{"id":"b"}]}""", "a,b")]
+    public async Task A_page_as_long_as_was_asked_for_is_not_the_last_without_a_word(string first, string second, string ids)
+    {
+        using var handler = Pages(first, second);
+        using var openai = handler.CreateClient();
+
+        Assert.Equal(ids, string.Join(',', await openai.Chat.ListAsync(new() { Limit = 2 }).Select(static item => item.Id).ToListAsync()));
+        Assert.Equal("?limit=2&after=b", handler.Requests[1].Uri.Query);
+    }
+
     [Fact]
     public async Task An_empty_page_that_has_more_goes_on()
     {

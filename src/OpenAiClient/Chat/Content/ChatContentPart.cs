@@ -111,13 +111,13 @@ public abstract partial record ChatContentPart : JsonModel
     /// <summary>A file in memory, sent within the request.</summary>
     /// <param name="bytes">The content.</param>
     /// <param name="fileName">The name that the model is told.</param>
-    /// <param name="mediaType">Its media type. Default: told from its first bytes, else <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">Its media type. Default: told from the name's ending or its first bytes, else <c>application/octet-stream</c>.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fileName"/> is <see langword="null"/>.</exception>
     public static ChatFilePart FromFile(ReadOnlySpan<byte> bytes, string fileName, string? mediaType = null)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        var type = mediaType ?? MediaTypes.Detect(bytes) ?? MediaTypes.Unknown;
+        var type = mediaType ?? MediaTypes.Of(bytes, fileName);
         return new() { File = new() { Filename = fileName, FileData = DataUrl.Of(bytes, type) } };
     }
 }

@@ -96,13 +96,13 @@ public abstract partial record ResponseContentPart
     /// <summary>A file in memory, sent within the request.</summary>
     /// <param name="bytes">The content.</param>
     /// <param name="fileName">The name that the model is told.</param>
-    /// <param name="mediaType">Its media type. Default: told from its first bytes, else <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">Its media type. Default: told from the name's ending or its first bytes, else <c>application/octet-stream</c>.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fileName"/> is <see langword="null"/>.</exception>
     public static ResponseInputFilePart FromFile(ReadOnlySpan<byte> bytes, string fileName, string? mediaType = null)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        return new() { Filename = fileName, FileData = DataUrl.Of(bytes, mediaType ?? MediaTypes.Detect(bytes) ?? MediaTypes.Unknown) };
+        return new() { Filename = fileName, FileData = DataUrl.Of(bytes, mediaType ?? MediaTypes.Of(bytes, fileName)) };
     }
 
     private static ResponseInputImagePart Image(string url, ImageDetail? detail) => new() { ImageUrl = url, Detail = detail };
