@@ -23,6 +23,19 @@ internal static class CallArguments
         return arguments is null ? "{}" : PlainJson.Text(arguments);
     }
 
+    /// <summary>The arguments of a call that runs elsewhere; none where they cannot be read.</summary>
+    public static IDictionary<string, object?>? Read(string arguments)
+    {
+        try
+        {
+            return Parse(arguments);
+        }
+        catch (Exception exception) when (WireJson.IsUnreadable(exception))
+        {
+            return null;
+        }
+    }
+
     private static Dictionary<string, object?> Parse(string text)
     {
         var arguments = new Dictionary<string, object?>();
@@ -38,16 +51,8 @@ internal static class CallArguments
 
     private static bool IsSame(IDictionary<string, object?> arguments, string written)
     {
-        Dictionary<string, object?> original;
-        try
-        {
-            original = Parse(written);
-        }
-        catch (Exception exception) when (WireJson.IsUnreadable(exception))
-        {
-            return false;
-        }
-        return arguments.Count == original.Count
+        var original = Read(written);
+        return original is not null && arguments.Count == original.Count
             && arguments.All(argument => original.TryGetValue(argument.Key, out var value) && IsSame(argument.Value, value));
     }
 

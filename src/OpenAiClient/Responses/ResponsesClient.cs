@@ -53,6 +53,9 @@ public partial class ResponsesClient
     {
     }
 
+    /// <summary>Where requests go, without a query.</summary>
+    internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
+
     /// <summary>Asks a model and waits for its whole answer. <c>POST /responses</c></summary>
     /// <param name="request">What to ask.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>

@@ -1,0 +1,55 @@
+using Microsoft.Extensions.AI;
+using OpenAi.Responses;
+
+namespace OpenAi.Extensions.AI;
+
+/// <summary>A conversation, as items of <c>/responses</c>.</summary>
+internal static class ResponseInputs
+{
+    private static readonly ChatRole _developer = new("developer");
+
+    /// <param name="items">Where they are added.</param>
+    /// <param name="messages">The conversation.</param>
+    /// <param name="isStored">Whether the server keeps items, so that it knows their ids.</param>
+    /// <param name="goesOn">Whether the server has what came before.</param>
+    public static void AddTo(List<ResponseItem> items, IEnumerable<ChatMessage> messages, bool isStored, bool goesOn)
+    {
+        foreach (var message in messages)
+        {
+            if (message.RawRepresentation is ResponseItem raw)
+                items.Add(raw);
+            else if (message.Role == ChatRole.Assistant)
+                OutputItems.AddTo(items, message, isStored, goesOn);
+            else
+                AddInput(items, message);
+        }
+    }
+
+    private static void AddInput(List<ResponseItem> items, ChatMessage message)
+    {
+        var parts = new List<ResponseContentPart>();
+        foreach (var content in message.Contents)
+        {
+            if (AnswerOf(content) is { } answer)
+                items.Add(answer);
+            else if (ResponseParts.Of(content) is { } part)
+                parts.Add(part);
+        }
+        if (parts.Count == 0)
+            return;
+        items.Add(new ResponseMessageItem
+        {
+            Role = message.Role == ChatRole.System ? ResponseRole.System : message.Role == _developer ? ResponseRole.Developer : ResponseRole.User,
+            Content = parts is [ResponseInputTextPart { PromptCacheBreakpoint: null, ExtraFields: null } only] ? only.Text : parts,
+        });
+    }
+
+    /// <summary>What answers a call or a question of the model's.</summary>
+    public static ResponseItem? AnswerOf(AIContent content) => content switch
+    {
+        FunctionResultContent result => ResponseItem.FunctionOutput(result.CallId, ResponseParts.OfResult(result.Result)),
+        ToolApprovalResponseContent { ToolCall: McpServerToolCallContent } answer => ResponseItem.Approval(answer.RequestId, answer.Approved, answer.Reason),
+        { RawRepresentation: ResponseItem raw } => raw,
+        _ => null,
+    };
+}

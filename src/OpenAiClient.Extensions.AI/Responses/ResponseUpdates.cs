@@ -1,0 +1,122 @@
+using Microsoft.Extensions.AI;
+using OpenAi.Responses;
+
+namespace OpenAi.Extensions.AI;
+
+/// <summary>Turns the events of one stream into updates: texts and thoughts as they come, every other item when it is done.</summary>
+internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken? resumed)
+{
+    private readonly bool _isBackground = request.Background == true || resumed is not null;
+    private readonly HashSet<string> _streamed = new(StringComparer.Ordinal);
+    private List<AIContent>? _contents;
+    private string? _id = resumed?.ResponseId;
+    private string? _model;
+    private string? _conversation;
+    private DateTimeOffset? _created;
+    private bool _hasItems = resumed?.SequenceNumber is not null;
+
+    /// <exception cref="ResponseException">The response failed, or was cancelled.</exception>
+    public ChatResponseUpdate Next(ResponseStreamEvent item)
+    {
+        ChatFinishReason? reason = null;
+        switch (item)
+        {
+            case ResponseTextDeltaEvent text:
+                _streamed.Add(text.ItemId);
+                Add(new TextContent(text.Delta) { RawRepresentation = text });
+                break;
+            case ResponseReasoningSummaryDeltaEvent thought:
+                AddThought(thought.ItemId, thought.Delta, thought);
+                break;
+            case ResponseReasoningDeltaEvent thought:
+                AddThought(thought.ItemId, thought.Delta, thought);
+                break;
+            case ResponseReasoningSummaryPartAddedEvent { SummaryIndex: > 0 } part:
+                AddThought(part.ItemId, "\n\n", part);
+                break;
+            case ResponseAnnotationAddedEvent { Annotation: { } annotation }:
+                Add(new TextContent("") { Annotations = [ResponseContents.CitationOf(annotation)], RawRepresentation = item });
+                break;
+            case ResponsePartialImageEvent image:
+                Add(new ImageGenerationToolResultContent(image.ItemId) { Outputs = [HostedCalls.ImageData(image.PartialImageB64, image.OutputFormat?.Value)], RawRepresentation = image });
+                break;
+            case ResponseItemDoneEvent { Item: { } done }:
+                _hasItems = true;
+                AddDone(done);
+                break;
+            case ResponseStateEvent state:
+                reason = AddState(state);
+                break;
+            case ResponseErrorEvent error:
+                throw new ResponseException(new() { Id = _id ?? "", Status = ResponseStatus.Failed, Error = new() { Code = error.Code, Message = error.Message } });
+        }
+        return Take(item, reason);
+    }
+
+    private void Add(AIContent content) => (_contents ??= new(1)).Add(content);
+
+    private void AddThought(string itemId, string text, ResponseStreamEvent raw) => Add(new TextReasoningContent(text)
+    {
+        RawRepresentation = raw,
+        AdditionalProperties = _streamed.Add(itemId) ? new() { [OutputItems.ReasoningId] = itemId } : null,
+    });
+
+    private void AddDone(ResponseItem item)
+    {
+        var wasStreamed = item.Id is { } id && _streamed.Contains(id);
+        if (item is ResponseReasoningItem reasoning && wasStreamed)
+        {
+            if (reasoning.EncryptedContent is not null)
+                Add(new TextReasoningContent("") { ProtectedData = reasoning.EncryptedContent, RawRepresentation = reasoning });
+            return;
+        }
+        foreach (var content in ResponseContents.Of(item))
+        {
+            // Its text has passed already.
+            if (!(wasStreamed && content is TextContent))
+                Add(content);
+        }
+    }
+
+    private ChatFinishReason? AddState(ResponseStateEvent state)
+    {
+        var response = state.Response;
+        ResponseAnswers.ThrowIfFailed(response);
+        _id = response.Id.Length > 0 ? response.Id : _id;
+        _model = response.Model.Length > 0 ? response.Model : _model;
+        _created ??= response.CreatedAt;
+        _conversation = ResponseAnswers.ConversationOf(response, request) ?? _conversation;
+        if (state is not (ResponseCompletedEvent or ResponseIncompleteEvent))
+            return null;
+        // A server that does not stream has said all at once.
+        if (!_hasItems && _streamed.Count == 0)
+        {
+            foreach (var item in response.Output)
+                AddDone(item);
+        }
+        if (response.Usage is { } usage)
+            Add(new UsageContent(ResponseAnswers.UsageOf(usage)) { RawRepresentation = usage });
+        return ResponseAnswers.ReasonOf(response);
+    }
+
+    private ChatResponseUpdate Take(ResponseStreamEvent item, ChatFinishReason? reason)
+    {
+        var update = new ChatResponseUpdate
+        {
+            ResponseId = _id,
+            MessageId = _id,
+            ConversationId = _conversation,
+            ModelId = _model,
+            CreatedAt = _created,
+            Role = ChatRole.Assistant,
+            FinishReason = reason,
+            RawRepresentation = item,
+        };
+        if (_isBackground && reason is null && _id is not null)
+            update.ContinuationToken = new ContinuationToken(_id, item.SequenceNumber).ToToken();
+        if (_contents is not null)
+            update.Contents = _contents;
+        _contents = null;
+        return update;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
+using OpenAi.Responses;
+
+namespace OpenAi.Extensions.AI;
+
+/// <summary>The client of <c>/responses</c> as an <see cref="IChatClient"/>.</summary>
+internal sealed class ResponsesChatClient(ResponsesClient responses, string model) : IChatClient
+{
+    private readonly ChatClientMetadata _metadata = new(Provider.NameOf(responses.ServerAddress), responses.ServerAddress, model);
+
+    public async Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var request = ToRequest(messages, options, out var resumed);
+        var response = resumed is { } token
+            ? await responses.GetAsync(token.ResponseId, new() { Include = request.Include }, null, cancellationToken).ConfigureAwait(false)
+            : await responses.CreateAsync(request, null, cancellationToken).ConfigureAwait(false);
+        return ResponseAnswers.Of(response, request);
+    }
+
+    public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var request = ToRequest(messages, options, out var resumed);
+        return StreamAsync(request, resumed, cancellationToken);
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        return serviceKey is not null ? null
+            : serviceType == typeof(ChatClientMetadata) ? _metadata
+            : serviceType.IsInstanceOfType(this) ? this
+            : serviceType.IsInstanceOfType(responses) ? responses
+            : null;
+    }
+
+    public void Dispose()
+    {
+        // The client underneath is its maker's.
+    }
+
+    private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
+        ResponseRequest request, ContinuationToken? resumed, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var updates = new ResponseUpdates(request, resumed);
+        var events = resumed is { } token
+            ? responses.GetStreamAsync(token.ResponseId, new() { StartingAfter = token.SequenceNumber, Include = request.Include }, null, cancellationToken)
+            : responses.StreamAsync(request, null, cancellationToken);
+        await foreach (var item in events.ConfigureAwait(false))
+            yield return updates.Next(item);
+    }
+
+    private ResponseRequest ToRequest(IEnumerable<ChatMessage> messages, ChatOptions? options, out ContinuationToken? resumed)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        resumed = ContinuationToken.Of(options?.ContinuationToken);
+        if (resumed is not null && messages.Any())
+            throw new InvalidOperationException("A continuation token asks for an answer that is under way: no messages go with it.");
+        return ResponseRequests.Of(messages, options, model, options?.RawRepresentationFactory?.Invoke(this) as ResponseRequest);
+    }
+}
