@@ -51,8 +51,7 @@ internal sealed class ToolRound(
         }
         catch (OperationCanceledException exception) when (token.IsCancellationRequested)
         {
-            var source = callToken.IsCancellationRequested ? callToken : walkToken;
-            throw new OperationCanceledException("The functions were cancelled by their caller.", exception, source);
+            throw Cancellation.ByCaller("The functions were cancelled by their caller.", exception, callToken, walkToken);
         }
         finally
         {
@@ -66,7 +65,8 @@ internal sealed class ToolRound(
         {
             var function = tools.Find(call.Name);
             // On a thread of its own, and not waited for once it is cancelled: functions may block, or ignore the token.
-            var output = await Task.Run(async () => await InvokeAsync(function, call, token).ConfigureAwait(false), token).WaitAsync(token).ConfigureAwait(false);
+            var work = Task.Run(async () => await InvokeAsync(function, call, token).ConfigureAwait(false), token);
+            var output = await Cancellation.WaitAsync(new ValueTask<string>(work), token).ConfigureAwait(false);
             return new ToolCallResult(call, output ?? "", null);
         }
         catch (ToolCallException exception)

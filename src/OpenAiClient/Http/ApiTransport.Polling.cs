@@ -47,9 +47,9 @@ internal sealed partial class ApiTransport
                     step = step * 1.5 < growing.Longest ? step * 1.5 : growing.Longest;
             }
         }
-        catch (OperationCanceledException exception) when (Cancellation.SourceOf(cancellationToken) is { } token)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The wait was cancelled by its caller.", exception, token);
+            throw Cancellation.ByCaller("The wait was cancelled by its caller.", exception, cancellationToken);
         }
         catch (OperationCanceledException exception) when (timer.IsCancellationRequested)
         {

@@ -14,6 +14,10 @@ internal static class Cancellation
         return null;
     }
 
+    /// <summary>The exception that the caller of something cancelled gets, with the token of its own that did it.</summary>
+    public static OperationCanceledException ByCaller(string message, Exception exception, params ReadOnlySpan<CancellationToken> tokens) =>
+        new(message, exception, SourceOf(tokens) ?? tokens[^1]);
+
     /// <summary>Waits no longer than the token allows, even for a task that ignores it; such a task goes on, and its failure is nobody's.</summary>
     public static async ValueTask<T> WaitAsync<T>(ValueTask<T> wait, CancellationToken token)
     {

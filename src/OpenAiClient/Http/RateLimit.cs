@@ -14,6 +14,7 @@ public readonly record struct RateLimit(long? Limit, long? Remaining, TimeSpan? 
         Number(response.Header("x-ratelimit-remaining-" + what)),
         ResetTime.Parse(response.Header("x-ratelimit-reset-" + what)));
 
+    // Azure says -1 where there is no limit.
     private static long? Number(string? text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

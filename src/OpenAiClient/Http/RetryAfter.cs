@@ -12,7 +12,9 @@ internal static class RetryAfter
         Seconds(response.Header("retry-after-ms"), 0.001, time)
         ?? Seconds(response.Header("x-ms-retry-after-ms"), 0.001, time)
         ?? Seconds(response.Header("retry-after"), 1, time)
-        ?? Date(response.Header("retry-after"), time);
+        ?? Date(response.Header("retry-after"), time)
+        // On Azure, some models say no more than this.
+        ?? (response.Status == System.Net.HttpStatusCode.TooManyRequests ? ResetTime.Parse(response.Header("x-rate-limit-reset-tokens")) : null);
 
     private static TimeSpan? Seconds(string? text, double scale, TimeProvider time)
     {

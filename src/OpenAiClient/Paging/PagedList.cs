@@ -76,8 +76,7 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
             catch (OperationCanceledException exception) when (linked.IsCancellationRequested)
             {
                 // The caller knows its own tokens, not the one that links them.
-                var token = walkToken.IsCancellationRequested ? walkToken : pagesToken.IsCancellationRequested ? pagesToken : _token;
-                throw new OperationCanceledException(exception.Message, exception, token);
+                throw Cancellation.ByCaller(exception.Message, exception, walkToken, pagesToken, _token);
             }
         }
     }

@@ -92,7 +92,11 @@ public class ProxyTests
         {
             using var openai = new OpenAiClient(new OpenAiClientOptions
             {
-                ApiKey = "sk-1", BaseAddress = new Uri("https://api.test/v1"), MaxRetries = 1, TimeProvider = new InstantClock(), LoggerFactory = factory,
+                ApiKey = "sk-1",
+                BaseAddress = new Uri("https://api.test/v1"),
+                MaxRetries = 1,
+                TimeProvider = new InstantClock(),
+                LoggerFactory = factory,
             });
 
             var exception = await Assert.ThrowsAsync<ApiConnectionException>(() => openai.Raw.SendAsync(HttpMethod.Get, "models"));

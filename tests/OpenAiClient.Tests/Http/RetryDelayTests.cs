@@ -85,6 +85,23 @@ public class RetryDelayTests
         Assert.Equal(seconds, wait is { } time ? Math.Round(time.TotalSeconds, 7) : null);
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.TooManyRequests, 55.0)]
+    [InlineData(HttpStatusCode.BadRequest, null)]
+    public async Task Azure_may_say_no_more_than_when_tokens_are_available_again(HttpStatusCode status, double? seconds)
+    {
+        var response = FakeHandler.Answer("{}", status);
+        response.Headers.Add("x-rate-limit-reset-tokens", "55");
+        response.Headers.Add("x-ratelimit-limit-tokens", "-1");
+        using var handler = new FakeHandler().Then(response);
+        using var openai = handler.CreateClient();
+
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => openai.PostAsync());
+
+        Assert.Equal(seconds, exception.RetryAfter?.TotalSeconds);
+        Assert.Null(exception.RateLimits.Tokens.Limit);
+    }
+
     private static async Task<(double[] Waits, OpenAiException Exception, int Sent)> FailAsync(
         double chance, int retries, string headers = "", TimeSpan? longest = null)
     {

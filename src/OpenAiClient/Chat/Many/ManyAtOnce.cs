@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using OpenAi.Http;
 
 namespace OpenAi.Chat;
 
@@ -132,8 +133,7 @@ internal sealed class ManyAtOnce<TItem, TResult>
         }
         catch (OperationCanceledException exception) when (stop.IsCancellationRequested)
         {
-            throw new OperationCanceledException(
-                "The calls were cancelled by their caller.", exception, callToken.IsCancellationRequested ? callToken : walkToken);
+            throw Cancellation.ByCaller("The calls were cancelled by their caller.", exception, callToken, walkToken);
         }
     }
 }

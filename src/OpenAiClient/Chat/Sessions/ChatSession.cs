@@ -207,8 +207,7 @@ public sealed class ChatSession
         }
         catch (OperationCanceledException exception)
         {
-            throw new OperationCanceledException(
-                "The call was cancelled by its caller.", exception, callToken.IsCancellationRequested ? callToken : walkToken);
+            throw Cancellation.ByCaller("The call was cancelled by its caller.", exception, callToken, walkToken);
         }
     }
 
