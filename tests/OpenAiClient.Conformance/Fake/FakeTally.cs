@@ -38,10 +38,11 @@ internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
             _asked.Add(Key(endpoint));
     }
 
-    /// <summary>Adds the operations of the library that nobody asked for.</summary>
+    /// <summary>Adds the operations that nobody asked for, of the resources that the fake server has.</summary>
     public void Complete()
     {
-        foreach (var endpoint in Catalog.Endpoints.Where(endpoint => !_asked.Contains(Key(endpoint))))
+        var resources = Catalog.Endpoints.Where(endpoint => _asked.Contains(Key(endpoint))).Select(static endpoint => Catalog.Resource(endpoint.Template)).ToHashSet();
+        foreach (var endpoint in Catalog.Endpoints.Where(endpoint => resources.Contains(Catalog.Resource(endpoint.Template)) && !_asked.Contains(Key(endpoint))))
             _findings.Add($"{Key(endpoint)}: not asked for");
     }
 
