@@ -41,6 +41,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
         Models = new FakeModels(isStrict);
         Moderations = new FakeModerations(this);
         var world = new FakeWorld(this);
+        Responses = new FakeResponses(this, world);
         var files = new FileStore(world);
         var stores = new StoreWorld(world, files);
         Files = new FakeFiles(world, files);
@@ -50,7 +51,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
         Routes =
         [
             .. Chat.Routes, .. Completions.Routes, .. Embeddings.Routes, .. Images.Routes, .. Models.Routes, .. Moderations.Routes,
-            .. Files.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes,
+            .. Responses.Routes, .. Files.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes,
         ];
         _server = LoopbackServer.Start(new FakeApplication(this));
         BaseAddress = new Uri(_server.Address, "/v1");
@@ -67,7 +68,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>What was scripted and has answered nothing so far, by the resource: replies, conditions, runs and faults; empty when all was used.</summary>
     public IReadOnlyList<string> Unused =>
-        [.. Chat.Unused, .. Completions.Unused, .. Embeddings.Unused, .. Images.Unused, .. Moderations.Unused, .. Assistants.Unused, .. Faults.Unused];
+        [.. Chat.Unused, .. Completions.Unused, .. Embeddings.Unused, .. Images.Unused, .. Moderations.Unused, .. Responses.Unused, .. Assistants.Unused, .. Faults.Unused];
 
     /// <summary>The clock that stamps answers and paces streams. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
@@ -77,6 +78,9 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>The answers of <c>POST /chat/completions</c>, and the completions that are stored.</summary>
     public FakeChat Chat { get; }
+
+    /// <summary>Responses of models and conversations: <c>/responses</c>, <c>/conversations</c>.</summary>
+    public FakeResponses Responses { get; }
 
     /// <summary>The answers of <c>POST /completions</c>.</summary>
     public FakeCompletions Completions { get; }

@@ -1,7 +1,7 @@
 namespace OpenAi.Functions;
 
 /// <summary>How a loop of a model and functions goes on, and when it ends.</summary>
-public sealed class ToolLoopOptions
+public class ToolLoopOptions
 {
     /// <summary>
     /// How many times the model's calls are carried out; when it asks once more, the loop ends with a

@@ -4,8 +4,8 @@ namespace OpenAi.Responses;
 public sealed partial record ResponseInputTokensDetails : JsonModel
 {
     /// <summary>Those that the cache knew.</summary>
-    public int? CachedTokens { get; set; }
+    public long? CachedTokens { get; set; }
 
     /// <summary>Those that were written to the cache.</summary>
-    public int? CacheWriteTokens { get; set; }
+    public long? CacheWriteTokens { get; set; }
 }

@@ -4,5 +4,5 @@ namespace OpenAi.Responses;
 public sealed partial record ResponseOutputTokensDetails : JsonModel
 {
     /// <summary>Those of the model's reasoning.</summary>
-    public int? ReasoningTokens { get; set; }
+    public long? ReasoningTokens { get; set; }
 }

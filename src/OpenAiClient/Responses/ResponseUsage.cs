@@ -4,17 +4,17 @@ namespace OpenAi.Responses;
 public sealed partial record ResponseUsage : JsonModel
 {
     /// <summary>Those that went in.</summary>
-    public int? InputTokens { get; set; }
+    public long? InputTokens { get; set; }
 
     /// <summary>What became of those that went in.</summary>
     public ResponseInputTokensDetails? InputTokensDetails { get; set; }
 
     /// <summary>Those that were made.</summary>
-    public int? OutputTokens { get; set; }
+    public long? OutputTokens { get; set; }
 
     /// <summary>What those that were made were for.</summary>
     public ResponseOutputTokensDetails? OutputTokensDetails { get; set; }
 
     /// <summary>All of them.</summary>
-    public int? TotalTokens { get; set; }
+    public long? TotalTokens { get; set; }
 }

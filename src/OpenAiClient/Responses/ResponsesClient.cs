@@ -72,7 +72,9 @@ public partial class ResponsesClient
     /// <summary>
     /// Asks a model and tells what happens as it happens. <c>POST /responses</c> with <c>stream</c>. Nothing is sent before the
     /// enumeration begins; leaving it early stops the server, unless it works in the background. It ends with a
-    /// <see cref="ResponseCompletedEvent"/>, a <see cref="ResponseIncompleteEvent"/> or a <see cref="ResponseFailedEvent"/>.
+    /// <see cref="ResponseCompletedEvent"/>, a <see cref="ResponseIncompleteEvent"/> or a <see cref="ResponseFailedEvent"/>. With
+    /// <see cref="ResponseRequest.Background"/>, a connection that is cut is taken up again behind the last event, up to
+    /// <see cref="OpenAiClientOptions.MaxRetries"/> times without a new event in between.
     /// </summary>
     /// <param name="request">What to ask.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>
@@ -83,7 +85,8 @@ public partial class ResponsesClient
     public virtual IAsyncEnumerable<ResponseStreamEvent> StreamAsync(ResponseRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.StreamAsync(Stream, request, requestOptions, cancellationToken);
+        var events = _transport.StreamAsync(Stream, request, requestOptions, cancellationToken);
+        return request.Background == true ? Lasting(events, null, null, requestOptions, cancellationToken) : events;
     }
 
     /// <summary>Gets a stored response. <c>GET /responses/{response_id}</c></summary>
@@ -111,9 +114,8 @@ public partial class ResponsesClient
     public virtual IAsyncEnumerable<ResponseStreamEvent> GetStreamAsync(
         string responseId, ResponseStreamQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
-        var endpoint = GetStream with { Path = EndpointPath.Bind(GetStream.Template, [responseId]) };
-        var parameters = QueryString.Of((query ?? new()) with { Stream = true });
-        return _transport.StreamAsync(endpoint, new ApiRequest { Endpoint = endpoint, Query = parameters, Accept = ApiRequest.EventStream }, requestOptions, cancellationToken);
+        query ??= new();
+        return Lasting(Again(responseId, query, requestOptions, cancellationToken), responseId, query.StartingAfter, requestOptions, cancellationToken);
     }
 
     /// <summary>Deletes a stored response. <c>DELETE /responses/{response_id}</c></summary>

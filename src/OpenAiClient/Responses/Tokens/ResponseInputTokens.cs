@@ -7,7 +7,7 @@ public sealed partial record ResponseInputTokens : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>The number.</summary>
-    public int? InputTokens { get; set; }
+    public long? InputTokens { get; set; }
 
     internal override string? MissingField => InputTokens is null ? "input_tokens" : null;
 }

@@ -1,0 +1,51 @@
+using OpenAi.Responses;
+using OpenAi.Testing.Http;
+
+namespace OpenAi.Testing.Responses;
+
+/// <summary>A response that the server has made, and how far its caller knows that.</summary>
+internal sealed class FakeResponse(Response response, IReadOnlyList<ResponseItem> input, IReadOnlyList<ResponseItem> context, FakeResponseReply reply)
+{
+    public Response Response { get; set; } = response;
+
+    /// <summary>What went in.</summary>
+    public IReadOnlyList<ResponseItem> Input { get; } = input;
+
+    /// <summary>All items of the chain, up to its own output.</summary>
+    public IReadOnlyList<ResponseItem> Context { get; } = context;
+
+    /// <summary>How it is as long as nobody has asked for it.</summary>
+    public Response Queued() => Begun(ResponseStatus.Queued);
+
+    public IReadOnlyList<ResponseStreamEvent> Events => field ??= Numbered();
+
+    /// <summary>Writes the events after one of them.</summary>
+    public async Task WriteEventsAsync(FakeExchange exchange, int after)
+    {
+        foreach (var item in Events.Where(item => item.SequenceNumber > after))
+            await exchange.WriteEventAsync(item, reply.EventDelay, item.Type).ConfigureAwait(false);
+    }
+
+    private Response Begun(ResponseStatus status) => Response with
+    {
+        Status = status,
+        // A list, because an empty array would be left out.
+        Output = new List<ResponseItem>(),
+        Usage = null,
+        Error = null,
+        IncompleteDetails = null,
+        CompletedAt = null,
+    };
+
+    private List<ResponseStreamEvent> Numbered()
+    {
+        var begun = Begun(ResponseStatus.InProgress);
+        List<ResponseStreamEvent> events = [new ResponseCreatedEvent { Response = begun }, new ResponseInProgressEvent { Response = begun }];
+        for (var i = 0; i < Response.Output.Count; i++)
+            events.AddRange(ResponseEvents.Of(Response.Output[i], i, reply.ChunkSize));
+        events.Add(ResponseEventReader.Of(Response));
+        for (var i = 0; i < events.Count; i++)
+            events[i].SequenceNumber = i;
+        return events;
+    }
+}

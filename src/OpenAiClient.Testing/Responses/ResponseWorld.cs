@@ -1,0 +1,127 @@
+using OpenAi.Conversations;
+using OpenAi.Responses;
+using OpenAi.Testing.Chat;
+using OpenAi.Testing.World;
+
+namespace OpenAi.Testing.Responses;
+
+/// <summary>The responses and conversations that the server keeps.</summary>
+internal sealed class ResponseWorld(FakeWorld world)
+{
+    public object Gate => world.Gate;
+
+    public Shelf<FakeResponse> Responses { get; } = new("response", static item => item.Response.Id);
+
+    public Shelf<FakeConversation> Conversations { get; } = new("conversation", static item => item.Conversation.Id);
+
+    /// <summary>The items as the server keeps them: each with an id.</summary>
+    public List<ResponseItem> Kept(IEnumerable<ResponseItem> items) => [.. items.Select(Kept)];
+
+    public FakeResponse Make(ResponseRequest request, FakeResponseReply reply, DateTimeOffset now)
+    {
+        var before = request.PreviousResponseId is { } id ? Previous(id).Context : [];
+        var conversation = request.Conversation is { } named ? Conversations[named] : null;
+        var input = Kept(request.Input ?? []);
+        CheckOutputs(input, [.. before, .. conversation?.Items.Items ?? [], .. input]);
+        var output = Kept(reply.Output.Count > 0 || reply.Error is not null ? reply.Output : [DemoResponse.For(request)]);
+        var response = new Response
+        {
+            Id = world.NewId("resp_"),
+            Object = "response",
+            CreatedAt = now,
+            CompletedAt = reply.Error is null ? now : null,
+            Status = reply.Status ?? (reply.Error is not null ? ResponseStatus.Failed : reply.IncompleteReason is not null ? ResponseStatus.Incomplete : ResponseStatus.Completed),
+            Background = request.Background ?? false,
+            Error = reply.Error,
+            IncompleteDetails = reply.IncompleteReason is { } reason ? new() { Reason = reason } : null,
+            Instructions = request.Instructions,
+            MaxOutputTokens = request.MaxOutputTokens,
+            Model = request.Model!,
+            Output = output,
+            ParallelToolCalls = request.ParallelToolCalls ?? true,
+            PreviousResponseId = request.PreviousResponseId,
+            Conversation = request.Conversation is { } conversationId ? new() { Id = conversationId } : null,
+            ReasoningOptions = request.Reasoning,
+            ServiceTier = ServiceTier.Default,
+            Store = request.Store ?? true,
+            Temperature = request.Temperature ?? 1,
+            TextOptions = request.Text ?? new() { Format = ResponseTextFormat.Text },
+            ToolChoice = request.ToolChoice ?? ResponseToolChoice.Auto,
+            // A list, because an empty array would be left out.
+            Tools = [.. request.Tools ?? new List<ResponseTool>()],
+            TopP = request.TopP ?? 1,
+            Truncation = request.Truncation ?? ResponseTruncation.Disabled,
+            Usage = reply.Usage ?? Usage(input, output),
+            Metadata = request.Metadata ?? new Dictionary<string, string>(),
+        };
+        var made = new FakeResponse(response, input, [.. before, .. input, .. output], reply);
+        if (request.Store != false)
+            Responses.Put(made);
+        if (conversation is not null)
+        {
+            foreach (var item in input.Concat(output))
+                conversation.Items.Put(item);
+        }
+        return made;
+    }
+
+    private FakeResponse Previous(string id) =>
+        Responses.TryGet(id, out var previous)
+            ? previous
+            : throw new FakeRefusal(new FakeError(400, "previous_response_not_found", $"Previous response with id '{id}' not found.", "previous_response_id"));
+
+    // An output must answer a call.
+    private static void CheckOutputs(List<ResponseItem> input, List<ResponseItem> all)
+    {
+        foreach (var output in input.OfType<ResponseFunctionOutputItem>())
+        {
+            if (!all.OfType<ResponseFunctionCallItem>().Any(call => call.CallId == output.CallId))
+                throw new FakeRefusal(new FakeError(400, null, $"No tool call found for function call output with call_id {output.CallId}.", "input"));
+        }
+    }
+
+    private ResponseItem Kept(ResponseItem item)
+    {
+        if (item is UnknownResponseItem or ResponseItemReference)
+            return item;
+        var kept = item with { Id = item.Id ?? world.NewId(Prefix(item)) };
+        switch (kept)
+        {
+            case ResponseFunctionCallItem call:
+                call.CallId = call.CallId.Length > 0 ? call.CallId : world.NewId("call_");
+                call.Status ??= ResponseItemStatus.Completed;
+                break;
+            case ResponseCustomCallItem call:
+                call.CallId = call.CallId.Length > 0 ? call.CallId : world.NewId("call_");
+                break;
+            case ResponseMessageItem { Content.IsText: true } message:
+                message.Content = message.Role == ResponseRole.Assistant ? new ResponseOutputTextPart { Text = message.Text } : new ResponseInputTextPart { Text = message.Text };
+                message.Status ??= ResponseItemStatus.Completed;
+                break;
+        }
+        return kept;
+    }
+
+    private static string Prefix(ResponseItem item) => item switch
+    {
+        ResponseMessageItem => "msg_",
+        ResponseReasoningItem => "rs_",
+        ResponseFunctionCallItem => "fc_",
+        ResponseMcpApprovalRequestItem => "mcpr_",
+        ResponseCompactionItem => "cmp_",
+        _ => "item_",
+    };
+
+    private static ResponseUsage Usage(IEnumerable<ResponseItem> input, IEnumerable<ResponseItem> output)
+    {
+        var (asked, made) = (input.Sum(static item => TokenEstimate.Of(item.ToString())), output.Sum(static item => TokenEstimate.Of(item.ToString())));
+        return new()
+        {
+            InputTokens = asked,
+            InputTokensDetails = new() { CachedTokens = 0, CacheWriteTokens = 0 },
+            OutputTokens = made,
+            OutputTokensDetails = new() { ReasoningTokens = 0 },
+            TotalTokens = asked + made,
+        };
+    }
+}

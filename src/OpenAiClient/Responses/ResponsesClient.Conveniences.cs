@@ -1,0 +1,69 @@
+using OpenAi.Http;
+
+namespace OpenAi.Responses;
+
+public partial class ResponsesClient
+{
+    private static readonly (TimeSpan First, TimeSpan Longest) _intervals = (TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(5));
+
+    /// <summary>
+    /// Lets a response be made in the background, and waits until it is done. <c>POST /responses</c> with <c>background</c>, then as
+    /// <see cref="PollAsync"/>.
+    /// </summary>
+    /// <param name="request">What to ask; <see cref="ResponseRequest.Background"/> is set unless it says otherwise.</param>
+    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
+    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the wait. The response goes on: <see cref="CancelAsync"/> ends it.</param>
+    /// <returns>The response when it is done; <see cref="Response.EnsureCompleted"/> throws when that is not complete.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">It was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A call failed; the type says how. A response that failed is returned, not thrown.</exception>
+    public virtual async Task<Response> CreateAndPollAsync(
+        ResponseRequest request, PollingOptions<Response>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        polling?.Check();
+        var response = await CreateAsync(request with { Background = request.Background ?? true }, requestOptions, cancellationToken).ConfigureAwait(false);
+        return await PollAsync(response, polling, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Asks for a response again and again while the server is at work on it (<see cref="Response.IsRunning"/>).
+    /// <c>GET /responses/{response_id}</c>. With a status that this version does not know it asks until the longest wait.
+    /// </summary>
+    /// <param name="response">The response; one that is done is returned at once.</param>
+    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
+    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the wait. The response goes on: <see cref="CancelAsync"/> ends it.</param>
+    /// <returns>The response when it is done; <see cref="Response.EnsureCompleted"/> throws when that is not complete.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="response"/> has no id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">It was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A call failed; the type says how. A response that failed is returned, not thrown.</exception>
+    public virtual async Task<Response> PollAsync(
+        Response response, PollingOptions<Response>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        polling?.Check();
+        if (!response.IsRunning)
+            return response;
+        return await _transport.PollAsync(Get.At(response.Id), static current => !current.IsRunning, polling, _intervals, requestOptions, cancellationToken).ConfigureAwait(false);
+    }
+
+    private AsyncSequence<ResponseStreamEvent> Lasting(
+        IAsyncEnumerable<ResponseStreamEvent> events, string? id, int? last, RequestOptions? requestOptions, CancellationToken cancellationToken)
+    {
+        var stream = new BackgroundStream(this, requestOptions?.MaxRetries ?? _transport.Settings.MaxRetries, requestOptions, cancellationToken);
+        return new(walkToken => stream.WalkAsync(events, id, last, walkToken));
+    }
+
+    /// <summary>The events of a response that is known already, from one of them on.</summary>
+    internal IAsyncEnumerable<ResponseStreamEvent> Again(string responseId, ResponseStreamQuery query, RequestOptions? requestOptions, CancellationToken cancellationToken)
+    {
+        var endpoint = GetStream with { Path = EndpointPath.Bind(GetStream.Template, [responseId]) };
+        return _transport.StreamAsync(
+            endpoint, new ApiRequest { Endpoint = endpoint, Query = QueryString.Of(query with { Stream = true }), Accept = ApiRequest.EventStream }, requestOptions, cancellationToken);
+    }
+}

@@ -1,0 +1,70 @@
+using OpenAi.Http;
+
+namespace OpenAi.Responses;
+
+/// <summary>
+/// The events of a response that is made in the background. A cut connection is taken up again behind the last event; where
+/// the server does not give events any more, the response is polled, and its end told by one event.
+/// </summary>
+internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries, RequestOptions? requestOptions, CancellationToken callToken)
+{
+    private readonly RequestOptions _furtherOptions = FurtherOptions.Of(requestOptions);
+
+    /// <summary>Enumerates the events, from those of the first connection on.</summary>
+    /// <param name="source">The first connection's events.</param>
+    /// <param name="id">The response, where it is known already.</param>
+    /// <param name="last">The sequence number of the last event that is known already.</param>
+    /// <param name="walkToken">The enumeration's own token.</param>
+    public async IAsyncEnumerator<ResponseStreamEvent> WalkAsync(IAsyncEnumerable<ResponseStreamEvent> source, string? id, int? last, CancellationToken walkToken)
+    {
+        var cuts = 0;
+        while (true)
+        {
+            OpenAiException cut;
+            var events = source.GetAsyncEnumerator(walkToken);
+            await using var disposal = events.ConfigureAwait(false);
+            while (true)
+            {
+                try
+                {
+                    if (!await events.MoveNextAsync().ConfigureAwait(false))
+                        yield break;
+                }
+                catch (OpenAiException exception) when (id is not null && (IsCut(exception) || (cuts > 0 && exception is BadRequestException)))
+                {
+                    cut = exception;
+                    break;
+                }
+                var item = events.Current;
+                // A server that begins from the start again tells what is known.
+                if (item.SequenceNumber is { } number && number <= last)
+                    continue;
+                (cuts, last) = (0, item.SequenceNumber ?? last);
+                if (item is ResponseStateEvent { Response.Id: { Length: > 0 } known })
+                    id = known;
+                yield return item;
+            }
+            if (cut is BadRequestException)
+            {
+                yield return await EndAsync(id!, walkToken).ConfigureAwait(false);
+                yield break;
+            }
+            // A connection that gave something new counts for nothing.
+            if (cuts++ == maxRetries)
+                throw cut;
+            source = responses.Again(id!, new() { StartingAfter = last }, _furtherOptions, callToken);
+        }
+    }
+
+    // The network, and a server that went silent; not what the server says, nor the limit on the whole call.
+    private static bool IsCut(OpenAiException exception) =>
+        exception is IncompleteStreamException or ApiConnectionException or ApiTimeoutException { Limit: TimeoutLimit.StreamIdle or TimeoutLimit.StreamStart };
+
+    private async Task<ResponseStreamEvent> EndAsync(string id, CancellationToken walkToken)
+    {
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        var running = new Response { Id = id, Status = ResponseStatus.InProgress };
+        var response = await responses.PollAsync(running, polling: null, _furtherOptions, linked.Token).ConfigureAwait(false);
+        return ResponseEventReader.Of(response);
+    }
+}

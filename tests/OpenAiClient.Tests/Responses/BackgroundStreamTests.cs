@@ -1,0 +1,77 @@
+using OpenAi.Responses;
+using OpenAi.Testing;
+
+namespace OpenAi.Tests.Responses;
+
+/// <summary>A background stream is taken up again where its connection was cut.</summary>
+public class BackgroundStreamTests
+{
+    private static readonly ResponseRequest _request = new() { Model = "gpt-5.6-terra", Input = "Tell me a story.", Background = true };
+
+    public static TheoryData<int> Places => [.. Enumerable.Range(1, 9)];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task Cut_anywhere_it_gives_every_event_once(int after)
+    {
+        await using var fake = FakeOpenAi.Start();
+        using var openai = fake.CreateClient();
+        fake.Responses.Reply(((FakeResponseReply)"Once upon a time.") with { Fault = FakeFault.Cut(after) });
+
+        var events = await openai.Responses.StreamAsync(_request).ToListAsync();
+
+        Assert.Equal(Enumerable.Range(0, events.Count), events.Select(static item => item.SequenceNumber!.Value));
+        Assert.Equal("Once upon a time.", string.Concat(events.Select(static item => item.Text)));
+        Assert.IsType<ResponseCompletedEvent>(events[^1]);
+        var again = fake.Requests[1];
+        Assert.Contains($"starting_after={after - 1}", again.Query, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_server_streams_no_more_it_is_polled()
+    {
+        await using var fake = FakeOpenAi.Start();
+        using var openai = fake.CreateClient();
+        fake.Responses.Reply(((FakeResponseReply)"Once upon a time.") with { Fault = FakeFault.Cut(5) });
+        fake.When(static request => request.Query.Contains("stream=true", StringComparison.Ordinal))
+            .Fail(FakeFault.Error(400, null, "This response can no longer be streamed because it is more than 5 minutes old"));
+
+        var events = await openai.Responses.StreamAsync(_request).ToListAsync();
+
+        Assert.Equal("Once upon a time.", Assert.IsType<ResponseCompletedEvent>(events[^1]).Response.Text);
+    }
+
+    [Fact]
+    public async Task Without_retries_a_cut_is_an_exception()
+    {
+        await using var fake = FakeOpenAi.Start();
+        using var openai = fake.CreateClient(static options => options.MaxRetries = 0);
+        fake.Responses.Reply(((FakeResponseReply)"Once upon a time.") with { Fault = FakeFault.Cut(5) });
+
+        await Assert.ThrowsAsync<IncompleteStreamException>(async () => await openai.Responses.StreamAsync(_request).ToListAsync());
+    }
+
+    [Fact]
+    public async Task In_the_foreground_a_cut_is_an_exception()
+    {
+        await using var fake = FakeOpenAi.Start();
+        using var openai = fake.CreateClient();
+        fake.Responses.Reply(((FakeResponseReply)"Once upon a time.") with { Fault = FakeFault.Cut(5) });
+
+        await Assert.ThrowsAsync<IncompleteStreamException>(async () => await openai.Responses.StreamAsync(_request with { Background = null }).ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_background_response_is_polled_until_it_is_done()
+    {
+        await using var fake = FakeOpenAi.Start();
+        using var openai = fake.CreateClient();
+        fake.Responses.Reply("Done.").Reply(FakeResponseReply.Failure(ResponseErrorCode.ServerError, "Oops."));
+
+        Assert.Equal("Done.", (await openai.Responses.CreateAndPollAsync(_request with { Background = null })).EnsureCompleted().Text);
+        var failed = await openai.Responses.CreateAndPollAsync(_request);
+
+        Assert.Equal((ResponseStatus.Failed, "Oops."), (failed.Status, failed.Error?.Message));
+        Assert.True(fake.Responses.Requests[0].Background);
+    }
+}
