@@ -1,0 +1,60 @@
+using Microsoft.Extensions.AI;
+
+namespace OpenAi.Extensions.AI.Tests.SideBySide;
+
+/// <summary>What is sent through both, and what both are answered.</summary>
+internal static class Comparison
+{
+    public const string Answer = """
+        {"id":"chatcmpl-1","object":"chat.completion","created":1700000000,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":"Hello!","refusal":null},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}
+        """;
+
+    private static readonly byte[] _bytes = [1, 2, 3];
+
+    /// <summary>A name, the messages and options, and what must be in the body.</summary>
+    public static IEnumerable<(string Name, Func<List<ChatMessage>> Messages, ChatOptions? Options, string Marker)> Requests =>
+    [
+        ("an image, by address", User(static () => new UriContent("https://x.test/a.png", "image/png")), null, "https://x.test/a.png"),
+        ("an image, as bytes", User(static () => new DataContent(_bytes, "image/png")), null, "data:image/png;base64,AQID"),
+        ("a PDF, as bytes", User(static () => new DataContent(_bytes, "application/pdf")), null, "data:application/pdf;base64,AQID"),
+        ("another file, as bytes", User(static () => new DataContent(_bytes, "text/csv")), null, "data:text/csv;base64,AQID"),
+        ("a PDF, by address, which the API does not take", User(static () => new UriContent("https://x.test/a.pdf", "application/pdf")), null, "a.pdf"),
+        ("a hosted file", User(static () => new HostedFileContent("file-1")), null, "file-1"),
+        ("sound, audio/wav", User(static () => new DataContent(_bytes, "audio/wav")), null, "input_audio"),
+        ("sound, audio/x-wav", User(static () => new DataContent(_bytes, "audio/x-wav")), null, "input_audio"),
+        ("an author's name with letters beyond ASCII", static () => [new(ChatRole.User, "Hi") { AuthorName = "Jürgen" }], null, "Jürgen"),
+        ("a role of an agent's own", static () => [new(ChatRole.User, "Hi"), new(new("critic"), "Too long.")], null, "Too long."),
+        ("a function's result in a user's message", User(static () => new FunctionResultContent("c1", "the result")), null, "the result"),
+        ("additional properties", User(static () => new TextContent("Hi")), new() { AdditionalProperties = new() { ["verbosity"] = "low" } }, "\"verbosity\":\"low\""),
+        ("reasoning effort", User(static () => new TextContent("Hi")), new() { Reasoning = new() { Effort = Microsoft.Extensions.AI.ReasoningEffort.ExtraHigh } }, "xhigh"),
+    ];
+
+    /// <summary>A name, what the server sends, and whether the answer has it; none where it should be no answer at all.</summary>
+    public static IEnumerable<(string Name, string Body, Func<ChatResponse, bool>? IsRead)> Answers =>
+    [
+        ("the transcript of a spoken answer", Whole("""{"role":"assistant","content":null,"audio":{"id":"a","data":"AQID","transcript":"Spoken.","expires_at":1700000000}}"""), static answer => answer.Text == "Spoken."),
+        ("a call of a custom tool", Whole("""{"role":"assistant","content":null,"tool_calls":[{"id":"c1","type":"custom","custom":{"name":"sql","input":"select"}}]}"""), static answer => Contents(answer).OfType<ToolCallContent>().Any()),
+        ("citations", Whole("""{"role":"assistant","content":"x","annotations":[{"type":"url_citation","url_citation":{"start_index":0,"end_index":1,"url":"https://x.test/","title":"X"}}]}"""), HasCitation),
+        ("citations, streamed", Stream("""{"content":"x"}""", """{"annotations":[{"type":"url_citation","url_citation":{"start_index":0,"end_index":1,"url":"https://x.test/","title":"X"}}]}"""), HasCitation),
+        ("a refusal", Whole("""{"role":"assistant","content":null,"refusal":"No."}"""), HasRefusal),
+        ("a refusal, streamed", Stream("""{"refusal":"N"}""", """{"refusal":"o."}"""), HasRefusal),
+        ("a finish reason that is new", Answer.Replace("\"stop\"", "\"tired\"", StringComparison.Ordinal), static answer => answer.FinishReason?.Value == "tired"),
+        ("a stream that is cut", "data: " + Chunk("""{"content":"Hel"}""", "null") + "\n\n", null),
+    ];
+
+    private static Func<List<ChatMessage>> User(Func<AIContent> content) => () => [new(ChatRole.User, [content()])];
+
+    private static IEnumerable<AIContent> Contents(ChatResponse answer) => answer.Messages.SelectMany(static message => message.Contents);
+
+    private static bool HasCitation(ChatResponse answer) => Contents(answer).Any(static content => content.Annotations?.OfType<CitationAnnotation>().Any() == true);
+
+    private static bool HasRefusal(ChatResponse answer) => Contents(answer).OfType<ErrorContent>().Any(static error => error.Message == "No.");
+
+    private static string Whole(string message) => Answer.Replace("""{"role":"assistant","content":"Hello!","refusal":null}""", message, StringComparison.Ordinal);
+
+    private static string Stream(params string[] deltas) =>
+        string.Concat(deltas.Select(static delta => "data: " + Chunk(delta, "null") + "\n\n")) + "data: " + Chunk("{}", "\"stop\"") + "\n\ndata: [DONE]\n\n";
+
+    private static string Chunk(string delta, string reason) =>
+        $$$"""{"id":"chatcmpl-1","object":"chat.completion.chunk","created":1700000000,"model":"gpt-4o","choices":[{"index":0,"delta":{{{delta}}},"finish_reason":{{{reason}}}}]}""";
+}

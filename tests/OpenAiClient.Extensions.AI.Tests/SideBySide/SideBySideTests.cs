@@ -1,0 +1,83 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.AI;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Extensions.AI.Tests.SideBySide;
+
+/// <summary>
+/// Sends the same through this package and through Microsoft.Extensions.AI.OpenAI, and holds the table in the README to what
+/// comes of it. Run with <c>OPENAI_TESTS_ACCEPT_API=1</c> to write the table anew.
+/// </summary>
+public sealed class SideBySideTests
+{
+    private const string Begin = "<!-- side by side -->\n";
+    private const string End = "<!-- /side by side -->";
+
+    private static readonly JsonSerializerOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Fact]
+    public async Task The_table_in_the_README_is_true()
+    {
+        var file = Path.Combine(RepositoryRoot.Path, "src", "OpenAiClient.Extensions.AI", "README.md");
+        var text = await File.ReadAllTextAsync(file);
+        var start = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = text.IndexOf(End, StringComparison.Ordinal);
+        var table = await TableAsync();
+        if (Environment.GetEnvironmentVariable("OPENAI_TESTS_ACCEPT_API") == "1")
+            await File.WriteAllTextAsync(file, text[..start] + table + text[end..]);
+        else
+            Assert.Equal(table, text[start..end]);
+    }
+
+    private static async Task<string> TableAsync()
+    {
+        var lines = new List<string> { "| /chat/completions | here | Microsoft.Extensions.AI.OpenAI 10.11.0 |", "|---|---|---|" };
+        foreach (var (name, messages, options, marker) in Comparison.Requests)
+            lines.Add($"| {name} | {await SentAsync(Ours, messages(), options, marker)} | {await SentAsync(Theirs, messages(), options, marker)} |");
+        foreach (var (name, body, isRead) in Comparison.Answers)
+            lines.Add($"| {name} | {await ReadAsync(Ours, body, isRead)} | {await ReadAsync(Theirs, body, isRead)} |");
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static async Task<string> SentAsync(Func<FakeHandler, IChatClient> make, List<ChatMessage> messages, ChatOptions? options, string marker)
+    {
+        var handler = FakeHandler.Json(Comparison.Answer);
+        try
+        {
+            await make(handler).GetResponseAsync(messages, options);
+        }
+        catch (NotSupportedException)
+        {
+            return "refused";
+        }
+        var body = JsonNode.Parse(handler.Requests[0].Body!)!.ToJsonString(_plain);
+        return body.Contains(marker, StringComparison.Ordinal) ? "sent" : "lost";
+    }
+
+    private static async Task<string> ReadAsync(Func<FakeHandler, IChatClient> make, string body, Func<ChatResponse, bool>? isRead)
+    {
+        var isStream = body.StartsWith("data:", StringComparison.Ordinal);
+        var handler = isStream ? FakeHandler.Sse(body) : FakeHandler.Json(body);
+        try
+        {
+            var client = make(handler);
+            var answer = isStream ? await client.GetStreamingResponseAsync("Hi").ToChatResponseAsync() : await client.GetResponseAsync("Hi");
+            return isRead is null ? "taken for whole" : isRead(answer) ? "read" : "lost";
+        }
+        catch (Exception)
+        {
+            return "exception";
+        }
+    }
+
+    private static IChatClient Ours(FakeHandler handler) => handler.CreateClient().Chat.AsIChatClient("gpt-4o");
+
+    private static IChatClient Theirs(FakeHandler handler) => new OpenAI.Chat.ChatClient(
+        "gpt-4o",
+        new ApiKeyCredential("sk-test"),
+        new OpenAI.OpenAIClientOptions { Endpoint = new("https://example.test/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(handler)) }).AsIChatClient();
+}
