@@ -12,6 +12,13 @@ public class GeneratedImageTests
     public void The_bytes_are_decoded_from_where_servers_put_them(string? base64, string? url) =>
         Assert.Equal([1, 2, 255], new GeneratedImage { B64Json = base64, Url = url }.GetBytes());
 
+    [Theory]
+    [InlineData("aGVsbG8")]
+    [InlineData("aGVsbG8=")]
+    [InlineData("aGVs\r\nbG8=")]
+    public void Padding_may_be_left_out(string base64) =>
+        Assert.Equal("hello"u8.ToArray(), new GeneratedImage { B64Json = base64 }.GetBytes());
+
     [Fact]
     public void An_address_is_not_fetched_but_the_way_to_it_is_told()
     {

@@ -75,6 +75,17 @@ public class ImageStreamTests
     }
 
     [Fact]
+    public async Task A_type_that_stands_in_the_name_of_an_event_alone_is_known()
+    {
+        using var handler = FakeHandler.Sse("event: image_generation.completed\ndata: {\"b64_json\":\"AQ==\"}\n\n");
+        using var openai = handler.CreateClient();
+
+        var item = Assert.IsType<ImageCompletedEvent>(Assert.Single(await openai.Images.StreamGenerationAsync(_otter).ToListAsync()));
+
+        Assert.Equal([1], item.GetBytes());
+    }
+
+    [Fact]
     public async Task A_stream_that_ends_before_all_its_images_is_incomplete()
     {
         using var handler = FakeHandler.Sse("data: {\"type\":\"image_generation.completed\",\"b64_json\":\"AQ==\"}\n\n");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using OpenAi.Json;
 
 namespace OpenAi.Images;
@@ -6,8 +7,20 @@ namespace OpenAi.Images;
 /// <summary>Reads what a server sends where a stream of images was asked for.</summary>
 internal static class ImageStreamReader
 {
-    public static ImageStreamEvent Read(string name, ReadOnlySpan<byte> json) =>
-        WireJson.Read(json, ImageStreamEvent.ReadJson);
+    public static ImageStreamEvent Read(string name, ReadOnlySpan<byte> json)
+    {
+        var item = WireJson.Read(json, ImageStreamEvent.ReadJson);
+        // Some servers tell the type in the event's name alone.
+        return item is UnknownImageStreamEvent { Type: "" } && name.StartsWith("image_", StringComparison.Ordinal) && JsonNode.Parse(json) is JsonObject fields
+            ? Read(name, fields)
+            : item;
+    }
+
+    private static ImageStreamEvent Read(string type, JsonObject fields)
+    {
+        fields["type"] = type;
+        return WireJson.Read(WireJson.Bytes(fields, static (writer, node) => node.WriteTo(writer)), ImageStreamEvent.ReadJson);
+    }
 
     /// <summary>A whole answer as the events that say the same.</summary>
     /// <exception cref="JsonException">The answer holds no image, hence nothing that could end a stream.</exception>
