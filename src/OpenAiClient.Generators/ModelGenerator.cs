@@ -1,8 +1,6 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace OpenAi.Generators;
 
@@ -17,16 +15,29 @@ public sealed class ModelGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The text itself is what the pipeline compares, so that an edit elsewhere leaves it alone.
-        var sources = context.SyntaxProvider
+        var outputs = context.SyntaxProvider
             .CreateSyntaxProvider(
-                // The part that names the base, since a record may have several.
                 static (node, _) => node is RecordDeclarationSyntax { BaseList: not null } record && record.Modifiers.Any(SyntaxKind.PartialKeyword),
-                static (context, token) => SourceOf(context.SemanticModel.GetDeclaredSymbol((RecordDeclarationSyntax)context.Node, token)))
-            .Where(static source => source.Text.Length > 0);
-        context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.Name + ".g.cs", SourceText.From(source.Text, Encoding.UTF8)));
+                static (context, token) => OutputOf((RecordDeclarationSyntax)context.Node, context.SemanticModel, token))
+            .Where(static output => !output.IsEmpty);
+        context.RegisterSourceOutput(outputs, static (context, output) => output.Add(context));
+        // A union that is no partial record is none to the models: it is told of here.
+        var unions = context.SyntaxProvider
+            .ForAttributeWithMetadataName("OpenAi.UnionAttribute", static (_, _) => true, static (context, _) => Union.Of((INamedTypeSymbol)context.TargetSymbol) is { } union ? Output.Of(union.Type, UnionChecks.Of(union), static () => "") : Output.Nothing)
+            .Where(static output => !output.IsEmpty);
+        context.RegisterSourceOutput(unions, static (context, output) => output.Add(context));
     }
 
-    private static (string Name, string Text) SourceOf(ISymbol? symbol) =>
-        symbol is INamedTypeSymbol { IsGenericType: false } type && Symbols.IsModel(type) ? (type.ToDisplayString(), ModelSource.Of(type)) : ("", "");
+    private static Output OutputOf(RecordDeclarationSyntax part, SemanticModel semantics, CancellationToken token) =>
+        semantics.GetDeclaredSymbol(part, token) is { IsGenericType: false } type && Symbols.IsModel(type) && IsFirst(part, type, token)
+        && (Union.Of(type) is not { } union || UnionChecks.Of(union).Count == 0)
+            ? Output.Of(type, ModelChecks.Of(type), () => ModelSource.Of(type))
+            : Output.Nothing;
+
+    // Several parts of a type may name bases or interfaces; its code is written for one of them.
+    private static bool IsFirst(RecordDeclarationSyntax part, INamedTypeSymbol type, CancellationToken token) =>
+        type.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax(token))
+            .OfType<RecordDeclarationSyntax>()
+            .FirstOrDefault(static found => found.BaseList is not null) == part;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace OpenAi.Generators;
@@ -13,11 +14,11 @@ internal sealed class ModelProperty
     {
         Name = symbol.Name;
         JsonName = Symbols.Attribute(symbol, "JsonPropertyName")?.ConstructorArguments[0].Value as string ?? SnakeCase.Of(symbol.Name);
-        Form = ValueForm.Of(symbol.Type);
-        Read = symbol.GetAttributes().Any(static found => found.AttributeClass?.ToDisplayString() == "OpenAi.Json.RepeatedTextAttribute")
-            ? "global::OpenAi.Json.JsonRead.RepeatedText(ref reader)"
-            : Form?.Read("reader");
-        TypeName = symbol.Type.ToDisplayString();
+        Form = Find(symbol, "UnitAttribute") is { } unit ? ValueForm.Span(unit.ConstructorArguments[0].Value + "L") : ValueForm.Of(symbol.Type);
+        TextMethod = Find(symbol, "RepeatedTextAttribute") is not null ? "RepeatedText" : Find(symbol, "AnyTextAttribute") is not null ? "AnyText" : null;
+        Carries = Find(symbol, "CarriesAttribute") is not null;
+        Type = symbol.Type;
+        Location = symbol.Locations[0];
         IsRead = symbol.SetMethod is not null;
         IsRequired = symbol.IsRequired;
         IsAlwaysWritten = IgnoreCondition(symbol) == Never;
@@ -29,7 +30,6 @@ internal sealed class ModelProperty
         Name = name;
         JsonName = jsonName;
         Form = form;
-        TypeName = "string";
     }
 
     /// <summary>The tag of a variant, which is generated too.</summary>
@@ -43,10 +43,23 @@ internal sealed class ModelProperty
     /// <summary>How its values look; <see langword="null"/> when that is not known.</summary>
     public ValueForm? Form { get; }
 
-    /// <summary>The expression that reads its value.</summary>
-    public string? Read { get; }
+    /// <summary>The method that reads its text in a way of its own.</summary>
+    private string? TextMethod { get; }
 
-    public string TypeName { get; }
+    /// <summary>Whether it is what the answer exists for, so that the answer is lost without it.</summary>
+    public bool Carries { get; }
+
+    public ITypeSymbol? Type { get; }
+
+    public Location? Location { get; }
+
+    /// <summary>The length of its JSON name on the wire.</summary>
+    public int NameLength => Encoding.UTF8.GetByteCount(JsonName);
+
+    /// <summary>The value at which it is as if nobody had set it, other than <c>null</c>.</summary>
+    public string? Unset => Type is null || IsNullable || IsRequired || Carries || !IsRead ? null
+        : Type.SpecialType == SpecialType.System_String || Symbols.IsOpenEnum(Type) ? "\"\""
+        : null;
 
     public bool IsRead { get; }
 
@@ -72,7 +85,27 @@ internal sealed class ModelProperty
         return properties;
     }
 
-    private static bool IsWired(IPropertySymbol symbol) =>
+    /// <summary>
+    /// The statements that read its value. What a minor property cannot hold is kept beside the properties and costs no more than
+    /// itself; a model that is always there carries the answer, as what is marked does.
+    /// </summary>
+    public string ReadInto(string value)
+    {
+        const string Read = "global::OpenAi.Json.JsonRead.";
+        if (TextMethod is not null)
+            return Carries ? $"model.{Name} = {Read}{TextMethod}(ref reader);" : $"if (!{Read}Try{TextMethod}(ref reader, out var {value})) goto default; model.{Name} = {value};";
+        if (Carries || (!IsNullable && (Symbols.IsModel(Type!) || Symbols.Converter(Type!) is not null)))
+            return $"model.{Name} = {Form!.Read("reader")};";
+        if (Symbols.IsOpenEnum(Type!))
+            return $"if (reader.TokenType != global::System.Text.Json.JsonTokenType.String) goto default; model.{Name} = {Form!.Read("reader")};";
+        return $"if (!{Form!.TryRead(value)}) goto default; model.{Name} = {value};";
+    }
+
+    private static AttributeData? Find(IPropertySymbol symbol, string attribute) =>
+        symbol.GetAttributes().FirstOrDefault(found => found.AttributeClass?.ToDisplayString() == "OpenAi.Json." + attribute);
+
+    /// <summary>Whether a property crosses the wire as JSON.</summary>
+    public static bool IsWired(IPropertySymbol symbol) =>
         !symbol.IsStatic
         && !symbol.IsIndexer
         && symbol.GetMethod is not null

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace OpenAi.Generators;
 
@@ -31,6 +32,8 @@ internal static class ModelSource
         text.AppendLine($"partial record {type.Name}{(isPlain ? $" : global::OpenAi.Json.IJsonModel<{Symbols.Full(type)}>" : "")}");
         text.AppendLine("{");
         text.Append(members);
+        if (type.IsSealed)
+            text.AppendLine().Append(ModelEquality.Of(type));
         text.AppendLine("}");
         return text.ToString();
     }
@@ -50,11 +53,8 @@ internal static class ModelSource
     {
         var tag = Union.TagOf(type);
         IReadOnlyList<ModelProperty> properties = tag is { } known ? [ModelProperty.Tag(known.Union, known.Text), .. ModelProperty.Of(type)] : ModelProperty.Of(type);
-        var unknown = properties.FirstOrDefault(static property => property.Form is null);
-        if (unknown is not null)
-            return $"#error {type.Name}.{unknown.Name}: the JSON of a {unknown.TypeName} is not known. Teach ValueForm, or give the type a JsonConverter.\n";
         // All names in one literal, each behind its length.
-        var names = string.Concat(properties.Select(static property => $"\\u{property.JsonName.Length:x4}{property.JsonName}"));
+        var names = SymbolDisplay.FormatLiteral(string.Concat(properties.Select(static property => (char)property.NameLength + property.JsonName)), quote: true);
         var text = new StringBuilder();
         if (tag is { } own)
         {
@@ -62,7 +62,7 @@ internal static class ModelSource
             text.AppendLine($"    public override string {own.Union.TagName} => \"{own.Text}\";");
             text.AppendLine();
         }
-        text.AppendLine($"    private static global::System.ReadOnlySpan<byte> JsonNames => \"{names}\"u8;");
+        text.AppendLine($"    private static global::System.ReadOnlySpan<byte> JsonNames => {names}u8;");
         text.AppendLine();
         Reader(text, type, properties);
         text.AppendLine();
@@ -86,11 +86,10 @@ internal static class ModelSource
         text.AppendLine("            {");
         for (var i = 0; i < properties.Count; i++)
         {
-            if (properties[i].IsRead)
-                text.AppendLine($"                case {i}: model.{properties[i].Name} = {properties[i].Read}; break;");
+            // Skip refuses a stream that has not ended yet, even where the value itself has.
+            text.AppendLine($"                case {i}: {(properties[i].IsRead ? properties[i].ReadInto("value" + i) : "reader.TrySkip();")} break;");
         }
-        // Skip refuses a stream that has not ended yet, even where the value itself has.
-        text.AppendLine("                default: reader.TrySkip(); break;");
+        text.AppendLine("                default: global::OpenAi.Json.JsonFields.Misfit(ref reader, JsonNames, field, model); break;");
         text.AppendLine("            }");
         text.AppendLine("        }");
         text.AppendLine("        return model;");
@@ -106,11 +105,14 @@ internal static class ModelSource
         var offset = 0;
         foreach (var property in properties)
         {
-            var name = string.Format(CultureInfo.InvariantCulture, "names.Slice({0}, {1})", offset + 1, property.JsonName.Length);
-            offset += property.JsonName.Length + 1;
+            var name = string.Format(CultureInfo.InvariantCulture, "names.Slice({0}, {1})", offset + 1, property.NameLength);
+            offset += property.NameLength + 1;
             var statement = property.Form!.Field(name, property.Name);
             if (property.IsAlwaysWritten)
                 text.AppendLine($"        if ({property.Name} is null)\n            writer.WriteNull({name});\n        else\n    " + $"        {statement}");
+            // What a server did not send is not written as an empty text.
+            else if (property.Unset is { } unset)
+                text.AppendLine($"        if ({property.Name} != {unset})\n            {statement}");
             else if (property.Form.IsList && !property.IsNullable && !property.IsRequired)
                 text.AppendLine($"        if ({property.Name} is not global::System.Array {{ Length: 0 }})\n            {statement}");
             else

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OpenAi.Generators;
 
@@ -12,6 +14,9 @@ internal static class Symbols
         type.GetAttributes().Any(static found => found.AttributeClass?.ToDisplayString() == OpenEnumAttribute);
 
     public static bool IsModel(ITypeSymbol type) => Bases(type).Any(static found => found.ToDisplayString() == "OpenAi.JsonModel");
+
+    public static bool IsPartial(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.All(static part => part.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     public static IEnumerable<INamedTypeSymbol> Bases(ITypeSymbol type)
     {

@@ -45,6 +45,9 @@ internal sealed class Union
     public static Union? Of(ITypeSymbol type) =>
         type is INamedTypeSymbol named && type.GetAttributes().FirstOrDefault(static found => Is(found, "UnionAttribute")) is { } attribute ? new(named, attribute) : null;
 
+    public bool Lists(INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(TextVariant, type) || Variants.Any(variant => SymbolEqualityComparer.Default.Equals(variant.Type, type));
+
     /// <summary>The union that a type is a variant of, with its text.</summary>
     /// <remarks>A variant with a tag of its own, such as one that says which version it is, has declared it.</remarks>
     public static (Union Union, string Text)? TagOf(INamedTypeSymbol type)
@@ -134,6 +137,12 @@ internal sealed class Union
         text.AppendLine();
         text.AppendLine("    /// <summary>What else is told from the JSON, if anything.</summary>");
         text.AppendLine("    partial void Kept();");
+        text.AppendLine();
+        text.AppendLine("    /// <inheritdoc/>");
+        text.AppendLine($"    public bool Equals({Unknown}? other) => global::OpenAi.Json.ModelValues.AreEqual(this, other);");
+        text.AppendLine();
+        text.AppendLine("    /// <inheritdoc/>");
+        text.AppendLine("    public override int GetHashCode() => global::OpenAi.Json.ModelValues.Hash(this);");
         text.AppendLine("}");
         return text.ToString();
     }

@@ -30,8 +30,18 @@ internal sealed class ValueForm
     /// <summary>Whether it is a list, which is left out when it is empty and nobody set it.</summary>
     public bool IsList { get; private set; }
 
+    /// <summary>The method that reads a single value and says whether it could; <see langword="null"/> for models, lists and what a converter reads.</summary>
+    public string? TryReader { get; private set; }
+
+    /// <summary>The type of what is read.</summary>
+    public string? TypeName { get; private set; }
+
     /// <summary>The expression that reads a value.</summary>
     public string Read(string reader) => _read(reader);
+
+    /// <summary>The condition under which <c>value</c> has been read from the reader.</summary>
+    public string TryRead(string value) =>
+        TryReader is not null ? $"{TryReader}(ref reader, out var {value})" : $"{Json}Read.Try(ref reader, {Reader}, out {TypeName} {value})";
 
     /// <summary>The statement that writes a field, from the code of its name and of its value.</summary>
     public string Field(string name, string value) => _field(name, value);
@@ -39,21 +49,26 @@ internal sealed class ValueForm
     public static ValueForm? Of(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? Nullable(nullable.TypeArguments[0])
-            : Simple(type) ?? Typed(type) ?? Collection(type);
+            : (Simple(type) ?? Typed(type) ?? Collection(type))?.ReadAs(Symbols.Full(type));
 
     public static ValueForm Constant(string text) =>
         new(static _ => "", (name, _) => $"writer.WriteString({name}, \"{text}\"u8);", "", "");
 
     private static ValueForm? Simple(ITypeSymbol type) => type.SpecialType switch
     {
-        SpecialType.System_String => Helper("Text"),
-        SpecialType.System_Boolean => Helper("Boolean"),
-        SpecialType.System_Int32 => Helper("Int32"),
-        SpecialType.System_Int64 => Helper("Int64"),
-        SpecialType.System_Double => Helper("Double"),
+        SpecialType.System_String => Scalar("Text"),
+        SpecialType.System_Boolean => Scalar("Boolean"),
+        SpecialType.System_Int32 => Scalar("Int32"),
+        SpecialType.System_Int64 => Scalar("Int64"),
+        SpecialType.System_Double => Scalar("Double"),
+        SpecialType.System_Single => Scalar("Single"),
+        SpecialType.System_Decimal => Scalar("Decimal"),
         _ => Symbols.Full(type) switch
         {
-            "global::System.DateTimeOffset" => Helper("Time"),
+            "global::System.DateTimeOffset" => Scalar("Time"),
+            "global::System.DateOnly" => Scalar("Date"),
+            "global::System.Uri" => Scalar("Uri"),
+            "byte[]" => Scalar("Base64"),
             "global::System.Text.Json.JsonElement" => Helper("Element"),
             "global::System.Collections.Generic.IReadOnlyDictionary<string, string>" => Helper("TextMap"),
             "global::System.Collections.Generic.IReadOnlyDictionary<string, double?>" => Helper("NumberMap"),
@@ -84,32 +99,61 @@ internal sealed class ValueForm
                 ? form._field
                 : (name, value) => $"if ({value} is {{ }} given{value}) {form._field(name, "given" + value)}",
             $"static ({ReaderType} item) => {form._read("item")}",
-            $"static (writer, item) => {form.Writer}(writer, item.GetValueOrDefault())");
+            $"static (writer, item) => {form.Writer}(writer, item.GetValueOrDefault())")
+        {
+            TryReader = form.TryReader,
+            TypeName = form.TypeName + "?",
+        };
     }
 
     private static ValueForm? Collection(ITypeSymbol type)
     {
-        if (type is not INamedTypeSymbol { Name: var kind, TypeArguments: { IsEmpty: false } arguments } || Of(arguments.Last()) is not { } item)
-            return null;
-        var helper = kind switch
+        var (helper, itemSymbol) = type switch
         {
-            "IReadOnlyList" => "List",
-            "IReadOnlyDictionary" => "Map",
-            _ => null,
+            IArrayTypeSymbol { Rank: 1 } array => ("Array", array.ElementType),
+            INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments: { Length: 1 } arguments } => ("List", arguments[0]),
+            INamedTypeSymbol { Name: "IReadOnlyDictionary", TypeArguments: { Length: 2 } arguments } when arguments[0].SpecialType == SpecialType.System_String => ("Map", arguments[1]),
+            _ => ("", null),
         };
-        if (helper is null)
+        if (itemSymbol is null || Of(itemSymbol) is not { } item)
             return null;
-        var itemType = Symbols.Full(arguments.Last());
+        var itemType = Symbols.Full(itemSymbol);
         var read = $"{Json}Read.{helper}<{itemType}>";
-        var write = $"{Json}Write.{helper}<{itemType}>";
+        // An array is a list to the writer.
+        var write = $"{Json}Write.{(helper == "Array" ? "List" : helper)}<{itemType}>";
         return new(
             reader => $"{read}(ref {reader}, {item.Reader})",
             (name, value) => $"{write}(writer, {name}, {value}, {item.Writer});",
             $"static ({ReaderType} item) => {read}(ref item, {item.Reader})",
             $"static (writer, item) => {write}(writer, item, {item.Writer})")
         {
-            IsList = kind == "IReadOnlyList",
+            IsList = helper != "Map",
         };
+    }
+
+    private static ValueForm Scalar(string name)
+    {
+        var form = Helper(name);
+        form.TryReader = $"{Json}Read.Try{name}";
+        return form;
+    }
+
+    private ValueForm ReadAs(string typeName)
+    {
+        TypeName = typeName;
+        return this;
+    }
+
+    /// <summary>A span of time, which the wire has as a number of some unit.</summary>
+    public static ValueForm Span(string unit)
+    {
+        var form = new ValueForm(
+            reader => $"{Json}Read.Span(ref {reader}, {unit})",
+            (name, value) => $"{Json}Write.Span(writer, {name}, {value}, {unit});",
+            $"static ({ReaderType} item) => {Json}Read.Span(ref item, {unit})",
+            "");
+        form.TypeName = "global::System.TimeSpan";
+        return form;
     }
 
     private static ValueForm Helper(string name) => Method($"{Json}Read.{name}", $"{Json}Write.{name}");

@@ -21,6 +21,7 @@ public sealed partial record ChatCompletion : ApiResult
     public string Model { get; set; } = "";
 
     /// <summary>The answers, as many as were asked for.</summary>
+    [Carries]
     public IReadOnlyList<ChatChoice> Choices { get; set; } = [];
 
     /// <summary>How many tokens were used.</summary>

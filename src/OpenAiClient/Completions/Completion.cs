@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Completions;
 
@@ -18,6 +19,7 @@ public sealed partial record Completion : ApiResult
     public string Model { get; set; } = "";
 
     /// <summary>The continuations, as many as were asked for of each prompt; empty in a piece that only tells the usage.</summary>
+    [Carries]
     public IReadOnlyList<CompletionChoice> Choices { get; set; } = [];
 
     /// <summary>How many tokens were used; in a stream in the last piece, when <see cref="CompletionStreamOptions.IncludeUsage"/> asks for it.</summary>

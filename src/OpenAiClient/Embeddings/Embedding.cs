@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Embeddings;
 
@@ -20,6 +21,7 @@ public sealed partial record Embedding : JsonModel
     }
 
     /// <summary>The vector with the form in which it came, and in which it is written back.</summary>
+    [Carries]
     [JsonInclude]
     [JsonPropertyName("embedding")]
     internal EmbeddingVector? Wire { get; set; }

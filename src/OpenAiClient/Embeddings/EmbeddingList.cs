@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Embeddings;
 
@@ -9,6 +10,7 @@ public sealed partial record EmbeddingList : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>The embeddings as the server ordered them; <see cref="Embedding.Index"/> tells the text of each.</summary>
+    [Carries]
     public IReadOnlyList<Embedding> Data { get; set; } = [];
 
     /// <summary>The model that made them, by its exact name.</summary>

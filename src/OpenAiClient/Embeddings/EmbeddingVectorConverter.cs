@@ -4,6 +4,7 @@ using System.Buffers.Text;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Embeddings;
 
@@ -94,6 +95,7 @@ internal sealed class EmbeddingVectorConverter : JsonConverter<EmbeddingVector>
     {
         JsonTokenType.Number when reader.TryGetSingle(out var number) => Math.Clamp(number, float.MinValue, float.MaxValue),
         JsonTokenType.Null => float.NaN,
+        JsonTokenType.String when JsonRead.TrySingle(ref reader, out var number) => number ?? float.NaN,
         _ => throw new JsonException($"A number was expected in the vector, not {reader.TokenType}."),
     };
 

@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Images;
 
 /// <summary>An image that a model has made: itself, or its address.</summary>
@@ -7,6 +9,7 @@ public sealed partial record GeneratedImage : JsonModel
     /// The image in base64, which <see cref="GetBytes"/> decodes: from GPT image models always, from DALL·E models when
     /// <see cref="ImageResponseFormat.B64Json"/> was asked for.
     /// </summary>
+    [Carries]
     public string? B64Json { get; set; }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Images;
 
 /// <summary>The images that a request has made. DALL·E models tell only <see cref="Created"/> and <see cref="Data"/>.</summary>
@@ -7,6 +9,7 @@ public sealed partial record ImagesResponse : ApiResult
     public DateTimeOffset? Created { get; set; }
 
     /// <summary>The images, as many as were asked for.</summary>
+    [Carries]
     public IReadOnlyList<GeneratedImage> Data { get; set; } = [];
 
     /// <summary>What is behind the subject.</summary>

@@ -40,6 +40,18 @@ internal struct JsonFields
         return -1;
     }
 
+    /// <summary>Keeps a value that its property cannot hold, so that it costs itself and not the answer.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="names">The model's names, each behind its length.</param>
+    /// <param name="index">Which of them the value has.</param>
+    /// <param name="model">Keeps it.</param>
+    public static void Misfit(ref Utf8JsonReader reader, ReadOnlySpan<byte> names, int index, JsonModel model)
+    {
+        for (; index > 0; index--)
+            names = names[(names[0] + 1)..];
+        (model.ExtraFields ??= new Dictionary<string, JsonElement>())[Encoding.UTF8.GetString(names.Slice(1, names[0]))] = JsonElement.ParseValue(ref reader);
+    }
+
     // A name compared as it stands there costs a fraction of what the reader's own comparison does.
     private int IndexOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> names) =>
         IsPlain(ref reader) ? IndexOf(reader.ValueSpan, names) : IndexOf(Encoding.UTF8.GetBytes(SurrogateHalves.Read(ref reader)), names);

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpenAi.Json;
@@ -9,7 +11,10 @@ namespace OpenAi;
 /// shown, so that nothing a server sends is lost and a caller can send fields newer than the package.
 /// </summary>
 /// <remarks>
-/// <para>Equality compares lists and <see cref="ExtraFields"/> by reference, as records do.</para>
+/// <para>
+/// Two models are equal when they are the same JSON, lists, maps and <see cref="ExtraFields"/> included. Answers can be changed:
+/// do not use them as keys of a dictionary.
+/// </para>
 /// <para>
 /// <c>System.Text.Json</c> in a caller's own code reads and writes a model as it is on the wire, whatever its options, under
 /// a <c>JsonSerializerContext</c> too; only a <see cref="Page{T}"/> is an object like any other to it.
@@ -34,6 +39,12 @@ public abstract record JsonModel
 
     /// <summary>Writes the object. Generated, as is each type's <c>ReadJson</c>.</summary>
     internal abstract void WriteJson(Utf8JsonWriter writer);
+
+    /// <summary>Not used: a model's text is its JSON.</summary>
+    /// <param name="builder">Where nothing is written.</param>
+    /// <returns>Always <see langword="false"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual bool PrintMembers(StringBuilder builder) => false;
 
     /// <summary>Writes the fields without a property.</summary>
     /// <param name="writer">Where the object is being written.</param>

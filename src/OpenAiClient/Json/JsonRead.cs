@@ -1,11 +1,11 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace OpenAi.Json;
 
 /// <summary>Reads values of the types that models are made of. Numbers may come as text, as some servers send them.</summary>
-internal static class JsonRead
+internal static partial class JsonRead
 {
     public static string Text(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? SurrogateHalves.Read(ref reader) : throw Unexpected("A string", reader.TokenType);
@@ -14,56 +14,10 @@ internal static class JsonRead
     public static string RepeatedText(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? StringCache.GetString(ref reader) : throw Unexpected("A string", reader.TokenType);
 
-    public static bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => throw Unexpected("true or false", reader.TokenType),
-    };
-
-    public static int Int32(ref Utf8JsonReader reader) =>
-        Int64(ref reader) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : throw new JsonException("The number is out of the range of 32 bits.");
-
-    /// <summary>A number that is whole by its value, however it is written: <c>12</c>, <c>12.0</c>, <c>1.2e1</c>, <c>"12"</c>.</summary>
-    public static long Int64(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.Number when reader.TryGetInt64(out var number) => number,
-        JsonTokenType.Number when reader.TryGetDecimal(out var value) && TryWhole(value, out var number) => number,
-        JsonTokenType.String when decimal.TryParse(reader.GetString(), WholeText, CultureInfo.InvariantCulture, out var value) && TryWhole(value, out var number) => number,
-        JsonTokenType.Number => throw new JsonException("The number is not whole, or out of the range of 64 bits."),
-        _ => throw Unexpected("A whole number", reader.TokenType),
-    };
-
-    private const NumberStyles WholeText = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
-    private static bool TryWhole(decimal value, out long number)
-    {
-        var isWhole = value is >= long.MinValue and <= long.MaxValue && decimal.Truncate(value) == value;
-        number = isWhole ? (long)value : 0;
-        return isWhole;
-    }
-
-    /// <summary>
-    /// A number that can be written again: one beyond the range becomes the nearest in it, and the text <c>NaN</c>, which
-    /// some servers send, is read as none.
-    /// </summary>
-    public static double? Double(ref Utf8JsonReader reader)
-    {
-        var number = reader.TokenType switch
-        {
-            JsonTokenType.Number => reader.GetDouble(),
-            JsonTokenType.String when double.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) => parsed,
-            _ => throw Unexpected("A number", reader.TokenType),
-        };
-        return double.IsNaN(number) ? null : Math.Clamp(number, double.MinValue, double.MaxValue);
-    }
-
-    public static DateTimeOffset Time(ref Utf8JsonReader reader) => UnixTime.Read(ref reader);
-
     public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
     /// <summary>A string as the bytes that stand there; not where it is split or escaped.</summary>
-    public static bool TryText(ref Utf8JsonReader reader, out ReadOnlySpan<byte> utf8)
+    public static bool TryUtf8(ref Utf8JsonReader reader, out ReadOnlySpan<byte> utf8)
     {
         var isPlain = reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && !reader.ValueIsEscaped;
         utf8 = isPlain ? reader.ValueSpan : default;
@@ -76,6 +30,24 @@ internal static class JsonRead
     public static T With<TConverter, T>(ref Utf8JsonReader reader)
         where TConverter : JsonConverter<T>, new() =>
         Shared<TConverter>.Instance.Read(ref reader, typeof(T), null!)!;
+
+    /// <summary>Reads a value that may have a wrong type; the reader then stands where it stood.</summary>
+    public static bool Try<T>(ref Utf8JsonReader reader, JsonReading<T> read, [MaybeNullWhen(false)] out T value)
+    {
+        var start = reader;
+        try
+        {
+            value = read(ref reader);
+            return true;
+        }
+        catch (Exception exception) when (WireJson.IsUnreadable(exception))
+        {
+            // Broken syntax breaks whoever keeps the value as it came, too.
+            reader = start;
+            value = default;
+            return false;
+        }
+    }
 
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReading<T> item)
     {
@@ -95,6 +67,8 @@ internal static class JsonRead
             list.Add(Item(ref reader, item));
         return list;
     }
+
+    public static T[] Array<T>(ref Utf8JsonReader reader, JsonReading<T> item) => [.. List(ref reader, item)];
 
     public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReading<T> item)
     {
@@ -132,7 +106,9 @@ internal static class JsonRead
     public static IReadOnlyDictionary<string, double?> NumberMap(ref Utf8JsonReader reader) =>
         Map(ref reader, static (ref Utf8JsonReader item) =>
         {
-            double? number = item.TokenType == JsonTokenType.Number ? item.GetDouble() : null;
+            double? number = null;
+            if (item.TokenType == JsonTokenType.Number)
+                TryDouble(ref item, out number);
             item.TrySkip();
             return number;
         });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -46,6 +47,49 @@ internal static class JsonWrite
     {
         if (value is { } given)
             writer.WriteNumber(name, given);
+    }
+
+    public static void Single(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+
+    public static void Single(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
+    {
+        if (value is { } given)
+            writer.WriteNumber(name, given);
+    }
+
+    public static void Decimal(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+
+    public static void Decimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
+    {
+        if (value is { } given)
+            writer.WriteNumber(name, given);
+    }
+
+    public static void Date(Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(value.ToString("O", CultureInfo.InvariantCulture));
+
+    public static void Date(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value) =>
+        Text(writer, name, value?.ToString("O", CultureInfo.InvariantCulture));
+
+    public static void Uri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+
+    public static void Uri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value) => Text(writer, name, value?.OriginalString);
+
+    public static void Base64(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
+
+    public static void Base64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
+    {
+        if (value is not null)
+            writer.WriteBase64String(name, value);
+    }
+
+    /// <param name="writer">Where the object is being written.</param>
+    /// <param name="name">The field.</param>
+    /// <param name="value">The length of time.</param>
+    /// <param name="unit">The ticks of one unit.</param>
+    public static void Span(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value, long unit)
+    {
+        if (value is { } given)
+            writer.WriteNumber(name, (decimal)given.Ticks / unit);
     }
 
     public static void Time(Utf8JsonWriter writer, DateTimeOffset value) => UnixTime.Write(writer, value);

@@ -23,23 +23,26 @@ internal static class UnixTime
             writer.WriteNumberValue((decimal)sinceEpoch.Ticks / TimeSpan.TicksPerSecond);
     }
 
-    public static DateTimeOffset Read(ref Utf8JsonReader reader)
+    public static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset time)
     {
+        time = default;
         switch (reader.TokenType)
         {
             case JsonTokenType.Number when reader.TryGetInt64(out var seconds):
-                return FromSeconds(seconds);
-            case JsonTokenType.Number:
-                return FromSeconds(reader.GetDouble());
+                time = FromSeconds(seconds);
+                return true;
+            case JsonTokenType.Number when reader.TryGetDouble(out var seconds):
+                time = FromSeconds(seconds);
+                return true;
             case JsonTokenType.String:
-                var text = reader.GetString();
-                if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-                    return FromSeconds(number);
-                if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
-                    return time;
-                break;
+                var text = SurrogateHalves.Read(ref reader);
+                if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+                    return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
+                time = FromSeconds(number);
+                return true;
+            default:
+                return false;
         }
-        throw new JsonException("A time was expected, in seconds since 1970.");
     }
 
     // Some servers count in milliseconds, or finer. As seconds, what is beyond the year 5138 is no time of an answer.

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Moderations;
 
@@ -12,6 +13,7 @@ public sealed partial record Moderation : ApiResult
     public string Model { get; set; } = "";
 
     /// <summary>What was found: one result for each text, or one for all parts.</summary>
+    [Carries]
     public IReadOnlyList<ModerationResult> Results { get; set; } = [];
 
     /// <summary>Whether any result is flagged, or, where a server leaves that out, has a category that applies.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Moderations;
 
@@ -6,6 +7,7 @@ namespace OpenAi.Moderations;
 public sealed partial record ModerationResult : JsonModel
 {
     /// <summary>Whether any category applies; <see langword="null"/> when the server leaves it out.</summary>
+    [Carries]
     public bool? Flagged { get; set; }
 
     /// <summary>Whether each category applies.</summary>

@@ -27,11 +27,12 @@ internal static class PageJson
         {
             switch (field)
             {
-                case 0: page.Object = JsonRead.Text(ref reader); break;
+                case 0 when JsonRead.TryText(ref reader, out var kind): page.Object = kind; break;
                 case 1: page.Data = JsonRead.List(ref reader, item); break;
-                case 2: page.FirstId = JsonRead.Text(ref reader); break;
-                case 3: page.LastId = JsonRead.Text(ref reader); break;
-                default: page.HasMore = JsonRead.Boolean(ref reader); break;
+                case 2 when JsonRead.TryText(ref reader, out var firstId): page.FirstId = firstId; break;
+                case 3 when JsonRead.TryText(ref reader, out var lastId): page.LastId = lastId; break;
+                case 4 when JsonRead.TryBoolean(ref reader, out var hasMore): page.HasMore = hasMore; break;
+                default: JsonFields.Misfit(ref reader, Names, field, page); break;
             }
         }
         return page;

@@ -23,7 +23,7 @@ public class EmbeddingTests
         var embedding = Read($$"""{"embedding":{{json}}}""");
 
         Assert.Equal(values, string.Join(' ', embedding.Vector.ToArray().Select(static value => value.ToString(CultureInfo.InvariantCulture))));
-        JsonAssert.Equal($$"""{"object":"","embedding":{{json}}}""".Replace("2.5E-01", "0.25", StringComparison.Ordinal), embedding.ToString());
+        JsonAssert.Equal($$"""{"embedding":{{json}}}""".Replace("2.5E-01", "0.25", StringComparison.Ordinal), embedding.ToString());
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class EmbeddingTests
         var embedding = Read(json);
 
         Assert.True(embedding.Vector.IsEmpty);
-        JsonAssert.Equal("""{"object":""}""", embedding.ToString());
+        JsonAssert.Equal("""{}""", embedding.ToString());
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class InvalidResponseTests
     [InlineData("""{"id":"x","choices":[{"index":0,"message":{"content":"Hel""", "application/json", "$.choices[0].message.content", "with JSON that could not be read at $.choices[0].message.content: ")]
     [InlineData("null", "application/json", "$", "with JSON that could not be read at $: The JSON is null.")]
     [InlineData("""{"id":"x","choices":"none"}""", "application/json", "$.choices", "with JSON that could not be read at $.choices: ")]
-    [InlineData("""{"id":["x"]}""", "application/json", "$.id", "with JSON that could not be read at $.id: ")]
+    [InlineData("""{"choices":[5]}""", "application/json", "$.choices[0]", "with JSON that could not be read at $.choices[0]: ")]
     [InlineData("[1,2]", "application/json", "$", "with JSON that could not be read at $: ")]
     [InlineData("\"text\"", "application/json", "$", "with JSON that could not be read at $: ")]
     public async Task A_success_that_is_not_the_promised_JSON_says_where_and_quotes_it(string body, string mediaType, string? path, string message)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpenAi.Chat;
+using OpenAi.Json;
 
 namespace OpenAi.Tests.Generators;
 
@@ -63,4 +64,24 @@ internal sealed partial record OddModel : OddBase
     public string? IPAddressV4 { get; set; }
 
     public string? Top10Results { get; set; }
+
+    public decimal? Price { get; set; }
+
+    public float? Share { get; set; }
+
+    public byte[]? Bytes { get; set; }
+
+    public Uri? Address { get; set; }
+
+    public DateOnly? Day { get; set; }
+
+    public int[]? Numbers { get; set; }
+
+    public IReadOnlyDictionary<string, decimal>? Prices { get; set; }
+
+    [Unit(TimeSpan.TicksPerSecond)]
+    public TimeSpan? Seconds { get; set; }
+
+    [Unit(TimeSpan.TicksPerMillisecond)]
+    public TimeSpan Milliseconds { get; set; }
 }

@@ -46,7 +46,7 @@ public class SecretTests
     [Theory]
     [InlineData($"not JSON {Key} {Other}")]
     [InlineData($$"""{"id":"{{Key}}","choices":"{{Key}}"}""")]
-    [InlineData($$$$"""{"choices":[{"message":{"content":{"{{{{Key}}}}":1}}}],"usage":"{{{{Other}}}}"}""")]
+    [InlineData($$$$"""{"choices":[{"message":{"content":{"{{{{Key}}}}":1}}},"{{{{Other}}}}"]}""")]
     [InlineData($$$$"""{"usage":{"{{{{Key}}}}":}}""")]
     public async Task An_answer_that_cannot_be_read_shows_no_key(string body) =>
         await Hides<InvalidResponseException>(_ => Respond(body), static openai => Ask(openai));

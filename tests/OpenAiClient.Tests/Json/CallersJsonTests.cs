@@ -72,7 +72,7 @@ public class CallersJsonTests
 
     [Fact]
     public void A_failure_within_a_union_is_a_callers_JsonException() =>
-        Assert.Equal("$[0]", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<List<ChatMessage>>("""[{"name":5,"role":"user"}]""", _options)).Path);
+        Assert.Equal("$[0]", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<List<ChatMessage>>("""[{"tool_calls":5,"role":"assistant"}]""", _options)).Path);
 
     private static void AssertMessages(List<ChatMessage>? messages)
     {

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using OpenAi.Chat;
-using OpenAi.Completions;
 using OpenAi.Json;
 using OpenAi.Tests.Support;
 
@@ -100,15 +99,15 @@ public class JsonPlaceTests
     [Fact]
     public void A_name_that_is_no_text_does_not_hide_the_failure()
     {
-        Assert.Equal("$.content[1]", Failure([.. "{\"a\":{\""u8, 0xFF, .. "\":{\"\\ud800\":0}},\"content\":[{},5]}"u8], ChatLogprobs.ReadJson).Path);
+        Assert.Equal("$.content[1]", Failure([.. "{\"a\":{\""u8, 0xFF, .. "\":{\"\\ud800\":0}},\"content\":[{},5]}"u8], StrictLogprobs.ReadJson).Path);
     }
 
     [Fact]
     public void The_place_within_a_union_is_told_from_the_documents_start()
     {
-        var failure = Failure("""{"choices":[{"message":{"tool_calls":[{"type":"custom"},{"id":5,"function":{},"type":"function"}]}}]}"""u8.ToArray(), ChatCompletion.ReadJson);
+        var failure = Failure("""{"choices":[{"message":{"tool_calls":[{"type":"custom"},{"id":"c","function":{"name":5},"type":"function"}]}}]}"""u8.ToArray(), ChatCompletion.ReadJson);
 
-        Assert.Equal("$.choices[0].message.tool_calls[1].id", failure.Path);
+        Assert.Equal("$.choices[0].message.tool_calls[1].function.name", failure.Path);
     }
 
     [Theory]
@@ -122,10 +121,10 @@ public class JsonPlaceTests
     [Fact]
     public void The_place_within_a_list_of_maps_is_told()
     {
-        var failure = Failure("""{"top_logprobs":[{},{"a":{"b":[]}},[]]}"""u8.ToArray(), CompletionLogprobs.ReadJson);
+        var failure = Failure("""{"maps":[{},{"a":{"b":[]}},[]]}"""u8.ToArray(), StrictTokenLogprob.ReadJson);
 
-        Assert.Equal("$.top_logprobs[2]", failure.Path);
-        Assert.Equal("An object was expected, not an array. Path: $.top_logprobs[2]", failure.Message);
+        Assert.Equal("$.maps[2]", failure.Path);
+        Assert.Equal("An object was expected, not an array. Path: $.maps[2]", failure.Message);
     }
 
     private static JsonException Failure<T>(byte[] json, JsonReading<T> read)
@@ -137,7 +136,7 @@ public class JsonPlaceTests
         // Half a surrogate pair, which System.Text.Json refuses, is replaced.
         var mended = JsonMending.Mended(json, keepsEdges: false).ToArray();
         var expected = Reference(mended) is null ? null : Reference(json);
-        var actual = Record.Exception(() => WireJson.Read(json, ChatLogprobs.ReadJson)) as JsonException;
+        var actual = Record.Exception(() => WireJson.Read(json, StrictLogprobs.ReadJson)) as JsonException;
 
         Assert.Equal(Place(expected) + "\n" + Encoding.UTF8.GetString(json), Place(actual) + "\n" + Encoding.UTF8.GetString(json));
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -33,6 +34,7 @@ public sealed partial record ThreadMessage : ApiResult
     public ThreadMessageRole? Role { get; set; }
 
     /// <summary>What it says, part by part.</summary>
+    [Carries]
     public IReadOnlyList<ThreadContentPart> Content { get; set; } = [];
 
     /// <summary>The assistant that wrote it.</summary>

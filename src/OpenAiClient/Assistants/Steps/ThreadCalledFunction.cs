@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Assistants;
 
 /// <summary>A function, its arguments and its result.</summary>
@@ -7,6 +9,7 @@ public sealed partial record ThreadCalledFunction : JsonModel
     public string? Name { get; set; }
 
     /// <summary>The arguments as JSON; in the deltas of a stream, what is new of it.</summary>
+    [AnyText]
     public string? Arguments { get; set; }
 
     /// <summary>The result; <see langword="null"/> until it is given.</summary>

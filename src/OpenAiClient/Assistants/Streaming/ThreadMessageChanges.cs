@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Assistants;
 
 /// <summary>What is new in a message.</summary>
@@ -7,5 +9,6 @@ public sealed partial record ThreadMessageChanges : JsonModel
     public ThreadMessageRole? Role { get; set; }
 
     /// <summary>What is new in its parts, each with its <see cref="ThreadContentPart.Index"/>.</summary>
+    [Carries]
     public IReadOnlyList<ThreadContentPart> Content { get; set; } = [];
 }

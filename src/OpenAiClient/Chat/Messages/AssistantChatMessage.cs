@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -6,6 +7,7 @@ namespace OpenAi.Chat;
 public sealed partial record AssistantChatMessage : ChatMessage
 {
     /// <summary>What it says; <see langword="null"/> when it only calls tools, refuses or speaks.</summary>
+    [Carries]
     public ChatContent? Content { get; set; }
 
     /// <summary>Why it does not do what it was asked for; <see langword="null"/> when it does.</summary>
@@ -18,6 +20,7 @@ public sealed partial record AssistantChatMessage : ChatMessage
     public ChatAudio? Audio { get; set; }
 
     /// <summary>The tools it asks to be called; empty when it asks for none.</summary>
+    [Carries]
     public IReadOnlyList<ChatToolCall> ToolCalls { get; set; } = [];
 
     /// <summary>The function of the old kind that it asks to be called; <see cref="ToolCalls"/> has replaced it.</summary>

@@ -1,11 +1,16 @@
+using OpenAi.Json;
+
 namespace OpenAi.Chat;
 
 /// <summary>A function that the model asks to be called, and with what.</summary>
 public sealed partial record ChatFunctionCall : JsonModel
 {
     /// <summary>The function.</summary>
+    [Carries]
     public string Name { get; set; } = "";
 
     /// <summary>Its arguments as JSON text, written by the model: it may be invalid, not keep to the schema, or be empty.</summary>
+    [AnyText]
+    [Carries]
     public string Arguments { get; set; } = "";
 }

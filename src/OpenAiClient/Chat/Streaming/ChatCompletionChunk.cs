@@ -36,6 +36,7 @@ public sealed partial record ChatCompletionChunk : ApiResult
     public string? SystemFingerprint { get; set; }
 
     /// <summary>What is new in each of the answers; empty in a chunk that only tells the usage.</summary>
+    [Carries]
     public IReadOnlyList<ChatChunkChoice> Choices { get; set; } = [];
 
     /// <summary>How many tokens were used: in the last chunk, when <see cref="ChatStreamOptions.IncludeUsage"/> asks for it.</summary>

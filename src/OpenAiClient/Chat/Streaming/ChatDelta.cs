@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Chat;
 
 /// <summary>What is new in a message.</summary>
@@ -21,6 +23,7 @@ public sealed partial record ChatDelta : JsonModel
     }
 
     /// <summary>The text to add.</summary>
+    [AnyText]
     public string? Content { get; set; }
 
     /// <summary>The words of refusal to add.</summary>
@@ -35,6 +38,7 @@ public sealed partial record ChatDelta : JsonModel
     }
 
     /// <summary>What is new in the tool calls.</summary>
+    [Carries]
     public IReadOnlyList<ChatToolCallDelta> ToolCalls { get; set; } = [];
 
     /// <summary>What is new in a function call of the old kind.</summary>

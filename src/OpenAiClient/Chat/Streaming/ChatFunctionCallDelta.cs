@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Chat;
 
 /// <summary>What is new in a call of a function.</summary>
@@ -7,6 +9,7 @@ public sealed partial record ChatFunctionCallDelta : JsonModel
     public string? Name { get; set; }
 
     /// <summary>The piece of the arguments to add.</summary>
+    [AnyText]
     public string? Arguments { get; set; }
 
     internal static ChatFunctionCallDelta OfWhole(ChatFunctionCall call) =>

@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.VectorStores;
 
 /// <summary>The text that the server read out of a file.</summary>
@@ -7,6 +9,7 @@ public sealed partial record VectorStoreFileContent : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>The text, piece by piece.</summary>
+    [Carries]
     public IReadOnlyList<VectorStoreContent> Data { get; set; } = [];
 
     /// <summary>Whether the server has more than it sent.</summary>

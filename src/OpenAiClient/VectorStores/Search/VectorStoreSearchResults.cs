@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.VectorStores;
 
 /// <summary>What a search found, the best first.</summary>
@@ -10,6 +12,7 @@ public sealed partial record VectorStoreSearchResults : ApiResult
     public VectorStoreQuery? SearchQuery { get; set; }
 
     /// <summary>The results.</summary>
+    [Carries]
     public IReadOnlyList<VectorStoreSearchResult> Data { get; set; } = [];
 
     /// <summary>Whether the server has more than it sent.</summary>
