@@ -7,7 +7,7 @@ internal static class Findings
 {
     public static readonly DiagnosticDescriptor EnumShape = Of(1, "{0} has [OpenEnum] and must be a sealed partial class, not nested and not generic");
     public static readonly DiagnosticDescriptor EnumInitializer = Of(2, "{0}.{1} must be initialized with new(\"text\"), and nothing else");
-    public static readonly DiagnosticDescriptor EnumText = Of(3, "{0} has the text \"{1}\" twice");
+    public static readonly DiagnosticDescriptor EnumText = Of(3, "{0}.{1} has the text \"{2}\", which another value has already");
     public static readonly DiagnosticDescriptor EnumName = Of(4, "{0}.{1} has the name of a generated member; choose another");
     public static readonly DiagnosticDescriptor UnionShape = Of(5, "{0} has [Union] and must be an abstract partial record, not nested and not generic");
     public static readonly DiagnosticDescriptor UnionVariants = Of(6, "{0} is a union without variants; add [Variant<T>(\"text\")]");

@@ -56,10 +56,8 @@ internal sealed class ModelProperty
     /// <summary>The length of its JSON name on the wire.</summary>
     public int NameLength => Encoding.UTF8.GetByteCount(JsonName);
 
-    /// <summary>The value at which it is as if nobody had set it, other than <c>null</c>.</summary>
-    public string? Unset => Type is null || IsNullable || IsRequired || Carries || !IsRead ? null
-        : Type.SpecialType == SpecialType.System_String || Symbols.IsOpenEnum(Type) ? "\"\""
-        : null;
+    /// <summary>Whether it is a text that is empty where a server sent none, which is told from an empty one that it sent.</summary>
+    public bool MayBeAbsent => Type is not null && IsRead && !IsNullable && !IsRequired && (Type.SpecialType == SpecialType.System_String || Symbols.IsOpenEnum(Type));
 
     public bool IsRead { get; }
 

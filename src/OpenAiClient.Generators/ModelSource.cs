@@ -64,6 +64,12 @@ internal static class ModelSource
         }
         text.AppendLine($"    private static global::System.ReadOnlySpan<byte> JsonNames => {names}u8;");
         text.AppendLine();
+        if (properties.Any(static property => property.MayBeAbsent))
+        {
+            text.AppendLine("    // The texts that were not in the JSON that it was read from, a bit for each.");
+            text.AppendLine("    private ulong _absent;");
+            text.AppendLine();
+        }
         Reader(text, type, properties);
         text.AppendLine();
         Writer(text, properties);
@@ -79,6 +85,8 @@ internal static class ModelSource
         text.AppendLine($"    internal static {hides}{Symbols.Full(type)} ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)");
         text.AppendLine("    {");
         text.AppendLine($"        var model = new {Symbols.Full(type)}(){(required.Length == 0 ? "" : $" {{ {required} }}")};");
+        if (properties.Any(static property => property.MayBeAbsent))
+            text.AppendLine("        model._absent = ulong.MaxValue;");
         text.AppendLine("        var fields = new global::OpenAi.Json.JsonFields(ref reader);");
         text.AppendLine("        for (var field = fields.Next(ref reader, JsonNames, model); field >= 0; field = fields.Next(ref reader, JsonNames, model))");
         text.AppendLine("        {");
@@ -87,7 +95,7 @@ internal static class ModelSource
         for (var i = 0; i < properties.Count; i++)
         {
             // Skip refuses a stream that has not ended yet, even where the value itself has.
-            text.AppendLine($"                case {i}: {(properties[i].IsRead ? properties[i].ReadInto("value" + i) : "reader.TrySkip();")} break;");
+            text.AppendLine($"                case {i}: {(properties[i].IsRead ? properties[i].ReadInto("value" + i) : "reader.TrySkip();")}{(Bit(properties, properties[i]) is { } bit ? $" model._absent &= ~{bit};" : "")} break;");
         }
         text.AppendLine("                default: global::OpenAi.Json.JsonFields.Misfit(ref reader, JsonNames, field, model); break;");
         text.AppendLine("            }");
@@ -95,6 +103,11 @@ internal static class ModelSource
         text.AppendLine("        return model;");
         text.AppendLine("    }");
     }
+
+    private static string? Bit(IReadOnlyList<ModelProperty> properties, ModelProperty property) =>
+        property.MayBeAbsent
+            ? string.Format(CultureInfo.InvariantCulture, "0x{0:x}UL", 1UL << properties.Where(static found => found.MayBeAbsent).TakeWhile(found => found != property).Count())
+            : null;
 
     private static void Writer(StringBuilder text, IReadOnlyList<ModelProperty> properties)
     {
@@ -111,8 +124,8 @@ internal static class ModelSource
             if (property.IsAlwaysWritten)
                 text.AppendLine($"        if ({property.Name} is null)\n            writer.WriteNull({name});\n        else\n    " + $"        {statement}");
             // What a server did not send is not written as an empty text.
-            else if (property.Unset is { } unset)
-                text.AppendLine($"        if ({property.Name} != {unset})\n            {statement}");
+            else if (Bit(properties, property) is { } bit)
+                text.AppendLine($"        if ((_absent & {bit}) == 0 || {property.Name} != \"\")\n            {statement}");
             else if (property.Form.IsList && !property.IsNullable && !property.IsRequired)
                 text.AppendLine($"        if ({property.Name} is not global::System.Array {{ Length: 0 }})\n            {statement}");
             else

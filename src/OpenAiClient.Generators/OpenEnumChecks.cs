@@ -18,7 +18,7 @@ internal static class OpenEnumChecks
             if (OpenEnumGenerator.TextOf(value) is not { } text)
                 findings.Add(Finding.At(value.Locations[0], Findings.EnumInitializer, type.Name, value.Name));
             else if (!texts.Add(text.ValueText))
-                findings.Add(Finding.At(value.Locations[0], Findings.EnumText, type.Name, text.ValueText));
+                findings.Add(Finding.At(value.Locations[0], Findings.EnumText, type.Name, value.Name, text.ValueText));
             if (_generated.Contains(value.Name))
                 findings.Add(Finding.At(value.Locations[0], Findings.EnumName, type.Name, value.Name));
         }

@@ -55,7 +55,7 @@ public class AssistantStreamAccumulatorTests
 
         JsonAssert.Equal(
             """
-            {"id":"step_1","object":"thread.run.step","step_details":{"type":"tool_calls","tool_calls":[
+            {"id":"step_1","object":"thread.run.step","assistant_id":"","thread_id":"","run_id":"","step_details":{"type":"tool_calls","tool_calls":[
               {"id":"call_1","type":"code_interpreter","code_interpreter":{"input":"print(1)","outputs":[{"type":"logs","logs":"1\n2"},{"type":"image","image":{"file_id":"file-1"}}]}},
               {"id":"call_2","type":"file_search","file_search":{}}]}}
             """,
@@ -76,7 +76,7 @@ public class AssistantStreamAccumulatorTests
 
         JsonAssert.Equal(
             """
-            {"id":"msg_1","object":"thread.message","content":[
+            {"id":"msg_1","object":"thread.message","thread_id":"","content":[
               {"type":"image_file","image_file":{"file_id":"file-1"}},
               {"type":"text","text":{"value":"See 【1】 b","annotations":[
                 {"type":"file_citation","text":"【1】","file_citation":{"file_id":"file-2"},"start_index":4,"end_index":7},

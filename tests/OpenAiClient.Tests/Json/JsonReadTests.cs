@@ -41,7 +41,7 @@ public class JsonReadTests
 
     [Theory]
     [InlineData("2147483648", "The number is not whole, or out of the range of 32 bits.")]
-    [InlineData("\"-2147483649\"", "The number is not whole, or out of the range of 32 bits.")]
+    [InlineData("\"-2147483649\"", "A whole number was expected, not a string.")]
     [InlineData("9223372036854775808", "The number is not whole, or out of the range of 32 bits.")]
     [InlineData("0.5", "The number is not whole, or out of the range of 32 bits.")]
     [InlineData("false", "A whole number was expected, not false.")]

@@ -45,7 +45,7 @@ public class JsonWriteTests
     public void Values_that_are_defaults_of_their_types_are_written()
     {
         JsonAssert.Equal("""{"index":0,"finish_reason":""}""", new ChatChunkChoice { Index = 0, FinishReason = "" }.ToString());
-        JsonAssert.Equal("""{"type":"eq","value":null}""", new VectorStoreComparisonFilter().ToString());
+        JsonAssert.Equal("""{"type":"eq","key":"","value":null}""", new VectorStoreComparisonFilter().ToString());
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public class JsonWriteTests
         var sound = new OpenAiFile { Id = "a" };
 
         Assert.Throws<ArgumentException>(failing.ToString);
-        JsonAssert.Equal("""{"id":"a"}""", sound.ToString());
+        JsonAssert.Equal("""{"id":"a","object":"","filename":""}""", sound.ToString());
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class JsonWriteTests
         var logprobs = new CompletionLogprobs { Tokens = new WritingList(), TextOffset = [1] };
 
         for (var i = 0; i < 3; i++)
-            JsonAssert.Equal("""{"tokens":["{\"id\":\"0\"}","{\"id\":\"1\"}"],"text_offset":[1]}""", logprobs.ToString());
+            JsonAssert.Equal("""{"tokens":["{\"id\":\"0\",\"object\":\"\",\"filename\":\"\"}","{\"id\":\"1\",\"object\":\"\",\"filename\":\"\"}"],"text_offset":[1]}""", logprobs.ToString());
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class JsonWriteTests
             ExpiresAt = new DateTimeOffset(1969, 12, 31, 23, 59, 59, 250, TimeSpan.Zero),
         };
 
-        JsonAssert.Equal("""{"created_at":0.0000001,"expires_at":-0.75}""", file.ToString());
+        JsonAssert.Equal("""{"id":"","object":"","filename":"","created_at":0.0000001,"expires_at":-0.75}""", file.ToString());
     }
 
     [Fact]

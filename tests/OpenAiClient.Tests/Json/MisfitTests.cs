@@ -103,4 +103,12 @@ public class MisfitTests
     [Fact]
     public void What_a_server_left_out_is_not_written_as_empty_text() =>
         JsonAssert.Equal("""{"choices":[{"message":{"role":"assistant"}}]}""", WireJson.Read("""{"choices":[{"message":{"role":"assistant"}}]}""", ChatCompletion.ReadJson).ToString());
+
+    [Fact]
+    public void An_empty_text_that_was_sent_is_written_again() =>
+        JsonAssert.Equal("""{"id":"","model":"","choices":[]}""", WireJson.Read("""{"id":"","model":"","choices":[]}""", ChatCompletion.ReadJson).ToString());
+
+    [Fact]
+    public void A_text_that_is_set_later_is_written() =>
+        JsonAssert.Equal("""{"id":"later","choices":[]}""", (WireJson.Read("""{"choices":[]}""", ChatCompletion.ReadJson) with { Id = "later" }).ToString());
 }

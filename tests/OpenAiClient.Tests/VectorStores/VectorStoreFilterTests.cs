@@ -62,7 +62,7 @@ public class VectorStoreFilterTests
 
         Assert.Equal((false, 1), (one.IsList, one.Values.Count));
         Assert.Equal((true, 2), (several.IsList, several.Values.Count));
-        JsonAssert.Equal("""{"type":"eq","value":null}""", new VectorStoreComparisonFilter().ToString());
+        JsonAssert.Equal("""{"type":"eq","key":"","value":null}""", new VectorStoreComparisonFilter().ToString());
     }
 
     [Fact]
