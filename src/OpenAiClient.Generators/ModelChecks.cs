@@ -17,7 +17,7 @@ internal static class ModelChecks
         {
             if (type.IsSealed && !union.Lists(type))
                 findings.Add(Finding.At(type.Locations[0], Findings.VariantMissing, union.Type.Name, type.Name));
-            if (union.IsTagGenerated && union.Variants.Any(variant => variant.Texts is [{ Length: > 0 }] && SymbolEqualityComparer.Default.Equals(variant.Type, type)) && type.GetMembers(union.TagName).FirstOrDefault() is { IsImplicitlyDeclared: false } tag)
+            if (union.IsTagGenerated && union.Variants.Any(variant => variant.Texts.Count == 1 && variant.Texts[0].Length > 0 && SymbolEqualityComparer.Default.Equals(variant.Type, type)) && type.GetMembers(union.TagName).FirstOrDefault() is { IsImplicitlyDeclared: false } tag)
                 findings.Add(Finding.At(tag.Locations[0], Findings.VariantTag, type.Name, tag.Name));
         }
         return findings;
