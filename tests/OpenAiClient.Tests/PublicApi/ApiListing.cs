@@ -40,9 +40,10 @@ internal static class ApiListing
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
-    // What the compiler writes for each record says nothing that "record" does not.
+    // What the compiler, or the generator in its place, writes for each record says nothing that "record" does not.
     private static bool IsOfRecords(MemberInfo member, Type type) =>
         member.IsDefined(typeof(CompilerGeneratedAttribute)) && member is MethodBase
         || member is PropertyInfo { Name: "EqualityContract" }
+        || (member is MethodInfo { Name: "Equals" or "GetHashCode" or "PrintMembers" } && Signatures.IsRecord(type))
         || (member is ConstructorInfo constructor && constructor.GetParameters() is [{ } only] && only.ParameterType == type && Signatures.IsRecord(type));
 }
