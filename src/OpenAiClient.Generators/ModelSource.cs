@@ -84,6 +84,11 @@ internal static class ModelSource
         text.AppendLine();
         text.AppendLine($"    internal static {hides}{Symbols.Full(type)} ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)");
         text.AppendLine("    {");
+        if (type.GetAttributes().FirstOrDefault(static found => found.AttributeClass?.ToDisplayString() == "OpenAi.Json.PlainTextAttribute") is { } plain)
+        {
+            text.AppendLine("        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)");
+            text.AppendLine($"            return new {Symbols.Full(type)} {{ {plain.ConstructorArguments[0].Value} = global::OpenAi.Json.JsonRead.Text(ref reader) }};");
+        }
         text.AppendLine($"        var model = new {Symbols.Full(type)}(){(required.Length == 0 ? "" : $" {{ {required} }}")};");
         if (properties.Any(static property => property.MayBeAbsent))
             text.AppendLine("        model._absent = ulong.MaxValue;");

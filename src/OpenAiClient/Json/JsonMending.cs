@@ -27,11 +27,22 @@ internal static class JsonMending
             var half = offset + next;
             offset = half + EscapeLength;
             var isEdge = HexAt(json, half) >= 0xdc00 ? half > 0 && json[half - 1] == '"' : offset < json.Length && json[offset] == '"';
-            if (keepsEdges && isEdge)
+            if (keepsEdges && isEdge && !IsInName(json, offset))
                 continue;
             "\\ufffd"u8.CopyTo((mended ??= json.ToArray()).AsSpan(half));
         }
         return mended ?? json;
+    }
+
+    // A name is whole in each piece.
+    private static bool IsInName(ReadOnlySpan<byte> json, int start)
+    {
+        for (; start < json.Length && json[start] != '"'; start++)
+        {
+            if (json[start] == '\\')
+                start++;
+        }
+        return start < json.Length && json[(start + 1)..].TrimStart(" \t\r\n"u8) is [(byte)':', ..];
     }
 
     public static bool HasSurrogateEscape(ReadOnlySpan<byte> json) => json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;

@@ -41,6 +41,9 @@ internal static class SurrogateHalves
         return new string(letters);
     }
 
+    /// <summary>A text that was joined from pieces.</summary>
+    public static string Joined(System.Text.StringBuilder pieces) => Replaced(pieces.ToString());
+
     /// <summary>A string or name that a reader stands on, halves included.</summary>
     public static string Read(ref Utf8JsonReader reader)
     {

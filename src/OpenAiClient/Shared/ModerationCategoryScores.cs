@@ -63,7 +63,7 @@ public sealed partial record ModerationCategoryScores : JsonModel
     public IReadOnlyDictionary<string, double> All => ModerationPairs.Join(
         Known(),
         ExtraFields,
-        static json => json.ValueKind == JsonValueKind.Number ? json.GetDouble() : default(double?));
+        static json => json.ValueKind == JsonValueKind.Number ? Math.Clamp(json.GetDouble(), double.MinValue, double.MaxValue) : default(double?));
 
     private KeyValuePair<string, double?>[] Known() =>
     [

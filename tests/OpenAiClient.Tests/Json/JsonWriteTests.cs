@@ -15,9 +15,9 @@ public class JsonWriteTests
     public void A_list_that_nobody_set_is_left_out_and_one_that_was_set_is_written()
     {
         JsonAssert.Equal("""{"role":"assistant"}""", new AssistantChatMessage().ToString());
-        JsonAssert.Equal("""{"role":"assistant","tool_calls":[]}""", new AssistantChatMessage { ToolCalls = new List<ChatToolCall>() }.ToString());
-        JsonAssert.Equal("""{"role":"assistant","tool_calls":[]}""", WireJson.Read("""{"role":"assistant","tool_calls":[]}""", AssistantChatMessage.ReadJson).ToString());
-        JsonAssert.Equal("""{"role":"assistant"}""", new AssistantChatMessage { ToolCalls = null! }.ToString());
+        JsonAssert.Equal("""{"role":"assistant","annotations":[]}""", new AssistantChatMessage { Annotations = new List<ChatAnnotation>() }.ToString());
+        JsonAssert.Equal("""{"role":"assistant","annotations":[]}""", WireJson.Read("""{"role":"assistant","annotations":[]}""", AssistantChatMessage.ReadJson).ToString());
+        JsonAssert.Equal("""{"role":"assistant"}""", new AssistantChatMessage { Annotations = null! }.ToString());
     }
 
     [Fact]

@@ -1,6 +1,9 @@
+using OpenAi.Json;
+
 namespace OpenAi.Assistants;
 
 /// <summary>Text and where it comes from.</summary>
+[PlainText(nameof(Value))]
 public sealed partial record ThreadText : JsonModel
 {
     /// <summary>The text; in the deltas of a stream, what is new of it.</summary>

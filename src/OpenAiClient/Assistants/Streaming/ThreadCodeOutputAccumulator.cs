@@ -11,10 +11,14 @@ internal sealed class ThreadCodeOutputAccumulator : IFold<ThreadCodeOutput>
     private ThreadCodeOutput? _newest;
     private IDictionary<string, JsonElement>? _fields;
 
-    public bool IsContinuedBy(ThreadCodeOutput piece) => _newest?.GetType() == piece.GetType();
+    public bool IsContinuedBy(ThreadCodeOutput piece) =>
+        (_newest is not null && piece is UnknownThreadCodeOutput { Json: var json } && UntypedPiece.IsUntyped(json))
+        || _newest?.GetType() == piece.GetType();
 
     public void Add(ThreadCodeOutput piece)
     {
+        if (_newest is not (null or UnknownThreadCodeOutput) && piece is UnknownThreadCodeOutput { Json: var json } && UntypedPiece.IsUntyped(json))
+            piece = UntypedPiece.Typed(json, _newest.Type, ThreadCodeOutput.ReadJson);
         if (_newest is not null && _newest.GetType() != piece.GetType())
         {
             _logs.Clear();
@@ -30,7 +34,7 @@ internal sealed class ThreadCodeOutputAccumulator : IFold<ThreadCodeOutput>
 
     public ThreadCodeOutput ToOutput() => _newest! switch
     {
-        ThreadCodeLogs => new ThreadCodeLogs { Logs = _logs.ToString(), ExtraFields = _fields },
+        ThreadCodeLogs => new ThreadCodeLogs { Logs = SurrogateHalves.Joined(_logs), ExtraFields = _fields },
         var other => other with { Index = null, ExtraFields = _fields },
     };
 }

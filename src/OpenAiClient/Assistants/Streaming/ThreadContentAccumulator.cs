@@ -13,10 +13,14 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
     private IDictionary<string, JsonElement>? _fields;
     private IDictionary<string, JsonElement>? _textFields;
 
-    public bool IsContinuedBy(ThreadContentPart piece) => _newest?.GetType() == piece.GetType();
+    public bool IsContinuedBy(ThreadContentPart piece) =>
+        (_newest is not null && piece is UnknownThreadContentPart { Json: var json } && UntypedPiece.IsUntyped(json))
+        || _newest?.GetType() == piece.GetType();
 
     public void Add(ThreadContentPart piece)
     {
+        if (_newest is not (null or UnknownThreadContentPart) && piece is UnknownThreadContentPart { Json: var json } && UntypedPiece.IsUntyped(json))
+            piece = UntypedPiece.Typed(json, _newest.Type, ThreadContentPart.ReadJson);
         if (_newest is not null && _newest.GetType() != piece.GetType())
             Clear();
         _fields = ExtraFieldsFold.Merged(_fields, piece.ExtraFields);
@@ -49,13 +53,13 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
         {
             Text = new()
             {
-                Value = _text.ToString(),
+                Value = SurrogateHalves.Joined(_text),
                 Annotations = [.. _annotations.Values.Select(static annotation => annotation with { Index = null })],
                 ExtraFields = _textFields,
             },
             ExtraFields = _fields,
         },
-        ThreadRefusalPart => new ThreadRefusalPart { Refusal = _text.ToString(), ExtraFields = _fields },
+        ThreadRefusalPart => new ThreadRefusalPart { Refusal = SurrogateHalves.Joined(_text), ExtraFields = _fields },
         var other => other with { Index = null, ExtraFields = _fields },
     };
 

@@ -17,10 +17,13 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
     private IDictionary<string, JsonElement>? _innerFields;
 
     public bool IsContinuedBy(ThreadToolCall piece) =>
-        _newest?.GetType() == piece.GetType() && (string.IsNullOrEmpty(piece.Id) || _id is null || _id == piece.Id);
+        (_newest is not null && piece is UnknownThreadToolCall { Json: var json } && UntypedPiece.IsUntyped(json))
+        || (_newest?.GetType() == piece.GetType() && (string.IsNullOrEmpty(piece.Id) || _id is null || _id == piece.Id));
 
     public void Add(ThreadToolCall piece)
     {
+        if (_newest is not (null or UnknownThreadToolCall) && piece is UnknownThreadToolCall { Json: var json } && UntypedPiece.IsUntyped(json))
+            piece = UntypedPiece.Typed(json, _newest.Type, ThreadToolCall.ReadJson);
         if (_newest is not null && _newest.GetType() != piece.GetType())
             Clear();
         _id = string.IsNullOrEmpty(piece.Id) ? _id : piece.Id;
@@ -52,13 +55,13 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
         ThreadCodeInterpreterCall => new ThreadCodeInterpreterCall
         {
             Id = _id,
-            CodeInterpreter = new() { Input = _text.ToString(), Outputs = [.. _outputs.Items.Select(static output => output.ToOutput())], ExtraFields = _innerFields },
+            CodeInterpreter = new() { Input = SurrogateHalves.Joined(_text), Outputs = [.. _outputs.Items.Select(static output => output.ToOutput())], ExtraFields = _innerFields },
             ExtraFields = _fields,
         },
         ThreadFunctionCall => new ThreadFunctionCall
         {
             Id = _id,
-            Function = new() { Name = _name, Arguments = _text.ToString(), Output = _output, ExtraFields = _innerFields },
+            Function = new() { Name = _name, Arguments = SurrogateHalves.Joined(_text), Output = _output, ExtraFields = _innerFields },
             ExtraFields = _fields,
         },
         var other => other with { Id = _id, Index = null, ExtraFields = _fields },

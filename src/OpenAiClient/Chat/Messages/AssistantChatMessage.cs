@@ -21,7 +21,12 @@ public sealed partial record AssistantChatMessage : ChatMessage
 
     /// <summary>The tools it asks to be called; empty when it asks for none.</summary>
     [Carries]
-    public IReadOnlyList<ChatToolCall> ToolCalls { get; set; } = [];
+    public IReadOnlyList<ChatToolCall> ToolCalls
+    {
+        get;
+        // An empty list that came is as good as none, and servers refuse to have it sent back.
+        set => field = value is { Count: 0 } ? [] : value;
+    } = [];
 
     /// <summary>The function of the old kind that it asks to be called; <see cref="ToolCalls"/> has replaced it.</summary>
     public ChatFunctionCall? FunctionCall { get; set; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
@@ -10,7 +11,17 @@ public sealed partial record ChatFunctionCall : JsonModel
     public string Name { get; set; } = "";
 
     /// <summary>Its arguments as JSON text, written by the model: it may be invalid, not keep to the schema, or be empty.</summary>
+    [JsonIgnore]
+    public string Arguments { get; set; } = "";
+
+    /// <summary>The arguments as they travel: servers that parse them refuse those that are empty.</summary>
     [AnyText]
     [Carries]
-    public string Arguments { get; set; } = "";
+    [JsonInclude]
+    [JsonPropertyName("arguments")]
+    internal string Wire
+    {
+        get => Arguments.AsSpan().Trim() is "" or "null" ? "{}" : Arguments;
+        set => Arguments = value;
+    }
 }

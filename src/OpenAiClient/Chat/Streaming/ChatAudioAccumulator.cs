@@ -29,7 +29,7 @@ internal sealed class ChatAudioAccumulator
         Id = _id,
         ExpiresAt = _expiresAt,
         Data = _data.Count == 0 ? null : Join(),
-        Transcript = _transcript?.ToString(),
+        Transcript = _transcript is null ? null : SurrogateHalves.Joined(_transcript),
         ExtraFields = ExtraFieldsFold.Latest(null, _fields),
     };
 

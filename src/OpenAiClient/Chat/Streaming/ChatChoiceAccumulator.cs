@@ -8,23 +8,28 @@ namespace OpenAi.Chat;
 internal sealed class ChatChoiceAccumulator(int index)
 {
     private readonly ChatToolCallsAccumulator _toolCalls = new();
-    private readonly ExtraTextFold _messageFields = new();
+    private readonly ExtraFold _messageFields = new(joinsTexts: true);
     private readonly List<ChatAnnotation> _annotations = [];
     private StringBuilder? _content;
     private StringBuilder? _refusal;
-    private ChatFunctionCall? _functionCall;
+    private ChatFunctionFold? _functionCall;
+    private List<ChatContentPart>? _parts;
     private ChatAudioAccumulator? _audio;
     private List<TokenLogprob>? _contentLogprobs;
     private List<TokenLogprob>? _refusalLogprobs;
     private FinishReason? _finishReason;
-    private IDictionary<string, JsonElement>? _choiceFields;
+    private ExtraFold? _choiceFields;
+    private ExtraFold? _logprobsFields;
 
-    public string Text => _content?.ToString() ?? "";
+    public string Text => _content is null ? "" : SurrogateHalves.Joined(_content);
 
     public void Add(ChatChunkChoice choice)
     {
-        _finishReason = choice.FinishReason ?? _finishReason;
-        _choiceFields = ExtraFieldsFold.Latest(_choiceFields, choice.ExtraFields);
+        _finishReason = choice.FinishReason is { Value.Length: > 0 } reason ? reason : _finishReason;
+        if (choice.ExtraFields is not null)
+            (_choiceFields ??= new(joinsTexts: false)).Add(choice.ExtraFields);
+        if (choice.Logprobs?.ExtraFields is { } logprobsFields)
+            (_logprobsFields ??= new(joinsTexts: false)).Add(logprobsFields);
         if (choice.Logprobs?.Content is { } content)
             (_contentLogprobs ??= []).AddRange(content);
         if (choice.Logprobs?.Refusal is { } refusal)
@@ -42,16 +47,16 @@ internal sealed class ChatChoiceAccumulator(int index)
         {
             Index = index,
             FinishReason = _finishReason,
-            Logprobs = _contentLogprobs is null && _refusalLogprobs is null
+            Logprobs = _contentLogprobs is null && _refusalLogprobs is null && _logprobsFields is null
                 ? null
-                : new ChatLogprobs { Content = _contentLogprobs?.ToArray(), Refusal = _refusalLogprobs?.ToArray() },
-            ExtraFields = ExtraFieldsFold.Latest(null, _choiceFields),
+                : new ChatLogprobs { Content = _contentLogprobs?.ToArray(), Refusal = _refusalLogprobs?.ToArray(), ExtraFields = _logprobsFields?.ToFields() },
+            ExtraFields = _choiceFields?.ToFields(),
             Message = new AssistantChatMessage
             {
-                Content = _content is null || onlyOther ? null : ChatContent.FromText(_content.ToString()),
-                Refusal = _refusal?.ToString(),
+                Content = _parts is not null ? ToParts(_parts) : _content is null || onlyOther ? null : ChatContent.FromText(Text),
+                Refusal = _refusal is null ? null : SurrogateHalves.Joined(_refusal),
                 ToolCalls = calls,
-                FunctionCall = _functionCall,
+                FunctionCall = _functionCall is { } call ? new() { Name = call.Name, Arguments = call.Text, ExtraFields = call.ExtraFields } : null,
                 Audio = _audio?.ToAudio(),
                 Annotations = _annotations.ToArray(),
                 ExtraFields = _messageFields.ToFields(),
@@ -61,23 +66,60 @@ internal sealed class ChatChoiceAccumulator(int index)
 
     private void Add(ChatDelta delta)
     {
+        AddParts(delta);
         if (delta.Content is not null)
             (_content ??= new StringBuilder()).Append(delta.Content);
         if (delta.Refusal is not null)
             (_refusal ??= new StringBuilder()).Append(delta.Refusal);
         if (delta.FunctionCall is { } call)
-        {
-            _functionCall = new ChatFunctionCall
-            {
-                Name = _functionCall?.Name + call.Name,
-                Arguments = _functionCall?.Arguments + call.Arguments,
-                ExtraFields = ExtraFieldsFold.Latest(_functionCall?.ExtraFields, call.ExtraFields),
-            };
-        }
+            (_functionCall ??= new()).Add(call.Name, call.Arguments, call.ExtraFields);
         if (delta.Audio is { } audio)
             (_audio ??= new ChatAudioAccumulator()).Add(audio);
         _annotations.AddRange(delta.Annotations);
         _toolCalls.Add(delta.ToolCalls);
         _messageFields.Add(delta.ExtraFields);
+    }
+
+    // Once a piece is a list of parts, so is the whole.
+    private void AddParts(ChatDelta delta)
+    {
+        if (delta.Parts is not { } parts)
+        {
+            if (_parts is not null && delta.Content is { Length: > 0 } text)
+                _parts.Add(new ChatTextPart { Text = text });
+            return;
+        }
+        if (_parts is null)
+        {
+            _parts = [];
+            if (_content is { Length: > 0 })
+                _parts.Add(new ChatTextPart { Text = _content.ToString() });
+        }
+        _parts.AddRange(parts);
+    }
+
+    private static ChatContent ToParts(List<ChatContentPart> pieces)
+    {
+        var parts = new List<ChatContentPart>();
+        StringBuilder? text = null;
+        foreach (var piece in pieces)
+        {
+            if (piece is ChatTextPart { ExtraFields: null } more)
+            {
+                (text ??= new StringBuilder()).Append(more.Text);
+                continue;
+            }
+            End();
+            parts.Add(piece);
+        }
+        End();
+        return ChatContent.FromParts([.. parts]);
+
+        void End()
+        {
+            if (text is not null)
+                parts.Add(new ChatTextPart { Text = SurrogateHalves.Joined(text) });
+            text = null;
+        }
     }
 }

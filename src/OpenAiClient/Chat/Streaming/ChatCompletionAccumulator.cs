@@ -11,6 +11,7 @@ public sealed class ChatCompletionAccumulator
     internal const int MaxIndex = 1023;
 
     private readonly SortedDictionary<int, ChatChoiceAccumulator> _choices = [];
+    private readonly ExtraFold _fields = new(joinsTexts: false);
     private readonly ChatCompletion _head = new() { Object = "chat.completion" };
 
     /// <summary>The text of the first choice so far.</summary>
@@ -41,13 +42,15 @@ public sealed class ChatCompletionAccumulator
             _head.Id = chunk.Id;
         if (chunk.Model.Length > 0)
             _head.Model = chunk.Model;
-        _head.Created ??= chunk.Created;
+        // Azure's first chunk has none, written as 0.
+        if (_head.Created is null || _head.Created == DateTimeOffset.UnixEpoch)
+            _head.Created = chunk.Created ?? _head.Created;
         _head.Usage = chunk.Usage ?? _head.Usage;
         _head.ServiceTier = chunk.ServiceTier ?? _head.ServiceTier;
         _head.SystemFingerprint = chunk.SystemFingerprint ?? _head.SystemFingerprint;
         _head.Moderation = chunk.Moderation ?? _head.Moderation;
         _head.ResponseInfo = chunk.ResponseInfo ?? _head.ResponseInfo;
-        _head.ExtraFields = ExtraFieldsFold.Latest(_head.ExtraFields, chunk.ExtraFields);
+        _fields.Add(chunk.ExtraFields);
         foreach (var choice in chunk.Choices)
         {
             if (choice is null)
@@ -61,11 +64,17 @@ public sealed class ChatCompletionAccumulator
 
     /// <summary>The answer as far as its chunks were added; more may be added afterwards.</summary>
     /// <returns>The answer.</returns>
-    public ChatCompletion ToCompletion() => _head with
+    public ChatCompletion ToCompletion()
     {
-        ExtraFields = ExtraFieldsFold.Latest(null, _head.ExtraFields),
-        Choices = [.. _choices.Values.Select(static choice => choice.ToChoice())],
-    };
+        var completion = _head with { ExtraFields = _fields.ToFields(), Choices = [.. _choices.Values.Select(static choice => choice.ToChoice())] };
+        var hasMore = completion.ExtraFields is not null || completion.Choices.Any(static choice => choice.ExtraFields is not null || choice.Message.ExtraFields is not null);
+        if (!hasMore)
+            return completion;
+        // What chunks have no property for, the answer may have.
+        var read = WireJson.Read(WireJson.Bytes(completion), ChatCompletion.ReadJson);
+        read.ResponseInfo = completion.ResponseInfo;
+        return read;
+    }
 
     /// <summary>Refuses an index that no honest server sends, before anything is made for it.</summary>
     internal static int CheckIndex(int index, string what) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi.Chat;
@@ -22,9 +23,36 @@ public sealed partial record ChatDelta : JsonModel
         }
     }
 
-    /// <summary>The text to add.</summary>
-    [AnyText]
-    public string? Content { get; set; }
+    /// <summary>The text to add; of a list of parts, as some servers send it, the text of its text parts.</summary>
+    [JsonIgnore]
+    public string? Content
+    {
+        get;
+        set
+        {
+            field = value;
+            if (_rarities?.Parts is not null)
+                _rarities = _rarities with { Parts = null };
+        }
+    }
+
+    /// <summary>The content in the form in which it came.</summary>
+    [Carries]
+    [JsonInclude]
+    [JsonPropertyName("content")]
+    internal ChatDeltaContent? Wire
+    {
+        get => Parts is { } parts ? new(null, parts) : Content is { } text ? new(text, null) : null;
+        set
+        {
+            Content = value?.Parts?.ToText() ?? value?.Text;
+            if (value?.Parts is { } parts)
+                _rarities = Rarities with { Parts = parts };
+        }
+    }
+
+    /// <summary>The parts to add, where they came as a list.</summary>
+    internal ChatContent? Parts => _rarities?.Parts;
 
     /// <summary>The words of refusal to add.</summary>
     public string? Refusal
@@ -72,23 +100,4 @@ public sealed partial record ChatDelta : JsonModel
 
     // Never changed, so that a copy of this record can share it.
     private ChatDeltaRarities Rarities => _rarities ?? ChatDeltaRarities.None;
-
-    internal static ChatChunkChoice OfWhole(ChatChoice choice) => new()
-    {
-        Index = choice.Index,
-        Logprobs = choice.Logprobs,
-        FinishReason = choice.FinishReason,
-        ExtraFields = choice.ExtraFields,
-        Delta = new ChatDelta
-        {
-            Role = ChatRole.Assistant,
-            Content = choice.Message.Content?.ToText(),
-            Refusal = choice.Message.Refusal,
-            ToolCalls = [.. choice.Message.ToolCalls.Select(ChatToolCallDelta.OfWhole)],
-            FunctionCall = choice.Message.FunctionCall is { } call ? ChatFunctionCallDelta.OfWhole(call) : null,
-            Audio = choice.Message.Audio,
-            Annotations = choice.Message.Annotations,
-            ExtraFields = choice.Message.ExtraFields,
-        },
-    };
 }

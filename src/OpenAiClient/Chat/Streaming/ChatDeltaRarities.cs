@@ -9,6 +9,8 @@ internal sealed record ChatDeltaRarities
 
     public ChatRole? Role { get; init; }
 
+    public ChatContent? Parts { get; init; }
+
     public string? Refusal { get; init; }
 
     public ChatFunctionCallDelta? FunctionCall { get; init; }

@@ -12,6 +12,7 @@ public sealed class CompletionAccumulator
     internal const int MaxIndex = 128 * 2048;
 
     private readonly SortedDictionary<int, CompletionChoiceAccumulator> _choices = [];
+    private readonly ExtraFold _fields = new(joinsTexts: false);
     private readonly Completion _head = new() { Object = "text_completion" };
 
     /// <summary>The text of the first choice so far.</summary>
@@ -42,11 +43,12 @@ public sealed class CompletionAccumulator
             _head.Id = piece.Id;
         if (piece.Model.Length > 0)
             _head.Model = piece.Model;
-        _head.Created ??= piece.Created;
+        if (_head.Created is null || _head.Created == DateTimeOffset.UnixEpoch)
+            _head.Created = piece.Created ?? _head.Created;
         _head.Usage = piece.Usage ?? _head.Usage;
         _head.SystemFingerprint = piece.SystemFingerprint ?? _head.SystemFingerprint;
         _head.ResponseInfo = piece.ResponseInfo ?? _head.ResponseInfo;
-        _head.ExtraFields = ExtraFieldsFold.Latest(_head.ExtraFields, piece.ExtraFields);
+        _fields.Add(piece.ExtraFields);
         foreach (var choice in piece.Choices)
         {
             if (choice is null)
@@ -62,7 +64,7 @@ public sealed class CompletionAccumulator
     /// <returns>The answer.</returns>
     public Completion ToCompletion() => _head with
     {
-        ExtraFields = ExtraFieldsFold.Latest(null, _head.ExtraFields),
+        ExtraFields = _fields.ToFields(),
         Choices = [.. _choices.Values.Select(static choice => choice.ToChoice())],
     };
 

@@ -10,15 +10,15 @@ internal sealed class CompletionChoiceAccumulator(int index)
     private readonly StringBuilder _text = new();
     private CompletionFinishReason? _finishReason;
     private CompletionLogprobsAccumulator? _logprobs;
-    private IDictionary<string, JsonElement>? _fields;
+    private readonly ExtraFold _fields = new(joinsTexts: false);
 
-    public string Text => _text.ToString();
+    public string Text => SurrogateHalves.Joined(_text);
 
     public void Add(CompletionChoice choice)
     {
         _text.Append(choice.Text);
-        _finishReason = choice.FinishReason ?? _finishReason;
-        _fields = ExtraFieldsFold.Latest(_fields, choice.ExtraFields);
+        _finishReason = choice.FinishReason is { Value.Length: > 0 } reason ? reason : _finishReason;
+        _fields.Add(choice.ExtraFields);
         if (choice.Logprobs is { } logprobs)
             (_logprobs ??= new()).Add(logprobs);
     }
@@ -29,6 +29,6 @@ internal sealed class CompletionChoiceAccumulator(int index)
         Index = index,
         Logprobs = _logprobs?.ToLogprobs(),
         FinishReason = _finishReason,
-        ExtraFields = ExtraFieldsFold.Latest(null, _fields),
+        ExtraFields = _fields.ToFields(),
     };
 }
