@@ -28,7 +28,10 @@ internal static class ResponseContents
             ResponseFileCitation file => new CitationAnnotation { Title = file.Filename, FileId = file.FileId, ToolName = "file_search", AnnotatedRegions = Region(file.Index, file.Index) },
             ResponseContainerFileCitation file => new CitationAnnotation
             {
-                Title = file.Filename, FileId = file.FileId, ToolName = "code_interpreter", AnnotatedRegions = Region(file.StartIndex, file.EndIndex),
+                Title = file.Filename,
+                FileId = file.FileId,
+                ToolName = "code_interpreter",
+                AnnotatedRegions = Region(file.StartIndex, file.EndIndex),
             },
             ResponseFilePath file => new CitationAnnotation { FileId = file.FileId, AnnotatedRegions = Region(file.Index, file.Index) },
             _ => new AIAnnotation(),

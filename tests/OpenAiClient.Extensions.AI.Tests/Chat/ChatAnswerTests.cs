@@ -66,7 +66,10 @@ public sealed class ChatAnswerTests
         {
             RawRepresentationFactory = static _ => new ChatCompletionRequest
             {
-                Model = "", Messages = [], Audio = new() { Format = ChatAudioFormat.Wav, Voice = "alloy" }, Modalities = [ChatModality.Text, ChatModality.Audio],
+                Model = "",
+                Messages = [],
+                Audio = new() { Format = ChatAudioFormat.Wav, Voice = "alloy" },
+                Modalities = [ChatModality.Text, ChatModality.Audio],
             },
         };
 

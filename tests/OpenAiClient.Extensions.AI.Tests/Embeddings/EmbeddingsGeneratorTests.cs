@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using OpenAi.Embeddings;
-using OpenAi.Tests.Support;
 using OpenAi.Testing;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.Extensions.AI.Tests.Embeddings;
 

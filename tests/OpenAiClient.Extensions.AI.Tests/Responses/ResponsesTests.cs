@@ -28,7 +28,11 @@ public sealed class ResponsesTests
             ],
             new()
             {
-                Instructions = "Be terse.", Temperature = 0.7f, MaxOutputTokens = 9, ConversationId = "resp_0", AllowBackgroundResponses = true,
+                Instructions = "Be terse.",
+                Temperature = 0.7f,
+                MaxOutputTokens = 9,
+                ConversationId = "resp_0",
+                AllowBackgroundResponses = true,
                 Reasoning = new() { Effort = Microsoft.Extensions.AI.ReasoningEffort.Low, Output = ReasoningOutput.Summary },
                 ResponseFormat = ChatResponseFormat.ForJsonSchema(JsonElement.Parse("""{"type":"object"}"""), "n"),
                 ToolMode = ChatToolMode.RequireSpecific("f"),
