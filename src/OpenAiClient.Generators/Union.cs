@@ -92,7 +92,7 @@ internal sealed class Union
         if (TextVariant is not null)
         {
             text.AppendLine("        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)");
-            text.AppendLine($"            return new {Symbols.Full(TextVariant)}(reader.GetString()!);");
+            text.AppendLine($"            return new {Symbols.Full(TextVariant)}(global::OpenAi.Json.JsonRead.Text(ref reader));");
         }
         text.AppendLine("        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)");
         text.AppendLine($"            return new {Unknown}(global::System.Text.Json.JsonElement.ParseValue(ref reader));");

@@ -10,7 +10,7 @@ internal static class TextOrListJson
         where T : JsonModel
     {
         if (reader.TokenType == JsonTokenType.String)
-            return (reader.GetString()!, []);
+            return (JsonRead.Text(ref reader), []);
         if (reader.TokenType != JsonTokenType.StartArray)
             return (null, [item(ref reader)]);
         var items = new List<T>();

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
@@ -10,25 +9,17 @@ namespace OpenAi.Assistants;
 /// </summary>
 [JsonConverter(typeof(ThreadMessageContentConverter))]
 [CollectionBuilder(typeof(ThreadMessageContent), nameof(FromParts))]
-public sealed class ThreadMessageContent : IReadOnlyList<ThreadInputPart>, IEquatable<ThreadMessageContent>
+public sealed class ThreadMessageContent : TextOrList<ThreadInputPart>, IEquatable<ThreadMessageContent>
 {
-    private readonly ThreadInputPart[] _parts;
-
-    private ThreadMessageContent(string? text, ThreadInputPart[] parts)
+    private ThreadMessageContent(string text)
+        : base(text)
     {
-        Text = text;
-        _parts = parts;
     }
 
-    /// <summary>The text, when the content is plain text; <see langword="null"/> when it is made of parts.</summary>
-    public string? Text { get; }
-
-    /// <summary>How many parts there are; plain text counts as one.</summary>
-    public int Count => _parts.Length;
-
-    /// <summary>A part by its place; plain text is a <see cref="ThreadTextInput"/>.</summary>
-    /// <param name="index">The place, from 0.</param>
-    public ThreadInputPart this[int index] => _parts[index];
+    private ThreadMessageContent(ThreadInputPart[] parts)
+        : base(parts)
+    {
+    }
 
     /// <summary>Plain text.</summary>
     /// <param name="text">The text.</param>
@@ -45,32 +36,28 @@ public sealed class ThreadMessageContent : IReadOnlyList<ThreadInputPart>, IEqua
     public static ThreadMessageContent FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(text, [new ThreadTextInput { Text = text }]);
+        return new(text);
     }
 
     /// <summary>Parts.</summary>
     /// <param name="parts">The parts, copied.</param>
     /// <returns>The content.</returns>
-    public static ThreadMessageContent FromParts(ReadOnlySpan<ThreadInputPart> parts) => new(null, parts.ToArray());
+    public static ThreadMessageContent FromParts(ReadOnlySpan<ThreadInputPart> parts) => new(parts.ToArray());
 
     /// <summary>Whether both hold the same text, or equal parts.</summary>
     /// <param name="other">The other content.</param>
     /// <returns>Whether they are equal.</returns>
-    public bool Equals(ThreadMessageContent? other) => other is not null && Text == other.Text && _parts.AsSpan().SequenceEqual(other._parts);
+    public bool Equals(ThreadMessageContent? other) => HoldsSame(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ThreadMessageContent);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Text, _parts.Length);
+    public override int GetHashCode() => HashOfHeld();
 
     /// <summary>The text, or the text of all text parts joined; the empty string when there is none.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Text ?? string.Concat(_parts.OfType<ThreadTextInput>().Select(static part => part.Text));
+    public override string ToString() => Text ?? string.Concat(Items.OfType<ThreadTextInput>().Select(static part => part.Text));
 
-    /// <summary>Walks the parts.</summary>
-    /// <returns>The walk.</returns>
-    public IEnumerator<ThreadInputPart> GetEnumerator() => ((IEnumerable<ThreadInputPart>)_parts).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private protected override ThreadInputPart ItemOf(string text) => new ThreadTextInput { Text = text };
 }

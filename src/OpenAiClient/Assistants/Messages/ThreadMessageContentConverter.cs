@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -10,32 +9,9 @@ namespace OpenAi.Assistants;
 public sealed class ThreadMessageContentConverter : JsonConverter<ThreadMessageContent>
 {
     /// <inheritdoc/>
-    public override ThreadMessageContent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-            return ThreadMessageContent.FromText(reader.GetString()!);
-        if (reader.TokenType != JsonTokenType.StartArray)
-            return ThreadMessageContent.FromParts([ThreadInputPart.ReadJson(ref reader)]);
-        var parts = new List<ThreadInputPart>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (reader.TokenType != JsonTokenType.Null)
-                parts.Add(ThreadInputPart.ReadJson(ref reader));
-        }
-        return ThreadMessageContent.FromParts(parts.ToArray());
-    }
+    public override ThreadMessageContent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TextOrListJson.Read<ThreadInputPart>(ref reader, ThreadInputPart.ReadJson) is var (text, parts) && text is not null ? ThreadMessageContent.FromText(text) : ThreadMessageContent.FromParts(parts);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ThreadMessageContent value, JsonSerializerOptions options)
-    {
-        if (value.Text is { } text)
-        {
-            writer.WriteStringValue(text);
-            return;
-        }
-        writer.WriteStartArray();
-        foreach (var part in value)
-            part.WriteJson(writer);
-        writer.WriteEndArray();
-    }
+    public override void Write(Utf8JsonWriter writer, ThreadMessageContent value, JsonSerializerOptions options) => TextOrListJson.Write(writer, value);
 }

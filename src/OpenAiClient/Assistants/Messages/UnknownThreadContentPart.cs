@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Assistants;
 
 /// <content>A delta says its place in its list, of whatever kind it is.</content>

@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Assistants;
 
 /// <summary>

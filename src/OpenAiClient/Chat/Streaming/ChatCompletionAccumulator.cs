@@ -8,8 +8,6 @@ namespace OpenAi.Chat;
 /// </summary>
 public sealed class ChatCompletionAccumulator
 {
-    internal const int MaxIndex = 1023;
-
     private readonly SortedDictionary<int, ChatChoiceAccumulator> _choices = [];
     private readonly ExtraFold _fields = new(joinsTexts: false);
     private readonly ChatCompletion _head = new() { Object = "chat.completion" };
@@ -55,7 +53,7 @@ public sealed class ChatCompletionAccumulator
         {
             if (choice is null)
                 continue;
-            var index = CheckIndex(choice.Index ?? 0, "choices");
+            var index = StreamIndex.Check(choice.Index ?? 0, "choices");
             if (!_choices.TryGetValue(index, out var accumulator))
                 _choices[index] = accumulator = new ChatChoiceAccumulator(index);
             accumulator.Add(choice);
@@ -75,10 +73,4 @@ public sealed class ChatCompletionAccumulator
         read.ResponseInfo = completion.ResponseInfo;
         return read;
     }
-
-    /// <summary>Refuses an index that no honest server sends, before anything is made for it.</summary>
-    internal static int CheckIndex(int index, string what) =>
-        index is >= 0 and <= MaxIndex
-            ? index
-            : throw new InvalidResponseException($"The stream has an index out of bounds: {what}[{index}].", "", $"$.{what}", null, null);
 }

@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Chat;
 
 /// <summary>
@@ -27,11 +29,11 @@ internal sealed class ChatToolCallsAccumulator
 
     private ChatToolCallFold Find(ChatToolCallDelta delta)
     {
-        var index = delta.Index is { } given ? ChatCompletionAccumulator.CheckIndex(given, "tool_calls") : (int?)null;
+        var index = delta.Index is { } given ? StreamIndex.Check(given, "tool_calls") : (int?)null;
         var call = index is null ? _calls.LastOrDefault() : _calls.LastOrDefault(call => call.Index == index);
         if (call is not null && !call.IsEndedBy(delta, _list))
             return call;
-        ChatCompletionAccumulator.CheckIndex(_calls.Count, "tool_calls");
+        StreamIndex.Check(_calls.Count, "tool_calls");
         // Calls without an index follow those before them; the sort is stable, so equal ones stay in order.
         call = new ChatToolCallFold(index ?? (_calls.Count == 0 ? 0 : _calls.Max(static known => known.Index) + 1));
         _calls.Add(call);

@@ -53,7 +53,7 @@ public sealed class CompletionAccumulator
         {
             if (choice is null)
                 continue;
-            var index = CheckIndex(choice.Index ?? 0);
+            var index = StreamIndex.Check(choice.Index ?? 0, "choices", MaxIndex - 1);
             if (!_choices.TryGetValue(index, out var accumulator))
                 _choices[index] = accumulator = new CompletionChoiceAccumulator(index);
             accumulator.Add(choice);
@@ -67,9 +67,4 @@ public sealed class CompletionAccumulator
         ExtraFields = _fields.ToFields(),
         Choices = [.. _choices.Values.Select(static choice => choice.ToChoice())],
     };
-
-    private static int CheckIndex(int index) =>
-        index is >= 0 and < MaxIndex
-            ? index
-            : throw new InvalidResponseException($"The stream has an index out of bounds: choices[{index}].", "", "$.choices", null, null);
 }

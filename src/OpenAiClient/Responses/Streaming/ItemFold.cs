@@ -24,24 +24,19 @@ internal sealed class ItemFold
         switch (item)
         {
             case ResponseTextDeltaEvent text:
-                Begun<ResponseMessageItem>(text.ItemId);
-                _content.At(text.ContentIndex).Append<ResponseOutputTextPart>(text.Delta, text.Logprobs);
+                Content<ResponseMessageItem>(text.ItemId, text.ContentIndex).Append<ResponseOutputTextPart>(text.Delta, text.Logprobs);
                 break;
             case ResponseTextDoneEvent text:
-                Begun<ResponseMessageItem>(text.ItemId);
-                _content.At(text.ContentIndex).Replace<ResponseOutputTextPart>(text.WholeText, text.Logprobs);
+                Content<ResponseMessageItem>(text.ItemId, text.ContentIndex).Replace<ResponseOutputTextPart>(text.WholeText, text.Logprobs);
                 break;
             case ResponseAnnotationAddedEvent { Annotation: { } annotation } note:
-                Begun<ResponseMessageItem>(note.ItemId);
-                _content.At(note.ContentIndex).Annotate(note.AnnotationIndex, annotation);
+                Content<ResponseMessageItem>(note.ItemId, note.ContentIndex).Annotate(note.AnnotationIndex, annotation);
                 break;
             case ResponseRefusalDeltaEvent refusal:
-                Begun<ResponseMessageItem>(refusal.ItemId);
-                _content.At(refusal.ContentIndex).Append<ResponseRefusalPart>(refusal.Delta);
+                Content<ResponseMessageItem>(refusal.ItemId, refusal.ContentIndex).Append<ResponseRefusalPart>(refusal.Delta);
                 break;
             case ResponseRefusalDoneEvent refusal:
-                Begun<ResponseMessageItem>(refusal.ItemId);
-                _content.At(refusal.ContentIndex).Replace<ResponseRefusalPart>(refusal.Refusal);
+                Content<ResponseMessageItem>(refusal.ItemId, refusal.ContentIndex).Replace<ResponseRefusalPart>(refusal.Refusal);
                 break;
             case ResponsePartAddedEvent { Part: { } part } at:
                 BeginFor(part, at.ItemId);
@@ -80,28 +75,22 @@ internal sealed class ItemFold
         switch (item)
         {
             case ResponseReasoningDeltaEvent text:
-                Begun<ResponseReasoningItem>(text.ItemId);
-                _content.At(text.ContentIndex).Append<ResponseReasoningTextPart>(text.Delta);
+                Content<ResponseReasoningItem>(text.ItemId, text.ContentIndex).Append<ResponseReasoningTextPart>(text.Delta);
                 break;
             case ResponseReasoningDoneEvent text:
-                Begun<ResponseReasoningItem>(text.ItemId);
-                _content.At(text.ContentIndex).Replace<ResponseReasoningTextPart>(text.WholeText);
+                Content<ResponseReasoningItem>(text.ItemId, text.ContentIndex).Replace<ResponseReasoningTextPart>(text.WholeText);
                 break;
             case ResponseReasoningSummaryDeltaEvent text:
-                Begun<ResponseReasoningItem>(text.ItemId);
-                _summary.At(text.SummaryIndex).Append<ResponseSummaryTextPart>(text.Delta);
+                Summary(text.ItemId, text.SummaryIndex).Append<ResponseSummaryTextPart>(text.Delta);
                 break;
             case ResponseReasoningSummaryDoneEvent text:
-                Begun<ResponseReasoningItem>(text.ItemId);
-                _summary.At(text.SummaryIndex).Replace<ResponseSummaryTextPart>(text.WholeText);
+                Summary(text.ItemId, text.SummaryIndex).Replace<ResponseSummaryTextPart>(text.WholeText);
                 break;
             case ResponseReasoningSummaryPartAddedEvent { Part: { } part } at:
-                Begun<ResponseReasoningItem>(at.ItemId);
-                _summary.At(at.SummaryIndex).Set(part);
+                Summary(at.ItemId, at.SummaryIndex).Set(part);
                 break;
             case ResponseReasoningSummaryPartDoneEvent { Part: { } part } at:
-                Begun<ResponseReasoningItem>(at.ItemId);
-                _summary.At(at.SummaryIndex).Set(part);
+                Summary(at.ItemId, at.SummaryIndex).Set(part);
                 break;
             default:
                 AddCall(item);
@@ -114,36 +103,28 @@ internal sealed class ItemFold
         switch (item)
         {
             case ResponseArgumentsDeltaEvent call:
-                Begun<ResponseFunctionCallItem>(call.ItemId);
-                _text.Append(call.Delta);
+                Text<ResponseFunctionCallItem>(call.ItemId).Append(call.Delta);
                 break;
             case ResponseArgumentsDoneEvent call:
-                Begun<ResponseFunctionCallItem>(call.ItemId);
-                _text.Replace(call.Arguments);
+                Text<ResponseFunctionCallItem>(call.ItemId).Replace(call.Arguments);
                 break;
             case ResponseMcpArgumentsDeltaEvent call:
-                Begun<ResponseMcpCallItem>(call.ItemId);
-                _text.Append(call.Delta);
+                Text<ResponseMcpCallItem>(call.ItemId).Append(call.Delta);
                 break;
             case ResponseMcpArgumentsDoneEvent call:
-                Begun<ResponseMcpCallItem>(call.ItemId);
-                _text.Replace(call.Arguments);
+                Text<ResponseMcpCallItem>(call.ItemId).Replace(call.Arguments);
                 break;
             case ResponseCustomInputDeltaEvent call:
-                Begun<ResponseCustomCallItem>(call.ItemId);
-                _text.Append(call.Delta);
+                Text<ResponseCustomCallItem>(call.ItemId).Append(call.Delta);
                 break;
             case ResponseCustomInputDoneEvent call:
-                Begun<ResponseCustomCallItem>(call.ItemId);
-                _text.Replace(call.Input);
+                Text<ResponseCustomCallItem>(call.ItemId).Replace(call.Input);
                 break;
             case ResponseCodeDeltaEvent call:
-                Begun<ResponseCodeInterpreterCallItem>(call.ItemId);
-                _text.Append(call.Delta);
+                Text<ResponseCodeInterpreterCallItem>(call.ItemId).Append(call.Delta);
                 break;
             case ResponseCodeDoneEvent call:
-                Begun<ResponseCodeInterpreterCallItem>(call.ItemId);
-                _text.Replace(call.Code);
+                Text<ResponseCodeInterpreterCallItem>(call.ItemId).Replace(call.Code);
                 break;
             default:
                 AddWork(item);
@@ -156,16 +137,13 @@ internal sealed class ItemFold
         switch (item)
         {
             case ResponseShellCommandAddedEvent command:
-                Begun<ResponseShellCallItem>(null);
-                _shell.Command(command.CommandIndex).Replace(command.Command);
+                Command(command.CommandIndex).Replace(command.Command);
                 break;
             case ResponseShellCommandDeltaEvent command:
-                Begun<ResponseShellCallItem>(null);
-                _shell.Command(command.CommandIndex).Append(command.Delta);
+                Command(command.CommandIndex).Append(command.Delta);
                 break;
             case ResponseShellCommandDoneEvent command:
-                Begun<ResponseShellCallItem>(null);
-                _shell.Command(command.CommandIndex).Replace(command.Command);
+                Command(command.CommandIndex).Replace(command.Command);
                 break;
             case ResponseShellOutputDeltaEvent output:
                 Begun<ResponseShellOutputItem>(output.ItemId);
@@ -183,6 +161,33 @@ internal sealed class ItemFold
                 _item = ItemProgress.With(_item, progress);
                 break;
         }
+    }
+
+    private PartFold Content<T>(string? itemId, int? index)
+        where T : ResponseItem, new()
+    {
+        Begun<T>(itemId);
+        return _content.At(index);
+    }
+
+    private PartFold Summary(string? itemId, int? index)
+    {
+        Begun<ResponseReasoningItem>(itemId);
+        return _summary.At(index);
+    }
+
+    private TextFold Text<T>(string? itemId)
+        where T : ResponseItem, new()
+    {
+        Begun<T>(itemId);
+        return _text;
+    }
+
+    // Events of commands do not say which item they are of.
+    private TextFold Command(int? index)
+    {
+        Begun<ResponseShellCallItem>(null);
+        return _shell.Command(index);
     }
 
     // Reasoning has parts of its own kind; all other parts are a message's.

@@ -1,4 +1,4 @@
-using OpenAi.Assistants;
+using OpenAi.Json;
 
 namespace OpenAi.Responses;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 
-namespace OpenAi.Assistants;
+namespace OpenAi.Json;
 
-/// <summary>The places that the deltas of a stream name.</summary>
+/// <summary>The places that the pieces of a stream name.</summary>
 internal static class StreamIndex
 {
     private const int Max = 1023;
@@ -17,8 +17,12 @@ internal static class StreamIndex
             : null;
 
     /// <summary>Refuses an index that no honest server sends, before anything is made for it.</summary>
-    public static int Check(int index, string what) =>
-        index is >= 0 and <= Max
+    /// <param name="index">The index.</param>
+    /// <param name="what">What it is an index of, as the JSON names it.</param>
+    /// <param name="max">The largest that is taken.</param>
+    /// <exception cref="InvalidResponseException">The index is below 0 or above <paramref name="max"/>.</exception>
+    public static int Check(int index, string what, int max = Max) =>
+        index >= 0 && index <= max
             ? index
             : throw new InvalidResponseException($"The stream has an index out of bounds: {what}[{index}].", "", $"$.{what}", null, null);
 }
