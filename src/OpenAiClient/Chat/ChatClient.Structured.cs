@@ -18,18 +18,17 @@ public partial class ChatClient
     /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
-    /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="ChatAnswer{T}.Parsed"/> then throws, and <see cref="ChatAnswer{T}.Failure"/> tells.</returns>
+    /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="StructuredAnswer{T}.Parsed"/> then throws, and <see cref="StructuredAnswer{T}.Failure"/> tells.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         var formatted = Formatted(request, type);
-        var findsJson = options?.FindsJson ?? false;
         return AnswerAsync();
 
         async Task<ChatAnswer<T>> AnswerAsync() =>
-            new(await CreateAsync(formatted, requestOptions, cancellationToken).ConfigureAwait(false), type, findsJson);
+            new(await CreateAsync(formatted, requestOptions, cancellationToken).ConfigureAwait(false), type, options);
     }
 
     /// <summary>
@@ -41,7 +40,7 @@ public partial class ChatClient
     /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
     /// <param name="requestOptions">What this call does differently from its client.</param>
     /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
-    /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="ChatAnswer{T}.Parsed"/> then throws, and <see cref="ChatAnswer{T}.Failure"/> tells.</returns>
+    /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="StructuredAnswer{T}.Parsed"/> then throws, and <see cref="StructuredAnswer{T}.Failure"/> tells.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
@@ -70,8 +69,17 @@ public partial class ChatClient
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
-    public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
-        PiecesAsync(StreamAsync(Formatted(request, type), requestOptions, cancellationToken), type, options?.FindsJson ?? false, CancellationToken.None);
+    public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        var chunks = StreamAsync(Formatted(request, type), requestOptions, cancellationToken);
+        return StructuredPieces.OfAsync(chunks, Fold, static chunk => new(chunk, null), CancellationToken.None);
+
+        (Action<ChatCompletionChunk>, Func<ChatAnswerPiece<T>>) Fold()
+        {
+            var accumulator = new ChatCompletionAccumulator();
+            return (accumulator.Add, () => new(null, new(accumulator.ToCompletion(), type, options)));
+        }
+    }
 
     /// <summary>
     /// Asks a model for a value of a type that reflection finds and gives its JSON in pieces, as it is made, and the whole answer in the last one.
@@ -101,17 +109,5 @@ public partial class ChatClient
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(type);
         return request.ResponseFormat is null ? request with { ResponseFormat = ChatResponseFormat.FromType(type) } : request;
-    }
-
-    private static async IAsyncEnumerable<ChatAnswerPiece<T>> PiecesAsync<T>(
-        IAsyncEnumerable<ChatCompletionChunk> chunks, JsonTypeInfo<T> type, bool findsJson, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var accumulator = new ChatCompletionAccumulator();
-        await foreach (var chunk in chunks.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            accumulator.Add(chunk);
-            yield return new(chunk, null);
-        }
-        yield return new(null, new(accumulator.ToCompletion(), type, findsJson));
     }
 }

@@ -7,7 +7,7 @@ public class ResponseException(Response response) : OpenAiException(Explain(resp
     /// <summary>The response, with what was made of it.</summary>
     public Response Response { get; } = response;
 
-    private static string Explain(Response response)
+    internal static string Explain(Response response)
     {
         ArgumentNullException.ThrowIfNull(response);
         var why = response.Error is { } error ? $": {error.Message} ({error.Code})"

@@ -16,6 +16,8 @@ public class OverloadTests
 
         await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Chat.CreateAsync<string>(null!, null));
         Assert.Throws<ArgumentNullException>(() => openai.Chat.StreamAsync<string>(null!, null));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Responses.CreateAsync<string>(null!, null));
+        Assert.Throws<ArgumentNullException>(() => openai.Responses.StreamAsync<string>(null!, null));
         await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Moderations.CreateAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>(() => new ChatSession(openai.Chat, "m").SendAsync(null!));
         Func<Task<ImagesResponse>> edit = () => openai.Images.EditAsync(new() { Images = [FileUpload.FromBytes("PNG"u8.ToArray(), "a.png")], Prompt = "A hat" });

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OpenAi.Chat;
+using OpenAi.Schemas;
 using OpenAi.Tests.Schemas;
 using OpenAi.Tests.Support;
 

@@ -74,8 +74,8 @@ public class ChatAnswerTests
         Assert.False(answer.TryGetParsed(out var none));
         Assert.Null(none);
         Assert.Contains(said, exception.Message, StringComparison.Ordinal);
-        Assert.Same(answer.Completion, exception.Completion);
-        Assert.Equal(3, exception.Completion.Usage?.TotalTokens);
+        Assert.Same(answer.Completion, exception.Answer);
+        Assert.Equal(3, Assert.IsType<ChatCompletion>(exception.Answer).Usage?.TotalTokens);
         Assert.Equal(1, exception.Attempts);
         Assert.Equal(failure == StructuredOutputFailure.Refusal ? "I cannot do that." : null, answer.Refusal);
         Assert.Equal(answer.Refusal, exception.Refusal);

@@ -1,4 +1,4 @@
-namespace OpenAi.Chat;
+namespace OpenAi.Schemas;
 
 /// <summary>How an answer that is a value of a type is read.</summary>
 public sealed class StructuredOutputOptions

@@ -1,0 +1,113 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization.Metadata;
+using OpenAi.Schemas;
+
+namespace OpenAi.Responses;
+
+public partial class ResponsesClient
+{
+    /// <summary>
+    /// Asks a model for a value of a type. <c>POST /responses</c> with the type's strict schema as the
+    /// format of <see cref="ResponseRequest.Text"/>; a format that the request has already is sent instead, for servers that know no schemas
+    /// and for types that have none. The request itself is not changed.
+    /// </summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="request">What to ask.</param>
+    /// <param name="type">How the type is read, from a source-generated context.</param>
+    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="StructuredAnswer{T}.Parsed"/> then throws, and <see cref="StructuredAnswer{T}.Failure"/> tells.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ResponseAnswer<T>> CreateAsync<T>(ResponseRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        var formatted = Formatted(request, type);
+        return AnswerAsync();
+
+        async Task<ResponseAnswer<T>> AnswerAsync() =>
+            new(await CreateAsync(formatted, requestOptions, cancellationToken).ConfigureAwait(false), type, options);
+    }
+
+    /// <summary>
+    /// Asks a model for a value of a type that reflection finds, as <see cref="JsonSchema.Of{T}(System.Text.Json.JsonSerializerOptions?)"/> does without
+    /// options. <c>POST /responses</c>
+    /// </summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="request">What to ask. A format in its <see cref="ResponseRequest.Text"/> that it has already is sent instead of the type's schema.</param>
+    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="StructuredAnswer{T}.Parsed"/> then throws, and <see cref="StructuredAnswer{T}.Failure"/> tells.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
+    [RequiresDynamicCode(ReflectedJson.Unsafe)]
+    [OverloadResolutionPriority(1)]
+    public virtual Task<ResponseAnswer<T>> CreateAsync<T>(ResponseRequest request, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return CreateAsync(request, ReflectedJson.TypeInfo<T>(null), options, requestOptions, cancellationToken);
+    }
+
+    /// <summary>
+    /// Asks a model for a value of a type and gives its JSON in pieces, as it is made, and the whole answer in the last one.
+    /// <c>POST /responses</c> with <c>stream</c> and the type's strict schema, unless the request has a format of its own.
+    /// Nothing is sent before the enumeration begins; leaving it early stops the server.
+    /// </summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="request">What to ask.</param>
+    /// <param name="type">How the type is read, from a source-generated context.</param>
+    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
+    public virtual IAsyncEnumerable<ResponseAnswerPiece<T>> StreamAsync<T>(ResponseRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        var events = StreamAsync(Formatted(request, type), requestOptions, cancellationToken);
+        return StructuredPieces.OfAsync(events, Fold, static item => new(item, null), CancellationToken.None);
+
+        (Action<ResponseStreamEvent>, Func<ResponseAnswerPiece<T>>) Fold()
+        {
+            var accumulator = new ResponseAccumulator();
+            return (accumulator.Add, () => new(null, new(accumulator.ToResponse(), type, options)));
+        }
+    }
+
+    /// <summary>
+    /// Asks a model for a value of a type that reflection finds and gives its JSON in pieces, as it is made, and the whole answer in the last one.
+    /// <c>POST /responses</c> with <c>stream</c>.
+    /// </summary>
+    /// <typeparam name="T">The type: a class, record or struct.</typeparam>
+    /// <param name="request">What to ask. A format in its <see cref="ResponseRequest.Text"/> that it has already is sent instead of the type's schema.</param>
+    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
+    [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
+    [RequiresDynamicCode(ReflectedJson.Unsafe)]
+    [OverloadResolutionPriority(1)]
+    public virtual IAsyncEnumerable<ResponseAnswerPiece<T>> StreamAsync<T>(ResponseRequest request, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return StreamAsync(request, ReflectedJson.TypeInfo<T>(null), options, requestOptions, cancellationToken);
+    }
+
+    private static ResponseRequest Formatted<T>(ResponseRequest request, JsonTypeInfo<T> type)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(type);
+        return request.Text?.Format is null ? request with { Text = (request.Text ?? new()) with { Format = ResponseTextFormat.FromType(type) } } : request;
+    }
+}
