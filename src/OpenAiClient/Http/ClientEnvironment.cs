@@ -8,6 +8,8 @@ internal static class ClientEnvironment
     private const string OrganizationName = "OPENAI_ORG_ID";
     private const string ProjectName = "OPENAI_PROJECT_ID";
 
+    public const string WebhookSecretName = "OPENAI_WEBHOOK_SECRET";
+
     public static string? ApiKey => Variable(KeyName);
 
     public static Uri? BaseAddress => Variable(AddressName) is { } text ? new Uri(text) : null;
@@ -15,6 +17,8 @@ internal static class ClientEnvironment
     public static string? Organization => Variable(OrganizationName);
 
     public static string? Project => Variable(ProjectName);
+
+    public static string? WebhookSecret => Variable(WebhookSecretName);
 
     /// <summary>What is wrong with the variables that these options leave to the environment. A missing key is among it.</summary>
     public static IEnumerable<string> Problems(OpenAiClientOptions options, HttpClient? httpClient = null)

@@ -13,6 +13,12 @@ internal sealed class OpenApi(JsonObject root)
         where _verbs.Contains(operation.Key)
         select (operation.Key.ToUpperInvariant(), path.Key, operation.Value!.AsObject());
 
+    /// <summary>The schemas of what the server sends by itself.</summary>
+    public IEnumerable<JsonNode> Webhooks =>
+        from webhook in root["webhooks"] as JsonObject ?? []
+        from operation in webhook.Value!.AsObject()
+        select operation.Value!["requestBody"]!["content"]!["application/json"]!["schema"]!;
+
     public static OpenApi Load(string file) => new((JsonObject)JsonNode.Parse(File.ReadAllText(file))!);
 
     /// <summary>A schema by its name; <see langword="null"/> when there is none of that name.</summary>

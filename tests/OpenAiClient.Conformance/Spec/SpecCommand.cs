@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OpenAi.Http;
+using OpenAi.Webhooks;
 
 namespace OpenAi.Conformance.Spec;
 
@@ -27,6 +28,8 @@ internal static class SpecCommand
             foreach (var (method, path, operation) in resource)
                 Compare(api, method, path, operation, tally);
         }
+        foreach (var webhook in api.Webhooks)
+            new SchemaWalk(api, tally).Compare(webhook, typeof(WebhookEvent), "webhook", isRequest: false);
         return tally;
     }
 

@@ -3,13 +3,13 @@ namespace OpenAi.Tests.Support;
 /// <summary>Sets the library's environment variables, all others of its own unset, and puts back what was there.</summary>
 internal sealed class EnvironmentScope : IDisposable
 {
-    private static readonly string[] _names = ["OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID"];
+    private static readonly string[] _names = ["OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_WEBHOOK_SECRET"];
 
     private readonly Dictionary<string, string?> _before = _names.ToDictionary(static name => name, Environment.GetEnvironmentVariable);
 
-    public EnvironmentScope(string? key = null, string? baseUrl = null, string? organization = null, string? project = null)
+    public EnvironmentScope(string? key = null, string? baseUrl = null, string? organization = null, string? project = null, string? webhookSecret = null)
     {
-        foreach (var (name, value) in _names.Zip([key, baseUrl, organization, project]))
+        foreach (var (name, value) in _names.Zip([key, baseUrl, organization, project, webhookSecret]))
             Environment.SetEnvironmentVariable(name, value);
     }
 

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using OpenAi.Json;
+using OpenAi.Webhooks;
+
+namespace OpenAi.Testing;
+
+/// <summary>A webhook as the server would send it, signed, for tests of a program that receives webhooks. It needs no fake server.</summary>
+/// <example>
+/// <code>
+/// var webhook = FakeWebhook.Of(new BatchCompletedWebhookEvent { Id = "evt_1", Data = new() { Id = "batch_1" } }, secret);
+/// await client.SendAsync(webhook.ToRequest(new Uri("https://app.test/webhook")));
+/// </code>
+/// </example>
+public sealed class FakeWebhook
+{
+    private FakeWebhook(string json, string secret, string? deliveryId, TimeProvider? timeProvider)
+    {
+        var id = deliveryId ?? "wh_fake";
+        var time = (timeProvider ?? TimeProvider.System).GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        Body = Encoding.UTF8.GetBytes(json);
+        Headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["webhook-id"] = id,
+            ["webhook-timestamp"] = time,
+            ["webhook-signature"] = new WebhookSecret(secret).Sign(id, time, Body.Span),
+        };
+    }
+
+    /// <summary>The body: the event's JSON.</summary>
+    public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>The three headers that sign it, by their names in any case.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; }
+
+    /// <summary>Signs an event.</summary>
+    /// <param name="webhook">The event. What is missing of its id, kind of object and time is filled in.</param>
+    /// <param name="secret">The secret that the program under test has, such as <c>whsec_…</c>, or any text.</param>
+    /// <param name="deliveryId">The id of the delivery. Default: <c>wh_fake</c>.</param>
+    /// <param name="timeProvider">The clock that stamps it. Default: the system's.</param>
+    /// <returns>The webhook.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="webhook"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, blank, or no secret.</exception>
+    public static FakeWebhook Of(WebhookEvent webhook, string secret, string? deliveryId = null, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(webhook);
+        var filled = webhook is UnknownWebhookEvent ? webhook : webhook with
+        {
+            Id = webhook.Id.Length > 0 ? webhook.Id : "evt_fake",
+            Object = "event",
+            CreatedAt = webhook.CreatedAt ?? DateTimeOffset.FromUnixTimeSeconds((timeProvider ?? TimeProvider.System).GetUtcNow().ToUnixTimeSeconds()),
+        };
+        return new(WireJson.Text(filled), secret, deliveryId, timeProvider);
+    }
+
+    /// <summary>Signs a text, such as the JSON of an event that the package does not know.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="secret">The secret that the program under test has, such as <c>whsec_…</c>, or any text.</param>
+    /// <param name="deliveryId">The id of the delivery. Default: <c>wh_fake</c>.</param>
+    /// <param name="timeProvider">The clock that stamps it. Default: the system's.</param>
+    /// <returns>The webhook.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, blank, or no secret.</exception>
+    public static FakeWebhook FromJson(string json, string secret, string? deliveryId = null, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return new(json, secret, deliveryId, timeProvider);
+    }
+
+    /// <summary>The webhook as a request, to be sent once.</summary>
+    /// <param name="address">Where the program under test receives webhooks; relative to the base address of the client that sends it, or absolute.</param>
+    /// <returns>The request, a <c>POST</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is <see langword="null"/>.</exception>
+    public HttpRequestMessage ToRequest(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ReadOnlyMemoryContent(Body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        foreach (var (name, value) in Headers)
+            request.Headers.Add(name, value);
+        return request;
+    }
+}

@@ -1,0 +1,11 @@
+namespace OpenAi.Webhooks;
+
+/// <summary>A call that waits for a Live session.</summary>
+public sealed partial record WebhookLiveCall : JsonModel
+{
+    /// <summary>The session's id, by which the call is accepted.</summary>
+    public string SessionId { get; set; } = "";
+
+    /// <summary>The headers of the SIP invitation.</summary>
+    public IReadOnlyList<WebhookSipHeader> SipHeaders { get; set; } = [];
+}
