@@ -1,13 +1,15 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace OpenAi.Tests.Support;
 
-/// <summary>A clock that moves when it is told to. It remembers every wait that was asked of it.</summary>
-internal sealed class FakeTime : TimeProvider
+/// <summary>A <see cref="FakeTimeProvider"/> that records every wait that was asked of it, and can end short waits by itself.</summary>
+internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
 {
     private readonly Lock _gate = new();
-    private readonly List<FakeTimer> _timers = [];
+    private readonly Lock _clock = new();
     private readonly List<TimeSpan> _waits = [];
-    private readonly List<(TimeSpan Due, TaskCompletionSource Seen)> _watchers = [];
-    private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private readonly List<RecordedTimer> _pending = [];
+    private readonly List<(TimeSpan Due, int Count, TaskCompletionSource Seen)> _watchers = [];
 
     /// <summary>Timers due within this span fire by themselves, as if the time had passed; others wait for <see cref="Advance"/>.</summary>
     public TimeSpan AutoAdvance { get; init; } = TimeSpan.Zero;
@@ -22,91 +24,101 @@ internal sealed class FakeTime : TimeProvider
         }
     }
 
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    public override DateTimeOffset GetUtcNow()
-    {
-        lock (_gate)
-            return _now;
-    }
-
-    public override long GetTimestamp() => GetUtcNow().Ticks;
-
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new FakeTimer(this, () => callback(state));
+        var timer = new RecordedTimer(this);
+        timer.Start(base.CreateTimer(
+            fired =>
+            {
+                Forget(timer);
+                callback(fired);
+            },
+            state,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan));
         timer.Change(dueTime, period);
         return timer;
     }
 
-    /// <summary>Ends when a timer is set, and was not stopped again, that is due after just this span.</summary>
-    public Task PendingAsync(TimeSpan due)
+    /// <summary>Ends when as many timers are set, and not stopped again, that are due after just this span.</summary>
+    public Task PendingAsync(TimeSpan due, int count = 1)
     {
         lock (_gate)
         {
-            if (_timers.Exists(timer => timer.Due == due))
+            if (Pending(due) >= count)
                 return Task.CompletedTask;
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _watchers.Add((due, seen));
+            _watchers.Add((due, count, seen));
             return seen.Task.WaitAsync(TimeSpan.FromSeconds(10));
         }
     }
 
     /// <summary>Lets time pass and fires what becomes due.</summary>
-    public void Advance(TimeSpan by)
+    public new void Advance(TimeSpan by)
     {
-        var until = GetUtcNow() + by;
-        while (true)
+        lock (_clock)
+            base.Advance(by);
+    }
+
+    private int Pending(TimeSpan due) => _pending.Count(timer => timer.Due == due);
+
+    private void AdvanceTo(DateTimeOffset time)
+    {
+        // Two of these may run at once, and the slower one must not turn the clock back.
+        lock (_clock)
         {
-            FakeTimer? next;
-            lock (_gate)
-            {
-                next = _timers.Where(timer => timer.At <= until).MinBy(timer => timer.At);
-                // Two of these may run at once, and the slower one must not turn the clock back.
-                var now = next?.At ?? until;
-                _now = now > _now ? now : _now;
-                if (next is not null)
-                    _timers.Remove(next);
-            }
-            if (next is null)
-                return;
-            next.Fire();
+            if (time - GetUtcNow() is { Ticks: >= 0 } left)
+                base.Advance(left);
         }
     }
 
-    private void Set(FakeTimer timer, TimeSpan due)
+    private void Record(RecordedTimer timer, TimeSpan due)
     {
         lock (_gate)
         {
-            _timers.Remove(timer);
-            if (due == Timeout.InfiniteTimeSpan)
-                return;
+            _pending.Remove(timer);
             timer.Due = due;
-            timer.At = _now + due;
-            _timers.Add(timer);
+            _pending.Add(timer);
             _waits.Add(due);
-            foreach (var watcher in _watchers.Where(watcher => watcher.Due == due))
+            foreach (var watcher in _watchers.Where(watcher => Pending(watcher.Due) >= watcher.Count))
                 watcher.Seen.TrySetResult();
         }
-        if (due <= AutoAdvance)
-            ThreadPool.QueueUserWorkItem(_ => Advance(due));
     }
 
-    private sealed class FakeTimer(FakeTime time, Action fire) : ITimer
+    private void Forget(RecordedTimer timer)
     {
+        lock (_gate)
+            _pending.Remove(timer);
+    }
+
+    private sealed class RecordedTimer(FakeTime time) : ITimer
+    {
+        private ITimer? _inner;
+
         public TimeSpan Due { get; set; }
 
-        public DateTimeOffset At { get; set; }
-
-        public void Fire() => fire();
+        public void Start(ITimer inner) => _inner = inner;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            time.Set(this, dueTime);
-            return true;
+            if (dueTime == Timeout.InfiniteTimeSpan)
+            {
+                time.Forget(this);
+                return _inner!.Change(dueTime, period);
+            }
+            var at = time.GetUtcNow() + dueTime;
+            time.Record(this, dueTime);
+            var changed = _inner!.Change(dueTime, period);
+            if (dueTime <= time.AutoAdvance)
+                ThreadPool.QueueUserWorkItem(_ => time.AdvanceTo(at));
+            return changed;
         }
 
-        public void Dispose() => time.Set(this, Timeout.InfiniteTimeSpan);
+        public void Dispose()
+        {
+            time.Forget(this);
+            _inner!.Dispose();
+        }
 
         public ValueTask DisposeAsync()
         {

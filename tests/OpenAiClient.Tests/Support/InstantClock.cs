@@ -1,8 +1,7 @@
 namespace OpenAi.Tests.Support;
 
-/// <summary>A clock on which every wait shorter than the limits of attempts is over at once.</summary>
-internal sealed class InstantClock : TimeProvider
+/// <summary>A <see cref="FakeTime"/> on which every wait is over at once that is shorter than the limits of attempts.</summary>
+internal sealed class InstantClock : FakeTime
 {
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-        base.CreateTimer(callback, state, dueTime < TimeSpan.FromSeconds(61) && dueTime > TimeSpan.Zero ? TimeSpan.Zero : dueTime, period);
+    public InstantClock() => AutoAdvance = TimeSpan.FromSeconds(60.9);
 }

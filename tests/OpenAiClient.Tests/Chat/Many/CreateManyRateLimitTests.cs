@@ -34,11 +34,10 @@ public class CreateManyRateLimitTests
         var walk = openai.Chat.CreateManyAsync(Requests(10), new() { MaxConcurrency = 2 }).ToListAsync().AsTask();
         await time.PendingAsync(_twentySeconds);
         limited.SetResult();
-        await Task.Delay(50);
+        // Both calls wait now, and nothing is sent before the clock moves; sentAt shows when that was.
+        await time.PendingAsync(_twentySeconds, count: 2);
         Assert.Equal(2, handler.Requests.Count);
         time.Advance(_twentySeconds - TimeSpan.FromMilliseconds(1));
-        await Task.Delay(20);
-        Assert.Equal(2, handler.Requests.Count);
         time.Advance(TimeSpan.FromMilliseconds(1));
         var results = await walk;
 
