@@ -12,7 +12,7 @@ public sealed class Browser : IAsyncLifetime
 
     public static string? Path { get; } = Environment.GetEnvironmentVariable(Variable);
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         // The tests are skipped then.
         if (string.IsNullOrEmpty(Path))
@@ -27,7 +27,7 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
             await _browser.DisposeAsync();

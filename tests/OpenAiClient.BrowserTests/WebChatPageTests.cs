@@ -26,13 +26,13 @@ public sealed class WebChatPageTests(Browser browser) : WebChatTest, IClassFixtu
 
     private ILocator Status => _page.GetByRole(AriaRole.Status);
 
-    public override async Task InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
         await OpenAsync(new());
     }
 
-    public override async Task DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await _context!.DisposeAsync();
         await base.DisposeAsync();

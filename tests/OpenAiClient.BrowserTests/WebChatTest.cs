@@ -19,7 +19,7 @@ public abstract class WebChatTest : IAsyncLifetime
 
     protected HttpClient Http { get; private set; } = null!;
 
-    public virtual Task InitializeAsync()
+    public virtual ValueTask InitializeAsync()
     {
         Fake.ApiKey = Key;
         var app = App.WithWebHostBuilder(host => host
@@ -34,10 +34,10 @@ public abstract class WebChatTest : IAsyncLifetime
         app.StartServer();
         // Leaving means leaving, without reading the rest first.
         Http = new HttpClient(new SocketsHttpHandler { ResponseDrainTimeout = TimeSpan.Zero }) { BaseAddress = app.ClientOptions.BaseAddress };
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
-    public virtual async Task DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await App.DisposeAsync();

@@ -8,7 +8,7 @@ using Ours = OpenAi.Chat;
 namespace OpenAi.Readme;
 
 /// <summary>What the README says that the official package does otherwise. When it no longer does, the README must not say so.</summary>
-public sealed class OfficialPackageTests : IAsyncLifetime
+public sealed class OfficialPackageTests : IAsyncDisposable
 {
     private readonly FakeOpenAi _fake = FakeOpenAi.Start();
     private readonly OpenAiClient _ours;
@@ -52,9 +52,7 @@ public sealed class OfficialPackageTests : IAsyncLifetime
         await Assert.ThrowsAsync<ApiTimeoutException>(() => _ours.Chat.CreateAsync(Request, new() { AttemptTimeout = limit }));
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         _ours.Dispose();
         await _fake.DisposeAsync();

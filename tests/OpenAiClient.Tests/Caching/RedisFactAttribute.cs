@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OpenAi.Tests.Caching;
 
 /// <summary>A test against a real Redis: it runs only where <c>OPENAI_TESTS_REDIS</c> names the program <c>redis-server</c>.</summary>
@@ -6,7 +8,8 @@ public sealed class RedisFactAttribute : FactAttribute
 {
     public static string? Program { get; } = Environment.GetEnvironmentVariable("OPENAI_TESTS_REDIS");
 
-    public RedisFactAttribute()
+    public RedisFactAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
+        : base(sourceFilePath, sourceLineNumber)
     {
         if (Program is null)
             Skip = "Set OPENAI_TESTS_REDIS=/usr/bin/redis-server to keep answers in a real Redis.";

@@ -1,6 +1,5 @@
 using System.Globalization;
 using OpenAi.Tests.Support;
-using Xunit.Abstractions;
 
 namespace OpenAi.Tests.Faults;
 

@@ -1,5 +1,4 @@
 using OpenAi.Uploads;
-using Xunit.Abstractions;
 
 namespace OpenAi.Tests.Large;
 

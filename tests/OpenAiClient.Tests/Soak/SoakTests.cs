@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using OpenAi.Tests.Support;
-using Xunit.Abstractions;
 
 namespace OpenAi.Tests.Soak;
 

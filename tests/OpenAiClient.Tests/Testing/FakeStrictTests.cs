@@ -5,7 +5,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Tests.Testing;
 
-public sealed class FakeStrictTests : IAsyncLifetime
+public sealed class FakeStrictTests : IAsyncDisposable
 {
     private readonly FakeOpenAi _fake = FakeOpenAi.Start(strict: true);
     private readonly OpenAiClient _openai;
@@ -95,9 +95,7 @@ public sealed class FakeStrictTests : IAsyncLifetime
         Assert.Contains("Hello", await _openai.Chat.AskAsync("gpt-4o", "Hello"), StringComparison.Ordinal);
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         _openai.Dispose();
         await _fake.DisposeAsync();

@@ -4,7 +4,7 @@ using OpenAi.Testing;
 namespace OpenAi.Tests.Testing;
 
 /// <summary>A fake server and a client of it that does not try again.</summary>
-public abstract class FakeTest : IAsyncLifetime
+public abstract class FakeTest : IAsyncDisposable
 {
     protected FakeTest() => OpenAi = Fake.CreateClient(options => options.MaxRetries = 0);
 
@@ -14,9 +14,7 @@ public abstract class FakeTest : IAsyncLifetime
 
     protected OpenAiClient OpenAi { get; }
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         OpenAi.Dispose();
         await Fake.DisposeAsync();
