@@ -22,14 +22,18 @@ public static class OpenAiResponsesClientExtensions
     /// </summary>
     /// <param name="responses">The client of the resource; it stays the caller's to dispose.</param>
     /// <param name="model">The model that is asked unless <see cref="ChatOptions.ModelId"/> names another.</param>
+    /// <param name="requestOptions">
+    /// What each of the calls does differently from its client, such as <see cref="OpenAi.RequestOptions.EmitsTelemetry"/>, which is to be
+    /// <see langword="false"/> beneath an <c>OpenTelemetryChatClient</c>: both tell the same. An idempotency key does not go along.
+    /// </param>
     /// <returns>The chat client, safe for use by many threads.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/> or <paramref name="model"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="model"/> is blank.</exception>
-    public static IChatClient AsIChatClient(this ResponsesClient responses, string model)
+    public static IChatClient AsIChatClient(this ResponsesClient responses, string model, OpenAi.RequestOptions? requestOptions = null)
     {
         ArgumentNullException.ThrowIfNull(responses);
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
-        return new ResponsesChatClient(responses, model);
+        return new ResponsesChatClient(responses, model, OpenAi.Http.FurtherOptions.WithoutKey(requestOptions));
     }
 
     /// <summary>

@@ -156,6 +156,9 @@ public sealed class OpenAiClientOptions
     /// <summary>Where the client logs: retries, and a key sent over plain http. Never bodies or keys. Default: nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    /// <summary>What the client tells of its calls to those who listen. Default: spans and metrics, without what was said.</summary>
+    public TelemetryOptions Telemetry { get; set; } = new();
+
     /// <summary>The clock and its timers. Default: the system's. A fake one makes tests of retries and timeouts instant.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 

@@ -44,6 +44,9 @@ public sealed class RequestOptions
     /// <inheritdoc cref="OpenAiClientOptions.Timeout"/>
     public TimeSpan? Timeout { get; set; }
 
+    /// <inheritdoc cref="TelemetryOptions.Enabled"/>
+    public bool? EmitsTelemetry { get; set; }
+
     /// <summary>Whether status 429 is left to whoever made the call, as one pause shall hold for many calls.</summary>
     internal bool LeavesRateLimits { get; set; }
 

@@ -1,18 +1,19 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Extensions.AI;
 
 /// <summary>The client of <c>/chat/completions</c> as an <see cref="IChatClient"/>.</summary>
-internal sealed class ChatCompletionsClient(Chat.ChatClient chat, string model) : IChatClient
+internal sealed class ChatCompletionsClient(Chat.ChatClient chat, string model, RequestOptions? requestOptions) : IChatClient
 {
-    private readonly ChatClientMetadata _metadata = new(Provider.NameOf(chat.ServerAddress), chat.ServerAddress, model);
+    private readonly ChatClientMetadata _metadata = new(ProviderName.Of(chat.ServerAddress), chat.ServerAddress, model);
 
     public async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var request = ToRequest(messages, options);
-        var completion = await chat.CreateAsync(request, null, cancellationToken).ConfigureAwait(false);
+        var completion = await chat.CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
         return ChatResponses.Of(completion, request);
     }
 
@@ -44,7 +45,7 @@ internal sealed class ChatCompletionsClient(Chat.ChatClient chat, string model) 
         Chat.ChatCompletionRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var updates = new ChatUpdates(request);
-        await foreach (var chunk in chat.StreamAsync(request, null, cancellationToken).ConfigureAwait(false))
+        await foreach (var chunk in chat.StreamAsync(request, requestOptions, cancellationToken).ConfigureAwait(false))
             yield return updates.Next(chunk);
         if (updates.Rest() is { } last)
             yield return last;

@@ -1,14 +1,15 @@
 using Microsoft.Extensions.AI;
 using OpenAi.Embeddings;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Extensions.AI;
 
 /// <summary>The client of <c>/embeddings</c> as an <see cref="IEmbeddingGenerator{TInput, TEmbedding}"/>.</summary>
-internal sealed class EmbeddingsGenerator(EmbeddingsClient embeddings, string model, int? dimensions) : IEmbeddingGenerator<string, Embedding<float>>
+internal sealed class EmbeddingsGenerator(EmbeddingsClient embeddings, string model, int? dimensions, RequestOptions? requestOptions) : IEmbeddingGenerator<string, Embedding<float>>
 {
     private const int MaxTexts = 2048;
 
-    private readonly EmbeddingGeneratorMetadata _metadata = new(Provider.NameOf(embeddings.ServerAddress), embeddings.ServerAddress, model, dimensions);
+    private readonly EmbeddingGeneratorMetadata _metadata = new(ProviderName.Of(embeddings.ServerAddress), embeddings.ServerAddress, model, dimensions);
 
     public async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
@@ -18,7 +19,7 @@ internal sealed class EmbeddingsGenerator(EmbeddingsClient embeddings, string mo
         var all = new GeneratedEmbeddings<Embedding<float>>();
         foreach (var texts in values.Chunk(MaxTexts))
         {
-            var answer = await embeddings.CreateAsync(request with { Input = texts }, null, cancellationToken).ConfigureAwait(false);
+            var answer = await embeddings.CreateAsync(request with { Input = texts }, requestOptions, cancellationToken).ConfigureAwait(false);
             Add(all, answer, texts.Length);
         }
         return all;

@@ -1,21 +1,23 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using OpenAi.Http;
 using OpenAi.Responses;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Extensions.AI;
 
 /// <summary>The client of <c>/responses</c> as an <see cref="IChatClient"/>.</summary>
-internal sealed class ResponsesChatClient(ResponsesClient responses, string model) : IChatClient
+internal sealed class ResponsesChatClient(ResponsesClient responses, string model, RequestOptions? requestOptions) : IChatClient
 {
-    private readonly ChatClientMetadata _metadata = new(Provider.NameOf(responses.ServerAddress), responses.ServerAddress, model);
+    private readonly ChatClientMetadata _metadata = new(ProviderName.Of(responses.ServerAddress), responses.ServerAddress, model);
 
     public async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var request = ToRequest(messages, options, out var resumed);
         var response = resumed is { } token
-            ? await responses.GetAsync(token.ResponseId, new() { Include = request.Include }, null, cancellationToken).ConfigureAwait(false)
-            : await responses.CreateAsync(request, null, cancellationToken).ConfigureAwait(false);
+            ? await responses.GetAsync(token.ResponseId, new() { Include = request.Include }, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false)
+            : await responses.CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
         return ResponseAnswers.Of(response, request);
     }
 
@@ -46,8 +48,8 @@ internal sealed class ResponsesChatClient(ResponsesClient responses, string mode
     {
         var updates = new ResponseUpdates(request, resumed);
         var events = resumed is { } token
-            ? responses.GetStreamAsync(token.ResponseId, new() { StartingAfter = token.SequenceNumber, Include = request.Include }, null, cancellationToken)
-            : responses.StreamAsync(request, null, cancellationToken);
+            ? responses.GetStreamAsync(token.ResponseId, new() { StartingAfter = token.SequenceNumber, Include = request.Include }, FurtherOptions.Of(requestOptions), cancellationToken)
+            : responses.StreamAsync(request, requestOptions, cancellationToken);
         await foreach (var item in events.ConfigureAwait(false))
             yield return updates.Next(item);
     }

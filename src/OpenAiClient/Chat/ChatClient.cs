@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Logging;
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Chat;
 
@@ -10,7 +10,7 @@ namespace OpenAi.Chat;
 public partial class ChatClient
 {
     internal static Endpoint<ChatCompletionRequest, ChatCompletion> Create => field ??=
-        Endpoint.Post<ChatCompletionRequest, ChatCompletion>("chat/completions", ChatCompletion.ReadJson);
+        Endpoint.Post<ChatCompletionRequest, ChatCompletion>("chat/completions", ChatCompletion.ReadJson) with { Operation = ChatOperation.Instance };
 
     internal static StreamEndpoint<ChatCompletionRequest, ChatCompletionChunk> Stream => field ??=
         new(HttpMethod.Post, "chat/completions", ChatChunkReader.Read)
@@ -18,6 +18,7 @@ public partial class ChatClient
             Streamed = static request => request with { Stream = true },
             Whole = static json => [ChatChunkReader.FromWhole(json.Span)],
             TellParts = ChatChunkReader.TellParts,
+            Operation = ChatOperation.Instance,
         };
 
     internal static ListEndpoint<ChatCompletionListQuery, ChatCompletion> ListCompletions => field ??=
@@ -47,7 +48,7 @@ public partial class ChatClient
 
     internal TimeProvider TimeProvider => _transport.Settings.TimeProvider;
 
-    internal ILogger Logger => _transport.Logger;
+    internal ClientSettings Settings => _transport.Settings;
 
     /// <summary>Where requests go, without a query.</summary>
     internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OpenAi.Http;
 using OpenAi.Json;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Completions;
 
@@ -8,7 +9,7 @@ namespace OpenAi.Completions;
 public class CompletionsClient
 {
     internal static Endpoint<CompletionRequest, Completion> Create => field ??=
-        Endpoint.Post<CompletionRequest, Completion>("completions", Completion.ReadJson);
+        Endpoint.Post<CompletionRequest, Completion>("completions", Completion.ReadJson) with { Operation = CompletionOperation.Instance };
 
     internal static StreamEndpoint<CompletionRequest, Completion> Stream => field ??=
         new(HttpMethod.Post, "completions", static (_, json) => Read(json))
@@ -16,6 +17,7 @@ public class CompletionsClient
             Streamed = static request => request with { Stream = true },
             Whole = static json => [Read(json.Span)],
             TellParts = TellParts,
+            Operation = CompletionOperation.Instance,
         };
 
     private readonly ApiTransport _transport;

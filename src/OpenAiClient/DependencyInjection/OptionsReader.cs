@@ -43,6 +43,11 @@ internal sealed class OptionsReader(IConfiguration section, string optionsName)
             nameof(options.HttpVersionPolicy), TryName, "RequestVersionOrLower, RequestVersionOrHigher or RequestVersionExact") ?? options.HttpVersionPolicy;
         options.SendIdempotencyKeys = Value<bool>(nameof(options.SendIdempotencyKeys), bool.TryParse, "true or false") ?? options.SendIdempotencyKeys;
         options.ExpectContinueFrom = Value<long>(nameof(options.ExpectContinueFrom), TryNumber, "a whole number") ?? options.ExpectContinueFrom;
+        options.Telemetry.Enabled = Value<bool>($"{nameof(options.Telemetry)}:{nameof(TelemetryOptions.Enabled)}", bool.TryParse, "true or false") ?? options.Telemetry.Enabled;
+        options.Telemetry.CapturesContent = Value<bool>(
+            $"{nameof(options.Telemetry)}:{nameof(TelemetryOptions.CapturesContent)}", bool.TryParse, "true or false") ?? options.Telemetry.CapturesContent;
+        options.Telemetry.MaxContentLength = Value<int>(
+            $"{nameof(options.Telemetry)}:{nameof(TelemetryOptions.MaxContentLength)}", TryNumber, "a whole number") ?? options.Telemetry.MaxContentLength;
         options.Proxy = Address(nameof(options.Proxy), ProxyForm, IsProxy) is { } proxy ? new WebProxy(proxy) : options.Proxy;
         Map(nameof(options.Headers), options.Headers);
         Map(nameof(options.Query), options.Query);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Embeddings;
 
@@ -7,7 +8,7 @@ namespace OpenAi.Embeddings;
 public partial class EmbeddingsClient
 {
     internal static Endpoint<EmbeddingRequest, EmbeddingList> Create => field ??=
-        Endpoint.Post<EmbeddingRequest, EmbeddingList>("embeddings", EmbeddingList.ReadJson);
+        Endpoint.Post<EmbeddingRequest, EmbeddingList>("embeddings", EmbeddingList.ReadJson) with { Operation = EmbeddingOperation.Instance };
 
     private readonly ApiTransport _transport;
 

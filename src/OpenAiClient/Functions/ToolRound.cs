@@ -1,12 +1,12 @@
 using System.Threading.Channels;
-using Microsoft.Extensions.Logging;
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Functions;
 
 /// <summary>Carries out the calls of one answer, several at the same time, and tells what happens meanwhile.</summary>
 internal sealed class ToolRound(
-    ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, ILogger logger, CancellationToken callToken, CancellationToken walkToken)
+    ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, ToolWatch watch, CancellationToken callToken, CancellationToken walkToken)
 {
     private const string Failed = "Error: The function failed.";
 
@@ -61,6 +61,22 @@ internal sealed class ToolRound(
 
     private async Task<ToolCallResult> CallAsync(ToolCall call, CancellationToken token)
     {
+        var span = watch.Begin(call, tools.Has(call.Name) ? tools.Find(call.Name) : null);
+        try
+        {
+            var result = await AnswerAsync(call, token).ConfigureAwait(false);
+            watch.End(span, result.Output, result.Exception);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            watch.End(span, null, exception);
+            throw;
+        }
+    }
+
+    private async Task<ToolCallResult> AnswerAsync(ToolCall call, CancellationToken token)
+    {
         try
         {
             var function = tools.Find(call.Name);
@@ -75,7 +91,7 @@ internal sealed class ToolRound(
         }
         catch (Exception exception) when (!options.ThrowsFunctionExceptions && !token.IsCancellationRequested)
         {
-            Log.FunctionFailed(logger, call.Name, exception);
+            Log.FunctionFailed(watch.Settings.Logger, call.Name, exception);
             return new ToolCallResult(call, options.TellsFunctionExceptions ? $"Error: {exception.Message}" : Failed, exception);
         }
     }

@@ -1,7 +1,7 @@
 namespace OpenAi.Http;
 
 /// <summary>One call of the library's user, from its first attempt to its last byte.</summary>
-internal sealed class ApiCall : IDisposable
+internal class ApiCall : IDisposable
 {
     public ApiCall(
         ClientSettings settings, ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken = default)
@@ -22,6 +22,9 @@ internal sealed class ApiCall : IDisposable
     public CallLimits Limits { get; }
 
     public CallSecrets Secrets { get; }
+
+    /// <summary>Who follows the call; <see langword="null"/> where nobody would hear of it.</summary>
+    public virtual Telemetry.CallWatch? Watch => null;
 
     /// <summary>How many times the request was sent.</summary>
     public int Attempts { get; private set; }

@@ -8,7 +8,7 @@ internal sealed partial class ApiTransport
     /// <summary>Sends a request and hands over the answer's bytes while they arrive.</summary>
     public async Task<Download> DownloadAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var answer = await OpenAsync(request, options, cancellationToken).ConfigureAwait(false);
+        var answer = await OpenAsync(new ApiCall(_settings, request, options, cancellationToken)).ConfigureAwait(false);
         try
         {
             var stream = await answer.Content.ReadAsStreamAsync(answer.Call.Limits.Token).ConfigureAwait(false);

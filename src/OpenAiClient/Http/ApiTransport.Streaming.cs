@@ -1,3 +1,5 @@
+using OpenAi.Telemetry;
+
 namespace OpenAi.Http;
 
 internal sealed partial class ApiTransport
@@ -17,5 +19,15 @@ internal sealed partial class ApiTransport
     public IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
         StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         where TEvent : class =>
-        new AsyncSequence<TEvent>(walkToken => EventStream<TEvent>.ReadAsync(endpoint, () => OpenAsync(request, options, cancellationToken, walkToken)));
+        new AsyncSequence<TEvent>(walkToken => CallWatch.IsWanted(_settings, endpoint, options)
+            ? WatchedStream(endpoint, request, options, cancellationToken, walkToken)
+            : EventStream<TEvent>.ReadAsync(endpoint, () => OpenAsync(new ApiCall(_settings, request, options, cancellationToken, walkToken))));
+
+    private WatchedStream<TEvent> WatchedStream<TEvent>(
+        StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken)
+        where TEvent : class =>
+        new(
+            endpoint,
+            () => CallWatch.Begin(_settings, request, options),
+            watch => EventStream<TEvent>.ReadAsync(endpoint, () => OpenAsync(new WatchedCall(watch, _settings, request, options, callToken, walkToken))));
 }

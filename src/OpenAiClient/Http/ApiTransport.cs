@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Http;
 
@@ -38,11 +39,35 @@ internal sealed partial class ApiTransport
     }
 
     /// <summary>Sends a request and reads its answer, whose bytes are part of the attempt.</summary>
-    public async Task<TResponse> SendAsync<TResponse>(
+    public Task<TResponse> SendAsync<TResponse>(
+        ApiRequest request, Json.JsonReading<TResponse> read, RequestOptions? options, CancellationToken cancellationToken)
+        where TResponse : class =>
+        CallWatch.IsWanted(_settings, request.Endpoint, options)
+            ? SendWatchedAsync(request, read, options, cancellationToken)
+            : SendAsync(new ApiCall(_settings, request, options, cancellationToken), read);
+
+    private async Task<TResponse> SendWatchedAsync<TResponse>(
         ApiRequest request, Json.JsonReading<TResponse> read, RequestOptions? options, CancellationToken cancellationToken)
         where TResponse : class
     {
-        using var call = new ApiCall(_settings, request, options, cancellationToken);
+        var watch = CallWatch.Begin(_settings, request, options);
+        try
+        {
+            var answer = await SendAsync(new WatchedCall(watch, _settings, request, options, cancellationToken), read).ConfigureAwait(false);
+            watch.Completed(answer);
+            return answer;
+        }
+        catch (Exception exception)
+        {
+            watch.Failed(exception);
+            throw;
+        }
+    }
+
+    private async Task<TResponse> SendAsync<TResponse>(ApiCall call, Json.JsonReading<TResponse> read)
+        where TResponse : class
+    {
+        using var owned = call;
         return await ExecuteAsync(call, async token =>
         {
             using var answer = await AskAsync(call, token).ConfigureAwait(false);
@@ -51,10 +76,8 @@ internal sealed partial class ApiTransport
     }
 
     /// <summary>Sends a request and hands over its answer while the body is still to come; the attempt ends with the headers.</summary>
-    private async Task<OpenAnswer> OpenAsync(
-        ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken = default)
+    private async Task<OpenAnswer> OpenAsync(ApiCall call)
     {
-        var call = new ApiCall(_settings, request, options, callToken, walkToken);
         try
         {
             return await ExecuteAsync(call, async token => new OpenAnswer(call, await AskAsync(call, token).ConfigureAwait(false))).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Http;
 
@@ -46,6 +47,7 @@ internal sealed class ClientSettings
         TimeProvider = options.TimeProvider;
         Randomizer = options.Randomizer ?? RandomNumber.Next;
         Logger = options.LoggerFactory?.CreateLogger("OpenAi.OpenAiClient") ?? NullLogger.Instance;
+        Telemetry = new TelemetrySettings(options.Telemetry, BaseAddress.Root);
         Headers = CommonHeaders(options);
         _proxyPassword = (options.Proxy?.Credentials as System.Net.NetworkCredential)?.Password;
         if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback && Authentication != OpenAiAuthentication.None)
@@ -101,6 +103,8 @@ internal sealed class ClientSettings
     public Func<double> Randomizer { get; }
 
     public ILogger Logger { get; }
+
+    public TelemetrySettings Telemetry { get; }
 
     public Dictionary<string, string> Headers { get; }
 

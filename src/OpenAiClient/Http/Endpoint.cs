@@ -24,6 +24,9 @@ internal abstract record Endpoint(HttpMethod Method, string Template)
     /// <summary>The value of the <c>OpenAI-Beta</c> header where the API wants one.</summary>
     public string? Beta { get; init; }
 
+    /// <summary>What telemetry tells of it, where a model works; <see langword="null"/> elsewhere.</summary>
+    public Telemetry.GenAiOperation? Operation { get; init; }
+
     /// <summary>Query parameters of one call, where the API wants some besides a body or a list's own.</summary>
     public string Parameters { get; init; } = "";
 

@@ -8,6 +8,9 @@ namespace OpenAi.Http;
 /// <summary>A JSON body, written to bytes once and sent as often as needed.</summary>
 internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
 {
+    /// <summary>The body as it is sent.</summary>
+    public ReadOnlyMemory<byte> Json => json;
+
     public string? CannotRepeat => null;
 
     public bool HasFiles => false;

@@ -25,6 +25,10 @@ internal static class OptionsCheck
             yield return $"RetryDelay: {options.RetryDelay} is not between zero and one day.";
         if (options.MaxRetryDelay < TimeSpan.Zero || options.MaxRetryDelay > _longestWait)
             yield return $"MaxRetryDelay: {options.MaxRetryDelay} is not between zero and one day.";
+        if (options.Telemetry is null)
+            yield return "Telemetry: it must not be null; new TelemetryOptions { Enabled = false } tells nothing.";
+        if (options.Telemetry is { MaxContentLength: <= 0 })
+            yield return $"Telemetry:MaxContentLength: {options.Telemetry.MaxContentLength} is not positive; CapturesContent = false tells no content.";
         if (options.TimeProvider is null)
             yield return "TimeProvider: it must not be null; TimeProvider.System is the default.";
         if (LimitProblem(options.ConnectTimeout) is { } connectProblem)

@@ -8,10 +8,13 @@ internal static class UserAgent
 {
     public static string Value { get; } = Create();
 
+    /// <summary>The version of the package.</summary>
+    public static string Version => field ??=
+        (typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+
     private static string Create()
     {
-        var version = typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         var system = OperatingSystem.IsWindows() ? "Windows" : OperatingSystem.IsMacOS() ? "macOS" : OperatingSystem.IsLinux() ? "Linux" : "Other";
-        return $"OpenAiClient/{version.Split('+')[0]} ({RuntimeInformation.FrameworkDescription}; {system})";
+        return $"OpenAiClient/{Version} ({RuntimeInformation.FrameworkDescription}; {system})";
     }
 }

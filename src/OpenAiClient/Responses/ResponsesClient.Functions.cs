@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using OpenAi.Functions;
 using OpenAi.Http;
 
@@ -6,8 +5,6 @@ namespace OpenAi.Responses;
 
 public partial class ResponsesClient
 {
-    internal ILogger Logger => _transport.Logger;
-
     /// <summary>
     /// Asks a model, carries out the functions it calls, and goes on until it has its answer. <c>POST /responses</c>, once for each
     /// round. Calls of one round run at the same time. A model that calls a function wrongly is told so and may try again.

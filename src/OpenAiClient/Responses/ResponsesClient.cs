@@ -1,4 +1,5 @@
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Responses;
 
@@ -8,7 +9,7 @@ namespace OpenAi.Responses;
 public partial class ResponsesClient
 {
     internal static Endpoint<ResponseRequest, Response> Create => field ??=
-        Endpoint.Post<ResponseRequest, Response>("responses", Response.ReadJson);
+        Endpoint.Post<ResponseRequest, Response>("responses", Response.ReadJson) with { Operation = ResponseOperation.Create };
 
     internal static StreamEndpoint<ResponseRequest, ResponseStreamEvent> Stream => field ??=
         new(HttpMethod.Post, "responses", ResponseEventReader.Read)
@@ -16,16 +17,18 @@ public partial class ResponsesClient
             Streamed = static request => request with { Stream = true },
             Whole = ResponseEventReader.Whole,
             IsLast = ResponseEventReader.IsLast,
+            Operation = ResponseOperation.Create,
         };
 
     internal static Endpoint<Response> Get => field ??=
-        Endpoint.Get("responses/{response_id}", Response.ReadJson);
+        Endpoint.Get("responses/{response_id}", Response.ReadJson) with { Operation = ResponseOperation.Fetch };
 
     internal static StreamEndpoint<ResponseStreamEvent> GetStream => field ??=
         new(HttpMethod.Get, "responses/{response_id}", ResponseEventReader.Read)
         {
             Whole = ResponseEventReader.Whole,
             IsLast = ResponseEventReader.IsLast,
+            Operation = ResponseOperation.Fetch,
         };
 
     internal static Endpoint<ResponseDeleted> Delete => field ??=
@@ -52,6 +55,8 @@ public partial class ResponsesClient
         : this(ClientDouble.Transport)
     {
     }
+
+    internal ClientSettings Settings => _transport.Settings;
 
     /// <summary>Where requests go, without a query.</summary>
     internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;

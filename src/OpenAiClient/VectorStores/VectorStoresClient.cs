@@ -1,4 +1,5 @@
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.VectorStores;
 
@@ -23,7 +24,7 @@ public class VectorStoresClient
         Endpoint.Delete("vector_stores/{vector_store_id}", VectorStoreDeleted.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
 
     internal static Endpoint<VectorStoreSearchRequest, VectorStoreSearchResults> Search => field ??=
-        Endpoint.Post<VectorStoreSearchRequest, VectorStoreSearchResults>("vector_stores/{vector_store_id}/search", VectorStoreSearchResults.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
+        Endpoint.Post<VectorStoreSearchRequest, VectorStoreSearchResults>("vector_stores/{vector_store_id}/search", VectorStoreSearchResults.ReadJson) with { Beta = VectorStoresClient.BetaFeatures, Operation = RetrievalOperation.Instance };
 
     private readonly ApiTransport _transport;
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using OpenAi.Http;
 
 namespace OpenAi.Assistants;
@@ -50,7 +49,7 @@ public partial class ThreadRunsClient
 
     internal ThreadRunsClient(ApiTransport transport) => _transport = transport;
 
-    internal ILogger Logger => _transport.Logger;
+    internal ClientSettings Settings => _transport.Settings;
 
     /// <inheritdoc cref="ClientDouble"/>
     protected ThreadRunsClient()

@@ -1,5 +1,6 @@
 using OpenAi.Functions;
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Assistants;
 
@@ -70,7 +71,7 @@ internal sealed class ThreadToolLoop
                     break;
                 if (rounds.Count == _options.MaxRounds)
                     throw new ThreadToolRoundsException(_options.MaxRounds, new(run, accumulator.ToMessages(), rounds));
-                var work = new ToolRound(_tools, calls, _options, _runs.Logger, callToken, walkToken);
+                var work = new ToolRound(_tools, calls, _options, new ToolWatch(_runs.Settings, _requestOptions), callToken, walkToken);
                 await foreach (var item in work.RunAsync().ConfigureAwait(false))
                     yield return item;
                 rounds.Add(new ThreadToolRound(rounds.Count + 1, run, work.Results));

@@ -1,5 +1,6 @@
 using OpenAi.Functions;
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Chat;
 
@@ -59,7 +60,7 @@ internal sealed class ChatToolLoop
             if (answer.Calls.Count > 0 && rounds.Count == _options.MaxRounds)
                 throw new ChatToolRoundsException(_options.MaxRounds, new([.. rounds, answer.ToRound([])], messages, answer.AllCalls));
 
-            var work = new ToolRound(_tools, answer.Calls, _options, _chat.Logger, callToken, walkToken);
+            var work = new ToolRound(_tools, answer.Calls, _options, new ToolWatch(_chat.Settings, _requestOptions), callToken, walkToken);
             await foreach (var item in work.RunAsync().ConfigureAwait(false))
                 yield return item;
             messages.AddRange(work.Results.Select(static result => ChatMessage.Tool(result.Call.Id, result.Output)));

@@ -1,5 +1,6 @@
 using OpenAi.Functions;
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Responses;
 
@@ -73,7 +74,7 @@ internal sealed class ResponseToolLoop
                     calls.Add((item, call));
             }
 
-            var work = new ToolRound(_tools, [.. calls.Select(static call => call.Call)], _options, _responses.Logger, callToken, walkToken);
+            var work = new ToolRound(_tools, [.. calls.Select(static call => call.Call)], _options, new ToolWatch(_responses.Settings, _requestOptions), callToken, walkToken);
             await foreach (var item in work.RunAsync().ConfigureAwait(false))
                 yield return item;
             for (var i = 0; i < calls.Count; i++)

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using OpenAi;
+using OpenAi.Chat;
+using OpenAi.Functions;
+using OpenAi.Testing;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+using Samples;
+
+return await Sample.RunAsync(async (backend, token) =>
+{
+    // Both end with the block, and print what they hold when they do.
+    var resource = ResourceBuilder.CreateDefault().AddService("weather");
+    using var program = new ActivitySource("Weather");
+    using var traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(OpenAiTelemetry.ActivitySourceName, program.Name).AddConsoleExporter().Build();
+    using var metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(OpenAiTelemetry.MeterName).AddConsoleExporter().Build();
+
+    // The first attempt fails, so that the trace has a retry in it.
+    backend.Fake?.Fail(503);
+    backend.Fake?.Chat.Reply(FakeChatReply.ToolCall("weather", """{"city":"Oslo"}"""), "Take an umbrella.");
+    var weather = ToolFunction.Create(
+        "weather", "The weather in a city.", """{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}""", static (_, _) => new("Rain, 7 degrees"));
+
+    using var question = program.StartActivity("question");
+    var request = new ChatCompletionRequest { Model = backend.Model, Messages = [ChatMessage.User("Do I need an umbrella in Oslo?")], StreamOptions = new() { IncludeUsage = true } };
+    await foreach (var step in backend.Client.Chat.StreamToolsAsync(request, [weather], cancellationToken: token))
+        Console.Write(step.Text);
+    Console.WriteLine();
+});

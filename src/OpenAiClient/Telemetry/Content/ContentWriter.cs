@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using OpenAi.Http;
+using OpenAi.Json;
+
+namespace OpenAi.Telemetry;
+
+/// <summary>Writes what was said into the attributes of a span, each a JSON array as the conventions describe it.</summary>
+internal sealed class ContentWriter(Activity span, ClientSettings settings, CallSecrets? secrets)
+{
+    /// <summary>Writes an attribute: the elements that <paramref name="write"/> makes of each item, as long as there is room.</summary>
+    public void Write<T>(string name, IEnumerable<T> items, Action<Utf8JsonWriter, T, SafeText> write)
+    {
+        var text = JsonBuffer.Write((items, write, Safe: new SafeText(settings, secrets)), static (writer, task) =>
+        {
+            writer.WriteStartArray();
+            foreach (var item in task.items)
+            {
+                if (task.Safe.IsFull)
+                    break;
+                task.write(writer, item, task.Safe);
+            }
+            writer.WriteEndArray();
+        }, static json => Encoding.UTF8.GetString(json.Span));
+        if (text != "[]")
+            span.SetTag(name, text);
+    }
+}

@@ -1,0 +1,35 @@
+using OpenAi.Http;
+
+namespace OpenAi.Telemetry;
+
+/// <summary>What a client's calls have in common for telemetry.</summary>
+internal sealed class TelemetrySettings
+{
+    private readonly bool _enabled;
+
+    public TelemetrySettings(TelemetryOptions options, Uri server)
+    {
+        _enabled = options.Enabled;
+        CapturesContent = options.CapturesContent ?? ClientEnvironment.CapturesContent;
+        MaxContentLength = options.MaxContentLength;
+        Redactor = options.Redactor;
+        Provider = ProviderName.Of(server);
+        ServerAddress = server.Host;
+        ServerPort = server.Port;
+    }
+
+    public bool CapturesContent { get; }
+
+    public int MaxContentLength { get; }
+
+    public Func<string, string>? Redactor { get; }
+
+    public string Provider { get; }
+
+    public string ServerAddress { get; }
+
+    public int ServerPort { get; }
+
+    /// <summary>Whether a call becomes a span and measurements, if anybody listens.</summary>
+    public bool IsEnabled(RequestOptions? options) => options?.EmitsTelemetry ?? _enabled;
+}

@@ -1,0 +1,29 @@
+namespace OpenAi.Telemetry;
+
+/// <summary>How many tokens a call has used. What a server does not say is <see langword="null"/>.</summary>
+internal sealed record TokenUse(long? Input, long? Output)
+{
+    public long? CacheRead { get; init; }
+
+    public long? CacheWrite { get; init; }
+
+    public long? Reasoning { get; init; }
+
+    /// <summary>What the input was, as far as the server tells it apart.</summary>
+    public IReadOnlyList<(string Modality, long? Count)> InputParts { get; init; } = [];
+
+    /// <summary>What the output is, as far as the server tells it apart.</summary>
+    public IReadOnlyList<(string Modality, long? Count)> OutputParts { get; init; } = [];
+
+    public static TokenUse? Of(CompletionUsage? usage) => usage is null ? null : new(usage.PromptTokens, usage.CompletionTokens)
+    {
+        CacheRead = usage.PromptTokensDetails?.CachedTokens,
+        CacheWrite = usage.PromptTokensDetails?.CacheWriteTokens,
+        Reasoning = usage.CompletionTokensDetails?.ReasoningTokens,
+        InputParts =
+        [
+            ("text", usage.PromptTokensDetails?.TextTokens), ("image", usage.PromptTokensDetails?.ImageTokens), ("audio", usage.PromptTokensDetails?.AudioTokens),
+        ],
+        OutputParts = [("text", usage.CompletionTokensDetails?.TextTokens), ("audio", usage.CompletionTokensDetails?.AudioTokens)],
+    };
+}

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using OpenAi.Http;
+
+namespace OpenAi.Telemetry;
+
+/// <summary>
+/// The events of a stream that somebody follows. Times are taken around the wait for each event, so that what the reader does with it
+/// counts for nothing; the call ends with the terminal event, before the reader has it.
+/// </summary>
+internal sealed class WatchedStream<TEvent>(StreamEndpoint<TEvent> endpoint, Func<CallWatch> begin, Func<CallWatch, IAsyncEnumerator<TEvent>> open) : IAsyncEnumerator<TEvent>
+    where TEvent : class
+{
+    private CallWatch? _watch;
+    private IAsyncEnumerator<TEvent>? _source;
+    private int _lastWords;
+
+    public TEvent Current => _source!.Current;
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<bool> MoveNextAsync()
+    {
+        var watch = _watch ??= begin();
+        var askedAt = watch.Now;
+        try
+        {
+            _source ??= open(watch);
+            if (!await _source.MoveNextAsync().ConfigureAwait(false))
+            {
+                watch.Completed();
+                return false;
+            }
+            watch.Received(_source.Current, askedAt);
+            if (endpoint.IsLast(_source.Current) && ++_lastWords >= endpoint.LastWords)
+                watch.Completed();
+            return true;
+        }
+        catch (Exception exception)
+        {
+            watch.Failed(exception);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_source is not null)
+                await _source.DisposeAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _watch?.Left();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using OpenAi.Chat;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Telemetry;
+
+/// <summary>Where nobody listens, telemetry costs not a byte.</summary>
+[Collection(nameof(Alone))]
+public class SilenceTests
+{
+    private static readonly ChatCompletionRequest _request = new() { Model = "gpt-4o", Messages = [ChatMessage.User("Hello")] };
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_call_that_nobody_hears_costs_as_much_as_one_that_tells_nothing(bool streamed)
+    {
+        var silent = await MeasureAsync(streamed, enabled: false);
+        var unheard = await MeasureAsync(streamed, enabled: true);
+        using var heard = new Heard();
+        var told = await MeasureAsync(streamed, enabled: true);
+
+        Assert.Equal(silent, unheard);
+        Assert.True(told > unheard);
+    }
+
+    [Fact]
+    public async Task A_listener_of_something_else_costs_nothing_either()
+    {
+        var before = await MeasureAsync(streamed: false, enabled: true);
+        using var listener = new ActivityListener { ShouldListenTo = static source => source.Name == "other", Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData };
+        ActivitySource.AddActivityListener(listener);
+
+        Assert.Equal(before, await MeasureAsync(streamed: false, enabled: true));
+    }
+
+    private static async Task<long> MeasureAsync(bool streamed, bool enabled)
+    {
+        var body = Encoding.UTF8.GetBytes(streamed
+            ? string.Concat(Enumerable.Repeat($"data: {Samples.Chunk.ReplaceLineEndings("")}\n\n", 20)) + "data: [DONE]\n\n"
+            : Samples.Completion);
+        using var openai = new OpenAiClient(
+            new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = new Uri("https://example.test/v1"), Telemetry = new() { Enabled = enabled } },
+            new HttpClient(new CannedHandler(body, streamed ? "text/event-stream" : "application/json")));
+        for (var i = 0; i < 50; i++)
+            await CallAsync();
+        // Caches and pools fill up at times of their own; the least is what a call costs.
+        var least = long.MaxValue;
+        for (var i = 0; i < 50; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            await CallAsync();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+        return least;
+
+        async Task CallAsync()
+        {
+            if (!streamed)
+            {
+                await openai.Chat.CreateAsync(_request);
+                return;
+            }
+            await foreach (var _ in openai.Chat.StreamAsync(_request))
+            {
+            }
+        }
+    }
+
+    private sealed class CannedHandler(byte[] body, string mediaType) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var content = new ByteArrayContent(body);
+            content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
+        }
+    }
+}
