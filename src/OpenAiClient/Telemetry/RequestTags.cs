@@ -14,22 +14,22 @@ internal static class RequestTags
     {
         ["n"] = (GenAiName.ChoiceCount, static value => Integer(value) is { } count and not 1 ? count : null),
         ["seed"] = (GenAiName.Seed, static value => Integer(value)),
-        ["frequency_penalty"] = (GenAiName.FrequencyPenalty, Number),
-        ["presence_penalty"] = (GenAiName.PresencePenalty, Number),
+        ["frequency_penalty"] = (GenAiName.FrequencyPenalty, static value => Number(value)),
+        ["presence_penalty"] = (GenAiName.PresencePenalty, static value => Number(value)),
         ["max_tokens"] = (GenAiName.MaxTokens, static value => Integer(value)),
         ["max_completion_tokens"] = (GenAiName.MaxTokens, static value => Integer(value)),
         ["max_output_tokens"] = (GenAiName.MaxTokens, static value => Integer(value)),
         ["stop"] = (GenAiName.StopSequences, Texts),
-        ["temperature"] = (GenAiName.Temperature, Number),
-        ["top_p"] = (GenAiName.TopP, Number),
+        ["temperature"] = (GenAiName.Temperature, static value => Number(value)),
+        ["top_p"] = (GenAiName.TopP, static value => Number(value)),
         ["reasoning_effort"] = (GenAiName.ReasoningLevel, Text),
         ["reasoning"] = (GenAiName.ReasoningLevel, static value => Text(Member(value, "effort"))),
         ["previous_response_id"] = (GenAiName.PreviousResponseId, Text),
         ["conversation"] = (GenAiName.ConversationId, static value => Text(value) ?? Text(Member(value, "id"))),
-        ["service_tier"] = (GenAiName.RequestServiceTier, static value => Text(value) is string tier and not "auto" ? tier : null),
+        ["service_tier"] = (GenAiName.RequestServiceTier, static value => Text(value) is { } tier and not "auto" ? tier : null),
         ["response_format"] = (GenAiName.OutputType, static value => OutputType(Member(value, "type"))),
         ["text"] = (GenAiName.OutputType, static value => OutputType(Member(Member(value, "format"), "type"))),
-        ["modalities"] = (GenAiName.OutputType, static value => Texts(value) is string[] texts && texts.Contains("audio") ? "speech" : null),
+        ["modalities"] = (GenAiName.OutputType, static value => Texts(value) is { } texts && texts.Contains("audio") ? "speech" : null),
         ["dimensions"] = (GenAiName.DimensionCount, static value => Integer(value)),
         ["encoding_format"] = (GenAiName.EncodingFormats, Texts),
     };
@@ -44,28 +44,28 @@ internal static class RequestTags
     }
 
     /// <summary>The model that a request names.</summary>
-    public static string? ModelOf(JsonElement request) => Text(Member(request, "model")) as string;
+    public static string? ModelOf(JsonElement request) => Text(Member(request, "model"));
 
     /// <summary>A member of an object; <see langword="default"/> when there is none.</summary>
     public static JsonElement Member(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : default;
 
-    private static object? OutputType(JsonElement type) => type.ValueKind != JsonValueKind.String ? null : type.GetString() switch
+    private static string? OutputType(JsonElement type) => type.ValueKind != JsonValueKind.String ? null : type.GetString() switch
     {
         "json_schema" or "json_object" => "json",
         var other => other,
     };
 
-    private static object? Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static object? Texts(JsonElement value) => value.ValueKind switch
+    private static string[]? Texts(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => (string[])[value.GetString()!],
-        JsonValueKind.Array => (string[])[.. value.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(static item => item.GetString()!)],
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.Array => [.. value.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(static item => item.GetString()!)],
         _ => null,
     };
 
-    private static object? Number(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) ? number : null;
+    private static double? Number(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) ? number : null;
 
     private static long? Integer(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : null;
 }
