@@ -7,15 +7,11 @@ internal static class ClientEnvironment
     private const string AddressName = "OPENAI_BASE_URL";
     private const string OrganizationName = "OPENAI_ORG_ID";
     private const string ProjectName = "OPENAI_PROJECT_ID";
-
-<<<<<<< HEAD
     public const string WebhookSecretName = "OPENAI_WEBHOOK_SECRET";
-=======
     private const string ContentName = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT";
 
     /// <summary>Whether spans shall carry what was said.</summary>
     public static bool CapturesContent => string.Equals(Variable(ContentName), "true", StringComparison.OrdinalIgnoreCase);
->>>>>>> fb20034 (Tell OpenTelemetry what calls of models and functions do, in the names of the conventions, and at no cost where nobody listens)
 
     public static string? ApiKey => Variable(KeyName);
 
