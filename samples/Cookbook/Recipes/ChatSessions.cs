@@ -1,4 +1,3 @@
-using OpenAi.Chat;
 using Samples;
 
 namespace Cookbook.Recipes;
@@ -14,7 +13,7 @@ internal sealed class ChatSessions : Recipe
         backend.Fake?.Chat.Reply("Rome.").Reply("About 2.8 million people.").Reply("The Colosseum.");
 
         // Beyond 20 messages the oldest turns are forgotten, never the system prompt.
-        var session = new ChatSession(backend.Client.Chat, backend.Model, "You are terse.", new() { MaxMessages = 20 });
+        var session = backend.Client.Chat.StartSession(backend.Model, "You are terse.", new() { MaxMessages = 20 });
 
         var answer = await session.SendAsync("What is the capital of Italy?", cancellationToken: stop);
         Console.WriteLine(answer.Text);
@@ -27,7 +26,7 @@ internal sealed class ChatSessions : Recipe
         var saved = session.Export();
         Console.WriteLine($"{session.History.Count} messages are kept: {saved}");
 
-        var later = new ChatSession(backend.Client.Chat, backend.Model);
+        var later = backend.Client.Chat.StartSession(backend.Model);
         later.Import(saved);
         answer = await later.SendAsync("Name one sight.", cancellationToken: stop);
         Console.WriteLine(answer.Text);

@@ -26,7 +26,15 @@ internal static class ResponseRules
         {
             if (items[i] is ResponseReasoningItem && !items.Skip(i + 1).Any(static item => item is not ResponseReasoningItem))
                 throw new FakeRefusal(new FakeError(400, null, $"Item '{items[i].Id}' of type 'reasoning' was provided without its required following item.", "input"));
-            if (items[i] is ResponseFunctionCallItem call && !items.OfType<ResponseFunctionOutputItem>().Any(output => output.CallId == call.CallId))
+        }
+    }
+
+    /// <summary>Each call of the whole conversation must have its output.</summary>
+    public static void CheckCalls(IReadOnlyList<ResponseItem> items)
+    {
+        foreach (var call in items.OfType<ResponseFunctionCallItem>())
+        {
+            if (!items.OfType<ResponseFunctionOutputItem>().Any(output => output.CallId == call.CallId))
                 throw new FakeRefusal(new FakeError(400, null, $"No tool output found for function call {call.CallId}.", "input"));
         }
     }

@@ -22,7 +22,9 @@ internal sealed class ResponseWorld(FakeWorld world)
         var before = request.PreviousResponseId is { } id ? Previous(id).Context : [];
         var conversation = request.Conversation is { } named ? Conversations[named] : null;
         var input = Kept(request.Input ?? []);
-        CheckOutputs(input, [.. before, .. conversation?.Items.Items ?? [], .. input]);
+        List<ResponseItem> all = [.. before, .. conversation?.Items.Items ?? [], .. input];
+        CheckOutputs(input, all);
+        ResponseRules.CheckCalls(all);
         var output = Kept(reply.Output.Count > 0 || reply.Error is not null ? reply.Output : [DemoResponse.For(request)]);
         var response = new Response
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using OpenAi.Conversations;
 using OpenAi.Http;
 
 namespace OpenAi.Responses;
@@ -51,6 +53,27 @@ public partial class ResponsesClient
             return response;
         return await _transport.PollAsync(Get.At(response.Id), static current => !current.IsRunning, polling, _intervals, requestOptions, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Begins a conversation that remembers. <c>POST /responses</c> for each thing that is said.</summary>
+    /// <param name="model">The model, such as <c>gpt-5.6-terra</c>.</param>
+    /// <param name="instructions">What the model is told to do, ahead of all else, with each call. Default: <see langword="null"/>, nothing.</param>
+    /// <param name="options">Who keeps what was said, and which functions the model may call. Default: the server, and none.</param>
+    /// <returns>The conversation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used, or two functions have the same name.</exception>
+    public virtual ResponseSession StartSession(string model, string? instructions = null, ResponseSessionOptions? options = null) => new(this, model, instructions, options);
+
+    /// <summary>Begins a conversation that remembers, with a request of all kinds of parameters, or goes on with one of the server's.</summary>
+    /// <param name="request">The request that each call makes, copied; its input begins the conversation.</param>
+    /// <param name="options">Who keeps what was said, and which functions the model may call. Default: as the template has it, and none.</param>
+    /// <returns>The conversation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used, or not with the template; an item is <see langword="null"/>; two functions have the same name.</exception>
+    [OverloadResolutionPriority(1)]
+    public virtual ResponseSession StartSession(ResponseRequest request, ResponseSessionOptions? options = null) => new(this, request, options);
+
+    /// <summary>The conversations of the same server.</summary>
+    internal ConversationsClient Conversations => field ??= new(_transport);
 
     private AsyncSequence<ResponseStreamEvent> Lasting(
         IAsyncEnumerable<ResponseStreamEvent> events, string? id, int? last, RequestOptions? requestOptions, CancellationToken cancellationToken)

@@ -20,6 +20,10 @@ public class OverloadTests
         Assert.Throws<ArgumentNullException>(() => openai.Responses.StreamAsync<string>(null!, null));
         await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Moderations.CreateAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>(() => new ChatSession(openai.Chat, "m").SendAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Responses.StartSession("m").SendAsync(null!));
+        Assert.Throws<ArgumentNullException>(() => openai.Chat.StartSession(null!));
+        Assert.NotNull(openai.Chat.StartSession(new() { Model = "m", Messages = [] }, new() { MaxMessages = 3 }));
+        Assert.NotNull(openai.Responses.StartSession(new() { Model = "m" }));
         Func<Task<ImagesResponse>> edit = () => openai.Images.EditAsync(new() { Images = [FileUpload.FromBytes("PNG"u8.ToArray(), "a.png")], Prompt = "A hat" });
         Assert.NotNull(edit);
     }

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
-using System.Threading.RateLimiting;
 using OpenAi.Errors;
 using OpenAi.Functions;
 using OpenAi.Http;
+using OpenAi.Sessions;
 
 namespace OpenAi.Chat;
 
@@ -17,25 +17,18 @@ namespace OpenAi.Chat;
 /// <para>Safe for use by many threads at once: calls wait for each other and are made one at a time, in the order they came. A stream
 /// keeps its turn until its loop is left, so a call of the same session from within that loop would wait for ever.</para>
 /// </remarks>
-#pragma warning disable CA1001 // The limiter holds nothing but its queue, and a conversation needs no end.
 public sealed class ChatSession
-#pragma warning restore CA1001
 {
     private readonly ChatClient _chat;
     private readonly ChatCompletionRequest _template;
-    private readonly ChatHistoryLimits _limits;
+    private readonly ChatTurnRules _rules;
     private readonly ToolFunction[]? _functions;
     private readonly ToolLoopOptions _toolLoop;
-    private readonly ConcurrencyLimiter _turns = new(new()
-    {
-        PermitLimit = 1,
-        QueueLimit = int.MaxValue,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-    });
+    private readonly SessionTurns _turns = new();
 
-    private ChatHistory _history;
+    private TurnHistory<ChatMessage> _history;
 
-    /// <summary>Begins a conversation.</summary>
+    /// <summary>Begins a conversation; <see cref="ChatClient.StartSession(string, string?, ChatSessionOptions?)"/> does the same.</summary>
     /// <param name="chat">The client that asks the model.</param>
     /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
     /// <param name="systemPrompt">What the model is told to do, ahead of all else. Default: <see langword="null"/>, nothing.</param>
@@ -65,18 +58,18 @@ public sealed class ChatSession
         ArgumentNullException.ThrowIfNull(template);
         options ??= new ChatSessionOptions();
         _chat = chat;
-        _limits = new ChatHistoryLimits(options);
-        _template = template with { Messages = Checked(template.Messages, nameof(template)) };
+        _rules = new ChatTurnRules(options);
+        _template = template with { Messages = [.. SessionInput.Checked(template.Messages, nameof(template))] };
         _functions = options.Functions?.ToArray();
         _toolLoop = ToolLoopOptions.Checked(options.ToolLoop);
         // What is wrong with the functions shall not wait for the first call.
         if (_functions is not null)
             _ = new ChatToolLoop(chat, _template, _functions, _toolLoop, requestOptions: null);
-        _history = new ChatHistory(_limits, _template.Messages);
+        _history = new TurnHistory<ChatMessage>(_rules, _template.Messages);
     }
 
     /// <summary>The conversation as it is now, the oldest message first: a snapshot that does not change.</summary>
-    public IReadOnlyList<ChatMessage> History => Volatile.Read(ref _history).Messages;
+    public IReadOnlyList<ChatMessage> History => Volatile.Read(ref _history).Items;
 
     /// <summary>Says something to the model and waits for its answer.</summary>
     /// <param name="content">What the user says: text, or parts such as images.</param>
@@ -98,7 +91,7 @@ public sealed class ChatSession
     /// <exception cref="ArgumentException">There is no message, or one is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public Task<ChatCompletion> SendAsync(IEnumerable<ChatMessage> messages, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
-        AskAsync(NotEmpty(messages), requestOptions, cancellationToken);
+        AskAsync(SessionInput.NotEmpty(messages, nameof(messages)), requestOptions, cancellationToken);
 
     /// <summary>
     /// Says something to the model and gives its answer in pieces; when it calls functions, the pieces of all its answers. Nothing
@@ -124,7 +117,7 @@ public sealed class ChatSession
     /// <exception cref="ArgumentException">There is no message, or one is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(IEnumerable<ChatMessage> messages, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
-        WalkFrom(NotEmpty(messages), requestOptions, cancellationToken);
+        WalkFrom(SessionInput.NotEmpty(messages, nameof(messages)), requestOptions, cancellationToken);
 
     /// <summary>
     /// Begins the conversation anew, with the messages of the template. It takes effect at once: a call that is under way goes
@@ -151,7 +144,7 @@ public sealed class ChatSession
 
     private async Task<ChatCompletion> AskAsync(ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
-        using var turn = await TakeTurnAsync(cancellationToken, CancellationToken.None).ConfigureAwait(false);
+        using var turn = await _turns.TakeAsync(cancellationToken, CancellationToken.None).ConfigureAwait(false);
         var before = Volatile.Read(ref _history);
         var sent = before.With(messages).WithoutOpenCalls();
         // The options of streams would make the server refuse what is none.
@@ -173,7 +166,7 @@ public sealed class ChatSession
     private async IAsyncEnumerator<ChatCompletionChunk> WalkAsync(
         ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken callToken, CancellationToken walkToken)
     {
-        using var turn = await TakeTurnAsync(callToken, walkToken).ConfigureAwait(false);
+        using var turn = await _turns.TakeAsync(callToken, walkToken).ConfigureAwait(false);
         var before = Volatile.Read(ref _history);
         var sent = before.With(messages).WithoutOpenCalls();
         var request = RequestOf(sent);
@@ -198,35 +191,22 @@ public sealed class ChatSession
         }
     }
 
-    private async ValueTask<RateLimitLease> TakeTurnAsync(CancellationToken callToken, CancellationToken walkToken)
-    {
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
-        try
-        {
-            return await _turns.AcquireAsync(cancellationToken: linked.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception)
-        {
-            throw Cancellation.ByCaller("The call was cancelled by its caller.", exception, callToken, walkToken);
-        }
-    }
-
-    private ChatCompletionRequest RequestOf(ChatHistory sent)
+    private ChatCompletionRequest RequestOf(TurnHistory<ChatMessage> sent)
     {
         var now = _chat.TimeProvider.GetUtcNow();
-        return _template with { Messages = [.. sent.Messages.Select(message => ChatHistoryMessage.Sent(message, now))] };
+        return _template with { Messages = [.. sent.Items.Select(message => ChatHistoryMessage.Sent(message, now))] };
     }
 
-    private void Remember(ChatHistory before, ChatHistory sent, ChatCompletion completion) =>
+    private void Remember(TurnHistory<ChatMessage> before, TurnHistory<ChatMessage> sent, ChatCompletion completion) =>
         Remember(before, sent, completion, [AnswerOf(completion)]);
 
-    private void Remember(ChatHistory before, ChatHistory sent, ChatToolsResult result)
+    private void Remember(TurnHistory<ChatMessage> before, TurnHistory<ChatMessage> sent, ChatToolsResult result)
     {
         _ = AnswerOf(result.Completion);
-        Remember(before, sent, result.Completion, result.Messages.Skip(sent.Messages.Count));
+        Remember(before, sent, result.Completion, result.Messages.Skip(sent.Items.Count));
     }
 
-    private void Remember(ChatHistory before, ChatHistory sent, ChatCompletion completion, IEnumerable<ChatMessage> said)
+    private void Remember(TurnHistory<ChatMessage> before, TurnHistory<ChatMessage> sent, ChatCompletion completion, IEnumerable<ChatMessage> said)
     {
         var now = _chat.TimeProvider.GetUtcNow();
         var after = sent.With([.. said.Where(static message => message is not AssistantChatMessage answer || !ChatHistoryMessage.IsEmpty(answer)).Select(message => ChatHistoryMessage.Kept(message, now))]);
@@ -243,21 +223,11 @@ public sealed class ChatSession
             "The answer holds no message that the conversation could go on with.",
             ErrorText.Excerpt(completion.ToString()), "$.choices", completion.ResponseInfo, innerException: null);
 
-    private void Replace(IEnumerable<ChatMessage> messages) => Volatile.Write(ref _history, new ChatHistory(_limits, messages));
+    private void Replace(IEnumerable<ChatMessage> messages) => Volatile.Write(ref _history, new TurnHistory<ChatMessage>(_rules, messages));
 
     private static ChatCompletionRequest Template(string model, string? systemPrompt)
     {
         ArgumentNullException.ThrowIfNull(model);
         return new() { Model = model, Messages = systemPrompt is null ? [] : [ChatMessage.System(systemPrompt)] };
-    }
-
-    private static ChatMessage[] NotEmpty(IEnumerable<ChatMessage> messages) =>
-        Checked(messages, nameof(messages)) is { Length: > 0 } some ? some : throw new ArgumentException("There is no message to send.", nameof(messages));
-
-    private static ChatMessage[] Checked(IEnumerable<ChatMessage> messages, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(messages, parameter);
-        ChatMessage[] list = [.. messages];
-        return Array.IndexOf(list, null) is var index and >= 0 ? throw new ArgumentException($"Message {index} is null.", parameter) : list;
     }
 }

@@ -28,9 +28,7 @@ internal sealed class ResponseToolLoop
         _sendsAll = request.Conversation is null && (_options.SendsWholeConversation || request.Store == false);
         // A tool that the caller describes in the request stays as it is, with the function to answer it.
         ResponseTool[] added = [.. _tools.Functions.Where(function => !_declared.Contains(function.Name)).Select(static function => (ResponseTool)function)];
-        _request = added.Length == 0 ? request : request with { Tools = [.. request.Tools ?? [], .. added] };
-        if (request.Store == false && request.Include?.Contains(ResponseInclude.EncryptedReasoning) != true)
-            _request = _request with { Include = [.. request.Include ?? [], ResponseInclude.EncryptedReasoning] };
+        _request = (added.Length == 0 ? request : request with { Tools = [.. request.Tools ?? [], .. added] }).WithEncryptedReasoning();
     }
 
     public async IAsyncEnumerator<ToolLoopEvent> WalkAsync(bool streamed, CancellationToken callToken, CancellationToken walkToken)

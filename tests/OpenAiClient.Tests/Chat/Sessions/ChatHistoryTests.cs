@@ -1,4 +1,5 @@
 using OpenAi.Chat;
+using OpenAi.Sessions;
 
 namespace OpenAi.Tests.Chat.Sessions;
 
@@ -148,8 +149,8 @@ public class ChatHistoryTests
         Assert.Equal("u1", Text(History(new() { MaxMessages = 9, CountTokens = _ => throw new NotSupportedException() }, "u1")));
     }
 
-    private static ChatHistory History(ChatSessionOptions options, params string[] names) =>
-        new(new ChatHistoryLimits(options), names.Select(Message));
+    private static TurnHistory<ChatMessage> History(ChatSessionOptions options, params string[] names) =>
+        new(new ChatTurnRules(options), names.Select(Message));
 
     private static ChatMessage Message(string name) => name[0] switch
     {
@@ -161,7 +162,7 @@ public class ChatHistoryTests
         _ => ChatMessage.User(name),
     };
 
-    private static string Text(ChatHistory history) => string.Join(' ', history.Messages.Select(Text));
+    private static string Text(TurnHistory<ChatMessage> history) => string.Join(' ', history.Items.Select(Text));
 
     private static string Text(ChatMessage message) => message switch
     {

@@ -297,7 +297,7 @@ public class ChatSessionTests
         Assert.Equal("model", Assert.Throws<ArgumentNullException>(() => new ChatSession(chat, (string)null!)).ParamName);
         Assert.Equal("template", Assert.Throws<ArgumentNullException>(() => new ChatSession(chat, (ChatCompletionRequest)null!)).ParamName);
         Assert.Equal("template", Assert.Throws<ArgumentNullException>(() => new ChatSession(chat, new ChatCompletionRequest { Model = "m", Messages = null! })).ParamName);
-        Assert.Contains("Message 0", Assert.Throws<ArgumentException>(() => new ChatSession(chat, new ChatCompletionRequest { Model = "m", Messages = [null!] })).Message);
+        Assert.Contains("Item 0", Assert.Throws<ArgumentException>(() => new ChatSession(chat, new ChatCompletionRequest { Model = "m", Messages = [null!] })).Message);
         Assert.Equal("messages", Assert.Throws<ArgumentNullException>(() => { _ = session.SendAsync((IEnumerable<ChatMessage>)null!); }).ParamName);
         Assert.Equal("messages", Assert.Throws<ArgumentException>(() => { _ = session.SendAsync(Array.Empty<ChatMessage>()); }).ParamName);
         Assert.Equal("messages", Assert.Throws<ArgumentException>(() => session.StreamAsync([ChatMessage.User("a"), null!])).ParamName);
