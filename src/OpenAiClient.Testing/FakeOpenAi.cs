@@ -45,13 +45,14 @@ public sealed class FakeOpenAi : IAsyncDisposable
         var files = new FileStore(world);
         var stores = new StoreWorld(world, files);
         Files = new FakeFiles(world, files);
+        Batches = new FakeBatches(this, world, files);
         Uploads = new FakeUploads(world, files);
         VectorStores = new FakeVectorStores(world, stores);
         Assistants = new FakeAssistants(world, files, stores, isStrict);
         Routes =
         [
             .. Chat.Routes, .. Completions.Routes, .. Embeddings.Routes, .. Images.Routes, .. Models.Routes, .. Moderations.Routes,
-            .. Responses.Routes, .. Files.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes,
+            .. Responses.Routes, .. Files.Routes, .. Batches.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes,
         ];
         _server = LoopbackServer.Start(new FakeApplication(this));
         BaseAddress = new Uri(_server.Address, "/v1");
@@ -102,6 +103,9 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>The files that were uploaded. <c>/files</c></summary>
     public FakeFiles Files { get; }
+
+    /// <summary>Batches, whose lines are requests to this server. <c>/batches</c></summary>
+    public FakeBatches Batches { get; }
 
     /// <summary>Files that come in parts. <c>/uploads</c></summary>
     public FakeUploads Uploads { get; }

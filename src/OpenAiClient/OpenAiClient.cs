@@ -1,4 +1,5 @@
 using OpenAi.Assistants;
+using OpenAi.Batches;
 using OpenAi.Chat;
 using OpenAi.Completions;
 using OpenAi.Conversations;
@@ -80,6 +81,9 @@ public class OpenAiClient : IDisposable
 
     /// <summary>Conversations that the server keeps, for responses to read and add to. <c>/conversations</c></summary>
     public virtual ConversationsClient Conversations => field ??= new ConversationsClient(_transport);
+
+    /// <summary>Many requests at once, carried out within a day at half the price. <c>/batches</c></summary>
+    public virtual BatchesClient Batches => field ??= new BatchesClient(_transport);
 
     /// <summary>Conversations with a model. <c>/chat/completions</c></summary>
     public virtual ChatClient Chat => field ??= new ChatClient(_transport);

@@ -8,13 +8,13 @@ public sealed class PollingOptions<T>
 {
     /// <summary>
     /// The wait between two questions. Default: what the server asks for, else one second that grows by half each time, up to ten
-    /// seconds; for runs half a second, up to five.
+    /// seconds; for runs and responses half a second, up to five; for batches and fine-tuning five seconds, up to five minutes.
     /// </summary>
     public TimeSpan? Interval { get; set; }
 
     /// <summary>
     /// The limit on the whole wait, counted from the first question; in a loop with functions, on each wait between two rounds.
-    /// Default: 30 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it.
+    /// Default: 30 minutes, for batches and fine-tuning 30 hours. <see cref="Timeout.InfiniteTimeSpan"/> removes it.
     /// </summary>
     public TimeSpan? MaxWait { get; set; }
 

@@ -23,6 +23,9 @@ public sealed class Download : IAsyncDisposable, IDisposable
     /// <summary>The bytes, to be read once from beginning to end. Its failures are this library's exceptions.</summary>
     public Stream Content => _stream;
 
+    /// <summary>The call that brings it.</summary>
+    internal ApiCall Call => _stream.Call;
+
     /// <summary>How many bytes there are; <see langword="null"/> when the server does not say.</summary>
     public long? Length => ResponseInfo.ContentHeaders.ContentLength;
 

@@ -68,5 +68,5 @@ public partial class FilesClient
         string fileId, PollingOptions<OpenAiFile>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.PollAsync(Get.At(fileId), static file => IsDone(file.Status), polling, requestOptions, cancellationToken);
 
-    private static bool IsDone(FileStatus? status) => status?.Value is null or "" or "processed" or "error" or "deleted";
+    internal static bool IsDone(FileStatus? status) => status?.Value is null or "" or "processed" or "error" or "deleted";
 }

@@ -4,9 +4,6 @@ namespace OpenAi.Http;
 
 internal sealed partial class ApiTransport
 {
-    private static readonly (TimeSpan First, TimeSpan Longest) _intervals = (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10));
-    private static readonly TimeSpan _defaultMaxWait = TimeSpan.FromMinutes(30);
-
     /// <summary>Asks again and again until an answer says that the server is done.</summary>
     public Task<TResponse> PollAsync<TResponse>(
         Endpoint<TResponse> endpoint,
@@ -15,24 +12,24 @@ internal sealed partial class ApiTransport
         RequestOptions? options,
         CancellationToken cancellationToken)
         where TResponse : ApiResult =>
-        PollAsync(endpoint, isDone, polling, _intervals, options, cancellationToken);
+        PollAsync(endpoint, isDone, polling, PollingPace.OfMinutes, options, cancellationToken);
 
-    /// <summary>The same with the first and the longest of the intervals that grow, for work that is done sooner or later than files are.</summary>
+    /// <summary>The same at another pace, for work that is done sooner or later than files are.</summary>
     public async Task<TResponse> PollAsync<TResponse>(
         Endpoint<TResponse> endpoint,
         Func<TResponse, bool> isDone,
         PollingOptions<TResponse>? polling,
-        (TimeSpan First, TimeSpan Longest) growing,
+        PollingPace pace,
         RequestOptions? options,
         CancellationToken cancellationToken)
         where TResponse : ApiResult
     {
         polling?.Check();
         var (interval, progress) = (polling?.Interval, polling?.Progress);
-        var limit = polling?.MaxWait ?? _defaultMaxWait;
+        var limit = polling?.MaxWait ?? pace.MaxWait;
         using var timer = new CancellationTokenSource(limit, _settings.TimeProvider);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
-        var step = interval ?? growing.First;
+        var step = interval ?? pace.First;
         try
         {
             while (true)
@@ -44,7 +41,7 @@ internal sealed partial class ApiTransport
                 var wait = interval is null ? AskedInterval(answer.ResponseInfo) ?? step : step;
                 await Task.Delay(wait, _settings.TimeProvider, linked.Token).ConfigureAwait(false);
                 if (interval is null)
-                    step = step * 1.5 < growing.Longest ? step * 1.5 : growing.Longest;
+                    step = step * 1.5 < pace.Longest ? step * 1.5 : pace.Longest;
             }
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)

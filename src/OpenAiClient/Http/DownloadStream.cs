@@ -22,6 +22,9 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
     private int _restarts;
     private bool _disposed;
 
+    /// <summary>The call that it is the answer to.</summary>
+    public ApiCall Call => answer.Call;
+
     public override bool CanRead => !_disposed;
 
     public override bool CanSeek => false;

@@ -10,14 +10,21 @@ internal static class JsonAnswer
     public static async ValueTask<T> ReadAsync<T>(ApiCall call, Answer answer, JsonReading<T> read, CancellationToken token)
         where T : class
     {
+        using var body = await BodyAsync(call, answer.Content, answer.Info, token).ConfigureAwait(false);
+        return Of(call, answer, body.Bytes, read);
+    }
+
+    /// <summary>An answer of success from its bytes, or the exception of what came in its place.</summary>
+    public static T Of<T>(ApiCall call, Answer answer, ReadOnlyMemory<byte> body, JsonReading<T> read)
+        where T : class
+    {
         var info = answer.Info;
-        using var body = await BodyAsync(call, answer.Content, info, token).ConfigureAwait(false);
-        var value = Parse(WithoutMark(body.Bytes).Span, read, call, info);
+        var value = Parse(WithoutMark(body).Span, read, call, info);
         // Some servers report an error with status 200; it must not pass for an empty answer.
-        if (MayBeError(value) && ApiErrorReader.Find(ErrorText.Cut(body.Bytes.Span)) is not null)
-            throw ErrorAnswer.Of(call, answer, body.Bytes.Span);
+        if (MayBeError(value) && ApiErrorReader.Find(ErrorText.Cut(body.Span)) is not null)
+            throw ErrorAnswer.Of(call, answer, body.Span);
         if (value is ApiResult { MissingField: { } missing })
-            throw Invalid(body.Bytes.Span, new JsonException($"The field '{missing}' is missing.", "$." + missing, null, null), call, info);
+            throw Invalid(body.Span, new JsonException($"The field '{missing}' is missing.", "$." + missing, null, null), call, info);
         if (value is ApiResult result)
             result.ResponseInfo = info;
         return value;

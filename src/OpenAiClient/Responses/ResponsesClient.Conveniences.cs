@@ -6,8 +6,6 @@ namespace OpenAi.Responses;
 
 public partial class ResponsesClient
 {
-    private static readonly (TimeSpan First, TimeSpan Longest) _intervals = (TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(5));
-
     /// <summary>
     /// Lets a response be made in the background, and waits until it is done. <c>POST /responses</c> with <c>background</c>, then as
     /// <see cref="PollAsync"/>.
@@ -51,7 +49,7 @@ public partial class ResponsesClient
         polling?.Check();
         if (!response.IsRunning)
             return response;
-        return await _transport.PollAsync(Get.At(response.Id), static current => !current.IsRunning, polling, _intervals, requestOptions, cancellationToken).ConfigureAwait(false);
+        return await _transport.PollAsync(Get.At(response.Id), static current => !current.IsRunning, polling, PollingPace.OfAnswers, requestOptions, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Begins a conversation that remembers. <c>POST /responses</c> for each thing that is said.</summary>

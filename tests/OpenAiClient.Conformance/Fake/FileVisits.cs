@@ -14,9 +14,22 @@ internal static class FileVisits
         await visitor.GetAsync("files");
         await visitor.GetAsync("files/" + file);
         await visitor.GetAsync($"files/{file}/content");
+        await BatchesAsync(visitor);
         await UploadsAsync(visitor);
         await StoresAsync(visitor, file);
         await visitor.DeleteAsync("files/" + file);
+    }
+
+    private static async Task BatchesAsync(FakeVisitor visitor)
+    {
+        var file = Id(await visitor.PostAsync("files", "file", "c.jsonl", """{"custom_id":"a","method":"POST","url":"/v1/moderations","body":{"input":"Hi"}}"""u8.ToArray(), ("purpose", "batch")));
+        var bad = Id(await visitor.PostAsync("files", "file", "d.jsonl", "x"u8.ToArray(), ("purpose", "batch")));
+        foreach (var id in (string[])[file, bad])
+            await visitor.GetAsync("batches/" + Id(await visitor.PostAsync("batches", $$"""{"input_file_id":"{{id}}","endpoint":"/v1/moderations","completion_window":"24h","metadata":{"a":"b"} }""")));
+        await visitor.GetAsync("batches");
+        var other = Id(await visitor.PostAsync("batches", $$"""{"input_file_id":"{{file}}","endpoint":"/v1/moderations","completion_window":"24h"}"""));
+        await visitor.PostAsync($"batches/{other}/cancel");
+        await visitor.GetAsync("batches/" + other);
     }
 
     private static async Task UploadsAsync(FakeVisitor visitor)

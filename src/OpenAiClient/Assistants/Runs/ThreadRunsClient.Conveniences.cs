@@ -4,8 +4,6 @@ namespace OpenAi.Assistants;
 
 public partial class ThreadRunsClient
 {
-    private static readonly (TimeSpan First, TimeSpan Longest) _intervals = (TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(5));
-
     /// <summary>
     /// Lets an assistant work on a thread and waits until the run goes no further by itself.
     /// <c>POST /threads/{thread_id}/runs</c>, then as <see cref="PollAsync"/>.
@@ -87,7 +85,7 @@ public partial class ThreadRunsClient
         polling?.Check();
         if (!run.IsRunning)
             return run;
-        return await _transport.PollAsync(Get.At(run.ThreadId, run.Id), static current => !current.IsRunning, polling, _intervals, requestOptions, cancellationToken).ConfigureAwait(false);
+        return await _transport.PollAsync(Get.At(run.ThreadId, run.Id), static current => !current.IsRunning, polling, PollingPace.OfAnswers, requestOptions, cancellationToken).ConfigureAwait(false);
     }
 
     // The one operation of the API that takes a body and a query.

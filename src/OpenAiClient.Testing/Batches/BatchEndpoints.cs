@@ -1,0 +1,15 @@
+using OpenAi.Batches;
+
+namespace OpenAi.Testing.Batches;
+
+/// <summary>The operations that batches may ask for.</summary>
+internal static class BatchEndpoints
+{
+    private static readonly BatchEndpoint[] _all =
+    [
+        BatchEndpoint.Responses, BatchEndpoint.ChatCompletions, BatchEndpoint.Embeddings, BatchEndpoint.Completions,
+        BatchEndpoint.Moderations, BatchEndpoint.ImageGenerations, BatchEndpoint.ImageEdits, BatchEndpoint.Videos,
+    ];
+
+    public static bool Has(BatchEndpoint endpoint) => _all.Contains(endpoint);
+}

@@ -1,0 +1,71 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using OpenAi.Batches;
+using OpenAi.Testing.Files;
+using OpenAi.Testing.World;
+
+namespace OpenAi.Testing.Batches;
+
+/// <summary>Carries out the lines of batches, as requests to the server itself, and writes the files of their results.</summary>
+internal sealed class BatchWork(FakeOpenAi server, FakeWorld world, FileStore files)
+{
+    /// <summary>Carries out every line, one after the other, and completes the batch.</summary>
+    public async Task CarryOutAsync(FakeBatch state)
+    {
+        // A proxy that the environment names cannot reach the loopback address.
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", server.ApiKey ?? "sk-fake");
+        var address = new Uri(server.BaseAddress, state.Batch.Endpoint!.Value);
+        var (output, errors) = (new StringBuilder(), new StringBuilder());
+        var failed = 0;
+        foreach (var line in state.Lines.All)
+        {
+            using var body = new StringContent(line.Body, Encoding.UTF8, "application/json");
+            using var response = await http.PostAsync(address, body).ConfigureAwait(false);
+            var text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
+            var answer = new JsonObject
+            {
+                ["status_code"] = (int)response.StatusCode,
+                ["request_id"] = response.Headers.TryGetValues("x-request-id", out var values) ? values.First() : null,
+                ["body"] = JsonNode.Parse(text),
+            };
+            failed += response.IsSuccessStatusCode ? 0 : 1;
+            Append(response.IsSuccessStatusCode ? output : errors, line, answer, error: null);
+        }
+        lock (world.Gate)
+        {
+            Finish(state, output, errors, failed);
+            state.Batch = state.Batch with { Status = BatchStatus.Completed, FinalizingAt = world.Now, CompletedAt = world.Now };
+        }
+    }
+
+    /// <summary>Ends a batch of which nothing was carried out, as cancelled or expired.</summary>
+    public void GiveUp(FakeBatch state)
+    {
+        var isCancelled = state.Batch.Status == BatchStatus.Cancelling;
+        var (code, message) = isCancelled
+            ? ("batch_cancelled", "This request was not executed, because the batch was cancelled.")
+            : ("batch_expired", "This request could not be executed before the completion window expired.");
+        var errors = new StringBuilder();
+        foreach (var line in state.Lines.All)
+            Append(errors, line, response: null, new JsonObject { ["code"] = code, ["message"] = message });
+        Finish(state, new StringBuilder(), errors, state.Lines.All.Count);
+        state.Batch = isCancelled
+            ? state.Batch with { Status = BatchStatus.Cancelled, CancelledAt = world.Now }
+            : state.Batch with { Status = BatchStatus.Expired, ExpiredAt = world.Now };
+    }
+
+    private void Append(StringBuilder text, BatchLine line, JsonObject? response, JsonObject? error) =>
+        text.Append(new JsonObject { ["id"] = world.NewId("batch_req_", 32), ["custom_id"] = line.CustomId, ["response"] = response, ["error"] = error }.ToJsonString()).Append('\n');
+
+    private void Finish(FakeBatch state, StringBuilder output, StringBuilder errors, int failed) => state.Batch = state.Batch with
+    {
+        OutputFileId = Add($"{state.Batch.Id}_output.jsonl", output, state.OutputLifetime),
+        ErrorFileId = Add($"{state.Batch.Id}_error.jsonl", errors, state.OutputLifetime),
+        RequestCounts = new() { Total = state.Lines.All.Count, Completed = state.Lines.All.Count - failed, Failed = failed },
+    };
+
+    private string? Add(string name, StringBuilder text, TimeSpan? lifetime) =>
+        text.Length == 0 ? null : files.Add(name, FilePurpose.BatchOutput, Encoding.UTF8.GetBytes(text.ToString()), lifetime).Id;
+}

@@ -1,0 +1,133 @@
+using OpenAi.Batches;
+using OpenAi.Testing.Batches;
+using OpenAi.Testing.Files;
+using OpenAi.Testing.Http;
+using OpenAi.Testing.World;
+
+namespace OpenAi.Testing;
+
+/// <summary>
+/// Batches, kept as long as the server lives. <c>/batches</c>. Each line of a batch's file is a request to this server like any other:
+/// <c>fake.Chat.When(…)</c> says what it is answered, and it is among <see cref="FakeOpenAi.Requests"/>.
+/// </summary>
+/// <remarks>
+/// A batch is checked when it is fetched first, and done when it has been fetched <see cref="PollsUntilDone"/> times; one that was not
+/// done within a day, by the server's clock, has expired.
+/// </remarks>
+public sealed class FakeBatches
+{
+    private static readonly TimeSpan _window = TimeSpan.FromHours(24);
+
+    private readonly FakeWorld _world;
+    private readonly FileStore _files;
+    private readonly BatchWork _work;
+    private readonly Shelf<FakeBatch> _batches = new("batch", static batch => batch.Batch.Id);
+    private int _polls = 1;
+
+    internal FakeBatches(FakeOpenAi server, FakeWorld world, FileStore files)
+    {
+        (_world, _files) = (world, files);
+        _work = new BatchWork(server, world, files);
+    }
+
+    /// <summary>The batches there are, the oldest first; a copy. Looking does not let them be carried out.</summary>
+    public IReadOnlyList<Batch> All
+    {
+        get
+        {
+            lock (_world.Gate)
+                return [.. _batches.Items.Select(static batch => batch.Batch)];
+        }
+    }
+
+    /// <summary>How often a batch is fetched until it is done. Default: 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int PollsUntilDone
+    {
+        get => _polls;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _polls = value;
+        }
+    }
+
+    /// <summary>How long a client is asked to wait before it looks at a batch again (<c>openai-poll-after-ms</c>). Default: 5 ms; <see langword="null"/> asks for nothing.</summary>
+    public TimeSpan? PollAfter { get; set; } = TimeSpan.FromMilliseconds(5);
+
+    internal IEnumerable<FakeRoute> Routes =>
+    [
+        _world.Route("POST", "batches", (exchange, _) => Create(exchange)),
+        _world.Route("GET", "batches", (exchange, _) => _batches.Page(PageQuery.Of(exchange), static batch => batch.Batch)),
+        FakeWorld.SlowRoute("GET", "batches/{batch_id}", (exchange, ids) => GetAsync(exchange, ids[0])),
+        _world.Route("POST", "batches/{batch_id}/cancel", (_, ids) => Cancel(_batches[ids[0]])),
+    ];
+
+    private Batch Create(FakeExchange exchange)
+    {
+        var request = exchange.Read(BatchCreateRequest.ReadJson);
+        FakeRefusal.If(!BatchEndpoints.Has(request.Endpoint), "endpoint", $"'{request.Endpoint}' is no operation of batches.");
+        FakeRefusal.If(request.CompletionWindow != "24h", "completion_window", "it is '24h'.");
+        var file = _files.Files[request.InputFileId];
+        FakeRefusal.If(file.File.Purpose != FilePurpose.Batch, "input_file_id", "the file was not uploaded for 'batch'.");
+        var batch = new Batch
+        {
+            Id = _world.NewId("batch_", 32),
+            Object = "batch",
+            Endpoint = request.Endpoint,
+            InputFileId = request.InputFileId,
+            CompletionWindow = "24h",
+            Status = BatchStatus.Validating,
+            CreatedAt = _world.Now,
+            ExpiresAt = _world.Now + _window,
+            RequestCounts = new() { Total = 0, Completed = 0, Failed = 0 },
+            Metadata = MetadataCheck.Of(request.Metadata),
+        };
+        var lifetime = FileStore.CheckLifetime(request.OutputExpiresAfter?.Anchor, request.OutputExpiresAfter?.Seconds);
+        return _batches.Put(new(batch, BatchLines.Read(file.Content, request.Endpoint), lifetime)).Batch;
+    }
+
+    private async Task GetAsync(FakeExchange exchange, string id)
+    {
+        FakeBatch batch;
+        Task work;
+        lock (_world.Gate)
+        {
+            batch = _batches[id];
+            work = Advance(batch);
+        }
+        await work.ConfigureAwait(false);
+        exchange.AskToPollAfter(batch.Batch.IsDone ? null : PollAfter);
+        await exchange.WriteAsync(batch.Batch).ConfigureAwait(false);
+    }
+
+    private Task Advance(FakeBatch state)
+    {
+        if (state.Batch.IsDone)
+            return Task.CompletedTask;
+        if (state.Lines.Errors.Count > 0)
+        {
+            state.Batch = state.Batch with { Status = BatchStatus.Failed, FailedAt = _world.Now, Errors = new() { Object = "list", Data = state.Lines.Errors } };
+            return Task.CompletedTask;
+        }
+        if (state.Batch.Status == BatchStatus.Cancelling || _world.Clock.GetUtcNow() >= state.Batch.ExpiresAt)
+        {
+            _work.GiveUp(state);
+            return Task.CompletedTask;
+        }
+        state.Batch = state.Batch with
+        {
+            Status = BatchStatus.InProgress,
+            InProgressAt = state.Batch.InProgressAt ?? _world.Now,
+            RequestCounts = state.Batch.RequestCounts! with { Total = state.Lines.All.Count },
+        };
+        return ++state.Looks < PollsUntilDone ? Task.CompletedTask : state.Work ??= _work.CarryOutAsync(state);
+    }
+
+    private Batch Cancel(FakeBatch state)
+    {
+        if (state.Batch.IsDone)
+            throw new FakeRefusal(new FakeError(409, null, $"The batch {state.Batch.Id} is {state.Batch.Status} and cannot be cancelled."));
+        return state.Batch = state.Batch with { Status = BatchStatus.Cancelling, CancellingAt = _world.Now };
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace OpenAi.Batches;
+
+public sealed partial record Batch
+{
+    /// <summary>Whether the server is done with it: complete, failed, expired or cancelled. A status that this version does not know is none of these.</summary>
+    [JsonIgnore]
+    public bool IsDone => Status?.Value is null or "" or "completed" or "failed" or "expired" or "cancelled";
+}

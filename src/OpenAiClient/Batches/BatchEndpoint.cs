@@ -1,0 +1,30 @@
+namespace OpenAi.Batches;
+
+/// <summary>The operation that the requests of a batch ask for. Values that are not listed are kept as they are.</summary>
+[OpenEnum]
+public sealed partial class BatchEndpoint
+{
+    /// <summary>Responses.</summary>
+    public static BatchEndpoint Responses { get; } = new("/v1/responses");
+
+    /// <summary>Chat completions.</summary>
+    public static BatchEndpoint ChatCompletions { get; } = new("/v1/chat/completions");
+
+    /// <summary>Embeddings.</summary>
+    public static BatchEndpoint Embeddings { get; } = new("/v1/embeddings");
+
+    /// <summary>Completions of a text.</summary>
+    public static BatchEndpoint Completions { get; } = new("/v1/completions");
+
+    /// <summary>Moderations.</summary>
+    public static BatchEndpoint Moderations { get; } = new("/v1/moderations");
+
+    /// <summary>Images from text.</summary>
+    public static BatchEndpoint ImageGenerations { get; } = new("/v1/images/generations");
+
+    /// <summary>Images from other images.</summary>
+    public static BatchEndpoint ImageEdits { get; } = new("/v1/images/edits");
+
+    /// <summary>Videos.</summary>
+    public static BatchEndpoint Videos { get; } = new("/v1/videos");
+}

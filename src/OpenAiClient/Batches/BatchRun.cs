@@ -1,0 +1,103 @@
+using OpenAi.Files;
+using OpenAi.Http;
+using OpenAi.Json;
+
+namespace OpenAi.Batches;
+
+/// <summary>The way of requests through one batch or several: file, upload, batch, wait, results.</summary>
+internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport, PollingOptions<Batch>? polling, RequestOptions? requestOptions)
+    where T : ApiResult, IJsonModel<T>
+{
+    private const string FileName = "batch.jsonl";
+    private const string CancelledText = "The batch was left by its caller; the server goes on with it.";
+
+    private readonly FilesClient _files = new(transport);
+    private readonly RequestOptions _further = FurtherOptions.Of(requestOptions);
+
+    public async IAsyncEnumerator<BatchResult<T>> RunAsync(IAsyncEnumerable<BatchRequest<T>> requests, BatchRunOptions options, CancellationToken callToken, CancellationToken walkToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        var ids = await WhileWantedAsync(CreateAsync(requests, options, stop.Token), callToken, walkToken).ConfigureAwait(false);
+        foreach (var id in ids)
+        {
+            var results = ResumeAsync(id, callToken, walkToken);
+            await using var disposal = results.ConfigureAwait(false);
+            while (await results.MoveNextAsync().ConfigureAwait(false))
+                yield return results.Current;
+        }
+    }
+
+    public async IAsyncEnumerator<BatchResult<T>> ResumeAsync(string batchId, CancellationToken callToken, CancellationToken walkToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        var batch = await WhileWantedAsync(batches.WaitUntilDoneAsync(batchId, polling, _further, stop.Token), callToken, walkToken).ConfigureAwait(false);
+        var results = new BatchResultReader<T>(transport, _further).ReadAsync(batch, callToken, walkToken);
+        await using var disposal = results.ConfigureAwait(false);
+        while (await results.MoveNextAsync().ConfigureAwait(false))
+            yield return results.Current;
+    }
+
+    private async Task<IReadOnlyList<string>> CreateAsync(IAsyncEnumerable<BatchRequest<T>> requests, BatchRunOptions options, CancellationToken token)
+    {
+        var ids = new List<string>();
+        var source = requests.GetAsyncEnumerator(token);
+        await using var disposal = source.ConfigureAwait(false);
+        // What did not fit into the file before begins the next one.
+        BatchRequest<T>? left = null;
+        do
+        {
+            var stream = TemporaryFile();
+            await using var file = stream.ConfigureAwait(false);
+            var requestsOfFile = new BatchFile(stream, options.File);
+            left = await FillAsync(requestsOfFile, source, left, options.Splits, token).ConfigureAwait(false);
+            if (requestsOfFile.Count > 0)
+                ids.Add(await CreateAsync(requestsOfFile, stream, options, token).ConfigureAwait(false));
+        }
+        while (left is not null);
+        return ids;
+    }
+
+    /// <summary>Fills a file with requests; gives the first that finds no room, or <see langword="null"/> when there are no more.</summary>
+    private static async Task<BatchRequest<T>?> FillAsync(BatchFile file, IAsyncEnumerator<BatchRequest<T>> source, BatchRequest<T>? first, bool splits, CancellationToken token)
+    {
+        var next = first;
+        while (next is not null || await source.MoveNextAsync().ConfigureAwait(false))
+        {
+            next ??= source.Current ?? throw new ArgumentException("A request of the batch is null.", nameof(source));
+            if (!await file.TryAddAsync(next, throwsWhenFull: !splits || file.Count == 0, token).ConfigureAwait(false))
+                return next;
+            next = null;
+        }
+        return null;
+    }
+
+    private async Task<string> CreateAsync(BatchFile requests, FileStream stream, BatchRunOptions options, CancellationToken token)
+    {
+        stream.Position = 0;
+        var upload = new FileCreateRequest { File = FileUpload.FromStream(stream, FileName), Purpose = FilePurpose.Batch, ExpiresAfter = options.InputExpiresAfter };
+        var file = await _files.CreateAsync(upload, _further, token).ConfigureAwait(false);
+        // Azure takes no file for a batch before it has looked at it.
+        if (!FilesClient.IsDone(file.Status))
+            await _files.WaitUntilProcessedAsync(file.Id, polling: null, _further, token).ConfigureAwait(false);
+        var creation = new BatchCreateRequest { InputFileId = file.Id, Endpoint = requests.Endpoint!, Metadata = options.Metadata, OutputExpiresAfter = options.OutputExpiresAfter };
+        var batch = await batches.CreateAsync(creation, FurtherOptions.WithoutKey(requestOptions), token).ConfigureAwait(false);
+        options.Created?.Report(batch);
+        return batch.Id;
+    }
+
+    private static FileStream TemporaryFile() => new(
+        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+
+    // The caller knows its own tokens, not the one that links them.
+    private static async Task<TResult> WhileWantedAsync<TResult>(Task<TResult> task, CancellationToken callToken, CancellationToken walkToken)
+    {
+        try
+        {
+            return await task.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (callToken.IsCancellationRequested || walkToken.IsCancellationRequested)
+        {
+            throw Cancellation.ByCaller(CancelledText, exception, walkToken, callToken);
+        }
+    }
+}

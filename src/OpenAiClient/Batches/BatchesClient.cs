@@ -1,0 +1,66 @@
+using OpenAi.Http;
+
+namespace OpenAi.Batches;
+
+/// <summary>Many requests at once, carried out within a day at half the price. <c>/batches</c>. Safe for use by many threads at once.</summary>
+public partial class BatchesClient
+{
+    internal static Endpoint<BatchCreateRequest, Batch> Create => field ??= Endpoint.Post<BatchCreateRequest, Batch>("batches", Batch.ReadJson);
+
+    internal static ListEndpoint<BatchListQuery, Batch> List => field ??= Endpoint.List<BatchListQuery, Batch>("batches", Batch.ReadJson, static item => item.Id);
+
+    internal static Endpoint<Batch> Get => field ??= Endpoint.Get("batches/{batch_id}", Batch.ReadJson);
+
+    internal static Endpoint<Batch> Cancel => field ??= Endpoint.Post("batches/{batch_id}/cancel", Batch.ReadJson);
+
+    private readonly ApiTransport _transport;
+
+    internal BatchesClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected BatchesClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>Creates a batch from a file that was uploaded. <c>POST /batches</c></summary>
+    /// <param name="request">The file, and the operation that its requests ask for.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The batch, whose file the server still has to check.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Batch> CreateAsync(BatchCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Lists the batches, the newest first. <c>GET /batches</c></summary>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The list, read page by page while it is enumerated.</returns>
+    public virtual PagedList<Batch> ListAsync(BatchListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, requestOptions, cancellationToken);
+
+    /// <summary>Gets a batch. <c>GET /batches/{batch_id}</c></summary>
+    /// <param name="batchId">The batch.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The batch.</returns>
+    /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Batch> GetAsync(string batchId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(batchId), requestOptions, cancellationToken);
+
+    /// <summary>Cancels a batch. <c>POST /batches/{batch_id}/cancel</c></summary>
+    /// <param name="batchId">The batch.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The batch, which is <see cref="BatchStatus.Cancelling"/> for up to ten minutes; what was done by then has results.</returns>
+    /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Batch> CancelAsync(string batchId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Cancel.At(batchId), requestOptions, cancellationToken);
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using OpenAi.Chat;
+using OpenAi.Completions;
+using OpenAi.Embeddings;
+using OpenAi.Http;
+using OpenAi.Images;
+using OpenAi.Json;
+using OpenAi.Moderations;
+using OpenAi.Responses;
+
+namespace OpenAi.Batches;
+
+/// <summary>One request of a batch, of whatever operation, with the id by which its result is known.</summary>
+public abstract class BatchRequest
+{
+    private protected BatchRequest(string customId, Endpoint endpoint, JsonModel body, string? model, int embeddingInputs)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(customId);
+        (CustomId, Endpoint, Body, Model, EmbeddingInputs) = (customId, "/v1/" + endpoint.Template, body, model, embeddingInputs);
+    }
+
+    /// <summary>The caller's id of the request, unique within its batch.</summary>
+    public string CustomId { get; }
+
+    /// <summary>The operation that it asks for.</summary>
+    public BatchEndpoint Endpoint { get; }
+
+    internal JsonModel Body { get; }
+
+    /// <summary>The model that it names, where it names one.</summary>
+    internal string? Model { get; }
+
+    /// <summary>How many texts it wants vectors of.</summary>
+    internal int EmbeddingInputs { get; }
+
+    /// <summary>A chat.</summary>
+    /// <param name="customId">The id by which its result is known, unique within the batch.</param>
+    /// <param name="request">The request.</param>
+    /// <returns>The request of a batch.</returns>
+    /// <exception cref="ArgumentException"><paramref name="customId"/> is <see langword="null"/> or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    public static BatchRequest<ChatCompletion> From(string customId, ChatCompletionRequest request) =>
+        Of(customId, ChatClient.Create, request, static request => request.Model);
+
+    /// <summary>A response.</summary>
+    /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
+    public static BatchRequest<Response> From(string customId, ResponseRequest request) =>
+        Of(customId, ResponsesClient.Create, request, static request => request.Model);
+
+    /// <summary>Vectors of texts, which travel in base64 unless the request says otherwise.</summary>
+    /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
+    public static BatchRequest<EmbeddingList> From(string customId, EmbeddingRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var inputs = (request.Input?.Texts.Count ?? 0) + (request.Input?.TokenLists.Count ?? 0);
+        return new(customId, EmbeddingsClient.Create, EmbeddingsClient.Compact(request), request.Model, inputs);
+    }
+
+    /// <summary>The continuation of a text.</summary>
+    /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
+    public static BatchRequest<Completion> From(string customId, CompletionRequest request) =>
+        Of(customId, CompletionsClient.Create, request, static request => request.Model);
+
+    /// <summary>A moderation.</summary>
+    /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
+    public static BatchRequest<Moderation> From(string customId, ModerationRequest request) =>
+        Of(customId, ModerationsClient.Create, request, static request => request.Model);
+
+    /// <summary>An image from a text.</summary>
+    /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
+    public static BatchRequest<ImagesResponse> From(string customId, ImageGenerationRequest request) =>
+        Of(customId, ImagesClient.Generate, request, static request => request.Model);
+
+    /// <summary>An image from others, which the request names by file or address.</summary>
+    /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
+    public static BatchRequest<ImagesResponse> From(string customId, ImageReferenceEditRequest request) =>
+        Of(customId, ImagesClient.EditReferences, request, static request => request.Model);
+
+    /// <summary>The request as a line of the file, with its end.</summary>
+    internal byte[] ToLine()
+    {
+        var body = RepeatedField.BytesOf(Body);
+        var line = WireJson.Bytes((Request: this, Body: body), static (writer, line) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("custom_id"u8, line.Request.CustomId);
+            writer.WriteString("method"u8, "POST"u8);
+            writer.WriteString("url"u8, line.Request.Endpoint.Value);
+            writer.WritePropertyName("body"u8);
+            writer.WriteRawValue(line.Body, skipInputValidation: true);
+            writer.WriteEndObject();
+        });
+        return [.. line, (byte)'\n'];
+    }
+
+    private static BatchRequest<TAnswer> Of<TRequest, TAnswer>(string customId, Endpoint<TRequest, TAnswer> endpoint, TRequest request, Func<TRequest, string?> model)
+        where TRequest : JsonModel
+        where TAnswer : ApiResult, IJsonModel<TAnswer>
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(customId, endpoint, request, model(request), embeddingInputs: 0);
+    }
+}
+
+/// <summary>One request of a batch, with the id by which its result is known. <see cref="BatchRequest"/> makes it.</summary>
+/// <typeparam name="T">What answers it.</typeparam>
+public sealed class BatchRequest<T> : BatchRequest
+    where T : ApiResult, IJsonModel<T>
+{
+    internal BatchRequest(string customId, Endpoint endpoint, JsonModel body, string? model, int embeddingInputs)
+        : base(customId, endpoint, body, model, embeddingInputs)
+    {
+    }
+}

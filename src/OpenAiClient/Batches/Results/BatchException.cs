@@ -1,0 +1,31 @@
+using System.Globalization;
+using OpenAi.Errors;
+
+namespace OpenAi.Batches;
+
+/// <summary>A batch has no results: the server has refused its file, or is not done with it.</summary>
+public sealed class BatchException : OpenAiException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="batch"/> is <see langword="null"/>.</exception>
+    public BatchException(Batch batch)
+        : base(TextOf(batch))
+    {
+        Batch = batch;
+    }
+
+    /// <summary>The batch; <see cref="Batch.Errors"/> says what the server has found.</summary>
+    public Batch Batch { get; }
+
+    private static string TextOf(Batch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (!batch.IsDone)
+            return $"The batch {batch.Id} is {batch.Status}, and has no results yet.";
+        var errors = (batch.Errors?.Data ?? []).Take(3).Select(static error =>
+            (error.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line}: ") : "") + (error.Message ?? error.Code));
+        var said = string.Join("; ", errors);
+        return ErrorText.Line($"The batch {batch.Id} was refused" + (said.Length > 0 ? $": {said}" : "."), ErrorText.MaxMessage);
+    }
+}

@@ -1,0 +1,17 @@
+namespace OpenAi.Batches;
+
+/// <summary>A request of a batch was not carried out: the batch expired or was cancelled before. It may be sent again.</summary>
+public sealed class BatchRequestException : OpenAiException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="code">The API's code, such as <c>batch_expired</c> or <c>batch_cancelled</c>. Default: none.</param>
+    public BatchRequestException(string message, string? code = null)
+        : base(message)
+    {
+        Code = code;
+    }
+
+    /// <summary>The API's code, such as <c>batch_expired</c> or <c>batch_cancelled</c>; <see langword="null"/> when it gave none.</summary>
+    public string? Code { get; }
+}

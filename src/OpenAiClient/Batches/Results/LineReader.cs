@@ -1,0 +1,81 @@
+using System.Buffers;
+
+namespace OpenAi.Batches;
+
+/// <summary>Reads a stream line by line, in memory as large as its longest line.</summary>
+internal sealed class LineReader(Stream stream, int maxLength) : IDisposable
+{
+    private const int FirstSize = 64 * 1024;
+
+    // What the shared pool would keep for the life of the process is left to the garbage collector.
+    private const int LargestRented = 1024 * 1024;
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int _begin;
+    private int _end;
+    private int _searched;
+    private bool _isOver;
+
+    /// <summary>The line that was read, without its end, until the next is; of one that is too long, its beginning.</summary>
+    public ReadOnlyMemory<byte> Line { get; private set; }
+
+    /// <summary>Whether the line has more bytes than are allowed; nothing can be read after it.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Reads the next line; <see langword="false"/> when there is none. A line without an end is one, too.</summary>
+    public async ValueTask<bool> ReadAsync(CancellationToken token)
+    {
+        while (true)
+        {
+            var length = _buffer.AsSpan(_begin + _searched, _end - _begin - _searched).IndexOf((byte)'\n');
+            if (length >= 0)
+                return Take(_searched + length, skipped: 1);
+            _searched = _end - _begin;
+            if (_searched > maxLength)
+            {
+                IsTooLong = true;
+                return Take(_searched, skipped: 0);
+            }
+            if (_isOver)
+                return _searched > 0 && Take(_searched, skipped: 0);
+            MakeRoom();
+            var count = await stream.ReadAsync(_buffer.AsMemory(_end), token).ConfigureAwait(false);
+            _isOver = count == 0;
+            _end += count;
+        }
+    }
+
+    public void Dispose()
+    {
+        Line = default;
+        Release(_buffer);
+        _buffer = [];
+    }
+
+    private bool Take(int length, int skipped)
+    {
+        Line = _buffer.AsMemory(_begin, length);
+        _begin += length + skipped;
+        _searched = 0;
+        return true;
+    }
+
+    private void MakeRoom()
+    {
+        if (_begin == 0 && _end < _buffer.Length)
+            return;
+        var target = _buffer;
+        if (_begin == 0)
+            target = _buffer.Length < LargestRented ? ArrayPool<byte>.Shared.Rent(_buffer.Length * 2) : GC.AllocateUninitializedArray<byte>((int)Math.Min((long)_buffer.Length * 2, Array.MaxLength));
+        _buffer.AsSpan(_begin, _end - _begin).CopyTo(target);
+        if (target != _buffer)
+            Release(_buffer);
+        (_buffer, _end, _begin) = (target, _end - _begin, 0);
+    }
+
+    private static void Release(byte[] buffer)
+    {
+        if (buffer.Length is > 0 and <= LargestRented)
+            ArrayPool<byte>.Shared.Return(buffer);
+    }
+}
