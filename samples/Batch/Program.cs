@@ -3,13 +3,15 @@ using OpenAi.Testing;
 using Samples;
 using Spectre.Console;
 
-if (args.Length is 0 or > 2 || args.Any(SampleCommand.IsOption))
+var api = args is ["--api", var name, ..] ? name : "chat";
+var paths = args is ["--api", _, .. var rest] ? rest : args;
+if (paths.Length is 0 or > 2 || paths.Any(SampleCommand.IsOption) || api is not ("chat" or "batches"))
 {
-    Console.Error.WriteLine("Write: dotnet run --project samples/Batch -- PROMPTS.jsonl [RESULTS.jsonl]");
+    Console.Error.WriteLine("Write: dotnet run --project samples/Batch -- [--api chat|batches] PROMPTS.jsonl [RESULTS.jsonl]");
     return 2;
 }
-var promptsPath = args[0];
-var resultsPath = args.Length > 1 ? args[1] : Path.ChangeExtension(promptsPath, ".results.jsonl");
+var promptsPath = paths[0];
+var resultsPath = paths.Length > 1 ? paths[1] : Path.ChangeExtension(promptsPath, ".results.jsonl");
 
 // Files and pipes want no colours.
 AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
@@ -23,7 +25,9 @@ var code = await Sample.RunAsync(async (backend, stop) =>
 
     var prompts = await PromptFile.ReadAsync(promptsPath, stop);
     await using var results = ResultsFile.Open(resultsPath);
-    var run = new BatchRun(backend.Client.Chat, backend.Model, prompts, results);
+    var run = api == "batches"
+        ? new BatchRun(new BatchAnswers(backend.Client.Batches, backend.Model, resultsPath + ".batches").AskAsync, prompts, results)
+        : new BatchRun(new ChatAnswers(backend.Client.Chat, backend.Model).AskAsync, prompts, results);
     if (run.Done > 0)
         Console.WriteLine($"{run.Done} of {prompts.Count} were done before.");
     try

@@ -74,7 +74,7 @@ public class BatchFileTests
         var texts = new BatchFile(new MemoryStream(), new() { MaxEmbeddingInputs = 3 });
         await texts.AddAsync(BatchRequest.From("a", new OpenAi.Embeddings.EmbeddingRequest { Model = "m", Input = ["1", "2"] }));
         Assert.Contains("more than 3 embedding inputs", await RefusalAsync(texts, BatchRequest.From("b", new OpenAi.Embeddings.EmbeddingRequest { Model = "m", Input = ["3", "4"] })), StringComparison.Ordinal);
-        await texts.AddAsync(BatchRequest.From("c", new OpenAi.Embeddings.EmbeddingRequest { Model = "m", Input = new[] { 3, 4 } }));
+        await texts.AddAsync(BatchRequest.From("c", new OpenAi.Embeddings.EmbeddingRequest { Model = "m", Input = TextOrTokens.FromTokens(3, 4) }));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => new BatchFile(new MemoryStream(), new() { MaxRequests = 0 }));
         Assert.Throws<ArgumentException>(() => new BatchFile(new MemoryStream([], writable: false)));

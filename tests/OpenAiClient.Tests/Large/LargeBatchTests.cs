@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using OpenAi.Batches;
 using OpenAi.Moderations;
-using Xunit.Abstractions;
 
 namespace OpenAi.Tests.Large;
 
@@ -11,7 +10,9 @@ namespace OpenAi.Tests.Large;
 public class LargeBatchTests(ITestOutputHelper output)
 {
     private const int Requests = 1_000_000;
-    private const long MaxHeapRise = 48L * 1024 * 1024;
+
+    // The lines are 330 MB, and go through more garbage than that; a tenth of it is kept by nobody.
+    private const long MaxHeapRise = 96L * 1024 * 1024;
 
     [LargeFact]
     public async Task A_million_requests_take_level_memory()
