@@ -111,7 +111,7 @@ internal sealed class ReviewStory(Backend backend, CancellationToken stop)
 
         foreach (var (title, rule) in _issues)
             Console.WriteLine($"- {title} ({rule})");
-        Console.WriteLine(ThreadAnswer.Of(result.Messages.Reverse()).Text);
+        Console.WriteLine(ThreadAnswer.From(result.Messages.Reverse()).Text);
     }
 
     private ToolFunction FileIssue => field ??= ToolFunction.From(

@@ -20,7 +20,7 @@ return await Sample.RunAsync(async (backend, token) =>
     // The first attempt fails, so that the trace has a retry in it.
     backend.Fake?.Fail(503);
     backend.Fake?.Chat.Reply(FakeChatReply.ToolCall("weather", """{"city":"Oslo"}"""), "Take an umbrella.");
-    var weather = ToolFunction.Create(
+    var weather = ToolFunction.From(
         "weather", "The weather in a city.", """{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}""", static (_, _) => new("Rain, 7 degrees"));
 
     using var question = program.StartActivity("question");

@@ -27,6 +27,6 @@ public static class OpenAiChatClientExtensions
     {
         ArgumentNullException.ThrowIfNull(chat);
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
-        return new ChatCompletionsClient(chat, model, OpenAi.Http.FurtherOptions.WithoutKey(requestOptions));
+        return new ChatCompletionsClient(chat, model, OpenAi.Http.FollowUpOptions.WithoutKey(requestOptions));
     }
 }

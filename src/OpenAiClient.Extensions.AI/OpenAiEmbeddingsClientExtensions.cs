@@ -31,6 +31,6 @@ public static class OpenAiEmbeddingsClientExtensions
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
         if (dimensions is { } length)
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length, nameof(dimensions));
-        return new EmbeddingsGenerator(embeddings, model, dimensions, OpenAi.Http.FurtherOptions.WithoutKey(requestOptions));
+        return new EmbeddingsGenerator(embeddings, model, dimensions, OpenAi.Http.FollowUpOptions.WithoutKey(requestOptions));
     }
 }

@@ -33,7 +33,7 @@ public static class OpenAiResponsesClientExtensions
     {
         ArgumentNullException.ThrowIfNull(responses);
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
-        return new ResponsesChatClient(responses, model, OpenAi.Http.FurtherOptions.WithoutKey(requestOptions));
+        return new ResponsesChatClient(responses, model, OpenAi.Http.FollowUpOptions.WithoutKey(requestOptions));
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal static class Findings
     public static readonly DiagnosticDescriptor VariantText = Of(9, "{0} has the text \"{1}\" for two variants");
     public static readonly DiagnosticDescriptor VariantMissing = Of(10, "{1} derives from the union {0}, which does not list it; add [Variant<{1}>(\"text\")] to {0}");
     public static readonly DiagnosticDescriptor VariantTag = Of(11, "{0}.{1} is the union's tag, which is generated; remove it");
-    public static readonly DiagnosticDescriptor PropertyType = Of(12, "{0}.{1}: the JSON of a {2} is not known; use a known type, or give the type a [JsonConverter]");
+    public static readonly DiagnosticDescriptor PropertyType = Of(12, "{0}.{1}: the JSON of a {2} is not known; use a known type, or let the type implement IJsonModel");
 
     private static DiagnosticDescriptor Of(int number, string message) =>
         new($"OAG{number:000}", "A model is declared wrongly", message, "OpenAi.Generators", DiagnosticSeverity.Error, isEnabledByDefault: true);

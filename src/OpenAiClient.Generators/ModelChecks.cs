@@ -8,7 +8,7 @@ internal static class ModelChecks
     public static IReadOnlyList<Finding> Of(INamedTypeSymbol type)
     {
         var findings = new List<Finding>();
-        if (type.IsAbstract || Symbols.Converter(type) is not null || Symbols.Implements(type, "ITextVariant"))
+        if (type.IsAbstract || Symbols.ReadsItself(type) || Symbols.Implements(type, "ITextVariant"))
             return findings;
         findings.AddRange(ModelProperty.Of(type)
             .Where(static property => property.Form is null)

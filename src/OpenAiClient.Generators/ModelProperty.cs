@@ -14,7 +14,7 @@ internal sealed class ModelProperty
     {
         Name = symbol.Name;
         JsonName = Symbols.Attribute(symbol, "JsonPropertyName")?.ConstructorArguments[0].Value as string ?? SnakeCase.Of(symbol.Name);
-        Form = Find(symbol, "UnitAttribute") is { } unit ? ValueForm.Span(unit.ConstructorArguments[0].Value + "L") : ValueForm.Of(symbol.Type);
+        Form = Find(symbol, "UnitAttribute") is { } unit ? ValueCode.Span(unit.ConstructorArguments[0].Value + "L") : ValueCode.Of(symbol.Type);
         TextMethod = Find(symbol, "RepeatedTextAttribute") is not null ? "RepeatedText" : Find(symbol, "AnyTextAttribute") is not null ? "AnyText" : null;
         Carries = Find(symbol, "CarriesAttribute") is not null;
         Type = symbol.Type;
@@ -25,7 +25,7 @@ internal sealed class ModelProperty
         IsNullable = symbol.NullableAnnotation == NullableAnnotation.Annotated;
     }
 
-    private ModelProperty(string name, string jsonName, ValueForm form)
+    private ModelProperty(string name, string jsonName, ValueCode form)
     {
         Name = name;
         JsonName = jsonName;
@@ -34,14 +34,14 @@ internal sealed class ModelProperty
 
     /// <summary>The tag of a variant, which is generated too.</summary>
     public static ModelProperty Tag(Union union, string text) =>
-        new(union.TagName, union.Tag, ValueForm.Constant(text));
+        new(union.TagName, union.Tag, ValueCode.Constant(text));
 
     public string Name { get; }
 
     public string JsonName { get; }
 
     /// <summary>How its values look; <see langword="null"/> when that is not known.</summary>
-    public ValueForm? Form { get; }
+    public ValueCode? Form { get; }
 
     /// <summary>The method that reads its text in a way of its own.</summary>
     private string? TextMethod { get; }
@@ -92,7 +92,7 @@ internal sealed class ModelProperty
         const string Read = "global::OpenAi.Json.JsonRead.";
         if (TextMethod is not null)
             return Carries ? $"model.{Name} = {Read}{TextMethod}(ref reader);" : $"if (!{Read}Try{TextMethod}(ref reader, out var {value})) goto default; model.{Name} = {value};";
-        if (Carries || (!IsNullable && (Symbols.IsModel(Type!) || Symbols.Converter(Type!) is not null)))
+        if (Carries || (!IsNullable && (Symbols.IsModel(Type!) || Symbols.ReadsItself(Type!))))
             return $"model.{Name} = {Form!.Read("reader")};";
         if (Symbols.IsOpenEnum(Type!))
             return $"if (reader.TokenType != global::System.Text.Json.JsonTokenType.String) goto default; model.{Name} = {Form!.Read("reader")};";

@@ -39,9 +39,8 @@ internal static class Symbols
     public static AttributeData? Attribute(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(found => found.AttributeClass?.ToDisplayString() == $"System.Text.Json.Serialization.{name}Attribute");
 
-    /// <summary>The converter that a type names; <see langword="null"/> where it has none.</summary>
-    public static string? Converter(ITypeSymbol type) =>
-        Attribute(type, "JsonConverter")?.ConstructorArguments[0].Value is ITypeSymbol converter ? Full(converter) : null;
+    /// <summary>Whether a type says by hand how its JSON is read.</summary>
+    public static bool ReadsItself(ITypeSymbol type) => Implements(type, "IJsonModel");
 
     public static string Full(ITypeSymbol type) => type.ToDisplayString(NullableFlowState.None, SymbolDisplayFormat.FullyQualifiedFormat);
 }

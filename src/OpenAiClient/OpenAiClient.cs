@@ -51,7 +51,7 @@ public class OpenAiClient : IDisposable
     public OpenAiClient(OpenAiClientOptions options)
     {
         var settings = new ClientSettings(NotNull(options, nameof(options)));
-        _owned = HttpClients.Create(options);
+        _owned = DefaultHttpClient.Create(options);
         _transport = new ApiTransport(settings, _owned);
     }
 

@@ -162,8 +162,8 @@ public sealed class OpenAiClientOptions
     /// <summary>The clock and its timers. Default: the system's. A fake one makes tests of retries and timeouts instant.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Gives numbers from 0 up to 1 that spread the waits between retries. Default: a random generator.</summary>
-    public Func<double>? Randomizer { get; set; }
+    /// <summary>Numbers from 0 to below 1 by which the pauses between retries vary; tests inject their own. Default: those of <see cref="Http.RandomNumber"/>.</summary>
+    internal Func<double>? Randomizer { get; set; }
 
     /// <summary>The options for Azure's v1 API with a key of the resource.</summary>
     /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>, or any address of it that the portal shows.</param>

@@ -17,7 +17,7 @@ internal static class Wire
     /// <exception cref="JsonException">It is not the JSON of a <paramref name="type"/>.</exception>
     public static object? Read(ReadOnlySpan<byte> json, Type type) =>
         type.IsAssignableTo(typeof(JsonModel))
-            ? ((IReader)Activator.CreateInstance(typeof(Reader<>).MakeGenericType(type))!).Read(json)
+            ? ((IReader)Activator.CreateInstance(ReaderOf(type))!).Read(json)
             : JsonSerializer.Deserialize(json, Info(type));
 
     public static string Write(object value) => value is JsonModel model ? model.ToString() : JsonSerializer.Serialize(value, Info(value.GetType()));
@@ -37,28 +37,24 @@ internal static class Wire
         return options;
     }
 
+    private static Type ReaderOf(Type type) =>
+        type.IsGenericType ? typeof(PageReader<>).MakeGenericType(type.GetGenericArguments())
+        : typeof(Reader<>).MakeGenericType(type);
+
     private interface IReader
     {
         object Read(ReadOnlySpan<byte> json);
     }
 
     private sealed class Reader<T> : IReader
-        where T : class
+        where T : JsonModel, IJsonModel<T>
     {
-        private readonly JsonReading<T> _read = Of(typeof(T));
+        public object Read(ReadOnlySpan<byte> json) => WireJson.Read(json, ModelReading<T>.Json);
+    }
 
-        public object Read(ReadOnlySpan<byte> json) => WireJson.Read(json, _read);
-
-        private static JsonReading<T> Of(Type type)
-        {
-            if (!type.IsGenericType)
-                return Method(type).CreateDelegate<JsonReading<T>>();
-            var item = type.GetGenericArguments()[0];
-            var reading = typeof(PageJson).GetMethod(nameof(PageJson.Reading))!.MakeGenericMethod(item);
-            return (JsonReading<T>)reading.Invoke(null, [Method(item).CreateDelegate(typeof(JsonReading<>).MakeGenericType(item))])!;
-        }
-
-        private static MethodInfo Method(Type type) =>
-            type.GetMethod("ReadJson", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy) ?? throw new MissingMethodException(type.Name, "ReadJson");
+    private sealed class PageReader<T> : IReader
+        where T : JsonModel, IJsonModel<T>
+    {
+        public object Read(ReadOnlySpan<byte> json) => WireJson.Read(json, PageJson<T>.Json);
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using OpenAi.Chat;
+using OpenAi.Functions;
 using OpenAi.Testing;
 using Samples;
 
@@ -23,7 +24,7 @@ internal sealed class Functions : Recipe
             Messages = [ChatMessage.User("Where is it warmer now, in Rome or in Oslo?")],
         };
 
-        var answer = await backend.Client.Chat.RunToolsAsync(request, [ChatTool.From(GetTemperature)], cancellationToken: stop);
+        var answer = await backend.Client.Chat.RunToolsAsync(request, [ToolFunction.From(GetTemperature)], cancellationToken: stop);
 
         foreach (var call in answer.Rounds.SelectMany(round => round.Results))
             Console.WriteLine($"{call.Call.Name}({call.Call.Arguments}) -> {call.Output}");

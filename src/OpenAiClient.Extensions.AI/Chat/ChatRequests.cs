@@ -30,7 +30,7 @@ internal static class ChatRequests
         request.Seed ??= options.Seed;
         request.ReasoningEffort ??= ReasoningEfforts.Of(options.Reasoning?.Effort);
         if (options.StopSequences is { Count: > 0 } texts)
-            request.Stop ??= StopSequences.From([.. texts]);
+            request.Stop ??= TextOrTexts.From([.. texts]);
         request.ResponseFormat ??= FormatOf(options);
         ChatTools.AddTo(request, options);
         BodyFields.Add(request, options.AdditionalProperties);

@@ -16,7 +16,7 @@ internal sealed class ResponsesChatClient(ResponsesClient responses, string mode
     {
         var request = ToRequest(messages, options, out var resumed);
         var response = resumed is { } token
-            ? await responses.GetAsync(token.ResponseId, new() { Include = request.Include }, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false)
+            ? await responses.GetAsync(token.ResponseId, new() { Include = request.Include }, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false)
             : await responses.CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
         return ResponseAnswers.Of(response, request);
     }
@@ -48,7 +48,7 @@ internal sealed class ResponsesChatClient(ResponsesClient responses, string mode
     {
         var updates = new ResponseUpdates(request, resumed);
         var events = resumed is { } token
-            ? responses.GetStreamAsync(token.ResponseId, new() { StartingAfter = token.SequenceNumber, Include = request.Include }, FurtherOptions.Of(requestOptions), cancellationToken)
+            ? responses.GetStreamAsync(token.ResponseId, new() { StartingAfter = token.SequenceNumber, Include = request.Include }, FollowUpOptions.Of(requestOptions), cancellationToken)
             : responses.StreamAsync(request, requestOptions, cancellationToken);
         await foreach (var item in events.ConfigureAwait(false))
             yield return updates.Next(item);

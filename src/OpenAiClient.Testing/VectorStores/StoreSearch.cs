@@ -21,7 +21,7 @@ internal static class StoreSearch
         return new()
         {
             Object = "vector_store.search_results.page",
-            SearchQuery = request.RewriteQuery == true ? VectorStoreQuery.From([.. query.Select(Rewrite)]) : VectorStoreQuery.From([.. query]),
+            SearchQuery = request.RewriteQuery == true ? TextOrTexts.From([.. query.Select(Rewrite)]) : TextOrTexts.From([.. query]),
             // A list, because an empty array would be left out.
             Data = found.Take(limit).ToList(),
             HasMore = found.Count > limit,

@@ -1,13 +1,7 @@
-using OpenAi.Http;
-
 namespace OpenAi.Assistants;
 
 /// <summary>The version of the API that is spoken; the server refuses requests that do not name it.</summary>
 internal static class AssistantsBeta
 {
     public const string Header = "assistants=v2";
-
-    public static TEndpoint InBeta<TEndpoint>(this TEndpoint endpoint)
-        where TEndpoint : Endpoint =>
-        (TEndpoint)(endpoint with { Beta = Header });
 }

@@ -11,20 +11,17 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public class AssistantsClient
 {
-    internal static Endpoint<AssistantCreateRequest, Assistant> Create => field ??=
-        Endpoint.Post<AssistantCreateRequest, Assistant>("assistants", Assistant.ReadJson).InBeta();
+    private static readonly EndpointGroup _group = new("assistants") { Beta = AssistantsBeta.Header };
 
-    internal static ListEndpoint<AssistantListQuery, Assistant> List => field ??=
-        Endpoint.List<AssistantListQuery, Assistant>("assistants", Assistant.ReadJson, static item => item.Id).InBeta();
+    internal static Endpoint<AssistantCreateRequest, Assistant> Create => field ??= new(_group, HttpMethod.Post);
 
-    internal static Endpoint<Assistant> Get => field ??=
-        Endpoint.Get("assistants/{assistant_id}", Assistant.ReadJson).InBeta();
+    internal static ListEndpoint<AssistantListQuery, Assistant> List => field ??= new(_group, static item => item.Id);
 
-    internal static Endpoint<AssistantUpdateRequest, Assistant> Update => field ??=
-        Endpoint.Post<AssistantUpdateRequest, Assistant>("assistants/{assistant_id}", Assistant.ReadJson).InBeta();
+    internal static Endpoint<Assistant> Get => field ??= new(_group, HttpMethod.Get, "{assistant_id}");
 
-    internal static Endpoint<AssistantDeleted> Delete => field ??=
-        Endpoint.Delete("assistants/{assistant_id}", AssistantDeleted.ReadJson).InBeta();
+    internal static Endpoint<AssistantUpdateRequest, Assistant> Update => field ??= new(_group, HttpMethod.Post, "{assistant_id}");
+
+    internal static Endpoint<AssistantDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{assistant_id}");
 
     private readonly ApiTransport _transport;
 
@@ -41,11 +38,9 @@ public class AssistantsClient
 
     /// <summary>Makes an assistant. <c>POST /assistants</c></summary>
     /// <param name="request">What to make.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The assistant.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Assistant> CreateAsync(AssistantCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -54,32 +49,26 @@ public class AssistantsClient
 
     /// <summary>Lists the assistants. <c>GET /assistants</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<Assistant> ListAsync(
         AssistantListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Gets an assistant. <c>GET /assistants/{assistant_id}</c></summary>
     /// <param name="assistantId">The assistant.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The assistant.</returns>
     /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Assistant> GetAsync(string assistantId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(assistantId), requestOptions, cancellationToken);
 
     /// <summary>Changes an assistant. <c>POST /assistants/{assistant_id}</c></summary>
     /// <param name="assistantId">The assistant.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The assistant as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Assistant> UpdateAsync(
         string assistantId, AssistantUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -89,11 +78,9 @@ public class AssistantsClient
 
     /// <summary>Deletes an assistant. <c>DELETE /assistants/{assistant_id}</c></summary>
     /// <param name="assistantId">The assistant.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<AssistantDeleted> DeleteAsync(string assistantId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(assistantId), requestOptions, cancellationToken);
 }

@@ -12,7 +12,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
     private const string CancelledText = "The batch was left by its caller; the server goes on with it.";
 
     private readonly FilesClient _files = new(transport);
-    private readonly RequestOptions _further = FurtherOptions.Of(requestOptions);
+    private readonly RequestOptions _further = FollowUpOptions.Of(requestOptions);
 
     public async IAsyncEnumerator<BatchResult<T>> RunAsync(IAsyncEnumerable<BatchRequest<T>> requests, BatchRunOptions options, CancellationToken callToken, CancellationToken walkToken)
     {
@@ -80,7 +80,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
         if (!FilesClient.IsDone(file.Status))
             await _files.WaitUntilProcessedAsync(file.Id, polling: null, _further, token).ConfigureAwait(false);
         var creation = new BatchCreateRequest { InputFileId = file.Id, Endpoint = requests.Endpoint!, Metadata = options.Metadata, OutputExpiresAfter = options.OutputExpiresAfter };
-        var batch = await batches.CreateAsync(creation, FurtherOptions.WithoutKey(requestOptions), token).ConfigureAwait(false);
+        var batch = await batches.CreateAsync(creation, FollowUpOptions.WithoutKey(requestOptions), token).ConfigureAwait(false);
         options.Created?.Report(batch);
         return batch.Id;
     }

@@ -89,7 +89,7 @@ public partial class BatchesClient
     {
         polling?.Check();
         _ = Get.At(batchId);
-        return new AsyncSequence<BatchResult<T>>(walkToken => new BatchRun<T>(this, _transport, polling, requestOptions).ResumeAsync(batchId, cancellationToken, walkToken));
+        return new DelegateAsyncEnumerable<BatchResult<T>>(walkToken => new BatchRun<T>(this, _transport, polling, requestOptions).ResumeAsync(batchId, cancellationToken, walkToken));
     }
 
     /// <summary>
@@ -109,17 +109,17 @@ public partial class BatchesClient
         where T : ApiResult, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(batch);
-        return new AsyncSequence<BatchResult<T>>(walkToken => new BatchResultReader<T>(_transport, requestOptions).ReadAsync(batch, cancellationToken, walkToken));
+        return new DelegateAsyncEnumerable<BatchResult<T>>(walkToken => new BatchResultReader<T>(_transport, requestOptions).ReadAsync(batch, cancellationToken, walkToken));
     }
 
-    private AsyncSequence<BatchResult<T>> Run<T>(
+    private DelegateAsyncEnumerable<BatchResult<T>> Run<T>(
         IAsyncEnumerable<BatchRequest<T>> requests, BatchRunOptions? options, PollingOptions<Batch>? polling, RequestOptions? requestOptions, CancellationToken callToken)
         where T : ApiResult, IJsonModel<T>
     {
         polling?.Check();
         options ??= new BatchRunOptions();
         options.File.Check();
-        return new AsyncSequence<BatchResult<T>>(walkToken => new BatchRun<T>(this, _transport, polling, requestOptions).RunAsync(requests, options, callToken, walkToken));
+        return new DelegateAsyncEnumerable<BatchResult<T>>(walkToken => new BatchRun<T>(this, _transport, polling, requestOptions).RunAsync(requests, options, callToken, walkToken));
     }
 
     private static async IAsyncEnumerable<TItem> Each<TItem>(IEnumerable<TItem> items)

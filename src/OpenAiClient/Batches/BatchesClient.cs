@@ -5,13 +5,15 @@ namespace OpenAi.Batches;
 /// <summary>Many requests at once, carried out within a day at half the price. <c>/batches</c>. Safe for use by many threads at once.</summary>
 public partial class BatchesClient
 {
-    internal static Endpoint<BatchCreateRequest, Batch> Create => field ??= Endpoint.Post<BatchCreateRequest, Batch>("batches", Batch.ReadJson);
+    private static readonly EndpointGroup _group = new("batches");
 
-    internal static ListEndpoint<BatchListQuery, Batch> List => field ??= Endpoint.List<BatchListQuery, Batch>("batches", Batch.ReadJson, static item => item.Id);
+    internal static Endpoint<BatchCreateRequest, Batch> Create => field ??= new(_group, HttpMethod.Post);
 
-    internal static Endpoint<Batch> Get => field ??= Endpoint.Get("batches/{batch_id}", Batch.ReadJson);
+    internal static ListEndpoint<BatchListQuery, Batch> List => field ??= new(_group, static item => item.Id);
 
-    internal static Endpoint<Batch> Cancel => field ??= Endpoint.Post("batches/{batch_id}/cancel", Batch.ReadJson);
+    internal static Endpoint<Batch> Get => field ??= new(_group, HttpMethod.Get, "{batch_id}");
+
+    internal static Endpoint<Batch> Cancel => field ??= new(_group, HttpMethod.Post, "{batch_id}/cancel");
 
     private readonly ApiTransport _transport;
 
@@ -25,11 +27,9 @@ public partial class BatchesClient
 
     /// <summary>Creates a batch from a file that was uploaded. <c>POST /batches</c></summary>
     /// <param name="request">The file, and the operation that its requests ask for.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The batch, whose file the server still has to check.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Batch> CreateAsync(BatchCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -46,21 +46,17 @@ public partial class BatchesClient
 
     /// <summary>Gets a batch. <c>GET /batches/{batch_id}</c></summary>
     /// <param name="batchId">The batch.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The batch.</returns>
     /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Batch> GetAsync(string batchId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(batchId), requestOptions, cancellationToken);
 
     /// <summary>Cancels a batch. <c>POST /batches/{batch_id}/cancel</c></summary>
     /// <param name="batchId">The batch.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The batch, which is <see cref="BatchStatus.Cancelling"/> for up to ten minutes; what was done by then has results.</returns>
     /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Batch> CancelAsync(string batchId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(batchId), requestOptions, cancellationToken);
 }

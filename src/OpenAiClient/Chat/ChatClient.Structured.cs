@@ -16,12 +16,10 @@ public partial class ChatClient
     /// <param name="request">What to ask.</param>
     /// <param name="type">How the type is read, from a source-generated context.</param>
     /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="StructuredAnswer{T}.Parsed"/> then throws, and <see cref="StructuredAnswer{T}.Failure"/> tells.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         var formatted = Formatted(request, type);
@@ -38,13 +36,11 @@ public partial class ChatClient
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="request">What to ask. A <see cref="ChatCompletionRequest.ResponseFormat"/> that it has already is sent instead of the type's schema.</param>
     /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="StructuredAnswer{T}.Parsed"/> then throws, and <see cref="StructuredAnswer{T}.Failure"/> tells.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     [OverloadResolutionPriority(1)]
@@ -63,12 +59,10 @@ public partial class ChatClient
     /// <param name="request">What to ask.</param>
     /// <param name="type">How the type is read, from a source-generated context.</param>
     /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
     public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         var chunks = StreamAsync(Formatted(request, type), requestOptions, cancellationToken);
@@ -88,13 +82,11 @@ public partial class ChatClient
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="request">What to ask. A <see cref="ChatCompletionRequest.ResponseFormat"/> that it has already is sent instead of the type's schema.</param>
     /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     [OverloadResolutionPriority(1)]

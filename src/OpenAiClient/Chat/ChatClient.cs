@@ -9,11 +9,12 @@ namespace OpenAi.Chat;
 /// </summary>
 public partial class ChatClient
 {
-    internal static Endpoint<ChatCompletionRequest, ChatCompletion> Create => field ??=
-        Endpoint.Post<ChatCompletionRequest, ChatCompletion>("chat/completions", ChatCompletion.ReadJson) with { Operation = ChatOperation.Instance };
+    private static readonly EndpointGroup _group = new("chat/completions");
+
+    internal static Endpoint<ChatCompletionRequest, ChatCompletion> Create => field ??= new(_group, HttpMethod.Post) { Operation = ChatOperation.Instance };
 
     internal static StreamEndpoint<ChatCompletionRequest, ChatCompletionChunk> Stream => field ??=
-        new(HttpMethod.Post, "chat/completions", ChatChunkReader.Read)
+        new(_group, HttpMethod.Post, ChatChunkReader.Read)
         {
             Streamed = static request => request with { Stream = true },
             Whole = static json => [ChatChunkReader.FromWhole(json.Span)],
@@ -21,20 +22,15 @@ public partial class ChatClient
             Operation = ChatOperation.Instance,
         };
 
-    internal static ListEndpoint<ChatCompletionListQuery, ChatCompletion> ListCompletions => field ??=
-        Endpoint.List<ChatCompletionListQuery, ChatCompletion>("chat/completions", ChatCompletion.ReadJson, static item => item.Id);
+    internal static ListEndpoint<ChatCompletionListQuery, ChatCompletion> ListCompletions => field ??= new(_group, static item => item.Id);
 
-    internal static Endpoint<ChatCompletion> Get => field ??=
-        Endpoint.Get("chat/completions/{completion_id}", ChatCompletion.ReadJson);
+    internal static Endpoint<ChatCompletion> Get => field ??= new(_group, HttpMethod.Get, "{completion_id}");
 
-    internal static Endpoint<ChatCompletionUpdateRequest, ChatCompletion> Update => field ??=
-        Endpoint.Post<ChatCompletionUpdateRequest, ChatCompletion>("chat/completions/{completion_id}", ChatCompletion.ReadJson);
+    internal static Endpoint<ChatCompletionUpdateRequest, ChatCompletion> Update => field ??= new(_group, HttpMethod.Post, "{completion_id}");
 
-    internal static Endpoint<ChatCompletionDeleted> Delete => field ??=
-        Endpoint.Delete("chat/completions/{completion_id}", ChatCompletionDeleted.ReadJson);
+    internal static Endpoint<ChatCompletionDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{completion_id}");
 
-    internal static ListEndpoint<ChatMessageListQuery, StoredChatMessage> ListMessages => field ??=
-        Endpoint.List<ChatMessageListQuery, StoredChatMessage>("chat/completions/{completion_id}/messages", StoredChatMessage.ReadJson, static item => item.Id);
+    internal static ListEndpoint<ChatMessageListQuery, StoredChatMessage> ListMessages => field ??= new(_group, static item => item.Id, "{completion_id}/messages");
 
     private readonly ApiTransport _transport;
 
@@ -55,11 +51,9 @@ public partial class ChatClient
 
     /// <summary>Asks a model and waits for its whole answer. <c>POST /chat/completions</c></summary>
     /// <param name="request">What to ask.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ChatCompletion> CreateAsync(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -71,11 +65,9 @@ public partial class ChatClient
     /// sent before the enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to ask.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The pieces; <see cref="ChatCompletionAccumulator"/> joins them to a whole answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
     public virtual IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -84,31 +76,25 @@ public partial class ChatClient
 
     /// <summary>Lists the stored completions. <c>GET /chat/completions</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<ChatCompletion> ListAsync(ChatCompletionListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(ListCompletions, query, requestOptions, cancellationToken);
 
     /// <summary>Gets a stored completion. <c>GET /chat/completions/{completion_id}</c></summary>
     /// <param name="completionId">The completion.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The completion.</returns>
     /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ChatCompletion> GetAsync(string completionId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(completionId), requestOptions, cancellationToken);
 
     /// <summary>Changes the metadata of a stored completion. <c>POST /chat/completions/{completion_id}</c></summary>
     /// <param name="completionId">The completion.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The completion as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ChatCompletion> UpdateAsync(string completionId, ChatCompletionUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -117,20 +103,16 @@ public partial class ChatClient
 
     /// <summary>Deletes a stored completion. <c>DELETE /chat/completions/{completion_id}</c></summary>
     /// <param name="completionId">The completion.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ChatCompletionDeleted> DeleteAsync(string completionId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(completionId), requestOptions, cancellationToken);
 
     /// <summary>Lists the messages of the request that a stored completion answers. <c>GET /chat/completions/{completion_id}/messages</c></summary>
     /// <param name="completionId">The completion.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
     public virtual PagedList<StoredChatMessage> ListMessagesAsync(string completionId, ChatMessageListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(ListMessages.At(completionId), query, requestOptions, cancellationToken);

@@ -35,7 +35,7 @@ public sealed partial record ChatCompletionRequest : JsonModel
     public int? MaxTokens { get; set; }
 
     /// <summary>Texts at which the model stops, at most four; they are not part of the answer. Reasoning models do not know it.</summary>
-    public StopSequences? Stop { get; set; }
+    public TextOrTexts? Stop { get; set; }
 
     /// <summary>From -2 to 2; above 0, tokens that were used often become less likely. Default: the server's, 0.</summary>
     public double? FrequencyPenalty { get; set; }

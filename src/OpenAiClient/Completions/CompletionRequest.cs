@@ -46,7 +46,7 @@ public sealed partial record CompletionRequest : JsonModel
     public bool? Echo { get; set; }
 
     /// <summary>Texts at which the model stops, at most four; they are not part of the continuation.</summary>
-    public StopSequences? Stop { get; set; }
+    public TextOrTexts? Stop { get; set; }
 
     /// <summary>From -2 to 2; above 0, tokens that were used at all become less likely. Default: the server's, 0.</summary>
     public double? PresencePenalty { get; set; }

@@ -8,11 +8,12 @@ namespace OpenAi.Completions;
 /// <summary>Continuations of a text: the API before chat, still used by base models. <c>/completions</c>. Safe for use by many threads at once.</summary>
 public class CompletionsClient
 {
-    internal static Endpoint<CompletionRequest, Completion> Create => field ??=
-        Endpoint.Post<CompletionRequest, Completion>("completions", Completion.ReadJson) with { Operation = CompletionOperation.Instance };
+    private static readonly EndpointGroup _group = new("completions");
+
+    internal static Endpoint<CompletionRequest, Completion> Create => field ??= new(_group, HttpMethod.Post) { Operation = CompletionOperation.Instance };
 
     internal static StreamEndpoint<CompletionRequest, Completion> Stream => field ??=
-        new(HttpMethod.Post, "completions", static (_, json) => Read(json))
+        new(_group, HttpMethod.Post, static (_, json) => Read(json))
         {
             Streamed = static request => request with { Stream = true },
             Whole = static json => [Read(json.Span)],
@@ -32,11 +33,9 @@ public class CompletionsClient
 
     /// <summary>Lets a model continue a text and waits for the whole continuation. <c>POST /completions</c></summary>
     /// <param name="request">What to continue.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The continuation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Completion> CreateAsync(CompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -48,11 +47,9 @@ public class CompletionsClient
     /// <c>stream</c>. Nothing is sent before the enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to continue.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The pieces, each with what is new; <see cref="CompletionAccumulator"/> joins them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first piece nothing is tried again.</exception>
     public virtual IAsyncEnumerable<Completion> StreamAsync(CompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

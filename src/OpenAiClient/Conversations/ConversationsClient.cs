@@ -5,17 +5,15 @@ namespace OpenAi.Conversations;
 /// <summary>Conversations that the server keeps, for responses to read and add to. <c>/conversations</c>. Safe for use by many threads at once.</summary>
 public partial class ConversationsClient
 {
-    internal static Endpoint<ConversationCreateRequest, Conversation> Create => field ??=
-        Endpoint.Post<ConversationCreateRequest, Conversation>("conversations", Conversation.ReadJson);
+    private static readonly EndpointGroup _group = new("conversations");
 
-    internal static Endpoint<Conversation> Get => field ??=
-        Endpoint.Get("conversations/{conversation_id}", Conversation.ReadJson);
+    internal static Endpoint<ConversationCreateRequest, Conversation> Create => field ??= new(_group, HttpMethod.Post);
 
-    internal static Endpoint<ConversationUpdateRequest, Conversation> Update => field ??=
-        Endpoint.Post<ConversationUpdateRequest, Conversation>("conversations/{conversation_id}", Conversation.ReadJson);
+    internal static Endpoint<Conversation> Get => field ??= new(_group, HttpMethod.Get, "{conversation_id}");
 
-    internal static Endpoint<ConversationDeleted> Delete => field ??=
-        Endpoint.Delete("conversations/{conversation_id}", ConversationDeleted.ReadJson);
+    internal static Endpoint<ConversationUpdateRequest, Conversation> Update => field ??= new(_group, HttpMethod.Post, "{conversation_id}");
+
+    internal static Endpoint<ConversationDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{conversation_id}");
 
     private readonly ApiTransport _transport;
 
@@ -32,32 +30,26 @@ public partial class ConversationsClient
 
     /// <summary>Makes a conversation. <c>POST /conversations</c></summary>
     /// <param name="request">What it begins with. Default: nothing.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The conversation.</returns>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Conversation> CreateAsync(ConversationCreateRequest? request = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Create, request ?? new(), requestOptions, cancellationToken);
 
     /// <summary>Gets a conversation. <c>GET /conversations/{conversation_id}</c></summary>
     /// <param name="conversationId">The conversation.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The conversation.</returns>
     /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Conversation> GetAsync(string conversationId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(conversationId), requestOptions, cancellationToken);
 
     /// <summary>Changes the metadata of a conversation. <c>POST /conversations/{conversation_id}</c></summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The conversation as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Conversation> UpdateAsync(
         string conversationId, ConversationUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -67,11 +59,9 @@ public partial class ConversationsClient
 
     /// <summary>Deletes a conversation; its items stay. <c>DELETE /conversations/{conversation_id}</c></summary>
     /// <param name="conversationId">The conversation.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ConversationDeleted> DeleteAsync(string conversationId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(conversationId), requestOptions, cancellationToken);
 }

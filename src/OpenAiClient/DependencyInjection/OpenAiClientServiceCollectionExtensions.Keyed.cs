@@ -46,11 +46,11 @@ public static partial class OpenAiClientServiceCollectionExtensions
         return (configure is null ? account : account.Configure(configure)).HttpClient;
     }
 
-    private static Account Keyed(IServiceCollection services, object serviceKey)
+    private static ClientRegistration Keyed(IServiceCollection services, object serviceKey)
     {
         ArgumentNullException.ThrowIfNull(serviceKey);
         if (serviceKey is "")
             throw new ArgumentException("The key must not be empty.", nameof(serviceKey));
-        return Account.Of(services, serviceKey);
+        return ClientRegistration.Of(services, serviceKey);
     }
 }

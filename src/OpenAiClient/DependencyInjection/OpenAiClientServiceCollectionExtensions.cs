@@ -16,7 +16,7 @@ public static partial class OpenAiClientServiceCollectionExtensions
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddOpenAiClient(this IServiceCollection services) =>
-        Account.Of(services, key: null).BindDefault().HttpClient;
+        ClientRegistration.Of(services, key: null).BindDefault().HttpClient;
 
     /// <summary>Registers a client configured by code.</summary>
     /// <param name="services">The services.</param>
@@ -24,7 +24,7 @@ public static partial class OpenAiClientServiceCollectionExtensions
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddOpenAiClient(this IServiceCollection services, Action<OpenAiClientOptions> configure) =>
-        Account.Of(services, key: null).Configure(configure).HttpClient;
+        ClientRegistration.Of(services, key: null).Configure(configure).HttpClient;
 
     /// <summary>Registers a client configured by a section, then by code.</summary>
     /// <param name="services">The services.</param>
@@ -38,7 +38,7 @@ public static partial class OpenAiClientServiceCollectionExtensions
     public static IHttpClientBuilder AddOpenAiClient(
         this IServiceCollection services, IConfiguration section, Action<OpenAiClientOptions>? configure = null)
     {
-        var account = Account.Of(services, key: null).Bind(section);
+        var account = ClientRegistration.Of(services, key: null).Bind(section);
         return (configure is null ? account : account.Configure(configure)).HttpClient;
     }
 }

@@ -39,7 +39,7 @@ public partial class EmbeddingsClient
     private async Task<EmbeddingList> CreateAsync(
         EmbeddingRequest request, TextOrTokens[] inputs, EmbeddingSplitOptions options, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
-        var own = FurtherOptions.WithoutKey(requestOptions);
+        var own = FollowUpOptions.WithoutKey(requestOptions);
         var answers = new EmbeddingList[inputs.Length];
         var most = new ParallelOptions { MaxDegreeOfParallelism = options.MaxConcurrency, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, inputs.Length, most, async (i, token) =>

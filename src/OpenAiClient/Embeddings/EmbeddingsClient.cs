@@ -7,8 +7,9 @@ namespace OpenAi.Embeddings;
 /// <summary>Vectors that tell how alike texts are. <c>/embeddings</c>. Safe for use by many threads at once.</summary>
 public partial class EmbeddingsClient
 {
-    internal static Endpoint<EmbeddingRequest, EmbeddingList> Create => field ??=
-        Endpoint.Post<EmbeddingRequest, EmbeddingList>("embeddings", EmbeddingList.ReadJson) with { Operation = EmbeddingOperation.Instance };
+    private static readonly EndpointGroup _group = new("embeddings");
+
+    internal static Endpoint<EmbeddingRequest, EmbeddingList> Create => field ??= new(_group, HttpMethod.Post) { Operation = EmbeddingOperation.Instance };
 
     private readonly ApiTransport _transport;
 
@@ -28,11 +29,9 @@ public partial class EmbeddingsClient
     /// room of numbers, unless <see cref="EmbeddingRequest.EncodingFormat"/> says otherwise.
     /// </summary>
     /// <param name="request">The texts.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The vectors, in the order of the texts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     /// <remarks>More than 2048 texts take an <see cref="EmbeddingSplitOptions"/>.</remarks>
     [OverloadResolutionPriority(1)]
     public virtual Task<EmbeddingList> CreateAsync(EmbeddingRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)

@@ -1,3 +1,5 @@
+using OpenAi.Http;
+
 namespace OpenAi.Files;
 
 public partial class FilesClient

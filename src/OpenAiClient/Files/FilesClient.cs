@@ -5,17 +5,17 @@ namespace OpenAi.Files;
 /// <summary>The files on the server. <c>/files</c>. Safe for use by many threads at once.</summary>
 public partial class FilesClient
 {
-    internal static Endpoint<FileCreateRequest, OpenAiFile> Create => field ??=
-        Endpoint.PostForm<FileCreateRequest, OpenAiFile>("files", OpenAiFile.ReadJson, static (request, form) => form.Add("file", request.File));
+    private static readonly EndpointGroup _group = new("files");
 
-    internal static ListEndpoint<FileListQuery, OpenAiFile> List => field ??=
-        Endpoint.List<FileListQuery, OpenAiFile>("files", OpenAiFile.ReadJson, static item => item.Id);
+    internal static Endpoint<FileCreateRequest, OpenAiFile> Create => field ??= new(_group, HttpMethod.Post) { Files = static (request, form) => form.Add("file", request.File) };
 
-    internal static Endpoint<OpenAiFile> Get => field ??= Endpoint.Get("files/{file_id}", OpenAiFile.ReadJson);
+    internal static ListEndpoint<FileListQuery, OpenAiFile> List => field ??= new(_group, static item => item.Id);
 
-    internal static Endpoint<FileDeleted> Delete => field ??= Endpoint.Delete("files/{file_id}", FileDeleted.ReadJson);
+    internal static Endpoint<OpenAiFile> Get => field ??= new(_group, HttpMethod.Get, "{file_id}");
 
-    internal static DownloadEndpoint Content => field ??= Endpoint.Download("files/{file_id}/content");
+    internal static Endpoint<FileDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{file_id}");
+
+    internal static DownloadEndpoint Content => field ??= new(_group, HttpMethod.Get, "{file_id}/content");
 
     private readonly ApiTransport _transport;
 
@@ -48,29 +48,23 @@ public partial class FilesClient
 
     /// <summary>Lists the files. <c>GET /files</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<OpenAiFile> ListAsync(FileListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Tells about a file. <c>GET /files/{file_id}</c></summary>
     /// <param name="fileId">The file.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The file; for what is in it, see <see cref="DownloadAsync(string, RequestOptions?, CancellationToken)"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<OpenAiFile> GetAsync(string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(fileId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a file. <c>DELETE /files/{file_id}</c></summary>
     /// <param name="fileId">The file.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<FileDeleted> DeleteAsync(string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(fileId), requestOptions, cancellationToken);
 

@@ -47,7 +47,7 @@ public sealed partial class ToolFunction
     /// <summary>Whether the model must keep to the schema exactly. <see langword="null"/>: as the server does by default.</summary>
     public bool? Strict { get; }
 
-    /// <summary>Whether it was made by <see cref="ForText"/>, so that chat shows it to the model as a custom tool.</summary>
+    /// <summary>Whether it takes free text in place of JSON arguments, so that chat shows it to the model as a custom tool.</summary>
     public bool TakesText => _callWithText is not null;
 
     /// <summary>A function whose schema the caller writes, and whose arguments the caller reads.</summary>
@@ -62,7 +62,7 @@ public sealed partial class ToolFunction
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="function"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is not one that the API takes, or <paramref name="parameters"/> is not JSON.</exception>
-    public static ToolFunction Create(
+    public static ToolFunction From(
         string name, string? description, string? parameters, Func<JsonElement, CancellationToken, ValueTask<string>> function, bool? strict = null)
     {
         ArgumentNullException.ThrowIfNull(function);
@@ -80,7 +80,7 @@ public sealed partial class ToolFunction
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="function"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is not one that the API takes.</exception>
-    public static ToolFunction ForText(string name, string? description, Func<string, CancellationToken, ValueTask<string>> function)
+    public static ToolFunction From(string name, string? description, Func<string, CancellationToken, ValueTask<string>> function)
     {
         ArgumentNullException.ThrowIfNull(function);
         return new(name, description, TextInput.Schema, strict: true, (arguments, _, token) => function(TextInput.Of(arguments), token), function);

@@ -47,7 +47,7 @@ internal sealed class ApiRequest
         headers.TryAddWithoutValidation("Accept", Accept);
         if (Accept != Json)
             headers.TryAddWithoutValidation("Accept-Encoding", "identity");
-        if (Endpoint.Beta is { } beta)
+        if (Endpoint.Group.Beta is { } beta)
             headers.TryAddWithoutValidation("OpenAI-Beta", beta);
         if (AsksFirst(message.Content, settings))
             headers.ExpectContinue = true;

@@ -9,16 +9,16 @@ internal sealed partial class ApiTransport
     public PagedList<TItem> List<TQuery, TItem>(
         ListEndpoint<TQuery, TItem> endpoint, TQuery? query, RequestOptions? options, CancellationToken cancellationToken)
         where TQuery : JsonModel
-        where TItem : JsonModel
+        where TItem : JsonModel, IJsonModel<TItem>
     {
         var first = query is null ? "" : QueryString.Of(query);
-        return List(endpoint, endpoint.Page, endpoint.Id, first, options, cancellationToken);
+        return List(endpoint, endpoint.Id, first, options, cancellationToken);
     }
 
     /// <summary>A list that is read page by page, all of it.</summary>
     public PagedList<TItem> List<TItem>(ListEndpoint<TItem> endpoint, RequestOptions? options, CancellationToken cancellationToken)
-        where TItem : JsonModel =>
-        List(endpoint, endpoint.Page, endpoint.Id, "", options, cancellationToken);
+        where TItem : JsonModel, IJsonModel<TItem> =>
+        List(endpoint, endpoint.Id, "", options, cancellationToken);
 
     // By whichever of its ways the caller has said it.
     private static int? PageSize(string query, RequestOptions? options)
@@ -28,15 +28,15 @@ internal sealed partial class ApiTransport
     }
 
     private PagedList<TItem> List<TItem>(
-        Endpoint endpoint, JsonReading<Page<TItem>> read, Func<TItem, string> id, string first, RequestOptions? options, CancellationToken cancellationToken)
-        where TItem : JsonModel
+        Endpoint endpoint, Func<TItem, string?> id, string first, RequestOptions? options, CancellationToken cancellationToken)
+        where TItem : JsonModel, IJsonModel<TItem>
     {
         return new PagedList<TItem>(ReadPageAsync, id, cancellationToken, PageSize(first, options));
 
-        async Task<Page<TItem>> ReadPageAsync(string? cursor, CancellationToken token)
+        Task<Page<TItem>> ReadPageAsync(PageCursor? cursor, CancellationToken token)
         {
-            var request = new ApiRequest { Endpoint = endpoint, Query = cursor is null ? first : QueryString.With(first, "after", cursor) };
-            return await SendAsync(request, read, options, token).ConfigureAwait(false);
+            var request = new ApiRequest { Endpoint = endpoint, Query = cursor is { } next ? QueryString.With(first, next.Parameter, next.Value) : first };
+            return SendAsync(request, PageJson<TItem>.Json, options, token);
         }
     }
 }

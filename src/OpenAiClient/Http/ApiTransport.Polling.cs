@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -11,7 +12,7 @@ internal sealed partial class ApiTransport
         PollingOptions<TResponse>? polling,
         RequestOptions? options,
         CancellationToken cancellationToken)
-        where TResponse : ApiResult =>
+        where TResponse : ApiResult, IJsonModel<TResponse> =>
         PollAsync(endpoint, isDone, polling, PollingPace.OfMinutes, options, cancellationToken);
 
     /// <summary>The same at another pace, for work that is done sooner or later than files are.</summary>
@@ -22,7 +23,7 @@ internal sealed partial class ApiTransport
         PollingPace pace,
         RequestOptions? options,
         CancellationToken cancellationToken)
-        where TResponse : ApiResult
+        where TResponse : ApiResult, IJsonModel<TResponse>
     {
         polling?.Check();
         var (interval, progress) = (polling?.Interval, polling?.Progress);

@@ -19,7 +19,7 @@ internal sealed partial class ApiTransport
     public IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
         StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         where TEvent : class =>
-        new AsyncSequence<TEvent>(walkToken => CallWatch.IsWanted(_settings, endpoint, options)
+        new DelegateAsyncEnumerable<TEvent>(walkToken => CallWatch.IsWanted(_settings, endpoint, options)
             ? WatchedStream(endpoint, request, options, cancellationToken, walkToken)
             : EventStream<TEvent>.ReadAsync(endpoint, () => OpenAsync(new ApiCall(_settings, request, options, cancellationToken, walkToken))));
 

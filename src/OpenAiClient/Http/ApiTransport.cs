@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
+using OpenAi.Json;
 using OpenAi.Telemetry;
 
 namespace OpenAi.Http;
@@ -26,28 +27,34 @@ internal sealed partial class ApiTransport
     private RetryPipeline Retries => field ??= new RetryPipeline(_settings.TimeProvider);
 
     public Task<TResponse> SendAsync<TResponse>(Endpoint<TResponse> endpoint, RequestOptions? options, CancellationToken cancellationToken)
-        where TResponse : class =>
-        SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Response, options, cancellationToken);
+        where TResponse : JsonModel, IJsonModel<TResponse> =>
+        SendAsync(new ApiRequest { Endpoint = endpoint }, ModelReading<TResponse>.Json, options, cancellationToken);
 
     public Task<TResponse> SendAsync<TRequest, TResponse>(
         Endpoint<TRequest, TResponse> endpoint, TRequest request, RequestOptions? options, CancellationToken cancellationToken)
         where TRequest : JsonModel
-        where TResponse : class
+        where TResponse : JsonModel, IJsonModel<TResponse>
     {
         var body = RequestBody.Of(request, endpoint.Files, options);
-        return SendAsync(new ApiRequest { Endpoint = endpoint, Body = body }, endpoint.Response, options, cancellationToken);
+        return SendAsync(new ApiRequest { Endpoint = endpoint, Body = body }, ModelReading<TResponse>.Json, options, cancellationToken);
     }
+
+    public Task<Page<TItem>> SendAsync<TRequest, TItem>(
+        PageEndpoint<TRequest, TItem> endpoint, TRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        where TRequest : JsonModel
+        where TItem : JsonModel, IJsonModel<TItem> =>
+        SendAsync(new ApiRequest { Endpoint = endpoint, Body = RequestBody.Of(request, files: null, options) }, PageJson<TItem>.Json, options, cancellationToken);
 
     /// <summary>Sends a request and reads its answer, whose bytes are part of the attempt.</summary>
     public Task<TResponse> SendAsync<TResponse>(
-        ApiRequest request, Json.JsonReading<TResponse> read, RequestOptions? options, CancellationToken cancellationToken)
+        ApiRequest request, JsonReading<TResponse> read, RequestOptions? options, CancellationToken cancellationToken)
         where TResponse : class =>
         CallWatch.IsWanted(_settings, request.Endpoint, options)
             ? SendWatchedAsync(request, read, options, cancellationToken)
             : SendAsync(new ApiCall(_settings, request, options, cancellationToken), read);
 
     private async Task<TResponse> SendWatchedAsync<TResponse>(
-        ApiRequest request, Json.JsonReading<TResponse> read, RequestOptions? options, CancellationToken cancellationToken)
+        ApiRequest request, JsonReading<TResponse> read, RequestOptions? options, CancellationToken cancellationToken)
         where TResponse : class
     {
         var watch = CallWatch.Begin(_settings, request, options);

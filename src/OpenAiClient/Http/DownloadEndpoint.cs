@@ -1,7 +1,10 @@
 namespace OpenAi.Http;
 
 /// <summary>An operation that answers with bytes as they are.</summary>
-internal sealed record DownloadEndpoint(HttpMethod Method, string Template) : Endpoint(Method, Template)
+internal sealed record DownloadEndpoint : Endpoint
 {
-    public DownloadEndpoint At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
+    public DownloadEndpoint(EndpointGroup group, HttpMethod method, string path = "")
+        : base(group, method, path)
+    {
+    }
 }

@@ -5,7 +5,12 @@ namespace OpenAi.Http;
 /// <summary>Fills the parameters of a path, so that no id can reach another path.</summary>
 internal static class EndpointPath
 {
-    public static string Bind(string template, ReadOnlySpan<string> values)
+    /// <summary>The operation with the parameters of its path filled in, in their order.</summary>
+    public static TEndpoint At<TEndpoint>(this TEndpoint endpoint, params ReadOnlySpan<string> values)
+        where TEndpoint : Endpoint =>
+        (TEndpoint)(endpoint with { Path = Bind(endpoint.Template, values) });
+
+    private static string Bind(string template, ReadOnlySpan<string> values)
     {
         var path = new StringBuilder(template.Length + 32);
         var index = 0;

@@ -44,11 +44,11 @@ internal sealed class RetryPipeline(TimeProvider time)
                 throw;
             }
         }
-        return await GoOnAsync(call, first, attempt).ConfigureAwait(false);
+        return await RetryAsync(call, first, attempt).ConfigureAwait(false);
     }
 
     // Outcomes, not exceptions, go through Polly, so that no stack trace grows with the attempts.
-    private async Task<TResult> GoOnAsync<TResult>(ApiCall call, Task<TResult> first, Func<Task<TResult>> attempt)
+    private async Task<TResult> RetryAsync<TResult>(ApiCall call, Task<TResult> first, Func<Task<TResult>> attempt)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Limits.Token);
         context.Properties.Set(CallKey, call);

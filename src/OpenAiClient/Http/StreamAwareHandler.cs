@@ -9,8 +9,8 @@ namespace OpenAi.Http;
 /// </summary>
 internal sealed class StreamAwareHandler(OpenAiClientOptions options) : HttpMessageHandler
 {
-    private readonly HttpMessageInvoker _whole = new(HttpClients.CreateSocketsHandler(options, DecompressionMethods.All));
-    private readonly HttpMessageInvoker _plain = new(HttpClients.CreateSocketsHandler(options, DecompressionMethods.None));
+    private readonly HttpMessageInvoker _whole = new(DefaultHttpClient.CreateSocketsHandler(options, DecompressionMethods.All));
+    private readonly HttpMessageInvoker _plain = new(DefaultHttpClient.CreateSocketsHandler(options, DecompressionMethods.None));
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         (IsPlain(request) ? _plain : _whole).SendAsync(request, cancellationToken);

@@ -4,9 +4,13 @@ namespace OpenAi.Http;
 internal delegate TEvent EventReader<out TEvent>(string name, ReadOnlySpan<byte> json);
 
 /// <summary>How the events of a stream are read.</summary>
-internal record StreamEndpoint<TEvent>(HttpMethod Method, string Template, EventReader<TEvent> Read)
-    : Endpoint(Method, Template)
+internal record StreamEndpoint<TEvent> : Endpoint
 {
+    public StreamEndpoint(EndpointGroup group, HttpMethod method, EventReader<TEvent> read, string path = "")
+        : base(group, method, path) => Read = read;
+
+    public EventReader<TEvent> Read { get; }
+
     /// <summary>The events that say the same as a whole answer, from servers that ignore the wish for a stream.</summary>
     public required Func<ReadOnlyMemory<byte>, IEnumerable<TEvent>> Whole { get; init; }
 
@@ -28,11 +32,14 @@ internal record StreamEndpoint<TEvent>(HttpMethod Method, string Template, Event
 }
 
 /// <summary>An operation that answers with a stream of server-sent events.</summary>
-internal sealed record StreamEndpoint<TRequest, TEvent>(
-    HttpMethod Method, string Template, EventReader<TEvent> Read)
-    : StreamEndpoint<TEvent>(Method, Template, Read)
+internal sealed record StreamEndpoint<TRequest, TEvent> : StreamEndpoint<TEvent>
     where TRequest : JsonModel
 {
+    public StreamEndpoint(EndpointGroup group, HttpMethod method, EventReader<TEvent> read, string path = "")
+        : base(group, method, read, path)
+    {
+    }
+
     /// <summary>Turns a request into one that asks for a stream.</summary>
     public required Func<TRequest, TRequest> Streamed { get; init; }
 
@@ -41,6 +48,4 @@ internal sealed record StreamEndpoint<TRequest, TEvent>(
 
     /// <inheritdoc cref="Endpoint{TRequest, TResponse}.Files"/>
     public Action<TRequest, MultipartBody>? Files { get; init; }
-
-    public StreamEndpoint<TRequest, TEvent> At(params ReadOnlySpan<string> values) => this with { Path = EndpointPath.Bind(Template, values) };
 }

@@ -49,7 +49,7 @@ public sealed partial record ImageGenerationRequest : JsonModel
     public int? PartialImages { get; set; }
 
     /// <summary>
-    /// The images' size: a listed one, or <see cref="ImageSize.Of"/> for models that know others. Default:
+    /// The images' size: a listed one, or <see cref="ImageSize.FromPixels"/> for models that know others. Default:
     /// <see cref="ImageSize.Auto"/>.
     /// </summary>
     public ImageSize? Size { get; set; }

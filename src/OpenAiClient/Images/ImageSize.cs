@@ -37,5 +37,5 @@ public sealed partial class ImageSize
     /// <param name="width">The width in pixels.</param>
     /// <param name="height">The height in pixels.</param>
     /// <returns>The size.</returns>
-    public static ImageSize Of(int width, int height) => new(string.Create(CultureInfo.InvariantCulture, $"{width}x{height}"));
+    public static ImageSize FromPixels(int width, int height) => new(string.Create(CultureInfo.InvariantCulture, $"{width}x{height}"));
 }

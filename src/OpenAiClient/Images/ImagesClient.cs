@@ -7,26 +7,24 @@ namespace OpenAi.Images;
 /// <summary>Images made from text and from other images. <c>/images</c>. Safe for use by many threads at once.</summary>
 public class ImagesClient
 {
-    internal static Endpoint<ImageGenerationRequest, ImagesResponse> Generate => field ??=
-        Endpoint.Post<ImageGenerationRequest, ImagesResponse>("images/generations", ImagesResponse.ReadJson) with { HasLargeAnswer = true };
+    private static readonly EndpointGroup _group = new("images");
+
+    internal static Endpoint<ImageGenerationRequest, ImagesResponse> Generate => field ??= new(_group, HttpMethod.Post, "generations") { HasLargeAnswer = true };
 
     internal static StreamEndpoint<ImageGenerationRequest, ImageStreamEvent> StreamGeneration => field ??=
-        Stream<ImageGenerationRequest>("images/generations", static request => request with { Stream = true }, static request => request.N, "image_generation.completed");
+        Stream<ImageGenerationRequest>("generations", static request => request with { Stream = true }, static request => request.N, "image_generation.completed");
 
-    internal static Endpoint<ImageEditRequest, ImagesResponse> Edit => field ??=
-        Endpoint.PostForm<ImageEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson, ImageEditRequest.AddFiles) with { HasLargeAnswer = true };
+    internal static Endpoint<ImageEditRequest, ImagesResponse> Edit => field ??= new(_group, HttpMethod.Post, "edits") { Files = ImageEditRequest.AddFiles, HasLargeAnswer = true };
 
     internal static StreamEndpoint<ImageEditRequest, ImageStreamEvent> StreamEdit => field ??=
-        Stream<ImageEditRequest>("images/edits", static request => request with { Stream = true }, static request => request.N, "image_edit.completed", ImageEditRequest.AddFiles);
+        Stream<ImageEditRequest>("edits", static request => request with { Stream = true }, static request => request.N, "image_edit.completed", ImageEditRequest.AddFiles);
 
-    internal static Endpoint<ImageReferenceEditRequest, ImagesResponse> EditReferences => field ??=
-        Endpoint.Post<ImageReferenceEditRequest, ImagesResponse>("images/edits", ImagesResponse.ReadJson) with { HasLargeAnswer = true };
+    internal static Endpoint<ImageReferenceEditRequest, ImagesResponse> EditReferences => field ??= new(_group, HttpMethod.Post, "edits") { HasLargeAnswer = true };
 
     internal static StreamEndpoint<ImageReferenceEditRequest, ImageStreamEvent> StreamEditReferences => field ??=
-        Stream<ImageReferenceEditRequest>("images/edits", static request => request with { Stream = true }, static request => request.N, "image_edit.completed");
+        Stream<ImageReferenceEditRequest>("edits", static request => request with { Stream = true }, static request => request.N, "image_edit.completed");
 
-    internal static Endpoint<ImageVariationRequest, ImagesResponse> CreateVariation => field ??=
-        Endpoint.PostForm<ImageVariationRequest, ImagesResponse>("images/variations", ImagesResponse.ReadJson, ImageVariationRequest.AddFiles) with { HasLargeAnswer = true };
+    internal static Endpoint<ImageVariationRequest, ImagesResponse> CreateVariation => field ??= new(_group, HttpMethod.Post, "variations") { Files = ImageVariationRequest.AddFiles, HasLargeAnswer = true };
 
     private readonly ApiTransport _transport;
 
@@ -43,11 +41,9 @@ public class ImagesClient
 
     /// <summary>Makes images from a text. <c>POST /images/generations</c></summary>
     /// <param name="request">What to make.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The images.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ImagesResponse> GenerateAsync(ImageGenerationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -59,11 +55,9 @@ public class ImagesClient
     /// models only. Nothing is sent before the enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to make; <see cref="ImageGenerationRequest.PartialImages"/> says how often to show it.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The unfinished images, and an <see cref="ImageCompletedEvent"/> for each image that was asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     /// <remarks>
     /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
     /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
@@ -76,11 +70,9 @@ public class ImagesClient
 
     /// <summary>Changes, or joins, images that are uploaded with the request. <c>POST /images/edits</c> as a form.</summary>
     /// <param name="request">What to make of which images.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The new images.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     [OverloadResolutionPriority(1)]
     public virtual Task<ImagesResponse> EditAsync(ImageEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -90,11 +82,9 @@ public class ImagesClient
 
     /// <summary>Changes, or joins, images that are named by their address or file id. <c>POST /images/edits</c> as JSON.</summary>
     /// <param name="request">What to make of which images.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The new images.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ImagesResponse> EditAsync(ImageReferenceEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -107,11 +97,9 @@ public class ImagesClient
     /// enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to make of which images; <see cref="ImageEditRequest.PartialImages"/> says how often to show it.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The unfinished images, and an <see cref="ImageCompletedEvent"/> for each image that was asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     /// <remarks>
     /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
     /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
@@ -129,11 +117,9 @@ public class ImagesClient
     /// enumeration begins; leaving it early stops the server.
     /// </summary>
     /// <param name="request">What to make of which images; <see cref="ImageReferenceEditRequest.PartialImages"/> says how often to show it.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The unfinished images, and an <see cref="ImageCompletedEvent"/> for each image that was asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     /// <remarks>
     /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
     /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
@@ -146,11 +132,9 @@ public class ImagesClient
 
     /// <summary>Makes variations of an image. <c>POST /images/variations</c>. <c>dall-e-2</c> only.</summary>
     /// <param name="request">Of which image, and how many.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The variations.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its image, is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ImagesResponse> CreateVariationAsync(ImageVariationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -158,9 +142,9 @@ public class ImagesClient
     }
 
     private static StreamEndpoint<TRequest, ImageStreamEvent> Stream<TRequest>(
-        string template, Func<TRequest, TRequest> streamed, Func<TRequest, int?> wanted, string completed, Action<TRequest, MultipartBody>? files = null)
+        string path, Func<TRequest, TRequest> streamed, Func<TRequest, int?> wanted, string completed, Action<TRequest, MultipartBody>? files = null)
         where TRequest : JsonModel =>
-        new(HttpMethod.Post, template, ImageStreamReader.Read)
+        new(_group, HttpMethod.Post, ImageStreamReader.Read, path)
         {
             Streamed = streamed,
             Wanted = wanted,

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace OpenAi.Json;
 
@@ -27,9 +26,9 @@ internal static partial class JsonRead
     public static string EnumText(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? "" : RepeatedText(ref reader);
 
-    public static T With<TConverter, T>(ref Utf8JsonReader reader)
-        where TConverter : JsonConverter<T>, new() =>
-        Shared<TConverter>.Instance.Read(ref reader, typeof(T), null!)!;
+    public static T Value<T>(ref Utf8JsonReader reader)
+        where T : IJsonModel<T> =>
+        T.ReadJson(ref reader);
 
     /// <summary>Reads a value that may have a wrong type; the reader then stands where it stood.</summary>
     public static bool Try<T>(ref Utf8JsonReader reader, JsonReading<T> read, [MaybeNullWhen(false)] out T value)

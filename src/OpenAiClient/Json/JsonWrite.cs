@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace OpenAi.Json;
 
@@ -140,17 +139,17 @@ internal static class JsonWrite
         value.WriteJson(writer);
     }
 
-    public static void With<TConverter, T>(Utf8JsonWriter writer, T value)
-        where TConverter : JsonConverter<T>, new() =>
-        Shared<TConverter>.Instance.Write(writer, value, null!);
+    public static void Value<T>(Utf8JsonWriter writer, T value)
+        where T : IJsonModel<T> =>
+        T.WriteJson(writer, value);
 
-    public static void With<TConverter, T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
-        where TConverter : JsonConverter<T>, new()
+    public static void Value<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : IJsonModel<T>
     {
         if (value is null)
             return;
         writer.WritePropertyName(name);
-        Shared<TConverter>.Instance.Write(writer, value, null!);
+        T.WriteJson(writer, value);
     }
 
     public static void List<T>(Utf8JsonWriter writer, IReadOnlyList<T> list, Action<Utf8JsonWriter, T> item)

@@ -11,11 +11,14 @@ namespace OpenAi.Json;
 /// <typeparam name="T">The model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelConverter<T> : JsonConverter<T>
-    where T : JsonModel, IJsonModel<T>
+    where T : IJsonModel<T>
 {
+    /// <inheritdoc/>
+    public override bool HandleNull => default(T) is not null;
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.ReadJson(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.WriteJson(writer);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => T.WriteJson(writer, value);
 }

@@ -55,7 +55,7 @@ internal static class WireJson
         }
         catch (Exception exception) when (IsUnreadable(exception))
         {
-            throw JsonPlace.Of(json, reader.BytesConsumed, exception);
+            throw JsonErrorLocation.Of(json, reader.BytesConsumed, exception);
         }
     }
 

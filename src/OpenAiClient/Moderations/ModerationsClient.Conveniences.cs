@@ -4,11 +4,9 @@ public partial class ModerationsClient
 {
     /// <summary>Classifies text or images by the kinds of harm in them, by the server's default model. <c>POST /moderations</c></summary>
     /// <param name="input">What to classify: a text, texts, or parts such as images.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>What was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Moderation> CreateAsync(ModerationInput input, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);

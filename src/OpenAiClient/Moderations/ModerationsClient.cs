@@ -7,8 +7,9 @@ namespace OpenAi.Moderations;
 /// <summary>Tells whether text or images are harmful. <c>/moderations</c>. Safe for use by many threads at once.</summary>
 public partial class ModerationsClient
 {
-    internal static Endpoint<ModerationRequest, Moderation> Create => field ??=
-        Endpoint.Post<ModerationRequest, Moderation>("moderations", Moderation.ReadJson);
+    private static readonly EndpointGroup _group = new("moderations");
+
+    internal static Endpoint<ModerationRequest, Moderation> Create => field ??= new(_group, HttpMethod.Post);
 
     private readonly ApiTransport _transport;
 
@@ -24,11 +25,9 @@ public partial class ModerationsClient
 
     /// <summary>Classifies text or images by the kinds of harm in them. <c>POST /moderations</c></summary>
     /// <param name="request">What to classify.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>What was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     [OverloadResolutionPriority(1)]
     public virtual Task<Moderation> CreateAsync(ModerationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

@@ -1,11 +1,12 @@
+using System.Text;
 using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi;
 
 /// <summary>One page of a list.</summary>
-/// <typeparam name="T">What the list is of.</typeparam>
-public sealed partial record Page<T> : ApiResult
+/// <typeparam name="T">The type of the items.</typeparam>
+public sealed record Page<T> : ApiResult
     where T : JsonModel
 {
     /// <summary>The API's name for this kind of object: <c>list</c>.</summary>
@@ -20,10 +21,25 @@ public sealed partial record Page<T> : ApiResult
     /// <summary>The id of the last item, after which the next page begins; <see langword="null"/> when the server leaves it out.</summary>
     public string? LastId { get; set; }
 
-    /// <summary>Whether there are more pages. <see langword="null"/> when the server leaves it out: a page is then the last unless it is as long as was asked for.</summary>
+    /// <summary>The id after which the next page begins, in lists of organizations; <see langword="null"/> on the last page and in other lists.</summary>
+    public string? Next { get; set; }
+
+    /// <summary>The name of the next page, in lists of usage and costs; <see langword="null"/> on the last page and in other lists.</summary>
+    public string? NextPage { get; set; }
+
+    /// <summary>Whether there are more pages. <see langword="null"/> when the server leaves it out: a page is then the last unless it names the next or is as long as was asked for.</summary>
     public bool? HasMore { get; set; }
 
     internal override string? MissingField => Data is Array { Length: 0 } ? "data" : null;
+
+    /// <inheritdoc/>
+    public bool Equals(Page<T>? other) => ModelValues.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ModelValues.Hash(this);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 
     internal override void WriteJson(Utf8JsonWriter writer)
     {
@@ -33,8 +49,10 @@ public sealed partial record Page<T> : ApiResult
             JsonWrite.List(writer, "data"u8, Data, JsonWrite.Model);
         JsonWrite.Text(writer, "first_id"u8, FirstId);
         JsonWrite.Text(writer, "last_id"u8, LastId);
+        JsonWrite.Text(writer, "next"u8, Next);
+        JsonWrite.Text(writer, "next_page"u8, NextPage);
         JsonWrite.Boolean(writer, "has_more"u8, HasMore);
-        WriteExtraFields(writer, "\u0006object\u0004data\u0008first_id\u0007last_id\u0008has_more"u8);
+        WriteExtraFields(writer, PageJson.Names);
         writer.WriteEndObject();
     }
 }

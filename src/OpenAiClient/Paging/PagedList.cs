@@ -3,19 +3,19 @@ using OpenAi.Http;
 namespace OpenAi;
 
 /// <summary>
-/// A list on the server, read page by page while it is walked: <c>await foreach</c> gives every item, and asks for the
-/// next page only when the one before is used up. Nothing is sent before the walk begins; each walk begins anew.
+/// A list on the server, read page by page while it is enumerated: <c>await foreach</c> gives every item, and asks for the
+/// next page only when the one before is used up. Nothing is sent before the enumeration begins; each enumeration begins anew.
 /// </summary>
-/// <typeparam name="T">What the list is of.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 public sealed class PagedList<T> : IAsyncEnumerable<T>
     where T : JsonModel
 {
-    private readonly Func<string?, CancellationToken, Task<Page<T>>> _read;
-    private readonly Func<T, string> _id;
+    private readonly Func<PageCursor?, CancellationToken, Task<Page<T>>> _read;
+    private readonly Func<T, string?> _id;
     private readonly CancellationToken _token;
     private readonly int? _pageSize;
 
-    internal PagedList(Func<string?, CancellationToken, Task<Page<T>>> read, Func<T, string> id, CancellationToken token, int? pageSize = null)
+    internal PagedList(Func<PageCursor?, CancellationToken, Task<Page<T>>> read, Func<T, string?> id, CancellationToken token, int? pageSize = null)
     {
         _pageSize = pageSize;
         _read = read;
@@ -24,15 +24,15 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     }
 
     /// <summary>The pages, each with its items and cursors, asked for one at a time.</summary>
-    /// <param name="cancellationToken">Ends the walk, besides the token that was given to the list.</param>
+    /// <param name="cancellationToken">Cancels the enumeration, besides the token that was given to the list.</param>
     /// <returns>The pages, at least one.</returns>
     /// <exception cref="OpenAiException">A page could not be read.</exception>
     public IAsyncEnumerable<Page<T>> AsPagesAsync(CancellationToken cancellationToken = default) =>
-        new AsyncSequence<Page<T>>(walkToken => WalkPagesAsync(cancellationToken, walkToken));
+        new DelegateAsyncEnumerable<Page<T>>(walkToken => WalkPagesAsync(cancellationToken, walkToken));
 
-    /// <summary>Walks every item of every page.</summary>
-    /// <param name="cancellationToken">Ends the walk, besides the token that was given to the list.</param>
-    /// <returns>The walk.</returns>
+    /// <summary>Enumerates every item of every page.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration, besides the token that was given to the list.</param>
+    /// <returns>The enumerator.</returns>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         await foreach (var page in AsPagesAsync(cancellationToken).ConfigureAwait(false))
@@ -49,25 +49,25 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     private async IAsyncEnumerator<Page<T>> WalkPagesAsync(CancellationToken pagesToken, CancellationToken walkToken)
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(_token, pagesToken, walkToken);
-        string? cursor = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        PageCursor? cursor = null;
+        var seen = new HashSet<PageCursor>();
         while (true)
         {
             var page = await ReadAsync(cursor).ConfigureAwait(false);
-            var next = page.LastId is { Length: > 0 } last ? last : page.Data.Count > 0 ? _id(page.Data[^1]) : "";
+            var next = PageCursor.Behind(page, _id);
             // A server that knows no cursors has given all there is already.
-            if (page.HasMore is null && cursor is not null && seen.Contains(next))
+            if (page.HasMore is null && next is { } known && seen.Contains(known))
                 yield break;
             yield return page;
             if (page.HasMore != true && !MayBeFollowed(page, next))
                 yield break;
-            // A cursor that comes again would be walked for ever.
-            if (next.Length == 0 || !seen.Add(next))
+            // A cursor that comes again would never end.
+            if (next is not { } cursorOfNext || !seen.Add(cursorOfNext))
                 throw Endless(page);
             cursor = next;
         }
 
-        async Task<Page<T>> ReadAsync(string? cursor)
+        async Task<Page<T>> ReadAsync(PageCursor? cursor)
         {
             try
             {
@@ -82,8 +82,8 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     }
 
     // Without a word about it, a page that is as long as was asked for may have been cut there.
-    private bool MayBeFollowed(Page<T> page, string next) =>
-        page.HasMore is null && _pageSize is > 0 && page.Data.Count >= _pageSize && next.Length > 0;
+    private bool MayBeFollowed(Page<T> page, PageCursor? next) =>
+        page.HasMore is null && next is not null && (page.NextPage is not null || page.Next is not null || (_pageSize is > 0 && page.Data.Count >= _pageSize));
 
     private static InvalidResponseException Endless(Page<T> page) => new(
         "The server says that there are more pages, but names none, or names one that was read before.",

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpenAi.Http;
@@ -8,22 +9,28 @@ namespace OpenAi.Raw;
 /// <summary>Any JSON to send, made from whatever the caller has: text, a <see cref="JsonNode"/> or a <see cref="JsonElement"/>.</summary>
 public sealed class RawBody
 {
-    private readonly byte[] _json;
+    private readonly byte[]? _json;
+
+    // Held against JSON's rules when it is sent: a conversion never throws.
+    private readonly string? _text;
 
     private RawBody(byte[] json) => _json = json;
 
-    /// <summary>JSON as text.</summary>
-    /// <param name="json">The text.</param>
-    /// <exception cref="ArgumentException">It is not JSON.</exception>
-    public static implicit operator RawBody(string json) => FromText(json);
+    private RawBody(string text) => _text = text;
+
+    /// <summary>JSON as text, which is held against the rules of JSON when it is sent.</summary>
+    /// <param name="json">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(json))]
+    public static implicit operator RawBody?(string? json) => json is null ? null : new(json);
 
     /// <summary>JSON as a node.</summary>
-    /// <param name="json">The node.</param>
-    public static implicit operator RawBody(JsonNode json) => FromNode(json);
+    /// <param name="json">The node; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(json))]
+    public static implicit operator RawBody?(JsonNode? json) => json is null ? null : FromNode(json);
 
-    /// <summary>JSON as an element.</summary>
+    /// <summary>JSON as an element; one that was never set is null on the wire.</summary>
     /// <param name="json">The element.</param>
-    public static implicit operator RawBody(JsonElement json) => FromElement(json);
+    public static implicit operator RawBody(JsonElement json) => json.ValueKind == JsonValueKind.Undefined ? new("null"u8.ToArray()) : FromElement(json);
 
     /// <summary>JSON as text.</summary>
     /// <param name="json">The text.</param>
@@ -51,6 +58,10 @@ public sealed class RawBody
     /// <returns>The body.</returns>
     public static RawBody FromElement(JsonElement json) => new(WireJson.Bytes(json, JsonWrite.Element));
 
-    internal IRequestBody ToRequestBody(JsonObject? extraFields) =>
-        new JsonBody(extraFields is { Count: > 0 } ? JsonBody.Merge(_json, extraFields) : _json);
+    /// <exception cref="ArgumentException">The text is not JSON.</exception>
+    internal IRequestBody ToRequestBody(JsonObject? extraFields)
+    {
+        var json = _json ?? WireJson.Bytes(JsonText.Parse(_text!, "body"), JsonWrite.Element);
+        return new JsonBody(extraFields is { Count: > 0 } ? JsonBody.Merge(json, extraFields) : json);
+    }
 }

@@ -1,4 +1,5 @@
 using OpenAi.Http;
+using OpenAi.Json;
 
 namespace OpenAi.Raw;
 
@@ -22,25 +23,21 @@ public class RawClient
     /// <param name="method">The verb.</param>
     /// <param name="path">The path below the base address, such as <c>chat/completions</c>, with a query if need be.</param>
     /// <param name="body">The JSON to send. Default: none.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is an address of its own, or leads above the base address.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Request(method, path, body, requestOptions, ApiRequest.Json), RawResponse.ReadJson, requestOptions, cancellationToken);
+        _transport.SendAsync(Request(method, path, body, requestOptions, ApiRequest.Json), ModelReading<RawResponse>.Json, requestOptions, cancellationToken);
 
     /// <summary>Sends a request and gives the events of its answer as they arrive, until <c>[DONE]</c>.</summary>
     /// <param name="method">The verb.</param>
     /// <param name="path">The path below the base address.</param>
     /// <param name="body">The JSON to send, with whatever field asks for a stream. Default: none.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The events. An answer that is no stream is a single event without a name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is an address of its own, or leads above the base address.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual IAsyncEnumerable<RawEvent> StreamAsync(HttpMethod method, string path, RawBody? body = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         var request = Request(method, path, body, requestOptions, ApiRequest.EventStream);
@@ -73,8 +70,13 @@ public class RawClient
     }
 
     // Callers make up any number of paths; they are not remembered.
-    private sealed record RawEndpoint(HttpMethod Method, string Template) : Endpoint(Method, Template)
+    private sealed record RawEndpoint : Endpoint
     {
+        public RawEndpoint(HttpMethod method, string path)
+            : base(EndpointGroup.None, method, path)
+        {
+        }
+
         public override bool IsFixed => false;
     }
 }

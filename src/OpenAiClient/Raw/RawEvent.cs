@@ -12,7 +12,7 @@ public sealed record RawEvent(string Name, JsonElement Json)
     /// <summary>Status, headers and request id of the answer that the event came in.</summary>
     public ResponseInfo? ResponseInfo { get; internal set; }
 
-    internal static StreamEndpoint<RawEvent> Endpoint(Endpoint endpoint) => new(endpoint.Method, endpoint.Template, Read)
+    internal static StreamEndpoint<RawEvent> Endpoint(Endpoint endpoint) => new(endpoint.Group, endpoint.Method, Read, endpoint.Template)
     {
         Whole = static json => [Read("message", json.Span)],
         Stamp = static (item, info) => item.ResponseInfo = info,

@@ -1,14 +1,19 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.Raw;
 
 /// <summary>Any JSON that came as an answer.</summary>
-[JsonConverter(typeof(RawResponseConverter))]
-public sealed partial record RawResponse : ApiResult
+[JsonConverter(typeof(ModelConverter<RawResponse>))]
+public sealed partial record RawResponse : ApiResult, IJsonModel<RawResponse>
 {
     internal RawResponse(JsonElement json) => Json = json;
 
     /// <summary>The answer.</summary>
     public JsonElement Json { get; }
+
+    static RawResponse IJsonModel<RawResponse>.ReadJson(ref Utf8JsonReader reader) => new(JsonElement.ParseValue(ref reader));
+
+    internal override void WriteJson(Utf8JsonWriter writer) => JsonWrite.Element(writer, Json);
 }

@@ -25,7 +25,7 @@ public partial class ResponsesClient
         ArgumentNullException.ThrowIfNull(request);
         polling?.Check();
         var response = await CreateAsync(request with { Background = request.Background ?? true }, requestOptions, cancellationToken).ConfigureAwait(false);
-        return await PollAsync(response, polling, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+        return await PollAsync(response, polling, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -73,7 +73,7 @@ public partial class ResponsesClient
     /// <summary>The conversations of the same server.</summary>
     internal ConversationsClient Conversations => field ??= new(_transport);
 
-    private AsyncSequence<ResponseStreamEvent> Lasting(
+    private DelegateAsyncEnumerable<ResponseStreamEvent> Lasting(
         IAsyncEnumerable<ResponseStreamEvent> events, string? id, int? last, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
         var stream = new BackgroundStream(this, requestOptions?.MaxRetries ?? _transport.Settings.MaxRetries, requestOptions, cancellationToken);
@@ -83,7 +83,7 @@ public partial class ResponsesClient
     /// <summary>The events of a response that is known already, from one of them on.</summary>
     internal IAsyncEnumerable<ResponseStreamEvent> Again(string responseId, ResponseStreamQuery query, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
-        var endpoint = GetStream with { Path = EndpointPath.Bind(GetStream.Template, [responseId]) };
+        var endpoint = GetStream.At(responseId);
         return _transport.StreamAsync(
             endpoint, new ApiRequest { Endpoint = endpoint, Query = QueryString.Of(query with { Stream = true }), Accept = ApiRequest.EventStream }, requestOptions, cancellationToken);
     }

@@ -8,11 +8,12 @@ namespace OpenAi.Responses;
 /// </summary>
 public partial class ResponsesClient
 {
-    internal static Endpoint<ResponseRequest, Response> Create => field ??=
-        Endpoint.Post<ResponseRequest, Response>("responses", Response.ReadJson) with { Operation = ResponseOperation.Create };
+    private static readonly EndpointGroup _group = new("responses");
+
+    internal static Endpoint<ResponseRequest, Response> Create => field ??= new(_group, HttpMethod.Post) { Operation = ResponseOperation.Create };
 
     internal static StreamEndpoint<ResponseRequest, ResponseStreamEvent> Stream => field ??=
-        new(HttpMethod.Post, "responses", ResponseEventReader.Read)
+        new(_group, HttpMethod.Post, ResponseEventReader.Read)
         {
             Streamed = static request => request with { Stream = true },
             Whole = ResponseEventReader.Whole,
@@ -20,31 +21,25 @@ public partial class ResponsesClient
             Operation = ResponseOperation.Create,
         };
 
-    internal static Endpoint<Response> Get => field ??=
-        Endpoint.Get("responses/{response_id}", Response.ReadJson) with { Operation = ResponseOperation.Fetch };
+    internal static Endpoint<Response> Get => field ??= new(_group, HttpMethod.Get, "{response_id}") { Operation = ResponseOperation.Fetch };
 
     internal static StreamEndpoint<ResponseStreamEvent> GetStream => field ??=
-        new(HttpMethod.Get, "responses/{response_id}", ResponseEventReader.Read)
+        new(_group, HttpMethod.Get, ResponseEventReader.Read, "{response_id}")
         {
             Whole = ResponseEventReader.Whole,
             IsLast = ResponseEventReader.IsLast,
             Operation = ResponseOperation.Fetch,
         };
 
-    internal static Endpoint<ResponseDeleted> Delete => field ??=
-        Endpoint.Delete("responses/{response_id}", ResponseDeleted.ReadJson);
+    internal static Endpoint<ResponseDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{response_id}");
 
-    internal static Endpoint<Response> Cancel => field ??=
-        Endpoint.Post("responses/{response_id}/cancel", Response.ReadJson);
+    internal static Endpoint<Response> Cancel => field ??= new(_group, HttpMethod.Post, "{response_id}/cancel");
 
-    internal static ListEndpoint<ResponseInputItemListQuery, ResponseItem> ListInputItems => field ??=
-        Endpoint.List<ResponseInputItemListQuery, ResponseItem>("responses/{response_id}/input_items", ResponseItem.ReadJson, static item => item.Id ?? "");
+    internal static ListEndpoint<ResponseInputItemListQuery, ResponseItem> ListInputItems => field ??= new(_group, static item => item.Id, "{response_id}/input_items");
 
-    internal static Endpoint<ResponseInputTokensRequest, ResponseInputTokens> CountInputTokens => field ??=
-        Endpoint.Post<ResponseInputTokensRequest, ResponseInputTokens>("responses/input_tokens", ResponseInputTokens.ReadJson);
+    internal static Endpoint<ResponseInputTokensRequest, ResponseInputTokens> CountInputTokens => field ??= new(_group, HttpMethod.Post, "input_tokens");
 
-    internal static Endpoint<ResponseCompactRequest, ResponseCompaction> Compact => field ??=
-        Endpoint.Post<ResponseCompactRequest, ResponseCompaction>("responses/compact", ResponseCompaction.ReadJson);
+    internal static Endpoint<ResponseCompactRequest, ResponseCompaction> Compact => field ??= new(_group, HttpMethod.Post, "compact");
 
     private readonly ApiTransport _transport;
 
@@ -97,11 +92,9 @@ public partial class ResponsesClient
     /// <summary>Gets a stored response. <c>GET /responses/{response_id}</c></summary>
     /// <param name="responseId">The response.</param>
     /// <param name="query">What the answer should hold. Default: the usual.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The response as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Response> GetAsync(string responseId, ResponseGetQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(responseId) with { Parameters = query is null ? "" : QueryString.Of(query) }, requestOptions, cancellationToken);
 
@@ -125,30 +118,24 @@ public partial class ResponsesClient
 
     /// <summary>Deletes a stored response. <c>DELETE /responses/{response_id}</c></summary>
     /// <param name="responseId">The response.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ResponseDeleted> DeleteAsync(string responseId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(responseId), requestOptions, cancellationToken);
 
     /// <summary>Cancels a response that is made in the background. <c>POST /responses/{response_id}/cancel</c></summary>
     /// <param name="responseId">The response.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The response as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Response> CancelAsync(string responseId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(responseId), requestOptions, cancellationToken);
 
     /// <summary>Lists the items that went into a stored response. <c>GET /responses/{response_id}/input_items</c></summary>
     /// <param name="responseId">The response.</param>
     /// <param name="query">Which to list. Default: all, the newest first.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the enumeration.</param>
-    /// <returns>The list, read page by page while it is enumerated.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
     public virtual PagedList<ResponseItem> ListInputItemsAsync(
         string responseId, ResponseInputItemListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
@@ -156,11 +143,9 @@ public partial class ResponsesClient
 
     /// <summary>Counts the tokens that a request's input would have. <c>POST /responses/input_tokens</c></summary>
     /// <param name="request">The request.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ResponseInputTokens> CountInputTokensAsync(
         ResponseInputTokensRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -170,11 +155,9 @@ public partial class ResponsesClient
 
     /// <summary>Makes a conversation shorter. <c>POST /responses/compact</c></summary>
     /// <param name="request">The conversation.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The items to go on with.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ResponseCompaction> CompactAsync(ResponseCompactRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -44,7 +44,7 @@ public partial class UploadsClient
             ExpiresAfter = options.ExpiresAfter,
         };
         var upload = await CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
-        var laterOptions = FurtherOptions.Of(requestOptions);
+        var laterOptions = FollowUpOptions.Of(requestOptions);
         try
         {
             var partIds = await SendPartsAsync(upload.Id, source, options, laterOptions, cancellationToken).ConfigureAwait(false);

@@ -8,16 +8,15 @@ namespace OpenAi.Uploads;
 /// </summary>
 public partial class UploadsClient
 {
-    internal static Endpoint<UploadCreateRequest, Upload> Create => field ??=
-        Endpoint.Post<UploadCreateRequest, Upload>("uploads", Upload.ReadJson);
+    private static readonly EndpointGroup _group = new("uploads");
 
-    internal static Endpoint<UploadPartRequest, UploadPart> AddPart => field ??=
-        Endpoint.PostForm<UploadPartRequest, UploadPart>("uploads/{upload_id}/parts", UploadPart.ReadJson, static (request, form) => form.Add("data", request.Data));
+    internal static Endpoint<UploadCreateRequest, Upload> Create => field ??= new(_group, HttpMethod.Post);
 
-    internal static Endpoint<UploadCompleteRequest, Upload> Complete => field ??=
-        Endpoint.Post<UploadCompleteRequest, Upload>("uploads/{upload_id}/complete", Upload.ReadJson);
+    internal static Endpoint<UploadPartRequest, UploadPart> AddPart => field ??= new(_group, HttpMethod.Post, "{upload_id}/parts") { Files = static (request, form) => form.Add("data", request.Data) };
 
-    internal static Endpoint<Upload> Cancel => field ??= Endpoint.Post("uploads/{upload_id}/cancel", Upload.ReadJson);
+    internal static Endpoint<UploadCompleteRequest, Upload> Complete => field ??= new(_group, HttpMethod.Post, "{upload_id}/complete");
+
+    internal static Endpoint<Upload> Cancel => field ??= new(_group, HttpMethod.Post, "{upload_id}/cancel");
 
     private readonly ApiTransport _transport;
 
@@ -31,11 +30,9 @@ public partial class UploadsClient
 
     /// <summary>Begins an upload. <c>POST /uploads</c>. It must be completed within an hour.</summary>
     /// <param name="request">The file that shall arrive.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The upload, which takes parts now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Upload> CreateAsync(UploadCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -48,12 +45,10 @@ public partial class UploadsClient
     /// </summary>
     /// <param name="uploadId">The upload.</param>
     /// <param name="request">The part.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The part, with the id that the completion wants.</returns>
     /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<UploadPart> AddPartAsync(string uploadId, UploadPartRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -66,12 +61,10 @@ public partial class UploadsClient
     /// </summary>
     /// <param name="uploadId">The upload.</param>
     /// <param name="request">The parts in their order.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The upload with its file.</returns>
     /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Upload> CompleteAsync(string uploadId, UploadCompleteRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -80,11 +73,9 @@ public partial class UploadsClient
 
     /// <summary>Gives an upload up. <c>POST /uploads/{upload_id}/cancel</c>. No part can be added afterwards.</summary>
     /// <param name="uploadId">The upload.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The upload as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Upload> CancelAsync(string uploadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(uploadId), requestOptions, cancellationToken);
 }

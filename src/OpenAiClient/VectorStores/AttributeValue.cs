@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpenAi.Json;
@@ -8,8 +9,8 @@ namespace OpenAi.VectorStores;
 /// A value of an attribute: a text, a number, or true or false, made from either without ceremony. Anything else that a
 /// server sends is kept in <see cref="Json"/> and written back.
 /// </summary>
-[JsonConverter(typeof(AttributeValueConverter))]
-public readonly struct AttributeValue : IEquatable<AttributeValue>
+[JsonConverter(typeof(ModelConverter<AttributeValue>))]
+public readonly struct AttributeValue : IEquatable<AttributeValue>, IJsonModel<AttributeValue>
 {
     /// <summary>Keeps a value as it is on the wire.</summary>
     /// <param name="json">The value.</param>
@@ -33,18 +34,17 @@ public readonly struct AttributeValue : IEquatable<AttributeValue>
     };
 
     /// <summary>A text.</summary>
-    /// <param name="text">The text. The API takes up to 512 characters.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public static implicit operator AttributeValue(string text) => FromText(text);
+    /// <param name="text">The text, which the API takes up to 512 characters of; <see langword="null"/> is null on the wire.</param>
+    public static implicit operator AttributeValue(string? text) => text is null ? default : FromText(text);
 
     /// <summary>A whole number.</summary>
     /// <param name="number">The number.</param>
     public static implicit operator AttributeValue(long number) => FromNumber(number);
 
     /// <summary>A number.</summary>
-    /// <param name="number">The number.</param>
-    /// <exception cref="ArgumentException"><paramref name="number"/> is infinite or not a number.</exception>
-    public static implicit operator AttributeValue(double number) => FromNumber(number);
+    /// <param name="number">The number. JSON has none for infinity and what is no number: these are the texts <c>Infinity</c>, <c>-Infinity</c> and <c>NaN</c>.</param>
+    public static implicit operator AttributeValue(double number) =>
+        double.IsFinite(number) ? FromNumber(number) : FromText(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>True or false.</summary>
     /// <param name="boolean">The value.</param>
@@ -101,4 +101,14 @@ public readonly struct AttributeValue : IEquatable<AttributeValue>
     /// <summary>The text itself, or the JSON of another value.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Json.ToString();
+
+    static AttributeValue IJsonModel<AttributeValue>.ReadJson(ref Utf8JsonReader reader) => new(JsonElement.ParseValue(ref reader));
+
+    static void IJsonModel<AttributeValue>.WriteJson(Utf8JsonWriter writer, AttributeValue value)
+    {
+        if (value.Json.ValueKind == JsonValueKind.Undefined)
+            writer.WriteNullValue();
+        else
+            JsonWrite.Element(writer, value.Json);
+    }
 }

@@ -6,25 +6,19 @@ namespace OpenAi.VectorStores;
 /// <summary>Files made searchable. <c>/vector_stores</c>. Safe for use by many threads at once.</summary>
 public class VectorStoresClient
 {
-    internal const string BetaFeatures = "assistants=v2";
+    private static readonly EndpointGroup _group = new("vector_stores") { Beta = "assistants=v2" };
 
-    internal static Endpoint<VectorStoreCreateRequest, VectorStore> Create => field ??=
-        Endpoint.Post<VectorStoreCreateRequest, VectorStore>("vector_stores", VectorStore.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
+    internal static Endpoint<VectorStoreCreateRequest, VectorStore> Create => field ??= new(_group, HttpMethod.Post);
 
-    internal static ListEndpoint<VectorStoreListQuery, VectorStore> List => field ??=
-        Endpoint.List<VectorStoreListQuery, VectorStore>("vector_stores", VectorStore.ReadJson, static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
+    internal static ListEndpoint<VectorStoreListQuery, VectorStore> List => field ??= new(_group, static item => item.Id);
 
-    internal static Endpoint<VectorStore> Get => field ??=
-        Endpoint.Get("vector_stores/{vector_store_id}", VectorStore.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
+    internal static Endpoint<VectorStore> Get => field ??= new(_group, HttpMethod.Get, "{vector_store_id}");
 
-    internal static Endpoint<VectorStoreUpdateRequest, VectorStore> Update => field ??=
-        Endpoint.Post<VectorStoreUpdateRequest, VectorStore>("vector_stores/{vector_store_id}", VectorStore.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
+    internal static Endpoint<VectorStoreUpdateRequest, VectorStore> Update => field ??= new(_group, HttpMethod.Post, "{vector_store_id}");
 
-    internal static Endpoint<VectorStoreDeleted> Delete => field ??=
-        Endpoint.Delete("vector_stores/{vector_store_id}", VectorStoreDeleted.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
+    internal static Endpoint<VectorStoreDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{vector_store_id}");
 
-    internal static Endpoint<VectorStoreSearchRequest, VectorStoreSearchResults> Search => field ??=
-        Endpoint.Post<VectorStoreSearchRequest, VectorStoreSearchResults>("vector_stores/{vector_store_id}/search", VectorStoreSearchResults.ReadJson) with { Beta = VectorStoresClient.BetaFeatures, Operation = RetrievalOperation.Instance };
+    internal static Endpoint<VectorStoreSearchRequest, VectorStoreSearchResults> Search => field ??= new(_group, HttpMethod.Post, "{vector_store_id}/search") { Operation = RetrievalOperation.Instance };
 
     private readonly ApiTransport _transport;
 
@@ -44,11 +38,9 @@ public class VectorStoresClient
 
     /// <summary>Creates a vector store. <c>POST /vector_stores</c></summary>
     /// <param name="request">Its name, its files and more.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The vector store, whose files the server may still be at work on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VectorStore> CreateAsync(VectorStoreCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -57,31 +49,25 @@ public class VectorStoresClient
 
     /// <summary>Lists the vector stores. <c>GET /vector_stores</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<VectorStore> ListAsync(VectorStoreListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Tells about a vector store. <c>GET /vector_stores/{vector_store_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The vector store.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VectorStore> GetAsync(string vectorStoreId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(vectorStoreId), requestOptions, cancellationToken);
 
     /// <summary>Changes a vector store. <c>POST /vector_stores/{vector_store_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The vector store as it is now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VectorStore> UpdateAsync(string vectorStoreId, VectorStoreUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -90,23 +76,19 @@ public class VectorStoresClient
 
     /// <summary>Deletes a vector store; its files stay in <c>/files</c>. <c>DELETE /vector_stores/{vector_store_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VectorStoreDeleted> DeleteAsync(string vectorStoreId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(vectorStoreId), requestOptions, cancellationToken);
 
     /// <summary>Searches a vector store for what fits a question. <c>POST /vector_stores/{vector_store_id}/search</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="request">The question, and which files to look at.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>What was found, the best first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VectorStoreSearchResults> SearchAsync(string vectorStoreId, VectorStoreSearchRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

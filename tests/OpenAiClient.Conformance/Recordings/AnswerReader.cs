@@ -40,7 +40,7 @@ internal abstract class AnswerReader
 
     protected abstract object? Read(string eventName, byte[] json);
 
-    private sealed record RawTarget() : Endpoint(HttpMethod.Get, "");
+    private sealed record RawTarget() : Endpoint(EndpointGroup.None, HttpMethod.Get, "");
 
     private sealed class WholeReader(Type type) : AnswerReader
     {

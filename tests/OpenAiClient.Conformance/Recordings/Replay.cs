@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using OpenAi.Assistants;
 using OpenAi.Chat;
 using OpenAi.Http;
+using OpenAi.Json;
 using OpenAi.Responses;
 
 namespace OpenAi.Conformance.Recordings;
@@ -28,6 +29,7 @@ internal sealed class Replay(Recording recording)
             "ListEndpoint`2" => nameof(ListAsync),
             "ListEndpoint`1" => nameof(ListAllAsync),
             "Endpoint`2" => nameof(BodyAsync),
+            "PageEndpoint`2" => nameof(PageAsync),
             "Endpoint`1" => nameof(PlainAsync),
             _ => null,
         };
@@ -38,20 +40,28 @@ internal sealed class Replay(Recording recording)
     }
 
     private async Task PlainAsync<TResponse>(Endpoint<TResponse> endpoint, ApiTransport transport)
-        where TResponse : class =>
+        where TResponse : JsonModel, IJsonModel<TResponse> =>
         await AnswerAsync(() => transport.SendAsync(endpoint, null, default));
 
     private async Task BodyAsync<TRequest, TResponse>(Endpoint<TRequest, TResponse> endpoint, ApiTransport transport)
         where TRequest : JsonModel
-        where TResponse : class
+        where TResponse : JsonModel, IJsonModel<TResponse>
     {
         Request<TRequest>(endpoint.Files is not null);
-        await AnswerAsync(() => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Response, null, default));
+        await AnswerAsync(() => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, ModelReading<TResponse>.Json, null, default));
+    }
+
+    private async Task PageAsync<TRequest, TItem>(PageEndpoint<TRequest, TItem> endpoint, ApiTransport transport)
+        where TRequest : JsonModel
+        where TItem : JsonModel, IJsonModel<TItem>
+    {
+        Request<TRequest>(isForm: false);
+        await AnswerAsync(() => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, PageJson<TItem>.Json, null, default));
     }
 
     private async Task ListAsync<TQuery, TItem>(ListEndpoint<TQuery, TItem> endpoint, ApiTransport transport)
         where TQuery : JsonModel
-        where TItem : JsonModel
+        where TItem : JsonModel, IJsonModel<TItem>
     {
         var known = WireField.Of(typeof(TQuery)).Select(static field => field.Name).Append("after").ToHashSet();
         foreach (var part in recording.Query.Split('&', StringSplitOptions.RemoveEmptyEntries))
@@ -59,12 +69,12 @@ internal sealed class Replay(Recording recording)
             if (!known.Contains(Uri.UnescapeDataString(part.Split('=')[0]).Split('[')[0]))
                 Result.NotTyped.Add($"query {part}: no property for it");
         }
-        await AnswerAsync(() => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Page, null, default));
+        await AnswerAsync(() => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, PageJson<TItem>.Json, null, default));
     }
 
     private async Task ListAllAsync<TItem>(ListEndpoint<TItem> endpoint, ApiTransport transport)
-        where TItem : JsonModel =>
-        await AnswerAsync(() => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, endpoint.Page, null, default));
+        where TItem : JsonModel, IJsonModel<TItem> =>
+        await AnswerAsync(() => transport.SendAsync(new ApiRequest { Endpoint = endpoint }, PageJson<TItem>.Json, null, default));
 
     private async Task StreamAsync<TRequest, TEvent>(StreamEndpoint<TRequest, TEvent> endpoint, ApiTransport transport)
         where TRequest : JsonModel

@@ -50,5 +50,5 @@ internal static class Shapes
 
     /// <summary>Whether a small type stands for several forms, which its converter knows and reflection does not.</summary>
     public static bool IsOpaque(Type type) =>
-        type.IsDefined(typeof(JsonConverterAttribute), inherit: false) && KnownValues(type) is null && !type.IsAssignableTo(typeof(JsonModel));
+        type.GetInterfaces().Any(static found => found.Name == "IJsonModel`1") && KnownValues(type) is null && !type.IsAssignableTo(typeof(JsonModel));
 }

@@ -41,7 +41,7 @@ public sealed class FunctionTests
     [Fact]
     public async Task A_function_of_this_library_is_an_AIFunction()
     {
-        var own = ToolFunction.Create("double", "Doubles.", """{"type":"object","properties":{"n":{"type":"integer"}}}""",
+        var own = ToolFunction.From("double", "Doubles.", """{"type":"object","properties":{"n":{"type":"integer"}}}""",
             static (arguments, _) => new((2 * arguments.GetProperty("n").GetInt32()).ToString(System.Globalization.CultureInfo.InvariantCulture)), strict: true);
 
         var function = own.AsAIFunction();
@@ -56,11 +56,11 @@ public sealed class FunctionTests
     [Fact]
     public async Task What_a_function_has_to_say_to_the_model_reaches_it()
     {
-        var own = ToolFunction.Create("f", null, null, static (_, _) => throw new ToolCallException("Oslo only."));
+        var own = ToolFunction.From("f", null, null, static (_, _) => throw new ToolCallException("Oslo only."));
         Assert.Equal("Error: Oslo only.", await own.AsAIFunction().InvokeAsync());
         Assert.Equal("object", own.AsAIFunction().JsonSchema.GetProperty("type").GetString());
         await Assert.ThrowsAsync<InvalidOperationException>(async () =>
-            await ToolFunction.Create("f", null, null, static (_, _) => throw new InvalidOperationException()).AsAIFunction().InvokeAsync());
+            await ToolFunction.From("f", null, null, static (_, _) => throw new InvalidOperationException()).AsAIFunction().InvokeAsync());
     }
 
     [Fact]

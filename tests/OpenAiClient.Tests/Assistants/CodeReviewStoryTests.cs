@@ -89,7 +89,7 @@ public sealed class CodeReviewStoryTests : IAsyncDisposable
     public async Task With_functions(bool streamed)
     {
         var filed = new List<int>();
-        var issue = ToolFunction.Create(
+        var issue = ToolFunction.From(
             "file_issue",
             "Files an issue.",
             """{"type":"object","properties":{"line":{"type":"integer"}},"required":["line"]}""",

@@ -8,19 +8,19 @@ public class ThreadAnswerTests
     [Fact]
     public void An_answer_is_what_the_assistant_said_since_the_user_spoke_the_oldest_first()
     {
-        var answer = ThreadAnswer.Of([Says("assistant", "Second."), Says("assistant", "First."), Says("user", "Why?"), Says("assistant", "Before.")]);
+        var answer = ThreadAnswer.From([Says("assistant", "Second."), Says("assistant", "First."), Says("user", "Why?"), Says("assistant", "Before.")]);
 
         Assert.Equal("First.\n\nSecond.", answer.Text);
         Assert.Equal("First.\n\nSecond.", answer.ToString());
         Assert.Empty(answer.Citations);
-        Assert.Equal("", ThreadAnswer.Of([Says("user", "Why?")]).Text);
-        Assert.Equal("", ThreadAnswer.Of([]).Text);
+        Assert.Equal("", ThreadAnswer.From([Says("user", "Why?")]).Text);
+        Assert.Equal("", ThreadAnswer.From([]).Text);
     }
 
     [Fact]
     public void Marks_become_the_files_they_stand_for()
     {
-        var answer = ThreadAnswer.Of([Cited()]);
+        var answer = ThreadAnswer.From([Cited()]);
 
         Assert.Equal("Cake [file-1], tacos [file-2], cake [file-1]: [file-3]", answer.Text);
         Assert.Equal(
@@ -31,7 +31,7 @@ public class ThreadAnswerTests
     [Fact]
     public void Marks_become_what_the_caller_wants()
     {
-        var answer = ThreadAnswer.Of([Cited()], static citation => $"^{citation.Number}");
+        var answer = ThreadAnswer.From([Cited()], static citation => $"^{citation.Number}");
 
         Assert.Equal("Cake ^1, tacos ^2, cake ^1: ^3", answer.Text);
     }
@@ -48,7 +48,7 @@ public class ThreadAnswerTests
             new ThreadFileCitationAnnotation { FileCitation = new() },
         ];
 
-        var answer = ThreadAnswer.Of([message]);
+        var answer = ThreadAnswer.From([message]);
 
         Assert.Equal("🍰 [file-1]!", answer.Text);
         Assert.Equal(["file-1", "file-2", ""], answer.Citations.Select(static citation => citation.FileId));

@@ -11,7 +11,7 @@ public class ThreadToolLoopTests
 
     private static readonly ThreadRunRequest _request = new() { AssistantId = "asst_1" };
 
-    private static readonly ToolFunction _weather = ToolFunction.Create(
+    private static readonly ToolFunction _weather = ToolFunction.From(
         "weather", "The weather.", null, static (arguments, _) => new($"Rain in {arguments.GetProperty("city").GetString()}"));
 
     [Fact]
@@ -58,7 +58,7 @@ public class ThreadToolLoopTests
     {
         using var handler = new FakeHandler().Then(Run("completed")).Then(FakeHandler.Answer("""{"data":[]}"""));
         using var openai = Client(handler);
-        var time = ToolFunction.Create("time", null, null, static (_, _) => new("noon"));
+        var time = ToolFunction.From("time", null, null, static (_, _) => new("noon"));
         var request = _request with { Tools = [AssistantTool.ForCodeInterpreter(), AssistantTool.ForFunction("time", "Mine.")] };
 
         var result = await openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", request, [time, _weather]);
@@ -77,7 +77,7 @@ public class ThreadToolLoopTests
             .Then(Run("completed"))
             .Then(FakeHandler.Answer(Said));
         using var openai = Client(handler);
-        var broken = ToolFunction.Create("broken", null, null, static (_, _) => throw new TimeoutException("Too slow."));
+        var broken = ToolFunction.From("broken", null, null, static (_, _) => throw new TimeoutException("Too slow."));
 
         var result = await openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [_weather, broken]);
 
@@ -144,7 +144,7 @@ public class ThreadToolLoopTests
     {
         using var handler = new FakeHandler().Then(Asking(("a", "broken", "{}"))).Then(FakeHandler.Answer("{}", HttpStatusCode.InternalServerError));
         using var openai = Client(handler);
-        var broken = ToolFunction.Create("broken", null, null, static (_, _) => throw new DivideByZeroException());
+        var broken = ToolFunction.From("broken", null, null, static (_, _) => throw new DivideByZeroException());
 
         await Assert.ThrowsAsync<DivideByZeroException>(() =>
             openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [broken], new() { ThrowsFunctionExceptions = true }));
@@ -158,7 +158,7 @@ public class ThreadToolLoopTests
         using var handler = new FakeHandler().Then(Asking(("a", "slow", "{}"))).Then(Run("cancelling"));
         using var openai = Client(handler);
         using var source = new CancellationTokenSource();
-        var slow = ToolFunction.Create("slow", null, null, async (_, _) =>
+        var slow = ToolFunction.From("slow", null, null, async (_, _) =>
         {
             await source.CancelAsync();
             return await new TaskCompletionSource<string>().Task;
@@ -220,7 +220,7 @@ public class ThreadToolLoopTests
     {
         using var handler = FakeHandler.Sse(AssistantSamples.Stream("function-call")).Then(FakeHandler.Answer(AssistantSamples.Stream("function-result"), mediaType: "text/event-stream"));
         using var openai = Client(handler);
-        var function = ToolFunction.Create("get_current_weather", null, null, static (_, _) => new("sunny"));
+        var function = ToolFunction.From("get_current_weather", null, null, static (_, _) => new("sunny"));
         var steps = new List<ToolLoopEvent>();
 
         await foreach (var step in openai.Assistants.Threads.Runs.StreamToolsAsync("thread_1", _request, [function]))

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpenAi.Chat;
 using OpenAi.Conformance;
+using OpenAi.Testing;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat;
@@ -97,6 +98,33 @@ public class ChatCompletionRequestTests
 
         Assert.Equal("Paris", await openai.Chat.AskAsync("gpt-4o", "The capital of France?"));
         JsonAssert.Equal("""{"model":"gpt-4o","messages":[{"role":"user","content":"The capital of France?"}]}""", handler.Requests[0].Body);
+    }
+
+    [Fact]
+    public async Task A_conversation_is_continued_in_one_line()
+    {
+        using var handler = FakeHandler.Json("""{"choices":[{"index":0,"message":{"role":"assistant","content":"Paris"}}]}""");
+        using var openai = handler.CreateClient();
+
+        Assert.Equal("Paris", await openai.Chat.AskAsync("gpt-4o", [ChatMessage.System("Be brief."), ChatMessage.User("The capital of France?")]));
+        JsonAssert.Equal("""{"model":"gpt-4o","messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"The capital of France?"}]}""", handler.Requests[0].Body);
+    }
+
+    [Fact]
+    public async Task The_text_of_an_answer_streams_in_one_line()
+    {
+        await using var fake = FakeOpenAi.Start();
+        fake.Chat.Reply("Paris, of course.");
+        using var openai = fake.CreateClient();
+        var pieces = new List<string>();
+
+        await foreach (var piece in openai.Chat.StreamTextAsync("gpt-4o", "The capital of France?"))
+            pieces.Add(piece);
+
+        Assert.True(pieces.Count > 1);
+        Assert.DoesNotContain("", pieces);
+        Assert.Equal("Paris, of course.", string.Concat(pieces));
+        Assert.Throws<ArgumentNullException>(() => { openai.Chat.StreamTextAsync("gpt-4o", (string)null!); });
     }
 
     private static ChatCompletionRequest Read(string json) => Wire.Read<ChatCompletionRequest>(json);

@@ -16,7 +16,7 @@ public class ChatToolCallTests
         // Each waits until all have begun, and the first until the others are done.
         var begun = new CountdownEvent(3);
         var othersDone = new CountdownEvent(2);
-        var function = ToolFunction.Create("f", null, null, async (arguments, token) =>
+        var function = ToolFunction.From("f", null, null, async (arguments, token) =>
         {
             begun.Signal();
             await Task.Run(() => begun.Wait(token), token);
@@ -38,7 +38,7 @@ public class ChatToolCallTests
     public async Task Functions_that_block_overlap_too()
     {
         using var barrier = new Barrier(2);
-        var function = ToolFunction.Create("f", null, null, (_, token) => new(barrier.SignalAndWait(TimeSpan.FromSeconds(10), token) ? "met" : "alone"));
+        var function = ToolFunction.From("f", null, null, (_, token) => new(barrier.SignalAndWait(TimeSpan.FromSeconds(10), token) ? "met" : "alone"));
 
         var (result, _) = await RunAsync([function], [Call("a", "f"), Call("b", "f")]);
 
@@ -53,7 +53,7 @@ public class ChatToolCallTests
         var running = 0;
         var most = 0;
         var order = new List<string>();
-        var function = ToolFunction.Create("f", null, null, async (arguments, token) =>
+        var function = ToolFunction.From("f", null, null, async (arguments, token) =>
         {
             lock (order)
             {
@@ -120,7 +120,7 @@ public class ChatToolCallTests
     {
         var thrown = new InvalidOperationException("The database is away.");
         var stopped = new TaskCompletionSource();
-        var slow = ToolFunction.Create("slow", null, null, async (_, token) =>
+        var slow = ToolFunction.From("slow", null, null, async (_, token) =>
         {
             using var registration = token.Register(stopped.SetResult);
             await Task.Delay(Timeout.Infinite, token);
@@ -167,7 +167,7 @@ public class ChatToolCallTests
     {
         using var source = new CancellationTokenSource();
         using var release = new ManualResetEventSlim();
-        var function = ToolFunction.Create("f", null, null, async (_, token) =>
+        var function = ToolFunction.From("f", null, null, async (_, token) =>
         {
             source.CancelAfter(TimeSpan.FromMilliseconds(10));
             if (conduct == "obeys")
@@ -191,9 +191,9 @@ public class ChatToolCallTests
     public async Task A_token_that_is_cancelled_before_ends_it_at_once() =>
         await Assert.ThrowsAsync<OperationCanceledException>(() => RunAsync([Answering("f", "")], [Call("a", "f")], null, new CancellationToken(canceled: true)));
 
-    private static ToolFunction Answering(string name, string output) => ToolFunction.Create(name, null, null, (_, _) => new(output));
+    private static ToolFunction Answering(string name, string output) => ToolFunction.From(name, null, null, (_, _) => new(output));
 
-    private static ToolFunction Throwing(string name, Exception exception) => ToolFunction.Create(name, null, null, (_, _) => throw exception);
+    private static ToolFunction Throwing(string name, Exception exception) => ToolFunction.From(name, null, null, (_, _) => throw exception);
 
     private static async Task<(ChatToolsResult Result, FakeHandler Handler)> RunAsync(
         ToolFunction[] functions, string[] calls, ToolLoopOptions? settings = null, CancellationToken cancellationToken = default)

@@ -9,10 +9,10 @@ namespace OpenAi.Tests.Chat;
 
 public class ChatToolLoopTests
 {
-    private static readonly ToolFunction _weather = ToolFunction.Create(
+    private static readonly ToolFunction _weather = ToolFunction.From(
         "weather", "The weather.", """{"type":"object"}""", static (arguments, _) => new($"Rain in {arguments.GetProperty("city").GetString()}"));
 
-    private static readonly ToolFunction _time = ToolFunction.Create("time", null, null, static (_, _) => new("noon"));
+    private static readonly ToolFunction _time = ToolFunction.From("time", null, null, static (_, _) => new("noon"));
 
     private static ChatCompletionRequest Request => new() { Model = "gpt-4o", Messages = [ChatMessage.User("Hi")] };
 
@@ -143,7 +143,7 @@ public class ChatToolLoopTests
     {
         using var handler = new FakeHandler().ThenCalls(Call("a", "time"), Custom("b", "math", "1+1")).ThenText("2");
         using var openai = handler.CreateClient();
-        var math = ToolFunction.ForText("math", "Calculates.", static (input, _) => new($"{input} = 2"));
+        var math = ToolFunction.From("math", "Calculates.", static (input, _) => new($"{input} = 2"));
         var request = Request with
         {
             Tools = [_time, ChatTool.ForCustom("math", "By a grammar.", new ChatGrammarToolFormat { Grammar = new() { Definition = "x" } })],
@@ -183,7 +183,7 @@ public class ChatToolLoopTests
     public async Task Rounds_are_bounded_and_the_exception_has_all_there_is()
     {
         var calls = 0;
-        var counted = ToolFunction.Create("count", null, null, (_, _) => new($"{++calls}"));
+        var counted = ToolFunction.From("count", null, null, (_, _) => new($"{++calls}"));
         using var handler = new FakeHandler().ThenCalls(Call("a", "count")).ThenCalls(Call("b", "count")).ThenCalls(Call("c", "count"));
         using var openai = handler.CreateClient();
 

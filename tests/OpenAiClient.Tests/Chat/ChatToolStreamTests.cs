@@ -9,7 +9,7 @@ public class ChatToolStreamTests
 {
     private static readonly ChatCompletionRequest _request = new() { Model = "gpt-4o", Messages = [ChatMessage.User("Hi")] };
 
-    private static readonly ToolFunction _weather = ToolFunction.Create(
+    private static readonly ToolFunction _weather = ToolFunction.From(
         "weather", null, null, static (arguments, _) => new($"Rain in {arguments.GetProperty("city").GetString()}"));
 
     [Fact]
@@ -59,7 +59,7 @@ public class ChatToolStreamTests
         using var handler = Script(new FakeHandler());
         using var openai = handler.CreateClient();
         var cancelled = new TaskCompletionSource();
-        var slow = ToolFunction.Create("weather", null, null, async (_, token) =>
+        var slow = ToolFunction.From("weather", null, null, async (_, token) =>
         {
             using var registration = token.Register(cancelled.SetResult);
             await Task.Delay(Timeout.Infinite, token);
@@ -85,7 +85,7 @@ public class ChatToolStreamTests
         using var openai = handler.CreateClient();
         using var source = new CancellationTokenSource();
         using var other = new CancellationTokenSource();
-        var slow = ToolFunction.Create("weather", null, null, async (_, _) =>
+        var slow = ToolFunction.From("weather", null, null, async (_, _) =>
         {
             await source.CancelAsync();
             return await new TaskCompletionSource<string>().Task;
@@ -125,7 +125,7 @@ public class ChatToolStreamTests
             """data: {"id":"c","choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"id":"a","function":{"name":"weather","arguments":"{}"}}]}}]}""" + "\n\n");
         using var openai = handler.CreateClient();
         var called = false;
-        var function = ToolFunction.Create("weather", null, null, (_, _) => new($"{called = true}"));
+        var function = ToolFunction.From("weather", null, null, (_, _) => new($"{called = true}"));
 
         await Assert.ThrowsAsync<IncompleteStreamException>(async () =>
         {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using OpenAi.Http;
+using OpenAi.Json;
 using OpenAi.Raw;
 using OpenAi.Tests.Support;
 
@@ -14,7 +15,7 @@ public class UploadTests
     private const string Ok = "200 OK";
     private const long Large = 256L * 1024 * 1024;
 
-    private static readonly Endpoint<RawResponse> _endpoint = Endpoint.Post("files", RawResponse.ReadJson);
+    private static readonly Endpoint<RawResponse> _endpoint = new(new EndpointGroup("files"), HttpMethod.Post);
 
     [Theory]
     [InlineData("plain.txt", "plain.txt")]
@@ -210,9 +211,9 @@ public class UploadTests
     private static async Task SendAsync(LoopbackServer server, FileUpload upload, FakeTime? time = null)
     {
         var options = server.Options(options => (options.MaxRetries, options.TimeProvider) = (3, time ?? new FakeTime { AutoAdvance = TimeSpan.FromMinutes(1) }));
-        using var http = HttpClients.Create(options);
+        using var http = DefaultHttpClient.Create(options);
         var body = new MultipartBody().AddFields(new System.Text.Json.Nodes.JsonObject { ["purpose"] = "üser" }).Add("file", upload);
         await new ApiTransport(new ClientSettings(options), http)
-            .SendAsync(new ApiRequest { Endpoint = _endpoint, Body = body }, _endpoint.Response, null, CancellationToken.None);
+            .SendAsync(new ApiRequest { Endpoint = _endpoint, Body = body }, ModelReading<RawResponse>.Json, null, CancellationToken.None);
     }
 }

@@ -49,7 +49,7 @@ public class FunctionFailureTests
         using var handler = FakeHandler.Json(Calls).Then(FakeHandler.Answer(Answers));
         using var openai = handler.CreateClient(client => client.LoggerFactory = log);
         var request = new ChatCompletionRequest { Model = "m", Messages = [ChatMessage.User("?")] };
-        var function = ToolFunction.Create("f", null, null, (_, _) => throw exception);
+        var function = ToolFunction.From("f", null, null, (_, _) => throw exception);
 
         // A server that does not stream answers a stream with the whole.
         var result = streamed

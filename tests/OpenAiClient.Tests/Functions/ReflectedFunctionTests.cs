@@ -174,7 +174,7 @@ public class ReflectedFunctionTests
     [Fact]
     public void A_name_and_a_description_of_the_callers_come_first()
     {
-        var function = ChatTool.From(GetWeather, "get_weather", "Mine.", options: _options);
+        var function = ToolFunction.From(GetWeather, "get_weather", "Mine.", options: _options);
 
         Assert.Equal("get_weather", function.Name);
         Assert.Equal("Mine.", function.Description);

@@ -9,10 +9,10 @@ public class ToolFunctionTests
 {
     private const string Schema = """{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}""";
 
-    private static readonly ToolFunction _weather = ToolFunction.Create(
+    private static readonly ToolFunction _weather = ToolFunction.From(
         "get_weather", "The weather.", Schema, static (arguments, _) => new(arguments.GetProperty("city").GetString() + ": rain"), strict: true);
 
-    private static readonly ToolFunction _math = ToolFunction.ForText("math", "Calculates.", static (input, _) => new($"{input} = 2"));
+    private static readonly ToolFunction _math = ToolFunction.From("math", "Calculates.", static (input, _) => new($"{input} = 2"));
 
     [Fact]
     public void A_function_is_a_tool_of_chat_and_of_assistants()
@@ -38,13 +38,13 @@ public class ToolFunctionTests
     [Fact]
     public void What_is_no_function_is_no_tool()
     {
-        Assert.Throws<ArgumentNullException>(() => (ChatTool)(ToolFunction)null!);
-        Assert.Throws<ArgumentNullException>(() => (AssistantTool)(ToolFunction)null!);
-        Assert.Throws<ArgumentNullException>(() => ToolFunction.Create("f", null, null, null!));
-        Assert.Throws<ArgumentNullException>(() => ToolFunction.ForText("f", null, null!));
-        Assert.Throws<ArgumentNullException>(() => ToolFunction.Create(null!, null, null, static (_, _) => new("")));
-        Assert.Throws<ArgumentException>(() => ToolFunction.Create(" ", null, null, static (_, _) => new("")));
-        Assert.Equal("parameters", Assert.Throws<ArgumentException>(() => ToolFunction.Create("f", null, "{nope", static (_, _) => new(""))).ParamName);
+        Assert.Null((ChatTool?)(ToolFunction?)null);
+        Assert.Null((AssistantTool?)(ToolFunction?)null);
+        Assert.Throws<ArgumentNullException>(() => ToolFunction.From("f", null, null, null!));
+        Assert.Throws<ArgumentNullException>(() => ToolFunction.From("f", null, null!));
+        Assert.Throws<ArgumentNullException>(() => ToolFunction.From(null!, null, null, static (_, _) => new("")));
+        Assert.Throws<ArgumentException>(() => ToolFunction.From(" ", null, null, static (_, _) => new("")));
+        Assert.Equal("parameters", Assert.Throws<ArgumentException>(() => ToolFunction.From("f", null, "{nope", static (_, _) => new(""))).ParamName);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class ToolFunctionTests
     [InlineData("{}")]
     public async Task No_arguments_are_an_empty_object(string arguments)
     {
-        var function = ToolFunction.Create("f", null, null, static (arguments, _) => new(arguments.GetRawText()));
+        var function = ToolFunction.From("f", null, null, static (arguments, _) => new(arguments.GetRawText()));
 
         Assert.Equal("{}", await function.InvokeAsync(arguments));
     }

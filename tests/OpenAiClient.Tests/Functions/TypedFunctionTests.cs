@@ -83,7 +83,7 @@ public class TypedFunctionTests
     {
         using var source = new CancellationTokenSource();
         var seen = CancellationToken.None;
-        var function = ChatTool.From("f", null, (WeatherQuery _, CancellationToken token) =>
+        var function = ToolFunction.From("f", null, (WeatherQuery _, CancellationToken token) =>
         {
             seen = token;
             return new ValueTask<string>("");

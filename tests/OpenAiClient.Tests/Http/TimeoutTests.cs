@@ -18,7 +18,7 @@ public class TimeoutTests
             MaxRetries = 1,
             TimeProvider = new FakeTime { AutoAdvance = TimeSpan.FromSeconds(1) },
         };
-        using var handler = HttpClients.CreateSocketsHandler(options, System.Net.DecompressionMethods.All);
+        using var handler = DefaultHttpClient.CreateSocketsHandler(options, System.Net.DecompressionMethods.All);
         handler.ConnectCallback = static async (_, token) =>
         {
             await Task.Delay(Timeout.Infinite, token);

@@ -20,7 +20,7 @@ public class ImageEditTests
             Model = "gpt-image-1.5",
             N = 2,
             Quality = ImageQuality.High,
-            Size = ImageSize.Of(1536, 864),
+            Size = ImageSize.FromPixels(1536, 864),
             ResponseFormat = ImageResponseFormat.B64Json,
             OutputFormat = ImageOutputFormat.Webp,
             OutputCompression = 50,

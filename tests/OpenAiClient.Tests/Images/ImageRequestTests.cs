@@ -41,8 +41,8 @@ public class ImageRequestTests
     [Fact]
     public void Any_size_can_be_asked_for()
     {
-        Assert.Equal("3840x2160", ImageSize.Of(3840, 2160).Value);
-        Assert.Equal(ImageSize.Landscape1536, ImageSize.Of(1536, 1024));
+        Assert.Equal("3840x2160", ImageSize.FromPixels(3840, 2160).Value);
+        Assert.Equal(ImageSize.Landscape1536, ImageSize.FromPixels(1536, 1024));
         Assert.Equal("999x1", ((ImageSize)"999x1").ToString());
     }
 

@@ -92,6 +92,6 @@ public class CallersJsonTests
 
         public FinishReason C { get; set; } = "";
 
-        public StopSequences? D { get; set; }
+        public TextOrTexts? D { get; set; }
     }
 }

@@ -123,22 +123,22 @@ public class WireJsonTests
         Stops("\"auto\"", ChatToolChoice.ReadJson);
         Stops("5", ChatToolChoice.ReadJson);
         Stops("""{"type":{"a":[]},"text":"t"}""", ChatTextPart.ReadJson);
-        Stops("""{"object":"list","data":[{"id":"a"},null,{}],"x":{}}""", PageJson.Reading(ChatCompletion.ReadJson));
+        Stops("""{"object":"list","data":[{"id":"a"},null,{}],"x":{}}""", PageJson<ChatCompletion>.Json);
         Stops("[null,1,null]", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Element));
         Stops("[\"a\",null]", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Text));
         Stops("[[],[[1],[]],[]]", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, static (ref Utf8JsonReader item) => JsonRead.Element(ref item)));
         Stops("""{"a":{"b":[]},"c":null,"d":5,"e":"f"}""", JsonRead.TextMap);
         Stops("""{"a":{"b":[]},"c":null,"d":5,"e":"f"}""", JsonRead.NumberMap);
         foreach (var json in new[] { "\"a\"", "[\"a\",\"b\"]", "[]" })
-            Stops(json, JsonRead.With<StopSequencesConverter, StopSequences>);
+            Stops(json, JsonRead.Value<TextOrTexts>);
         foreach (var json in new[] { "\"a\"", "[\"a\"]", "[1,2]", "[[1],[2,3]]", "[]" })
-            Stops(json, JsonRead.With<TextOrTokensConverter, TextOrTokens>);
+            Stops(json, JsonRead.Value<TextOrTokens>);
         foreach (var json in new[] { "\"a\"", "[]", "[{\"type\":\"text\"},null,{\"type\":\"new\",\"a\":{}}]", "{\"type\":\"text\"}" })
-            Stops(json, JsonRead.With<ChatContentConverter, ChatContent>);
+            Stops(json, JsonRead.Value<ChatContent>);
         foreach (var json in new[] { "[0.5,null]", "[]", "\"\"", "\"AACAPw==\"" })
-            Stops(json, JsonRead.With<EmbeddingVectorConverter, EmbeddingVector>);
+            Stops(json, JsonRead.Value<EmbeddingVector>);
         foreach (var json in new[] { "\"a\"", "null", "[1,\"a\",null]", "{\"a\":[]}" })
-            Stops(json, JsonRead.With<FilterValueConverter, FilterValue>);
+            Stops(json, JsonRead.Value<FilterValue>);
     }
 
     private static void Stops<T>(string json, JsonReading<T> read)

@@ -39,7 +39,28 @@ public class PagedListTests
     }
 
     [Theory]
+    [InlineData("""{"data":[{"id":"a"}],"last_id":"l","has_more":true}""", "after=l")]
+    [InlineData("""{"data":[{"id":"a"}],"has_more":true}""", "after=a")]
+    [InlineData("""{"data":[{"id":"a"}],"next":"n","has_more":true}""", "after=n")]
+    [InlineData("""{"data":[{"id":"a"}],"next":"n"}""", "after=n")]
+    [InlineData("""{"data":[{"object":"bucket"}],"next_page":"p","has_more":true}""", "page=p")]
+    [InlineData("""{"data":[{"object":"bucket"}],"next_page":"p"}""", "page=p")]
+    public async Task Each_style_of_page_names_the_next_in_its_own_way(string first, string query)
+    {
+        using var handler = Pages(first, """{"data":[{"id":"b"}],"next":null,"next_page":null,"has_more":false}""");
+        using var openai = handler.CreateClient();
+
+        var ids = await IdsAsync(openai);
+
+        Assert.Equal("b", ids[^1]);
+        Assert.Equal([null, query], handler.Requests.Select(static request => Next(request.Uri.Query)));
+
+        static string? Next(string sent) => sent.TrimStart('?').Split('&').FirstOrDefault(static part => part.StartsWith("after=", StringComparison.Ordinal) || part.StartsWith("page=", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("""{"data":[{"id":"a"}],"last_id":"a","has_more":false}""")]
+    [InlineData("""{"data":[{"id":"a"}],"next":"n","next_page":"p","has_more":false}""")]
     [InlineData("""{"data":[{"id":"a"}],"last_id":"a"}""")]
     [InlineData("""{"data":[{"id":"a"}],"last_id":"a","has_more":null}""")]
     public async Task Only_has_more_leads_to_another_page(string page)

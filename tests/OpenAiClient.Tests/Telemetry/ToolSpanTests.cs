@@ -69,7 +69,7 @@ public sealed class ToolSpanTests : IAsyncDisposable, IDisposable
         _fake.Chat.Reply(FakeChatReply.ToolCall("wait"));
         using var openai = _fake.CreateClient();
         using var source = new CancellationTokenSource();
-        var wait = ToolFunction.Create("wait", null, null, async (_, token) =>
+        var wait = ToolFunction.From("wait", null, null, async (_, token) =>
         {
             await source.CancelAsync();
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token);
@@ -98,11 +98,11 @@ public sealed class ToolSpanTests : IAsyncDisposable, IDisposable
 
     private ToolFunction[] Functions() =>
     [
-        ToolFunction.Create("add", "Adds.", null, (arguments, _) =>
+        ToolFunction.From("add", "Adds.", null, (arguments, _) =>
         {
             _during = Activity.Current;
             return new($"{arguments.GetProperty("a").GetInt32() + 1}");
         }),
-        ToolFunction.Create("fail", null, null, static (_, _) => throw new InvalidOperationException("no")),
+        ToolFunction.From("fail", null, null, static (_, _) => throw new InvalidOperationException("no")),
     ];
 }

@@ -234,7 +234,7 @@ public sealed class FakeAssistantsTests : IAsyncDisposable
         JsonAssert.Equal(Assert.Single(listed).ToString(), Assert.Single(accumulator.ToMessages()).ToString());
         var steps = await Threads.Runs.Steps.ListAsync(thread.Id, accumulator.Run.Id, new() { Order = ListOrder.Ascending }).ToListAsync();
         Assert.Equal(steps.Select(step => step.ToString()), accumulator.ToSteps().Select(step => step.ToString()));
-        var answer = ThreadAnswer.Of(listed);
+        var answer = ThreadAnswer.From(listed);
         Assert.Equal("See [file-1] and [file-2].", answer.Text);
         Assert.Equal("be kind", answer.Citations[0].Quote);
     }

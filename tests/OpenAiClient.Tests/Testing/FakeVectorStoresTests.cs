@@ -131,9 +131,9 @@ public sealed class FakeVectorStoresTests : IAsyncDisposable
         var store = await Stores.CreateAsync(new());
         var file = _fake.Files.Add("a.txt", new string('a', 400) + new string('b', 400));
 
-        await Stores.Files.CreateAndPollAsync(store.Id, new() { FileId = file.Id, ChunkingStrategy = ChunkingStrategy.OfSize(100, 50) });
+        await Stores.Files.CreateAndPollAsync(store.Id, new() { FileId = file.Id, ChunkingStrategy = ChunkingStrategy.FromSize(100, 50) });
         var content = await Stores.Files.GetContentAsync(store.Id, file.Id);
-        var wrong = await Assert.ThrowsAsync<BadRequestException>(() => Stores.Files.CreateAsync(store.Id, new() { FileId = file.Id, ChunkingStrategy = ChunkingStrategy.OfSize(100, 51) }));
+        var wrong = await Assert.ThrowsAsync<BadRequestException>(() => Stores.Files.CreateAsync(store.Id, new() { FileId = file.Id, ChunkingStrategy = ChunkingStrategy.FromSize(100, 51) }));
 
         Assert.Equal([new string('a', 400), new string('a', 200) + new string('b', 200), new string('b', 400)], content.Data.Select(part => part.Text));
         Assert.Equal("chunking_strategy", wrong.Param);

@@ -22,7 +22,7 @@ public class VectorStoreRequestTests
                 Description = "Answers",
                 Metadata = new Dictionary<string, string> { ["team"] = "support" },
                 ExpiresAfter = VectorStoreExpirationAfter.LastActive(3),
-                ChunkingStrategy = ChunkingStrategy.OfSize(1200, 200),
+                ChunkingStrategy = ChunkingStrategy.FromSize(1200, 200),
             }.ToString());
 
     [Fact]
@@ -82,4 +82,14 @@ public class VectorStoreRequestTests
                 Filters = VectorStoreFilter.Equal("author", "Ada"),
                 RankingOptions = new() { Ranker = VectorStoreRanker.Default20241115, ScoreThreshold = 0.5 },
             }.ToString());
+
+    [Fact]
+    public void A_number_that_JSON_lacks_is_a_text_in_a_conversion_and_refused_by_the_factory()
+    {
+        AttributeValue value = double.NaN;
+
+        Assert.Equal("NaN", value.Text);
+        Assert.Equal("-Infinity", ((AttributeValue)double.NegativeInfinity).Text);
+        Assert.Throws<ArgumentException>(() => AttributeValue.FromNumber(double.NaN));
+    }
 }

@@ -22,7 +22,7 @@ public sealed class ThreadAnswer
     /// <param name="mark">What stands in the text in place of a mark. Default: the file's id in brackets, such as <c>[file-abc123]</c>.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is <see langword="null"/>.</exception>
-    public static ThreadAnswer Of(IEnumerable<ThreadMessage> messages, Func<ThreadCitation, string>? mark = null)
+    public static ThreadAnswer From(IEnumerable<ThreadMessage> messages, Func<ThreadCitation, string>? mark = null)
     {
         ArgumentNullException.ThrowIfNull(messages);
         mark ??= static citation => $"[{citation.FileId}]";

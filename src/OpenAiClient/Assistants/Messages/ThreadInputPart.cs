@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace OpenAi.Assistants;
 
 /// <summary>
@@ -11,8 +13,9 @@ namespace OpenAi.Assistants;
 public abstract partial record ThreadInputPart : JsonModel
 {
     /// <summary>Text.</summary>
-    /// <param name="text">The text.</param>
-    public static implicit operator ThreadInputPart(string text) => FromText(text);
+    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ThreadInputPart?(string? text) => text is null ? null : FromText(text);
 
     /// <summary>Text.</summary>
     /// <param name="text">The text.</param>

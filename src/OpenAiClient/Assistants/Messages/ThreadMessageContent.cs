@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -7,9 +10,9 @@ namespace OpenAi.Assistants;
 /// What a message to add holds: plain text, or parts. Made from either without ceremony: <c>Content = "Hello"</c>, or
 /// <c>Content = ["What is this?", ThreadInputPart.FromImageFile(fileId)]</c>.
 /// </summary>
-[JsonConverter(typeof(ThreadMessageContentConverter))]
+[JsonConverter(typeof(ModelConverter<ThreadMessageContent>))]
 [CollectionBuilder(typeof(ThreadMessageContent), nameof(FromParts))]
-public sealed class ThreadMessageContent : TextOrList<ThreadInputPart>, IEquatable<ThreadMessageContent>
+public sealed class ThreadMessageContent : TextOrList<ThreadInputPart>, IEquatable<ThreadMessageContent>, IJsonModel<ThreadMessageContent>
 {
     private ThreadMessageContent(string text)
         : base(text)
@@ -22,12 +25,14 @@ public sealed class ThreadMessageContent : TextOrList<ThreadInputPart>, IEquatab
     }
 
     /// <summary>Plain text.</summary>
-    /// <param name="text">The text.</param>
-    public static implicit operator ThreadMessageContent(string text) => FromText(text);
+    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ThreadMessageContent?(string? text) => text is null ? null : FromText(text);
 
     /// <summary>Parts.</summary>
-    /// <param name="parts">The parts.</param>
-    public static implicit operator ThreadMessageContent(ThreadInputPart[] parts) => FromParts(parts);
+    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(parts))]
+    public static implicit operator ThreadMessageContent?(ThreadInputPart[]? parts) => parts is null ? null : FromParts(parts);
 
     /// <summary>Plain text.</summary>
     /// <param name="text">The text.</param>
@@ -60,4 +65,9 @@ public sealed class ThreadMessageContent : TextOrList<ThreadInputPart>, IEquatab
     public override string ToString() => Text ?? string.Concat(Items.OfType<ThreadTextInput>().Select(static part => part.Text));
 
     private protected override ThreadInputPart ItemOf(string text) => new ThreadTextInput { Text = text };
+
+    static ThreadMessageContent IJsonModel<ThreadMessageContent>.ReadJson(ref Utf8JsonReader reader) =>
+        TextOrListJson.Read(ref reader, ModelReading<ThreadInputPart>.Json) is var (text, items) && text is not null ? new(text) : new(items);
+
+    static void IJsonModel<ThreadMessageContent>.WriteJson(Utf8JsonWriter writer, ThreadMessageContent value) => TextOrListJson.Write(writer, value);
 }

@@ -9,11 +9,9 @@ public partial class ThreadMessagesClient
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">Only what this run has made. Default: <see langword="null"/>, all.</param>
     /// <param name="mark">What stands in the text in place of a mark. Default: the file's id in brackets, such as <c>[file-abc123]</c>.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The answer; its text is empty when there is none.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual async Task<ThreadAnswer> GetAnswerAsync(
         string threadId, string? runId = null, Func<ThreadCitation, string>? mark = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -26,6 +24,6 @@ public partial class ThreadMessagesClient
                 break;
             newest.Add(message);
         }
-        return ThreadAnswer.Of(newest, mark);
+        return ThreadAnswer.From(newest, mark);
     }
 }

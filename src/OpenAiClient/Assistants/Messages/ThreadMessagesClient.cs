@@ -11,20 +11,17 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public partial class ThreadMessagesClient
 {
-    internal static Endpoint<ThreadMessageRequest, ThreadMessage> Create => field ??=
-        Endpoint.Post<ThreadMessageRequest, ThreadMessage>("threads/{thread_id}/messages", ThreadMessage.ReadJson).InBeta();
+    private static readonly EndpointGroup _group = new("threads/{thread_id}/messages") { Beta = AssistantsBeta.Header };
 
-    internal static ListEndpoint<ThreadMessageListQuery, ThreadMessage> List => field ??=
-        Endpoint.List<ThreadMessageListQuery, ThreadMessage>("threads/{thread_id}/messages", ThreadMessage.ReadJson, static item => item.Id).InBeta();
+    internal static Endpoint<ThreadMessageRequest, ThreadMessage> Create => field ??= new(_group, HttpMethod.Post);
 
-    internal static Endpoint<ThreadMessage> Get => field ??=
-        Endpoint.Get("threads/{thread_id}/messages/{message_id}", ThreadMessage.ReadJson).InBeta();
+    internal static ListEndpoint<ThreadMessageListQuery, ThreadMessage> List => field ??= new(_group, static item => item.Id);
 
-    internal static Endpoint<ThreadMessageUpdateRequest, ThreadMessage> Update => field ??=
-        Endpoint.Post<ThreadMessageUpdateRequest, ThreadMessage>("threads/{thread_id}/messages/{message_id}", ThreadMessage.ReadJson).InBeta();
+    internal static Endpoint<ThreadMessage> Get => field ??= new(_group, HttpMethod.Get, "{message_id}");
 
-    internal static Endpoint<ThreadMessageDeleted> Delete => field ??=
-        Endpoint.Delete("threads/{thread_id}/messages/{message_id}", ThreadMessageDeleted.ReadJson).InBeta();
+    internal static Endpoint<ThreadMessageUpdateRequest, ThreadMessage> Update => field ??= new(_group, HttpMethod.Post, "{message_id}");
+
+    internal static Endpoint<ThreadMessageDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{message_id}");
 
     private readonly ApiTransport _transport;
 
@@ -39,12 +36,10 @@ public partial class ThreadMessagesClient
     /// <summary>Adds a message to a thread. <c>POST /threads/{thread_id}/messages</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="request">What to add.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadMessage> CreateAsync(
         string threadId, ThreadMessageRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -58,9 +53,7 @@ public partial class ThreadMessagesClient
     /// </summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     public virtual PagedList<ThreadMessage> ListAsync(
         string threadId, ThreadMessageListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
@@ -69,11 +62,9 @@ public partial class ThreadMessagesClient
     /// <summary>Gets a message. <c>GET /threads/{thread_id}/messages/{message_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="messageId">The message.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadMessage> GetAsync(
         string threadId, string messageId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(threadId, messageId), requestOptions, cancellationToken);
@@ -82,12 +73,10 @@ public partial class ThreadMessagesClient
     /// <param name="threadId">The thread.</param>
     /// <param name="messageId">The message.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The message as it is now.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadMessage> UpdateAsync(
         string threadId, string messageId, ThreadMessageUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -98,11 +87,9 @@ public partial class ThreadMessagesClient
     /// <summary>Deletes a message. <c>DELETE /threads/{thread_id}/messages/{message_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="messageId">The message.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadMessageDeleted> DeleteAsync(
         string threadId, string messageId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(threadId, messageId), requestOptions, cancellationToken);

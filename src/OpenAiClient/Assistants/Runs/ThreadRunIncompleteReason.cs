@@ -4,9 +4,9 @@ namespace OpenAi.Assistants;
 [OpenEnum]
 public sealed partial class ThreadRunIncompleteReason
 {
-    /// <summary>It reached <see cref="ThreadRunRequest.MaxCompletionTokens"/>.</summary>
+    /// <summary>It reached <see cref="ThreadRunSettings.MaxCompletionTokens"/>.</summary>
     public static ThreadRunIncompleteReason MaxCompletionTokens { get; } = new("max_completion_tokens");
 
-    /// <summary>It reached <see cref="ThreadRunRequest.MaxPromptTokens"/>.</summary>
+    /// <summary>It reached <see cref="ThreadRunSettings.MaxPromptTokens"/>.</summary>
     public static ThreadRunIncompleteReason MaxPromptTokens { get; } = new("max_prompt_tokens");
 }

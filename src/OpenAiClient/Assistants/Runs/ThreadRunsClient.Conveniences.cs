@@ -28,7 +28,7 @@ public partial class ThreadRunsClient
     {
         polling?.Check();
         var run = await CreateAsync(threadId, request, requestOptions, cancellationToken).ConfigureAwait(false);
-        return await PollAsync(run, polling, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+        return await PollAsync(run, polling, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -57,7 +57,7 @@ public partial class ThreadRunsClient
     {
         polling?.Check();
         var run = await SubmitToolOutputsAsync(threadId, runId, request, requestOptions, cancellationToken).ConfigureAwait(false);
-        return await PollAsync(run, polling, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+        return await PollAsync(run, polling, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

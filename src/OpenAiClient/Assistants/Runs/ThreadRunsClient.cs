@@ -11,36 +11,30 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public partial class ThreadRunsClient
 {
-    internal static Endpoint<ThreadRunRequest, ThreadRun> Create => field ??=
-        Endpoint.Post<ThreadRunRequest, ThreadRun>("threads/{thread_id}/runs", ThreadRun.ReadJson).InBeta();
+    private static readonly EndpointGroup _group = new("threads/{thread_id}/runs") { Beta = AssistantsBeta.Header };
+
+    internal static Endpoint<ThreadRunRequest, ThreadRun> Create => field ??= new(_group, HttpMethod.Post);
 
     internal static StreamEndpoint<ThreadRunRequest, AssistantStreamEvent> Stream => field ??=
-        new(HttpMethod.Post, "threads/{thread_id}/runs", AssistantEventReader.Read)
+        new(_group, HttpMethod.Post, AssistantEventReader.Read)
         {
-            Beta = AssistantsBeta.Header,
             Streamed = static request => request with { Stream = true },
             Whole = AssistantEventReader.Whole,
         };
 
-    internal static ListEndpoint<ThreadRunListQuery, ThreadRun> List => field ??=
-        Endpoint.List<ThreadRunListQuery, ThreadRun>("threads/{thread_id}/runs", ThreadRun.ReadJson, static item => item.Id).InBeta();
+    internal static ListEndpoint<ThreadRunListQuery, ThreadRun> List => field ??= new(_group, static item => item.Id);
 
-    internal static Endpoint<ThreadRun> Get => field ??=
-        Endpoint.Get("threads/{thread_id}/runs/{run_id}", ThreadRun.ReadJson).InBeta();
+    internal static Endpoint<ThreadRun> Get => field ??= new(_group, HttpMethod.Get, "{run_id}");
 
-    internal static Endpoint<ThreadRunUpdateRequest, ThreadRun> Update => field ??=
-        Endpoint.Post<ThreadRunUpdateRequest, ThreadRun>("threads/{thread_id}/runs/{run_id}", ThreadRun.ReadJson).InBeta();
+    internal static Endpoint<ThreadRunUpdateRequest, ThreadRun> Update => field ??= new(_group, HttpMethod.Post, "{run_id}");
 
-    internal static Endpoint<ThreadRun> Cancel => field ??=
-        Endpoint.Post("threads/{thread_id}/runs/{run_id}/cancel", ThreadRun.ReadJson).InBeta();
+    internal static Endpoint<ThreadRun> Cancel => field ??= new(_group, HttpMethod.Post, "{run_id}/cancel");
 
-    internal static Endpoint<ThreadToolOutputsRequest, ThreadRun> SubmitToolOutputs => field ??=
-        Endpoint.Post<ThreadToolOutputsRequest, ThreadRun>("threads/{thread_id}/runs/{run_id}/submit_tool_outputs", ThreadRun.ReadJson).InBeta();
+    internal static Endpoint<ThreadToolOutputsRequest, ThreadRun> SubmitToolOutputs => field ??= new(_group, HttpMethod.Post, "{run_id}/submit_tool_outputs");
 
     internal static StreamEndpoint<ThreadToolOutputsRequest, AssistantStreamEvent> SubmitToolOutputsStream => field ??=
-        new(HttpMethod.Post, "threads/{thread_id}/runs/{run_id}/submit_tool_outputs", AssistantEventReader.Read)
+        new(_group, HttpMethod.Post, AssistantEventReader.Read, "{run_id}/submit_tool_outputs")
         {
-            Beta = AssistantsBeta.Header,
             Streamed = static request => request with { Stream = true },
             Whole = AssistantEventReader.Whole,
         };
@@ -63,12 +57,10 @@ public partial class ThreadRunsClient
     /// <summary>Lets an assistant begin to work on a thread. <c>POST /threads/{thread_id}/runs</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="request">What to run.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run, as a rule still queued.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadRun> CreateAsync(
         string threadId, ThreadRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -82,12 +74,10 @@ public partial class ThreadRunsClient
     /// </summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="request">What to run.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     public virtual IAsyncEnumerable<AssistantStreamEvent> StreamAsync(
         string threadId, ThreadRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -98,9 +88,7 @@ public partial class ThreadRunsClient
     /// <summary>Lists the runs of a thread. <c>GET /threads/{thread_id}/runs</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     public virtual PagedList<ThreadRun> ListAsync(
         string threadId, ThreadRunListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
@@ -109,11 +97,9 @@ public partial class ThreadRunsClient
     /// <summary>Gets a run. <c>GET /threads/{thread_id}/runs/{run_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadRun> GetAsync(string threadId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(threadId, runId), requestOptions, cancellationToken);
 
@@ -121,12 +107,10 @@ public partial class ThreadRunsClient
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run as it is now.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadRun> UpdateAsync(
         string threadId, string runId, ThreadRunUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -137,11 +121,9 @@ public partial class ThreadRunsClient
     /// <summary>Cancels a run. <c>POST /threads/{thread_id}/runs/{run_id}/cancel</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run, as a rule still being cancelled.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadRun> CancelAsync(string threadId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(threadId, runId), requestOptions, cancellationToken);
 
@@ -149,12 +131,10 @@ public partial class ThreadRunsClient
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="request">The results.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run, as a rule queued again.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadRun> SubmitToolOutputsAsync(
         string threadId, string runId, ThreadToolOutputsRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -170,12 +150,10 @@ public partial class ThreadRunsClient
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="request">The results.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     public virtual IAsyncEnumerable<AssistantStreamEvent> SubmitToolOutputsAndStreamAsync(
         string threadId, string runId, ThreadToolOutputsRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

@@ -11,11 +11,11 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public class ThreadRunStepsClient
 {
-    internal static ListEndpoint<ThreadRunStepListQuery, ThreadRunStep> List => field ??=
-        Endpoint.List<ThreadRunStepListQuery, ThreadRunStep>("threads/{thread_id}/runs/{run_id}/steps", ThreadRunStep.ReadJson, static item => item.Id).InBeta();
+    private static readonly EndpointGroup _group = new("threads/{thread_id}/runs/{run_id}/steps") { Beta = AssistantsBeta.Header };
 
-    internal static Endpoint<ThreadRunStep> Get => field ??=
-        Endpoint.Get("threads/{thread_id}/runs/{run_id}/steps/{step_id}", ThreadRunStep.ReadJson).InBeta();
+    internal static ListEndpoint<ThreadRunStepListQuery, ThreadRunStep> List => field ??= new(_group, static item => item.Id);
+
+    internal static Endpoint<ThreadRunStep> Get => field ??= new(_group, HttpMethod.Get, "{step_id}");
 
     private readonly ApiTransport _transport;
 
@@ -31,9 +31,7 @@ public class ThreadRunStepsClient
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
     public virtual PagedList<ThreadRunStep> ListAsync(
         string threadId, string runId, ThreadRunStepListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
@@ -44,11 +42,9 @@ public class ThreadRunStepsClient
     /// <param name="runId">The run.</param>
     /// <param name="stepId">The step.</param>
     /// <param name="query">What to tell about it. Default: the usual.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The step.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadRunStep> GetAsync(
         string threadId, string runId, string stepId, ThreadRunStepQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(threadId, runId, stepId) with { Parameters = query is null ? "" : QueryString.Of(query) }, requestOptions, cancellationToken);

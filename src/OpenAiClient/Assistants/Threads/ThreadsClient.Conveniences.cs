@@ -25,6 +25,6 @@ public partial class ThreadsClient
     {
         polling?.Check();
         var run = await CreateAndRunAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
-        return await Runs.PollAsync(run, polling, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+        return await Runs.PollAsync(run, polling, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
     }
 }

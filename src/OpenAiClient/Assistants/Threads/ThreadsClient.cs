@@ -11,25 +11,21 @@ namespace OpenAi.Assistants;
 /// </remarks>
 public partial class ThreadsClient
 {
-    internal static Endpoint<ThreadCreateRequest, AssistantThread> Create => field ??=
-        Endpoint.Post<ThreadCreateRequest, AssistantThread>("threads", AssistantThread.ReadJson).InBeta();
+    private static readonly EndpointGroup _group = new("threads") { Beta = AssistantsBeta.Header };
 
-    internal static Endpoint<AssistantThread> Get => field ??=
-        Endpoint.Get("threads/{thread_id}", AssistantThread.ReadJson).InBeta();
+    internal static Endpoint<ThreadCreateRequest, AssistantThread> Create => field ??= new(_group, HttpMethod.Post);
 
-    internal static Endpoint<ThreadUpdateRequest, AssistantThread> Update => field ??=
-        Endpoint.Post<ThreadUpdateRequest, AssistantThread>("threads/{thread_id}", AssistantThread.ReadJson).InBeta();
+    internal static Endpoint<AssistantThread> Get => field ??= new(_group, HttpMethod.Get, "{thread_id}");
 
-    internal static Endpoint<ThreadDeleted> Delete => field ??=
-        Endpoint.Delete("threads/{thread_id}", ThreadDeleted.ReadJson).InBeta();
+    internal static Endpoint<ThreadUpdateRequest, AssistantThread> Update => field ??= new(_group, HttpMethod.Post, "{thread_id}");
 
-    internal static Endpoint<ThreadAndRunRequest, ThreadRun> CreateAndRun => field ??=
-        Endpoint.Post<ThreadAndRunRequest, ThreadRun>("threads/runs", ThreadRun.ReadJson).InBeta();
+    internal static Endpoint<ThreadDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{thread_id}");
+
+    internal static Endpoint<ThreadAndRunRequest, ThreadRun> CreateAndRun => field ??= new(_group, HttpMethod.Post, "runs");
 
     internal static StreamEndpoint<ThreadAndRunRequest, AssistantStreamEvent> CreateAndRunStream => field ??=
-        new(HttpMethod.Post, "threads/runs", AssistantEventReader.Read)
+        new(_group, HttpMethod.Post, AssistantEventReader.Read, "runs")
         {
-            Beta = AssistantsBeta.Header,
             Streamed = static request => request with { Stream = true },
             Whole = AssistantEventReader.Whole,
         };
@@ -52,11 +48,9 @@ public partial class ThreadsClient
 
     /// <summary>Makes a thread. <c>POST /threads</c></summary>
     /// <param name="request">What to make.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The thread.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<AssistantThread> CreateAsync(
         ThreadCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -66,23 +60,19 @@ public partial class ThreadsClient
 
     /// <summary>Gets a thread. <c>GET /threads/{thread_id}</c></summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The thread.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<AssistantThread> GetAsync(string threadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(threadId), requestOptions, cancellationToken);
 
     /// <summary>Changes a thread. <c>POST /threads/{thread_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The thread as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<AssistantThread> UpdateAsync(
         string threadId, ThreadUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -92,21 +82,17 @@ public partial class ThreadsClient
 
     /// <summary>Deletes a thread. <c>DELETE /threads/{thread_id}</c></summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadDeleted> DeleteAsync(string threadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(threadId), requestOptions, cancellationToken);
 
     /// <summary>Makes a thread and lets an assistant begin to work on it. <c>POST /threads/runs</c></summary>
     /// <param name="request">What to make and to run.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run, as a rule still queued.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ThreadRun> CreateAndRunAsync(
         ThreadAndRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -119,11 +105,9 @@ public partial class ThreadsClient
     /// <c>stream</c>. Nothing is sent before the enumeration begins; leaving it early closes the connection.
     /// </summary>
     /// <param name="request">What to make and to run.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     public virtual IAsyncEnumerable<AssistantStreamEvent> CreateAndRunAndStreamAsync(
         ThreadAndRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

@@ -25,7 +25,7 @@ internal sealed class ThreadToolLoop
         _tools = new ToolSet(functions, nameof(functions));
         _options = ToolLoopOptions.Checked(options);
         _requestOptions = requestOptions;
-        _furtherOptions = FurtherOptions.Of(requestOptions);
+        _furtherOptions = FollowUpOptions.Of(requestOptions);
         _request = request.Tools is null ? request : request with { Tools = [.. request.Tools, .. Missing(request.Tools)] };
     }
 

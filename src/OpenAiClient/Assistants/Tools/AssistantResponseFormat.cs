@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace OpenAi.Assistants;
 
 /// <summary>
@@ -21,8 +23,9 @@ public abstract partial record AssistantResponseFormat : JsonModel
     public static AssistantResponseFormat JsonObject => new AssistantJsonObjectResponseFormat();
 
     /// <summary>A format from its text on the wire, such as <c>auto</c>.</summary>
-    /// <param name="mode">The text.</param>
-    public static implicit operator AssistantResponseFormat(string mode) => new AssistantResponseFormatMode(mode);
+    /// <param name="mode">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(mode))]
+    public static implicit operator AssistantResponseFormat?(string? mode) => mode is null ? null : new AssistantResponseFormatMode(mode);
 
     /// <summary>JSON of a schema.</summary>
     /// <param name="name">A name for the schema: letters, digits, underscores and dashes, at most 64.</param>

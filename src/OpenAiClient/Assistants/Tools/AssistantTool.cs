@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using OpenAi.Functions;
 
@@ -15,11 +16,12 @@ namespace OpenAi.Assistants;
 public abstract partial record AssistantTool : JsonModel
 {
     /// <summary>The tool that tells a model of a function.</summary>
-    /// <param name="function">The function.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="function"/> is <see langword="null"/>.</exception>
-    public static implicit operator AssistantTool(ToolFunction function)
+    /// <param name="function">The function; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(function))]
+    public static implicit operator AssistantTool?(ToolFunction? function)
     {
-        ArgumentNullException.ThrowIfNull(function);
+        if (function is null)
+            return null;
         return new AssistantFunctionTool { Function = function.ToDefinition() };
     }
 

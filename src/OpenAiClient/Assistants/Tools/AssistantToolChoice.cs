@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace OpenAi.Assistants;
 
 /// <summary>
@@ -27,8 +29,9 @@ public abstract partial record AssistantToolChoice : JsonModel
     public static AssistantToolChoice FileSearch => new AssistantFileSearchToolChoice();
 
     /// <summary>A choice from its text on the wire, such as <c>auto</c>.</summary>
-    /// <param name="mode">The text.</param>
-    public static implicit operator AssistantToolChoice(string mode) => new AssistantToolChoiceMode(mode);
+    /// <param name="mode">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(mode))]
+    public static implicit operator AssistantToolChoice?(string? mode) => mode is null ? null : new AssistantToolChoiceMode(mode);
 
     /// <summary>The model must call this function.</summary>
     /// <param name="name">The function.</param>

@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -7,9 +10,9 @@ namespace OpenAi.Chat;
 /// What a message holds: plain text, or parts. Made from either without ceremony: <c>Content = "Hello"</c>, or
 /// <c>Content = ["What is this?", ChatContentPart.FromImage(url)]</c>.
 /// </summary>
-[JsonConverter(typeof(ChatContentConverter))]
+[JsonConverter(typeof(ModelConverter<ChatContent>))]
 [CollectionBuilder(typeof(ChatContent), nameof(FromParts))]
-public sealed class ChatContent : TextOrList<ChatContentPart>, IEquatable<ChatContent>
+public sealed class ChatContent : TextOrList<ChatContentPart>, IEquatable<ChatContent>, IJsonModel<ChatContent>
 {
     private ChatContent(string text)
         : base(text)
@@ -22,20 +25,24 @@ public sealed class ChatContent : TextOrList<ChatContentPart>, IEquatable<ChatCo
     }
 
     /// <summary>Plain text.</summary>
-    /// <param name="text">The text.</param>
-    public static implicit operator ChatContent(string text) => FromText(text);
+    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ChatContent?(string? text) => text is null ? null : FromText(text);
 
     /// <summary>One part.</summary>
-    /// <param name="part">The part.</param>
-    public static implicit operator ChatContent(ChatContentPart part) => FromParts([part]);
+    /// <param name="part">The part; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(part))]
+    public static implicit operator ChatContent?(ChatContentPart? part) => part is null ? null : FromParts([part]);
 
     /// <summary>Parts.</summary>
-    /// <param name="parts">The parts.</param>
-    public static implicit operator ChatContent(ChatContentPart[] parts) => FromParts(parts);
+    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(parts))]
+    public static implicit operator ChatContent?(ChatContentPart[]? parts) => parts is null ? null : FromParts(parts);
 
     /// <summary>Parts.</summary>
-    /// <param name="parts">The parts.</param>
-    public static implicit operator ChatContent(List<ChatContentPart> parts) => FromParts([.. parts]);
+    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(parts))]
+    public static implicit operator ChatContent?(List<ChatContentPart>? parts) => parts is null ? null : FromParts([.. parts]);
 
     /// <summary>Plain text.</summary>
     /// <param name="text">The text.</param>
@@ -75,4 +82,9 @@ public sealed class ChatContent : TextOrList<ChatContentPart>, IEquatable<ChatCo
 
     // By itself: a content that is one text, as nearly all are, loads no queries.
     private string TextOfParts() => string.Concat(Items.OfType<ChatTextPart>().Select(static part => part.Text));
+
+    static ChatContent IJsonModel<ChatContent>.ReadJson(ref Utf8JsonReader reader) =>
+        TextOrListJson.Read(ref reader, ModelReading<ChatContentPart>.Json) is var (text, items) && text is not null ? new(text) : new(items);
+
+    static void IJsonModel<ChatContent>.WriteJson(Utf8JsonWriter writer, ChatContent value) => TextOrListJson.Write(writer, value);
 }

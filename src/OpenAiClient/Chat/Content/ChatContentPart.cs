@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using OpenAi.Files;
 
 namespace OpenAi.Chat;
@@ -16,8 +17,9 @@ namespace OpenAi.Chat;
 public abstract partial record ChatContentPart : JsonModel
 {
     /// <summary>Text.</summary>
-    /// <param name="text">The text.</param>
-    public static implicit operator ChatContentPart(string text) => FromText(text);
+    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ChatContentPart?(string? text) => text is null ? null : FromText(text);
 
     /// <summary>Text.</summary>
     /// <param name="text">The text.</param>

@@ -52,13 +52,13 @@ public partial class ChatClient
         return CreateMany(NotNull(requests, CancellationToken.None), null, options, requestOptions, cancellationToken);
     }
 
-    private AsyncSequence<ChatManyResult> CreateMany(
+    private DelegateAsyncEnumerable<ChatManyResult> CreateMany(
         IAsyncEnumerable<ChatCompletionRequest> requests, long? total, ChatManyOptions? options, RequestOptions? requestOptions, CancellationToken callToken)
     {
         var pool = (options ?? new ChatManyOptions()).Checked();
         if (requestOptions?.IdempotencyKey is not null)
             throw new ArgumentException("IdempotencyKey: the server would take all requests for one; leave it out.", nameof(requestOptions));
-        return new AsyncSequence<ChatManyResult>(walkToken =>
+        return new DelegateAsyncEnumerable<ChatManyResult>(walkToken =>
         {
             var progress = new ChatManyProgress(0, 0, total);
             return ManyAtOnce<ChatCompletionRequest, ChatManyResult>.WalkAsync(

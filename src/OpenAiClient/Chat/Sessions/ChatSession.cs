@@ -160,7 +160,7 @@ public sealed class ChatSession
         return result.Completion;
     }
 
-    private AsyncSequence<ChatCompletionChunk> WalkFrom(ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
+    private DelegateAsyncEnumerable<ChatCompletionChunk> WalkFrom(ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
         new(walkToken => WalkAsync(messages, requestOptions, cancellationToken, walkToken));
 
     private async IAsyncEnumerator<ChatCompletionChunk> WalkAsync(

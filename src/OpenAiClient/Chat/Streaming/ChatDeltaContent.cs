@@ -4,26 +4,21 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>What is new in a message's content: text, or the list of parts that some servers send.</summary>
-[JsonConverter(typeof(ChatDeltaContentConverter))]
-internal readonly record struct ChatDeltaContent(string? Text, ChatContent? Parts);
-
-/// <summary>Reads text straight, all else as content.</summary>
-internal sealed class ChatDeltaContentConverter : JsonConverter<ChatDeltaContent>
+/// <summary>What is new in a message's content: text, which is read straight, or the list of parts that some servers send.</summary>
+[JsonConverter(typeof(ModelConverter<ChatDeltaContent>))]
+internal readonly record struct ChatDeltaContent(string? Text, ChatContent? Parts) : IJsonModel<ChatDeltaContent>
 {
-    public override ChatDeltaContent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    static ChatDeltaContent IJsonModel<ChatDeltaContent>.ReadJson(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        if (reader.TokenType == JsonTokenType.String)
-            return new(JsonRead.Text(ref reader), null);
-        return reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject
-            ? new(null, JsonRead.With<ChatContentConverter, ChatContent>(ref reader))
-            : throw JsonRead.Unexpected("A string", reader.TokenType);
-    }
+        JsonTokenType.String => new(JsonRead.Text(ref reader), null),
+        JsonTokenType.StartArray or JsonTokenType.StartObject => new(null, JsonRead.Value<ChatContent>(ref reader)),
+        _ => throw JsonRead.Unexpected("A string", reader.TokenType),
+    };
 
-    public override void Write(Utf8JsonWriter writer, ChatDeltaContent value, JsonSerializerOptions options)
+    static void IJsonModel<ChatDeltaContent>.WriteJson(Utf8JsonWriter writer, ChatDeltaContent value)
     {
         if (value.Parts is { } parts)
-            JsonWrite.With<ChatContentConverter, ChatContent>(writer, parts);
+            JsonWrite.Value(writer, parts);
         else
             writer.WriteStringValue(value.Text);
     }

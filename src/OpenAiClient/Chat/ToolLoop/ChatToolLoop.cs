@@ -73,7 +73,7 @@ internal sealed class ChatToolLoop
                 yield break;
             }
             request = _request with { Messages = [.. messages], ToolChoice = Relaxed(_request.ToolChoice) };
-            requestOptions = FurtherOptions.WithoutKey(_requestOptions);
+            requestOptions = FollowUpOptions.WithoutKey(_requestOptions);
         }
     }
 

@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -8,10 +11,19 @@ namespace OpenAi.Chat;
 /// </summary>
 /// <param name="Mode">The choice in a word; <see langword="null"/> when a function is named.</param>
 /// <param name="Name">The function that must be called; <see langword="null"/> when there is no such.</param>
-[JsonConverter(typeof(ChatFunctionChoiceConverter))]
-public sealed partial record ChatFunctionChoice(string? Mode, string? Name = null)
+[JsonConverter(typeof(ModelConverter<ChatFunctionChoice>))]
+public sealed record ChatFunctionChoice(string? Mode, string? Name = null) : IJsonModel<ChatFunctionChoice>
 {
     /// <summary>A choice in a word.</summary>
     /// <param name="mode">The word: <c>auto</c> or <c>none</c>.</param>
-    public static implicit operator ChatFunctionChoice(string mode) => new(mode);
+    [return: NotNullIfNotNull(nameof(mode))]
+    public static implicit operator ChatFunctionChoice?(string? mode) => mode is null ? null : new(mode);
+
+    static ChatFunctionChoice IJsonModel<ChatFunctionChoice>.ReadJson(ref Utf8JsonReader reader)
+    {
+        var (text, field) = TextOrField.Read(ref reader, "name");
+        return new(text, field);
+    }
+
+    static void IJsonModel<ChatFunctionChoice>.WriteJson(Utf8JsonWriter writer, ChatFunctionChoice value) => TextOrField.Write(writer, value.Mode, "name", value.Name);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using OpenAi.Functions;
 
@@ -14,11 +15,12 @@ namespace OpenAi.Chat;
 public abstract partial record ChatTool : JsonModel
 {
     /// <summary>The tool that tells a model of a function; a custom tool for one that takes text.</summary>
-    /// <param name="function">The function.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="function"/> is <see langword="null"/>.</exception>
-    public static implicit operator ChatTool(ToolFunction function)
+    /// <param name="function">The function; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(function))]
+    public static implicit operator ChatTool?(ToolFunction? function)
     {
-        ArgumentNullException.ThrowIfNull(function);
+        if (function is null)
+            return null;
         return function.TakesText
             ? ForCustom(function.Name, function.Description)
             : new ChatFunctionTool { Function = function.ToDefinition() };

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace OpenAi.Chat;
 
 /// <summary>
@@ -21,8 +23,9 @@ public abstract partial record ChatToolChoice : JsonModel
     public static ChatToolChoice Required { get; } = new ChatToolChoiceMode("required");
 
     /// <summary>A choice from its text on the wire, such as <c>auto</c>.</summary>
-    /// <param name="mode">The text.</param>
-    public static implicit operator ChatToolChoice(string mode) => new ChatToolChoiceMode(mode);
+    /// <param name="mode">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(mode))]
+    public static implicit operator ChatToolChoice?(string? mode) => mode is null ? null : new ChatToolChoiceMode(mode);
 
     /// <summary>The model must call this function.</summary>
     /// <param name="name">The function.</param>

@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.Moderations;
 
@@ -8,9 +11,9 @@ namespace OpenAi.Moderations;
 /// <c>Input = "Hello"</c>, <c>Input = ["Hello", "World"]</c>, or
 /// <c>Input = ModerationInput.FromParts("What is this?", ModerationInputPart.FromImage(url))</c>.
 /// </summary>
-[JsonConverter(typeof(ModerationInputConverter))]
+[JsonConverter(typeof(ModelConverter<ModerationInput>))]
 [CollectionBuilder(typeof(ModerationInput), nameof(FromTexts))]
-public sealed class ModerationInput
+public sealed class ModerationInput : IJsonModel<ModerationInput>
 {
     private ModerationInput(string[] texts, ModerationInputPart[] parts, bool isOne)
     {
@@ -29,28 +32,34 @@ public sealed class ModerationInput
     public bool IsOne { get; }
 
     /// <summary>One text.</summary>
-    /// <param name="text">The text.</param>
-    public static implicit operator ModerationInput(string text) => FromText(text);
+    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ModerationInput?(string? text) => text is null ? null : FromText(text);
 
     /// <summary>Several texts, with a result for each.</summary>
-    /// <param name="texts">The texts.</param>
-    public static implicit operator ModerationInput(string[] texts) => FromTexts(texts);
+    /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(texts))]
+    public static implicit operator ModerationInput?(string[]? texts) => texts is null ? null : FromTexts(texts);
 
     /// <summary>Several texts, with a result for each.</summary>
-    /// <param name="texts">The texts.</param>
-    public static implicit operator ModerationInput(List<string> texts) => FromTexts([.. texts]);
+    /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(texts))]
+    public static implicit operator ModerationInput?(List<string>? texts) => texts is null ? null : FromTexts([.. texts]);
 
     /// <summary>One part.</summary>
-    /// <param name="part">The part.</param>
-    public static implicit operator ModerationInput(ModerationInputPart part) => FromParts(part);
+    /// <param name="part">The part; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(part))]
+    public static implicit operator ModerationInput?(ModerationInputPart? part) => part is null ? null : FromParts(part);
 
     /// <summary>Parts, with one result for all.</summary>
-    /// <param name="parts">The parts.</param>
-    public static implicit operator ModerationInput(ModerationInputPart[] parts) => FromParts(parts);
+    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(parts))]
+    public static implicit operator ModerationInput?(ModerationInputPart[]? parts) => parts is null ? null : FromParts(parts);
 
     /// <summary>Parts, with one result for all.</summary>
-    /// <param name="parts">The parts.</param>
-    public static implicit operator ModerationInput(List<ModerationInputPart> parts) => FromParts([.. parts]);
+    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(parts))]
+    public static implicit operator ModerationInput?(List<ModerationInputPart>? parts) => parts is null ? null : FromParts([.. parts]);
 
     /// <summary>One text.</summary>
     /// <param name="text">The text.</param>
@@ -75,4 +84,12 @@ public sealed class ModerationInput
     /// <summary>Walks the texts; there are none in parts.</summary>
     /// <returns>The walk.</returns>
     public IEnumerator<string> GetEnumerator() => Texts.GetEnumerator();
+
+    static ModerationInput IJsonModel<ModerationInput>.ReadJson(ref Utf8JsonReader reader)
+    {
+        var (texts, parts, isOne) = TextsOrItems.Read(ref reader, ModelReading<ModerationInputPart>.Json);
+        return new(texts, parts, isOne);
+    }
+
+    static void IJsonModel<ModerationInput>.WriteJson(Utf8JsonWriter writer, ModerationInput value) => TextsOrItems.Write(writer, value.Texts, value.Parts, value.IsOne, JsonWrite.Model);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using OpenAi.Files;
 
 namespace OpenAi.Moderations;
@@ -12,8 +13,9 @@ namespace OpenAi.Moderations;
 public abstract partial record ModerationInputPart : JsonModel
 {
     /// <summary>Text.</summary>
-    /// <param name="text">The text.</param>
-    public static implicit operator ModerationInputPart(string text) => FromText(text);
+    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ModerationInputPart?(string? text) => text is null ? null : FromText(text);
 
     /// <summary>Text.</summary>
     /// <param name="text">The text.</param>

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
@@ -8,9 +10,9 @@ namespace OpenAi.Responses;
 /// What a message, or the output of a function, holds: plain text, or parts. Made from either without ceremony:
 /// <c>Content = "Hello"</c>, or <c>Content = ["What is this?", ResponseContentPart.FromImage(url)]</c>.
 /// </summary>
-[JsonConverter(typeof(ResponseContentConverter))]
+[JsonConverter(typeof(ModelConverter<ResponseContent>))]
 [CollectionBuilder(typeof(ResponseContent), nameof(FromParts))]
-public sealed class ResponseContent : TextOrList<ResponseContentPart>, IEquatable<ResponseContent>
+public sealed class ResponseContent : TextOrList<ResponseContentPart>, IEquatable<ResponseContent>, IJsonModel<ResponseContent>
 {
     private ResponseContent(string text)
         : base(text)
@@ -77,4 +79,9 @@ public sealed class ResponseContent : TextOrList<ResponseContentPart>, IEquatabl
     public override int GetHashCode() => HashOfHeld();
 
     private protected override ResponseContentPart ItemOf(string text) => new ResponseInputTextPart { Text = text };
+
+    static ResponseContent IJsonModel<ResponseContent>.ReadJson(ref Utf8JsonReader reader) =>
+        TextOrListJson.Read(ref reader, ModelReading<ResponseContentPart>.Json) is var (text, items) && text is not null ? new(text) : new(items);
+
+    static void IJsonModel<ResponseContent>.WriteJson(Utf8JsonWriter writer, ResponseContent value) => TextOrListJson.Write(writer, value);
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
@@ -8,9 +10,9 @@ namespace OpenAi.Responses;
 /// What goes into a model: a text, or items. Made from either without ceremony: <c>Input = "Hello"</c>, or
 /// <c>Input = [.. response.ToInput(), ResponseItem.User("Go on.")]</c>. A text is a message of the user.
 /// </summary>
-[JsonConverter(typeof(ResponseInputConverter))]
+[JsonConverter(typeof(ModelConverter<ResponseInput>))]
 [CollectionBuilder(typeof(ResponseInput), nameof(FromItems))]
-public sealed class ResponseInput : TextOrList<ResponseItem>, IEquatable<ResponseInput>
+public sealed class ResponseInput : TextOrList<ResponseItem>, IEquatable<ResponseInput>, IJsonModel<ResponseInput>
 {
     private ResponseInput(string text)
         : base(text)
@@ -69,4 +71,9 @@ public sealed class ResponseInput : TextOrList<ResponseItem>, IEquatable<Respons
     public override int GetHashCode() => HashOfHeld();
 
     private protected override ResponseItem ItemOf(string text) => ResponseItem.User(text);
+
+    static ResponseInput IJsonModel<ResponseInput>.ReadJson(ref Utf8JsonReader reader) =>
+        TextOrListJson.Read(ref reader, ModelReading<ResponseItem>.Json) is var (text, items) && text is not null ? new(text) : new(items);
+
+    static void IJsonModel<ResponseInput>.WriteJson(Utf8JsonWriter writer, ResponseInput value) => TextOrListJson.Write(writer, value);
 }

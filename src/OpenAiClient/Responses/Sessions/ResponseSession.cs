@@ -158,12 +158,12 @@ public sealed class ResponseSession
             return result.Response;
         }
         var response = await _responses.CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
-        response = await _responses.PollAsync(response, polling: null, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+        response = await _responses.PollAsync(response, polling: null, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
         Remember(before, sent, response);
         return response;
     }
 
-    private AsyncSequence<ResponseStreamEvent> Stream(ResponseItem[] items, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
+    private DelegateAsyncEnumerable<ResponseStreamEvent> Stream(ResponseItem[] items, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
         new(walkToken => WalkAsync(items, requestOptions, cancellationToken, walkToken));
 
     private async IAsyncEnumerator<ResponseStreamEvent> WalkAsync(ResponseItem[] items, RequestOptions? requestOptions, CancellationToken callToken, CancellationToken walkToken)
@@ -201,12 +201,12 @@ public sealed class ResponseSession
         var ready = before;
         if (_plan.Keeper == ResponseKeeper.Conversation && before.Conversation is null)
         {
-            var conversation = await _responses.Conversations.CreateAsync(new(), FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+            var conversation = await _responses.Conversations.CreateAsync(new(), FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
             ready = before with { Conversation = conversation.Id };
         }
         else if (_plan.WantsCompaction(before))
         {
-            ready = _plan.Compacted(await _responses.CompactAsync(_plan.CompactionOf(before), FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false));
+            ready = _plan.Compacted(await _responses.CompactAsync(_plan.CompactionOf(before), FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false));
         }
         Interlocked.CompareExchange(ref _state, ready, before);
         return ready;

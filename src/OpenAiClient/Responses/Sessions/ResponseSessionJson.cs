@@ -11,7 +11,7 @@ internal static class ResponseSessionJson
         ResponseRequest saved;
         try
         {
-            saved = json.AsSpan().TrimStart().StartsWith('[')
+            saved = json.AsSpan().TrimStart() is ['[', ..]
                 ? new() { Input = WireJson.Read(json, static (ref Utf8JsonReader reader) => ResponseInput.FromItems([.. JsonRead.List(ref reader, ResponseItem.ReadJson)])) }
                 : WireJson.Read(json, ResponseRequest.ReadJson);
         }

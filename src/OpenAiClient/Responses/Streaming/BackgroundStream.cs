@@ -8,7 +8,7 @@ namespace OpenAi.Responses;
 /// </summary>
 internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries, RequestOptions? requestOptions, CancellationToken callToken)
 {
-    private readonly RequestOptions _furtherOptions = FurtherOptions.Of(requestOptions);
+    private readonly RequestOptions _furtherOptions = FollowUpOptions.Of(requestOptions);
 
     /// <summary>Enumerates the events, from those of the first connection on.</summary>
     /// <param name="source">The first connection's events.</param>

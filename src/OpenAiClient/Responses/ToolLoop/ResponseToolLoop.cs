@@ -53,7 +53,7 @@ internal sealed class ResponseToolLoop
             else
             {
                 response = await _responses.CreateAsync(request, requestOptions, callToken).ConfigureAwait(false);
-                response = await _responses.PollAsync(response, polling: null, FurtherOptions.Of(requestOptions), callToken).ConfigureAwait(false);
+                response = await _responses.PollAsync(response, polling: null, FollowUpOptions.Of(requestOptions), callToken).ConfigureAwait(false);
             }
 
             var waiting = response.Output.Where(ResponseCalls.IsWaiting).ToList();
@@ -90,7 +90,7 @@ internal sealed class ResponseToolLoop
                 yield break;
             }
             request = result.Next;
-            requestOptions = FurtherOptions.WithoutKey(_requestOptions);
+            requestOptions = FollowUpOptions.WithoutKey(_requestOptions);
         }
     }
 

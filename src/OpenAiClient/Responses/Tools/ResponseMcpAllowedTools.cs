@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
 /// <summary>Which tools of an MCP server the model may call: by their names, or by a filter.</summary>
-[JsonConverter(typeof(ResponseMcpAllowedToolsConverter))]
-public sealed class ResponseMcpAllowedTools
+[JsonConverter(typeof(ModelConverter<ResponseMcpAllowedTools>))]
+public sealed class ResponseMcpAllowedTools : IJsonModel<ResponseMcpAllowedTools>
 {
     private ResponseMcpAllowedTools(IReadOnlyList<string>? names, ResponseMcpToolFilter? filter)
     {
@@ -42,5 +44,16 @@ public sealed class ResponseMcpAllowedTools
     {
         ArgumentNullException.ThrowIfNull(filter);
         return new(null, filter);
+    }
+
+    static ResponseMcpAllowedTools IJsonModel<ResponseMcpAllowedTools>.ReadJson(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.StartObject ? new(null, ResponseMcpToolFilter.ReadJson(ref reader)) : new(JsonRead.List(ref reader, JsonRead.Text), null);
+
+    static void IJsonModel<ResponseMcpAllowedTools>.WriteJson(Utf8JsonWriter writer, ResponseMcpAllowedTools value)
+    {
+        if (value.Names is { } names)
+            JsonWrite.List(writer, names, JsonWrite.Text);
+        else
+            value.Filter!.WriteJson(writer);
     }
 }

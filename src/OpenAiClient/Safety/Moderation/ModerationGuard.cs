@@ -21,7 +21,17 @@ public sealed class ModerationGuard
     private readonly bool _failOpen;
     private readonly int _maxConcurrency;
 
-    /// <summary>Creates a guard.</summary>
+    /// <summary>Creates a guard of a client's chat, checked by its moderations.</summary>
+    /// <param name="openai">The client that checks and answers.</param>
+    /// <param name="options">What is checked, and how strictly; copied. Default: the user's messages, by the server's own verdict.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="openai"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A threshold is not between 0 and 1, or <see cref="ModerationGuardOptions.MaxConcurrency"/> is not positive.</exception>
+    public ModerationGuard(OpenAiClient openai, ModerationGuardOptions? options = null)
+        : this((openai ?? throw new ArgumentNullException(nameof(openai))).Moderations, openai.Chat, options)
+    {
+    }
+
+    /// <summary>Creates a guard whose checks and answers come from two clients.</summary>
     /// <param name="moderations">Who checks.</param>
     /// <param name="chat">Who answers.</param>
     /// <param name="options">What is checked, and how strictly; copied. Default: the user's messages, by the server's own verdict.</param>
@@ -134,7 +144,7 @@ public sealed class ModerationGuard
 
     private async Task<ModerationVerdict> CheckAsync(IReadOnlyList<ModerationInput> inputs, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
-        var own = FurtherOptions.Of(requestOptions);
+        var own = FollowUpOptions.Of(requestOptions);
         var results = new IReadOnlyList<ModerationResult>[inputs.Count];
         var most = new ParallelOptions { MaxDegreeOfParallelism = _maxConcurrency, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, inputs.Count, most, async (i, token) => results[i] = await ResultsAsync(inputs[i], own, token).ConfigureAwait(false)).ConfigureAwait(false);

@@ -1,6 +1,6 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>How files are cut into the chunks that a search finds: <see cref="Auto"/>, or of a size that is told (<see cref="OfSize"/>).</summary>
+/// <summary>How files are cut into the chunks that a search finds: <see cref="Auto"/>, or of a size that is told (<see cref="FromSize"/>).</summary>
 [Union("type")]
 [Variant<AutoChunkingStrategy>("auto")]
 [Variant<StaticChunkingStrategy>("static")]
@@ -14,6 +14,6 @@ public abstract partial record ChunkingStrategy : JsonModel
     /// <param name="maxChunkSizeTokens">How many tokens a chunk has at most. The API takes 100 to 4096.</param>
     /// <param name="chunkOverlapTokens">How many tokens two neighbours share, at most half of the chunk.</param>
     /// <returns>The strategy.</returns>
-    public static StaticChunkingStrategy OfSize(int maxChunkSizeTokens, int chunkOverlapTokens) =>
+    public static StaticChunkingStrategy FromSize(int maxChunkSizeTokens, int chunkOverlapTokens) =>
         new() { Static = new() { MaxChunkSizeTokens = maxChunkSizeTokens, ChunkOverlapTokens = chunkOverlapTokens } };
 }

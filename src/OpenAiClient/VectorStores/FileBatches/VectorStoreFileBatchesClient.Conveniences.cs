@@ -46,7 +46,7 @@ public partial class VectorStoreFileBatchesClient
     {
         polling?.Check();
         var batch = await CreateAsync(vectorStoreId, request, requestOptions, cancellationToken).ConfigureAwait(false);
-        return await WaitUntilProcessedAsync(vectorStoreId, batch.Id, polling, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+        return await WaitUntilProcessedAsync(vectorStoreId, batch.Id, polling, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -87,7 +87,7 @@ public partial class VectorStoreFileBatchesClient
             ArgumentNullException.ThrowIfNull(upload, nameof(files));
         if (uploads.Length + (options.FileIds?.Count ?? 0) == 0)
             throw new ArgumentException("There are no files to put into the vector store.", nameof(files));
-        var ids = await UploadAsync(uploads, options.MaxConcurrency, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+        var ids = await UploadAsync(uploads, options.MaxConcurrency, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
         var request = new VectorStoreFileBatchCreateRequest
         {
             FileIds = [.. options.FileIds ?? [], .. ids],

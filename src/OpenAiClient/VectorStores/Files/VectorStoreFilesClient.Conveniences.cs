@@ -46,7 +46,7 @@ public partial class VectorStoreFilesClient
     {
         polling?.Check();
         var file = await CreateAsync(vectorStoreId, request, requestOptions, cancellationToken).ConfigureAwait(false);
-        return await WaitUntilProcessedAsync(vectorStoreId, file.Id, polling, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+        return await WaitUntilProcessedAsync(vectorStoreId, file.Id, polling, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -82,7 +82,7 @@ public partial class VectorStoreFilesClient
         polling?.Check();
         _ = Create.At(vectorStoreId);
         var uploaded = await new FilesClient(_transport)
-            .CreateAsync(file, FilePurpose.Assistants, FurtherOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+            .CreateAsync(file, FilePurpose.Assistants, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
         var request = new VectorStoreFileCreateRequest { FileId = uploaded.Id, ChunkingStrategy = chunkingStrategy, Attributes = attributes };
         return await CreateAndPollAsync(vectorStoreId, request, polling, requestOptions, cancellationToken).ConfigureAwait(false);
     }

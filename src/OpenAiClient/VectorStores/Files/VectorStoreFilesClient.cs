@@ -5,23 +5,19 @@ namespace OpenAi.VectorStores;
 /// <summary>The files of a vector store. <c>/vector_stores/{vector_store_id}/files</c>. Safe for use by many threads at once.</summary>
 public partial class VectorStoreFilesClient
 {
-    internal static Endpoint<VectorStoreFileCreateRequest, VectorStoreFile> Create => field ??=
-        Endpoint.Post<VectorStoreFileCreateRequest, VectorStoreFile>("vector_stores/{vector_store_id}/files", VectorStoreFile.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
+    private static readonly EndpointGroup _group = new("vector_stores/{vector_store_id}/files") { Beta = "assistants=v2" };
 
-    internal static ListEndpoint<VectorStoreFileListQuery, VectorStoreFile> List => field ??=
-        Endpoint.List<VectorStoreFileListQuery, VectorStoreFile>("vector_stores/{vector_store_id}/files", VectorStoreFile.ReadJson, static item => item.Id) with { Beta = VectorStoresClient.BetaFeatures };
+    internal static Endpoint<VectorStoreFileCreateRequest, VectorStoreFile> Create => field ??= new(_group, HttpMethod.Post);
 
-    internal static Endpoint<VectorStoreFile> Get => field ??=
-        Endpoint.Get("vector_stores/{vector_store_id}/files/{file_id}", VectorStoreFile.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
+    internal static ListEndpoint<VectorStoreFileListQuery, VectorStoreFile> List => field ??= new(_group, static item => item.Id);
 
-    internal static Endpoint<VectorStoreFileUpdateRequest, VectorStoreFile> Update => field ??=
-        Endpoint.Post<VectorStoreFileUpdateRequest, VectorStoreFile>("vector_stores/{vector_store_id}/files/{file_id}", VectorStoreFile.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
+    internal static Endpoint<VectorStoreFile> Get => field ??= new(_group, HttpMethod.Get, "{file_id}");
 
-    internal static Endpoint<VectorStoreFileDeleted> Delete => field ??=
-        Endpoint.Delete("vector_stores/{vector_store_id}/files/{file_id}", VectorStoreFileDeleted.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
+    internal static Endpoint<VectorStoreFileUpdateRequest, VectorStoreFile> Update => field ??= new(_group, HttpMethod.Post, "{file_id}");
 
-    internal static Endpoint<VectorStoreFileContent> Content => field ??=
-        Endpoint.Get("vector_stores/{vector_store_id}/files/{file_id}/content", VectorStoreFileContent.ReadJson) with { Beta = VectorStoresClient.BetaFeatures };
+    internal static Endpoint<VectorStoreFileDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{file_id}");
+
+    internal static Endpoint<VectorStoreFileContent> Content => field ??= new(_group, HttpMethod.Get, "{file_id}/content");
 
     private readonly ApiTransport _transport;
 
@@ -36,12 +32,10 @@ public partial class VectorStoreFilesClient
     /// <summary>Puts a file into a vector store. <c>POST /vector_stores/{vector_store_id}/files</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="request">The file, and how it is treated.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The file, which the server is still at work on (<see cref="CreateAndPollAsync"/> waits).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VectorStoreFile> CreateAsync(string vectorStoreId, VectorStoreFileCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -51,9 +45,7 @@ public partial class VectorStoreFilesClient
     /// <summary>Lists the files of a vector store. <c>GET /vector_stores/{vector_store_id}/files</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
     public virtual PagedList<VectorStoreFile> ListAsync(string vectorStoreId, VectorStoreFileListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(vectorStoreId), query, requestOptions, cancellationToken);
@@ -61,11 +53,9 @@ public partial class VectorStoreFilesClient
     /// <summary>Tells about a file of a vector store. <c>GET /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VectorStoreFile> GetAsync(string vectorStoreId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(vectorStoreId, fileId), requestOptions, cancellationToken);
 
@@ -73,12 +63,10 @@ public partial class VectorStoreFilesClient
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
     /// <param name="request">The attributes.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The file as it is now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VectorStoreFile> UpdateAsync(string vectorStoreId, string fileId, VectorStoreFileUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -88,22 +76,18 @@ public partial class VectorStoreFilesClient
     /// <summary>Takes a file out of a vector store; it stays in <c>/files</c>. <c>DELETE /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was taken out.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VectorStoreFileDeleted> DeleteAsync(string vectorStoreId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(vectorStoreId, fileId), requestOptions, cancellationToken);
 
     /// <summary>Gives the text that the server read out of a file. <c>GET /vector_stores/{vector_store_id}/files/{file_id}/content</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The text, piece by piece.</returns>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VectorStoreFileContent> GetContentAsync(string vectorStoreId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Content.At(vectorStoreId, fileId), requestOptions, cancellationToken);
 }

@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.VectorStores;
 
 /// <summary>What a filter compares an attribute with: a text, a number, true or false, or a list of texts and numbers.</summary>
-[JsonConverter(typeof(FilterValueConverter))]
-public readonly struct FilterValue
+[JsonConverter(typeof(ModelConverter<FilterValue>))]
+public readonly struct FilterValue : IJsonModel<FilterValue>
 {
     private readonly AttributeValue[]? _values;
 
@@ -24,7 +26,7 @@ public readonly struct FilterValue
 
     /// <summary>A text.</summary>
     /// <param name="text">The text.</param>
-    public static implicit operator FilterValue(string text) => new((AttributeValue)text);
+    public static implicit operator FilterValue(string? text) => new((AttributeValue)text);
 
     /// <summary>A whole number.</summary>
     /// <param name="number">The number.</param>
@@ -44,10 +46,23 @@ public readonly struct FilterValue
 
     /// <summary>Several values.</summary>
     /// <param name="values">The values.</param>
-    public static implicit operator FilterValue(AttributeValue[] values) => From(values);
+    public static implicit operator FilterValue(AttributeValue[]? values) => values is null ? default : From(values);
 
     /// <summary>Several values.</summary>
     /// <param name="values">The values, copied.</param>
     /// <returns>The list.</returns>
     public static FilterValue From(params ReadOnlySpan<AttributeValue> values) => new(values.ToArray());
+
+    static FilterValue IJsonModel<FilterValue>.ReadJson(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.StartArray
+            ? new(JsonRead.Array(ref reader, static (ref Utf8JsonReader item) => JsonRead.Value<AttributeValue>(ref item)))
+            : new(JsonRead.Value<AttributeValue>(ref reader));
+
+    static void IJsonModel<FilterValue>.WriteJson(Utf8JsonWriter writer, FilterValue value)
+    {
+        if (value.IsList)
+            JsonWrite.List(writer, value.Values, JsonWrite.Value);
+        else
+            JsonWrite.Value(writer, value.Values.Count == 0 ? default : value.Values[0]);
+    }
 }

@@ -4,7 +4,7 @@ namespace OpenAi.VectorStores;
 public sealed partial record VectorStoreSearchRequest : JsonModel
 {
     /// <summary>The question, or several.</summary>
-    public required VectorStoreQuery Query { get; set; }
+    public required TextOrTexts Query { get; set; }
 
     /// <summary>
     /// Whether the server may put the question in words that suit the search. Default: the server's, <see

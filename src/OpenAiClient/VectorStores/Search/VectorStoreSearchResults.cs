@@ -9,7 +9,7 @@ public sealed partial record VectorStoreSearchResults : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>What was searched for, after the server rewrote it where it was asked to.</summary>
-    public VectorStoreQuery? SearchQuery { get; set; }
+    public TextOrTexts? SearchQuery { get; set; }
 
     /// <summary>The results.</summary>
     [Carries]

@@ -215,7 +215,7 @@ public class ManyAtOnceTests
     {
         using var source = new CancellationTokenSource();
         var call = walks ? CancellationToken.None : source.Token;
-        var sequence = new AsyncSequence<int>(token => ManyAtOnce<int, int>.WalkAsync(
+        var sequence = new DelegateAsyncEnumerable<int>(token => ManyAtOnce<int, int>.WalkAsync(
             Enumerable.Range(0, 100).ToAsyncEnumerable(),
             async (_, item, stop) =>
             {
@@ -236,7 +236,7 @@ public class ManyAtOnceTests
         Assert.Equal(source.Token, exception.CancellationToken);
     }
 
-    private static AsyncSequence<T> Walk<T>(
+    private static DelegateAsyncEnumerable<T> Walk<T>(
         IAsyncEnumerable<T> items, Func<long, T, CancellationToken, Task<T>> work, int maxConcurrency, int maxAhead, bool inOrder) =>
         new(token =>
             ManyAtOnce<T, T>.WalkAsync(items, work, maxConcurrency, maxAhead, inOrder, static _ => { }, CancellationToken.None, token));

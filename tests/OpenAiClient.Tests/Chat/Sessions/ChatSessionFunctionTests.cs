@@ -15,7 +15,7 @@ public class ChatSessionFunctionTests
 
     private const string Answers = """{"choices":[{"index":0,"message":{"role":"assistant","content":"Sunny."},"finish_reason":"stop"}]}""";
 
-    private static readonly ToolFunction _weather = ToolFunction.Create("weather", null, null, static (_, _) => new("sun"));
+    private static readonly ToolFunction _weather = ToolFunction.From("weather", null, null, static (_, _) => new("sun"));
 
     [Fact]
     public async Task Functions_are_called_and_all_that_was_said_is_remembered()
@@ -72,7 +72,7 @@ public class ChatSessionFunctionTests
         var session = new ChatSession(openai.Chat, "m", options: new() { Functions = [_weather], ToolLoop = new() { MaxRounds = 1 } });
         var throwing = new ChatSession(openai.Chat, "m", options: new()
         {
-            Functions = [ToolFunction.Create("weather", null, null, static (_, _) => throw new NotSupportedException())],
+            Functions = [ToolFunction.From("weather", null, null, static (_, _) => throw new NotSupportedException())],
             ToolLoop = new() { ThrowsFunctionExceptions = true },
         });
 

@@ -10,7 +10,7 @@ public class ChatSessionRepairTests
 {
     private const string TwoCalls = """{"role":"assistant","content":null,"tool_calls":[{"id":"a","type":"function","function":{"name":"f","arguments":"{}"}},{"id":"b","type":"function","function":{"name":"f","arguments":"{\"x\":"}}]}""";
 
-    private static readonly ToolFunction _function = ToolFunction.Create("f", null, null, static (_, _) => new("done"));
+    private static readonly ToolFunction _function = ToolFunction.From("f", null, null, static (_, _) => new("done"));
 
     [Theory]
     [InlineData("length", false)]

@@ -12,7 +12,7 @@ public class ResponseSessionTests : FakeTest
 {
     private const string Model = "gpt-5.6-terra";
 
-    private static readonly ToolFunction _weather = ToolFunction.Create("weather", null, null, static (_, _) => new("Sun."));
+    private static readonly ToolFunction _weather = ToolFunction.From("weather", null, null, static (_, _) => new("Sun."));
 
     public static TheoryData<ResponseKeeper> Keepers => new(Enum.GetValues<ResponseKeeper>());
 

@@ -64,7 +64,7 @@ public class SessionCompactionTests : FakeTest
     public async Task While_a_call_waits_for_its_output_nothing_is_made_shorter()
     {
         Fake.Responses.Reply(FakeResponseReply.ToolCall("f") with { Usage = Used(1000) }).Reply("a2");
-        var session = OpenAi.Responses.StartSession(new() { Model = Model, Tools = [ToolFunction.Create("f", null, null, static (_, _) => new(""))] }, new() { CompactAtTokens = 100 });
+        var session = OpenAi.Responses.StartSession(new() { Model = Model, Tools = [ToolFunction.From("f", null, null, static (_, _) => new(""))] }, new() { CompactAtTokens = 100 });
         var call = Assert.IsType<ResponseFunctionCallItem>(Assert.Single((await session.SendAsync("u1")).ToolCalls));
 
         await session.SendAsync([ResponseItem.FunctionOutput(call.CallId, "done")]);

@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using OpenAi.Json;
+
+namespace OpenAi.Embeddings;
+
+/// <summary>
+/// Reads a vector straight from the UTF-8 of the answer into its numbers. The JSON tells the form: servers that do not
+/// know base64 send an array whatever was asked for.
+/// </summary>
+internal static class EmbeddingVectorJson
+{
+    private const int FirstSize = 1536;
+
+    public static EmbeddingVector Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => new(ReadText(ref reader), IsBase64: true),
+        JsonTokenType.StartArray => new(ReadArray(ref reader), IsBase64: false),
+        _ => throw new JsonException($"A vector was expected, as base64 or as an array of numbers, not {reader.TokenType}."),
+    };
+
+    public static void Write(Utf8JsonWriter writer, EmbeddingVector value)
+    {
+        var values = value.Values.Span;
+        if (value.IsBase64)
+        {
+            writer.WriteBase64StringValue(BitConverter.IsLittleEndian ? MemoryMarshal.AsBytes(values) : MemoryMarshal.AsBytes(Swapped(values)));
+            return;
+        }
+        writer.WriteStartArray();
+        foreach (var number in values)
+        {
+            if (float.IsFinite(number))
+                writer.WriteNumberValue(number);
+            else
+                writer.WriteNullValue();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static float[] ReadText(ref Utf8JsonReader reader)
+    {
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+            return Decode(reader.ValueSpan);
+        // Some servers escape the slashes that base64 is full of.
+        var length = checked((int)(reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length));
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            return Decode(buffer.AsSpan(0, reader.CopyString(buffer)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static float[] Decode(ReadOnlySpan<byte> base64)
+    {
+        if (!Base64.IsValid(base64, out var length))
+            throw new JsonException("The vector is neither an array of numbers nor valid base64.");
+        if (length % sizeof(float) != 0)
+            throw new JsonException($"The vector's base64 holds {length} bytes, which is no whole count of 32-bit numbers.");
+        var values = GC.AllocateUninitializedArray<float>(length / sizeof(float));
+        Base64.DecodeFromUtf8(base64, MemoryMarshal.AsBytes(values.AsSpan()), out _, out _);
+        return BitConverter.IsLittleEndian ? values : Swapped(values);
+    }
+
+    private static float[] ReadArray(ref Utf8JsonReader reader)
+    {
+        var buffer = ArrayPool<float>.Shared.Rent(FirstSize);
+        var count = 0;
+        try
+        {
+            for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
+            {
+                if (count == buffer.Length)
+                    buffer = Grown(buffer);
+                buffer[count] = ReadNumber(ref reader);
+            }
+            return buffer.AsSpan(0, count).ToArray();
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(buffer);
+        }
+    }
+
+    // JSON has no NaN: servers send null for it. A number beyond the range becomes the nearest in it.
+    private static float ReadNumber(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Number when reader.TryGetSingle(out var number) => Math.Clamp(number, float.MinValue, float.MaxValue),
+        JsonTokenType.Null => float.NaN,
+        JsonTokenType.String when JsonRead.TrySingle(ref reader, out var number) => number ?? float.NaN,
+        _ => throw new JsonException($"A number was expected in the vector, not {reader.TokenType}."),
+    };
+
+    private static float[] Grown(float[] buffer)
+    {
+        var larger = ArrayPool<float>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<float>.Shared.Return(buffer);
+        return larger;
+    }
+
+    // The wire has the lowest byte first, whatever the machine.
+    private static float[] Swapped(ReadOnlySpan<float> values)
+    {
+        var swapped = values.ToArray();
+        var bits = MemoryMarshal.Cast<float, int>(swapped.AsSpan());
+        BinaryPrimitives.ReverseEndianness(bits, bits);
+        return swapped;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Conventions;
+
+/// <summary>Where a type of the core package lives, and what its namespace says of that.</summary>
+public partial class FolderConventions
+{
+    // What callers meet in every resource is in the root namespace.
+    private static readonly string[] _rootFolders = ["Common", "Errors", "Paging"];
+
+    private static readonly (string Folder, string Text)[] _files =
+        [.. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Select(static path => (Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllText(path)))
+            .Where(static file => file.Item1.Contains('/', StringComparison.Ordinal) && !file.Item1.StartsWith("obj/", StringComparison.Ordinal) && !file.Item1.StartsWith("bin/", StringComparison.Ordinal))];
+
+    private static string Root => Path.Combine(RepositoryRoot.Path, "src/OpenAiClient");
+
+    [Fact]
+    public void The_namespace_of_a_file_is_that_of_its_top_folder() =>
+        House.Empty(
+            from file in _files
+            let folder = file.Folder.Split('/')[0]
+            let expected = _rootFolders.Contains(folder) ? "OpenAi" : "OpenAi." + folder
+            let found = Namespace().Match(file.Text).Groups[1].Value
+            where found != expected && !(found == "OpenAi." + folder && IsInternal().IsMatch(file.Text)) && !found.StartsWith("Microsoft.", StringComparison.Ordinal) && !found.StartsWith("System.", StringComparison.Ordinal)
+            select $"{file.Folder}: its namespace is {found}; say {expected}, or move the file.");
+
+    [Fact]
+    public void A_type_in_Common_is_used_by_two_resources_at_least()
+    {
+        var common = _files.Where(static file => file.Folder.StartsWith("Common/", StringComparison.Ordinal)).ToDictionary(static file => Path.GetFileNameWithoutExtension(file.Folder), static file => file.Text);
+        var users = common.Keys.ToDictionary(static name => name, static name => UsersOf(name).ToHashSet());
+        // A type that other types of Common are made of is used by whoever uses those.
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var (name, text) in common)
+            {
+                foreach (var part in common.Keys.Where(part => part != name && Mentions(text, part)))
+                    changed |= users[name].Aggregate(false, (any, user) => users[part].Add(user) | any);
+            }
+        }
+
+        House.Empty(
+            from entry in users
+            // Attributes mark types; which, the generators know.
+            where entry.Value.Count < 2 && !entry.Key.EndsWith("Attributes", StringComparison.Ordinal)
+            select $"{entry.Key}: only {(entry.Value.Count == 0 ? "nobody" : entry.Value.Single())} uses it; move it there.");
+    }
+
+    private static IEnumerable<string> UsersOf(string name) =>
+        _files.Where(file => !file.Folder.StartsWith("Common/", StringComparison.Ordinal) && Mentions(file.Text, name)).Select(static file => file.Folder.Split('/')[0]);
+
+    private static bool Mentions(string text, string name) => Regex.IsMatch(text, $@"\b{name.Replace("Attribute", "(Attribute)?", StringComparison.Ordinal)}\b", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex(@"^(?:internal|file) ", RegexOptions.Multiline, 1000)]
+    private static partial Regex IsInternal();
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline, 1000)]
+    private static partial Regex Namespace();
+}
