@@ -106,11 +106,14 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
                 time.Forget(this);
                 return _inner!.Change(dueTime, period);
             }
-            var at = time.GetUtcNow() + dueTime;
             time.Record(this, dueTime);
             var changed = _inner!.Change(dueTime, period);
             if (dueTime <= time.AutoAdvance)
+            {
+                // Read after the change: another thread may advance the clock meanwhile, and this is never too early.
+                var at = time.GetUtcNow() + dueTime;
                 ThreadPool.QueueUserWorkItem(_ => time.AdvanceTo(at));
+            }
             return changed;
         }
 
