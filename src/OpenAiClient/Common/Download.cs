@@ -1,3 +1,4 @@
+using System.Net;
 using OpenAi.Http;
 
 namespace OpenAi;
@@ -12,19 +13,27 @@ public sealed class Download : IAsyncDisposable, IDisposable
     // A length that a server announces is believed only so far before its bytes have arrived.
     private const int MaxTrust = 64 * 1024 * 1024;
 
-    private readonly DownloadStream _stream;
+    private readonly ApiCall? _call;
 
-    internal Download(DownloadStream stream, ResponseInfo info)
+    /// <summary>Makes a download of bytes that are there already, as doubles of clients in tests need it.</summary>
+    /// <param name="content">The bytes; disposed with the download.</param>
+    /// <param name="responseInfo">Status and headers of the answer. Default: status 200 without headers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
+    public Download(Stream content, ResponseInfo? responseInfo = null)
     {
-        _stream = stream;
-        ResponseInfo = info;
+        ArgumentNullException.ThrowIfNull(content);
+        Content = content;
+        ResponseInfo = responseInfo ?? new(HttpStatusCode.OK);
     }
 
+    internal Download(DownloadStream stream, ResponseInfo info)
+        : this((Stream)stream, info) => _call = stream.Call;
+
     /// <summary>The bytes, to be read once from beginning to end. Its failures are this library's exceptions.</summary>
-    public Stream Content => _stream;
+    public Stream Content { get; }
 
     /// <summary>The call that brings it.</summary>
-    internal ApiCall Call => _stream.Call;
+    internal ApiCall Call => _call ?? throw new InvalidOperationException("This download was made by a program, not by a call.");
 
     /// <summary>How many bytes there are; <see langword="null"/> when the server does not say.</summary>
     public long? Length => ResponseInfo.ContentHeaders.ContentLength;
@@ -76,9 +85,9 @@ public sealed class Download : IAsyncDisposable, IDisposable
     }
 
     /// <summary>Ends the download.</summary>
-    public void Dispose() => _stream.Dispose();
+    public void Dispose() => Content.Dispose();
 
     /// <summary>Ends the download.</summary>
     /// <returns>A task that ends when the connection is given back or closed.</returns>
-    public ValueTask DisposeAsync() => _stream.DisposeAsync();
+    public ValueTask DisposeAsync() => Content.DisposeAsync();
 }

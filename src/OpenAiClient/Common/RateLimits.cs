@@ -5,7 +5,14 @@ public sealed class RateLimits
 {
     private readonly ResponseInfo _response;
 
-    internal RateLimits(ResponseInfo response) => _response = response;
+    /// <summary>Reads the limits of an answer.</summary>
+    /// <param name="response">The answer's status and headers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
+    public RateLimits(ResponseInfo response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        _response = response;
+    }
 
     /// <summary>The limit of requests in a span of time.</summary>
     public RateLimit Requests => RateLimit.From(_response, "requests");

@@ -10,10 +10,20 @@ namespace OpenAi;
 public sealed class PagedList<T> : IAsyncEnumerable<T>
     where T : JsonModel
 {
-    private readonly Func<PageCursor?, CancellationToken, Task<Page<T>>> _read;
-    private readonly Func<T, string?> _id;
+    private readonly IReadOnlyList<Page<T>>? _pages;
+    private readonly Func<PageCursor?, CancellationToken, Task<Page<T>>> _read = null!;
+    private readonly Func<T, string?> _id = null!;
     private readonly CancellationToken _token;
     private readonly int? _pageSize;
+
+    /// <summary>Makes a list of pages that are there already, as doubles of clients in tests need it.</summary>
+    /// <param name="pages">The pages, in their order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pages"/> is <see langword="null"/>.</exception>
+    public PagedList(params IReadOnlyList<Page<T>> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        _pages = pages;
+    }
 
     internal PagedList(Func<PageCursor?, CancellationToken, Task<Page<T>>> read, Func<T, string?> id, CancellationToken token, int? pageSize = null)
     {
@@ -28,7 +38,7 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     /// <returns>The pages, at least one.</returns>
     /// <exception cref="OpenAiException">A page could not be read.</exception>
     public IAsyncEnumerable<Page<T>> AsPagesAsync(CancellationToken cancellationToken = default) =>
-        new DelegateAsyncEnumerable<Page<T>>(walkToken => WalkPagesAsync(cancellationToken, walkToken));
+        new DelegateAsyncEnumerable<Page<T>>(walkToken => _pages is { } pages ? GivePagesAsync(pages, cancellationToken, walkToken) : WalkPagesAsync(cancellationToken, walkToken));
 
     /// <summary>Enumerates every item of every page.</summary>
     /// <param name="cancellationToken">Cancels the enumeration, besides the token that was given to the list.</param>
@@ -43,6 +53,17 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
                 _token.ThrowIfCancellationRequested();
                 yield return item;
             }
+        }
+    }
+
+    private static async IAsyncEnumerator<Page<T>> GivePagesAsync(IReadOnlyList<Page<T>> pages, CancellationToken pagesToken, CancellationToken walkToken)
+    {
+        foreach (var page in pages)
+        {
+            pagesToken.ThrowIfCancellationRequested();
+            walkToken.ThrowIfCancellationRequested();
+            await Task.CompletedTask.ConfigureAwait(false);
+            yield return page;
         }
     }
 

@@ -8,7 +8,9 @@ namespace OpenAi.Raw;
 [JsonConverter(typeof(ModelConverter<RawResponse>))]
 public sealed partial record RawResponse : ApiResult, IJsonModel<RawResponse>
 {
-    internal RawResponse(JsonElement json) => Json = json;
+    /// <summary>Makes an answer, as doubles of clients in tests need it.</summary>
+    /// <param name="json">The answer's JSON.</param>
+    public RawResponse(JsonElement json) => Json = json;
 
     /// <summary>The answer.</summary>
     public JsonElement Json { get; }

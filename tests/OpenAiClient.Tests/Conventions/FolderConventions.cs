@@ -22,7 +22,7 @@ public partial class FolderConventions
             from file in _files
             let folder = file.Folder.Split('/')[0]
             let expected = _rootFolders.Contains(folder) ? "OpenAi" : "OpenAi." + folder
-            let found = Namespace().Match(file.Text).Groups[1].Value
+            let found = Namespace().Match(file.Text).Groups["name"].Value
             where found != expected && !(found == "OpenAi." + folder && IsInternal().IsMatch(file.Text)) && !found.StartsWith("Microsoft.", StringComparison.Ordinal) && !found.StartsWith("System.", StringComparison.Ordinal)
             select $"{file.Folder}: its namespace is {found}; say {expected}, or move the file.");
 
@@ -54,9 +54,9 @@ public partial class FolderConventions
 
     private static bool Mentions(string text, string name) => Regex.IsMatch(text, $@"\b{name.Replace("Attribute", "(Attribute)?", StringComparison.Ordinal)}\b", RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(?:internal|file) ", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^(?:internal|file) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex IsInternal();
 
-    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Namespace();
 }

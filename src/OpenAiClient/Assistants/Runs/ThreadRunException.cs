@@ -3,7 +3,10 @@ namespace OpenAi.Assistants;
 /// <summary>A run is not complete though it should be: it failed, was cancelled, expired, ended early, or is not done.</summary>
 public sealed class ThreadRunException : OpenAiException
 {
-    internal ThreadRunException(ThreadRun run)
+    /// <summary>Makes the exception for a run that is not complete.</summary>
+    /// <param name="run">The run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="run"/> is <see langword="null"/>.</exception>
+    public ThreadRunException(ThreadRun run)
         : base(Describe(run)) => Run = run;
 
     /// <summary>The run.</summary>
@@ -11,6 +14,7 @@ public sealed class ThreadRunException : OpenAiException
 
     private static string Describe(ThreadRun run)
     {
+        ArgumentNullException.ThrowIfNull(run);
         var reason = run.LastError is { } error ? $" {error.Code}: {error.Message}"
             : run.IncompleteDetails?.Reason is { } incomplete ? $" {incomplete}"
             : "";

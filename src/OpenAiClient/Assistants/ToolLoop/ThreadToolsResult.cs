@@ -3,8 +3,16 @@ namespace OpenAi.Assistants;
 /// <summary>What a run with functions came to.</summary>
 public sealed class ThreadToolsResult
 {
-    internal ThreadToolsResult(ThreadRun run, IReadOnlyList<ThreadMessage> messages, IReadOnlyList<ThreadToolRound> rounds)
+    /// <summary>Makes a result, as doubles of clients in tests need it.</summary>
+    /// <param name="run">The run at its end.</param>
+    /// <param name="messages">The messages that the run added.</param>
+    /// <param name="rounds">The rounds of function calls.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public ThreadToolsResult(ThreadRun run, IReadOnlyList<ThreadMessage> messages, IReadOnlyList<ThreadToolRound> rounds)
     {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(messages);
+        ArgumentNullException.ThrowIfNull(rounds);
         Run = run;
         Messages = messages;
         Rounds = rounds;

@@ -6,8 +6,15 @@ namespace OpenAi.Chat;
 /// <summary>What became of one request of many: an answer, or the exception that its call ended in.</summary>
 public sealed class ChatManyResult
 {
-    internal ChatManyResult(long index, ChatCompletionRequest request, ChatCompletion? completion, Exception? exception)
+    /// <summary>Makes a result, as doubles of clients in tests need it.</summary>
+    /// <param name="index">The place of the request among the requests, from 0.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="completion">The answer; <see langword="null"/> when the call failed.</param>
+    /// <param name="exception">Why the call failed; <see langword="null"/> when it did not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    public ChatManyResult(long index, ChatCompletionRequest request, ChatCompletion? completion, Exception? exception)
     {
+        ArgumentNullException.ThrowIfNull(request);
         Index = index;
         Request = request;
         Completion = completion;

@@ -3,8 +3,16 @@ namespace OpenAi.Chat;
 /// <summary>What a conversation of a model and functions came to.</summary>
 public sealed class ChatToolsResult
 {
-    internal ChatToolsResult(IReadOnlyList<ChatToolRound> rounds, IReadOnlyList<ChatMessage> messages, IReadOnlyList<ChatToolCall> openCalls)
+    /// <summary>Makes a result, as doubles of clients in tests need it.</summary>
+    /// <param name="rounds">Every answer of the model with what its calls came to; at least one.</param>
+    /// <param name="messages">The whole conversation.</param>
+    /// <param name="openCalls">The calls of the last answer that were not carried out.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public ChatToolsResult(IReadOnlyList<ChatToolRound> rounds, IReadOnlyList<ChatMessage> messages, IReadOnlyList<ChatToolCall> openCalls)
     {
+        ArgumentNullException.ThrowIfNull(rounds);
+        ArgumentNullException.ThrowIfNull(messages);
+        ArgumentNullException.ThrowIfNull(openCalls);
         Rounds = rounds;
         Messages = messages;
         OpenCalls = openCalls;

@@ -3,8 +3,16 @@ namespace OpenAi.Responses;
 /// <summary>What the work of a model and functions came to.</summary>
 public sealed class ResponseToolsResult
 {
-    internal ResponseToolsResult(IReadOnlyList<ResponseToolRound> rounds, ResponseRequest next, IReadOnlyList<ResponseItem> openCalls)
+    /// <summary>Makes a result, as doubles of clients in tests need it.</summary>
+    /// <param name="rounds">Every response of the model with what its calls came to; at least one.</param>
+    /// <param name="next">The request that continues.</param>
+    /// <param name="openCalls">The calls of the last response that were not carried out.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public ResponseToolsResult(IReadOnlyList<ResponseToolRound> rounds, ResponseRequest next, IReadOnlyList<ResponseItem> openCalls)
     {
+        ArgumentNullException.ThrowIfNull(rounds);
+        ArgumentNullException.ThrowIfNull(next);
+        ArgumentNullException.ThrowIfNull(openCalls);
         Rounds = rounds;
         Next = next;
         OpenCalls = openCalls;

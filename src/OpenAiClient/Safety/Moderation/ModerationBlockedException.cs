@@ -3,8 +3,12 @@ namespace OpenAi.Safety;
 /// <summary>A <see cref="ModerationGuard"/> stopped an exchange. The message names the categories, or where the content is of no known kind, and holds nothing of the content.</summary>
 public sealed class ModerationBlockedException : OpenAiException
 {
-    internal ModerationBlockedException(ModerationSide side, ModerationVerdict verdict)
-        : base($"Moderation stopped the {(side == ModerationSide.Input ? "input" : "output")}: {Why(verdict)}.")
+    /// <summary>Makes the exception that a guard throws.</summary>
+    /// <param name="side">What was stopped.</param>
+    /// <param name="verdict">What moderation found.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is <see langword="null"/>.</exception>
+    public ModerationBlockedException(ModerationSide side, ModerationVerdict verdict)
+        : base($"Moderation stopped the {(side == ModerationSide.Input ? "input" : "output")}: {Why(verdict ?? throw new ArgumentNullException(nameof(verdict)))}.")
     {
         Side = side;
         Verdict = verdict;

@@ -5,8 +5,15 @@ namespace OpenAi.Safety;
 /// <summary>What a <see cref="ModerationGuard"/> thinks of a content.</summary>
 public sealed class ModerationVerdict
 {
-    internal ModerationVerdict(IReadOnlyList<string> categories, IReadOnlyList<ModerationResult> results, IReadOnlyList<string>? unknown = null)
+    /// <summary>Makes a verdict, as doubles in tests need it.</summary>
+    /// <param name="categories">The categories that stop the content, by their names on the wire; empty when it passes.</param>
+    /// <param name="results">What moderation found.</param>
+    /// <param name="unknown">Where the content holds what cannot be checked. Default: nowhere.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public ModerationVerdict(IReadOnlyList<string> categories, IReadOnlyList<ModerationResult> results, IReadOnlyList<string>? unknown = null)
     {
+        ArgumentNullException.ThrowIfNull(categories);
+        ArgumentNullException.ThrowIfNull(results);
         UnknownParts = unknown ?? [];
         Categories = categories;
         Results = results;
