@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using OpenAi.Json;
 
 namespace OpenAi.Caching;
 
@@ -10,7 +10,7 @@ internal static class CacheableRequest
     private static readonly string[] _paths = ["/chat/completions", "/completions", "/embeddings", "/moderations"];
 
     // Words in the names of headers by which servers and gateways tell callers apart.
-    private static readonly string[] _credentialWords = ["auth", "key", "token", "secret", "password", "cookie"];
+    private static readonly string[] _credentialWords = ["auth", "key", "token", "secret", "passw", "pwd", "credential", "cookie"];
 
     /// <summary>The request's key; <see langword="null"/> when it is to pass by.</summary>
     public static async ValueTask<string?> KeyOfAsync(HttpRequestMessage request, AnswerCacheOptions options, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal static class CacheableRequest
         if (request.Content is not (ReadOnlyMemoryContent or ByteArrayContent) || request.Content.Headers.ContentType?.MediaType != "application/json")
             return null;
         var body = await request.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var buffer = ArrayPool<byte>.Shared.Rent((int)body.Length);
+        var buffer = BoundedPool<byte>.Rent((int)body.Length);
         try
         {
             body.Position = 0;
@@ -33,7 +33,7 @@ internal static class CacheableRequest
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            BoundedPool<byte>.Return(buffer);
         }
     }
 

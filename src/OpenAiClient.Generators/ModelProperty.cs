@@ -17,6 +17,9 @@ internal sealed class ModelProperty
         Form = Find(symbol, "UnitAttribute") is { } unit ? ValueCode.Span(unit.ConstructorArguments[0].Value + "L") : ValueCode.Of(symbol.Type);
         TextMethod = Find(symbol, "RepeatedTextAttribute") is not null ? "RepeatedText" : Find(symbol, "AnyTextAttribute") is not null ? "AnyText" : null;
         Carries = Find(symbol, "CarriesAttribute") is not null;
+        IsPositional = Find(symbol, "PositionalAttribute") is not null;
+        IsEssential = Find(symbol, "EssentialAttribute") is not null;
+        Unless = Find(symbol, "EssentialAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
         Type = symbol.Type;
         Location = symbol.Locations[0];
         IsRead = symbol.SetMethod is not null;
@@ -33,8 +36,9 @@ internal sealed class ModelProperty
     }
 
     /// <summary>The tag of a variant, which is generated too.</summary>
-    public static ModelProperty Tag(Union union, string text) =>
-        new(union.TagName, union.Tag, ValueCode.Constant(text));
+    public static ModelProperty Tag(Union union, string text, bool isKept) => isKept
+        ? new(union.TagName, union.Tag, ValueCode.Text()) { IsKeptTag = true, IsRead = true }
+        : new(union.TagName, union.Tag, ValueCode.Constant(text));
 
     public string Name { get; }
 
@@ -49,6 +53,18 @@ internal sealed class ModelProperty
     /// <summary>Whether it is what the answer exists for, so that the answer is lost without it.</summary>
     public bool Carries { get; }
 
+    /// <summary>Whether an answer without it is a failure.</summary>
+    public bool IsEssential { get; }
+
+    /// <summary>Whether each of its places must hold something.</summary>
+    private bool IsPositional { get; }
+
+    /// <summary>The property that says as much as this one; <see langword="null"/> where none does.</summary>
+    public string? Unless { get; }
+
+    /// <summary>Whether it is a tag that may hold another text than the variant's own.</summary>
+    private bool IsKeptTag { get; set; }
+
     public ITypeSymbol? Type { get; }
 
     public Location? Location { get; }
@@ -59,7 +75,7 @@ internal sealed class ModelProperty
     /// <summary>Whether it is a text that is empty where a server sent none, which is told from an empty one that it sent.</summary>
     public bool MayBeAbsent => Type is not null && IsRead && !IsNullable && !IsRequired && (Type.SpecialType == SpecialType.System_String || Symbols.IsOpenEnum(Type));
 
-    public bool IsRead { get; }
+    public bool IsRead { get; private set; }
 
     public bool IsRequired { get; }
 
@@ -90,14 +106,22 @@ internal sealed class ModelProperty
     public string ReadInto(string value)
     {
         const string Read = "global::OpenAi.Json.JsonRead.";
+        if (IsKeptTag)
+            return $"if ({Read}TryRepeatedText(ref reader, out var {value})) model.Kept{Name} = {value}; else reader.TrySkip();";
         if (TextMethod is not null)
             return Carries ? $"model.{Name} = {Read}{TextMethod}(ref reader);" : $"if (!{Read}Try{TextMethod}(ref reader, out var {value})) goto default; model.{Name} = {value};";
         if (Carries || (!IsNullable && (Symbols.IsModel(Type!) || Symbols.ReadsItself(Type!))))
-            return $"model.{Name} = {Form!.Read("reader")};";
+            return $"model.{Name} = {(IsPositional ? Form!.ReadWhole("reader") : Form!.Read("reader"))};";
         if (Symbols.IsOpenEnum(Type!))
             return $"if (reader.TokenType != global::System.Text.Json.JsonTokenType.String) goto default; model.{Name} = {Form!.Read("reader")};";
         return $"if (!{Form!.TryRead(value)}) goto default; model.{Name} = {value};";
     }
+
+    /// <summary>The condition under which it has not come.</summary>
+    public string Absence() =>
+        Form!.IsList ? $"{Name} is global::System.Array {{ Length: 0 }}"
+        : Type!.SpecialType == SpecialType.System_String ? $"string.IsNullOrEmpty({Name})"
+        : $"{Name} is null";
 
     private static AttributeData? Find(IPropertySymbol symbol, string attribute) =>
         symbol.GetAttributes().FirstOrDefault(found => found.AttributeClass?.ToDisplayString() == "OpenAi.Json." + attribute);

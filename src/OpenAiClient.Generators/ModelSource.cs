@@ -37,20 +37,28 @@ internal static class ModelSource
         return text.ToString();
     }
 
+    private static bool IsTagKept(INamedTypeSymbol type) => Symbols.Has(type, "KeptTagAttribute");
+
     private static string Kept(string write) =>
         $"    internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => {write};\n";
 
     private static string Fields(INamedTypeSymbol type)
     {
         var tag = Union.TagOf(type);
-        IReadOnlyList<ModelProperty> properties = tag is { } known ? [ModelProperty.Tag(known.Union, known.Text), .. ModelProperty.Of(type)] : ModelProperty.Of(type);
+        IReadOnlyList<ModelProperty> properties = tag is { } known ? [ModelProperty.Tag(known.Union, known.Text, IsTagKept(type)), .. ModelProperty.Of(type)] : ModelProperty.Of(type);
         // All names in one literal, each behind its length.
         var names = SymbolDisplay.FormatLiteral(string.Concat(properties.Select(static property => (char)property.NameLength + property.JsonName)), quote: true);
         var text = new StringBuilder();
         if (tag is { } own)
         {
-            text.AppendLine($"    /// <summary>Always <c>{own.Text}</c>.</summary>");
-            text.AppendLine($"    public override string {own.Union.TagName} => \"{own.Text}\";");
+            var name = own.Union.TagName;
+            text.AppendLine(IsTagKept(type) ? $"    /// <summary><c>{own.Text}</c>, or what a server wrote in its place.</summary>" : $"    /// <summary>Always <c>{own.Text}</c>.</summary>");
+            text.AppendLine($"    public override string {name} => {(IsTagKept(type) ? $"Kept{name} ?? " : "")}\"{own.Text}\";");
+            text.AppendLine();
+        }
+        if (tag is { } kept && IsTagKept(type))
+        {
+            text.AppendLine($"    internal string? Kept{kept.Union.TagName} {{ get; set => field = value is \"\" or \"{kept.Text}\" ? null : value; }}");
             text.AppendLine();
         }
         text.AppendLine($"    private static global::System.ReadOnlySpan<byte> JsonNames => {names}u8;");
@@ -64,7 +72,22 @@ internal static class ModelSource
         Reader(text, type, properties);
         text.AppendLine();
         Writer(text, properties);
+        Missing(text, properties);
         return text.ToString();
+    }
+
+    private static void Missing(StringBuilder text, IReadOnlyList<ModelProperty> properties)
+    {
+        var essentials = properties.Where(static property => property.IsEssential).ToArray();
+        if (essentials.Length == 0)
+            return;
+        var conditions = essentials.Select(property =>
+        {
+            var instead = properties.FirstOrDefault(found => found.Name == property.Unless);
+            return $"{property.Absence()}{(instead is null ? "" : " && " + instead.Absence())} ? \"{property.JsonName}\" : ";
+        });
+        text.AppendLine();
+        text.AppendLine($"    internal override string? MissingField => {string.Concat(conditions)}null;");
     }
 
     private static void Reader(StringBuilder text, INamedTypeSymbol type, IReadOnlyList<ModelProperty> properties)

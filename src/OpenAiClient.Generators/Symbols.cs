@@ -35,6 +35,10 @@ internal static class Symbols
     public static bool Implements(ITypeSymbol type, string name) =>
         type.AllInterfaces.Any(found => found.ContainingNamespace.ToDisplayString() == "OpenAi.Json" && found.Name == name);
 
+    /// <summary>Whether something has an attribute of the library's.</summary>
+    public static bool Has(ISymbol symbol, string attribute) =>
+        symbol.GetAttributes().Any(found => found.AttributeClass?.ToDisplayString() == "OpenAi.Json." + attribute);
+
     /// <summary>The attribute of <c>System.Text.Json</c>, by its name without the ending.</summary>
     public static AttributeData? Attribute(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(found => found.AttributeClass?.ToDisplayString() == $"System.Text.Json.Serialization.{name}Attribute");

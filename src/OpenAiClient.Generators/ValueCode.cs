@@ -39,6 +39,9 @@ internal sealed class ValueCode
     /// <summary>The expression that reads a value.</summary>
     public string Read(string reader) => _read(reader);
 
+    /// <summary>The same of a list in which nothing may be missing.</summary>
+    public string ReadWhole(string reader) => _read(reader).Replace("Read.List<", "Read.WholeList<");
+
     /// <summary>The condition under which <c>value</c> has been read from the reader.</summary>
     public string TryRead(string value) =>
         TryReader is not null ? $"{TryReader}(ref reader, out var {value})" : $"{Json}Read.Try(ref reader, {Reader}, out {TypeName} {value})";
@@ -53,6 +56,9 @@ internal sealed class ValueCode
 
     public static ValueCode Constant(string text) =>
         new(static _ => "", (name, _) => $"writer.WriteString({name}, \"{text}\"u8);", "", "");
+
+    /// <summary>A text.</summary>
+    public static ValueCode Text() => Scalar("Text");
 
     private static ValueCode? Simple(ITypeSymbol type) => type.SpecialType switch
     {
@@ -116,7 +122,9 @@ internal sealed class ValueCode
         if (itemSymbol is null || Of(itemSymbol) is not { } item)
             return null;
         var itemType = Symbols.Full(itemSymbol);
-        var read = $"{Json}Read.{helper}<{itemType}>";
+        // Null in the place of an item that cannot be null costs the item.
+        var reading = helper != "Array" && itemSymbol.NullableAnnotation == NullableAnnotation.Annotated ? helper + "WithNulls" : helper;
+        var read = $"{Json}Read.{reading}<{itemType}>";
         // An array is a list to the writer.
         var write = $"{Json}Write.{(helper == "Array" ? "List" : helper)}<{itemType}>";
         return new(

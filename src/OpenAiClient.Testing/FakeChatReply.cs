@@ -35,6 +35,13 @@ public sealed record FakeChatReply
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public TimeSpan? ChunkDelay { get; init => field = FakePace.Check(value); }
 
+    /// <summary>
+    /// Whether it comes as Azure sends it: with what content filters found in the prompt, in a stream as a first event without an answer, and in
+    /// the answer, in a stream as events after the text, as the asynchronous filter has it. With the reason <c>content_filter</c> the
+    /// filters have found violence in the answer, else nothing. Default: <see langword="false"/>.
+    /// </summary>
+    public bool InAzureManner { get; init; }
+
     /// <summary>What goes wrong with the answer. Default: nothing.</summary>
     public FakeFault? Fault { get; init; }
 

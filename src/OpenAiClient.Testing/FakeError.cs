@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OpenAi.Testing.Chat;
 
 namespace OpenAi.Testing;
 
@@ -10,6 +11,9 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
     public const string Told = "The fake server was told to fail.";
 
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+
+    /// <summary>What Azure says besides.</summary>
+    public JsonObject? InnerError { get; init; }
 
     private string Type => Status switch
     {
@@ -49,8 +53,20 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
             Headers = [("x-should-retry", "false")],
         };
 
-    public JsonObject ToJson() => new()
+    public static FakeError ContentFilter(string category) =>
+        new(400, "content_filter", "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.", "prompt")
+        {
+            InnerError = new JsonObject { ["code"] = "ResponsibleAIPolicyViolation", ["content_filter_result"] = AzureManner.Verdicts(category) },
+        };
+
+    public JsonObject ToJson()
     {
-        ["error"] = new JsonObject { ["message"] = Message, ["type"] = Type, ["param"] = Param, ["code"] = Code },
-    };
+        var error = new JsonObject { ["message"] = Message, ["type"] = Type, ["param"] = Param, ["code"] = Code };
+        if (InnerError is not null)
+        {
+            error["status"] = Status;
+            error["innererror"] = InnerError.DeepClone();
+        }
+        return new() { ["error"] = error };
+    }
 }

@@ -53,6 +53,16 @@ public sealed class FakeFault
         return Of(new FakeError(status, code, message ?? FakeError.Told) { Headers = [.. headers] });
     }
 
+    /// <summary>The request is refused by a content filter, in Azure's shape: status 400, code <c>content_filter</c>, and what the filter found.</summary>
+    /// <param name="category">The category that was found, such as <c>hate</c>, <c>violence</c> or <c>jailbreak</c>. Default: <c>violence</c>.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentException"><paramref name="category"/> is blank.</exception>
+    public static FakeFault ContentFilter(string category = "violence")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(category);
+        return Of(FakeError.ContentFilter(category));
+    }
+
     /// <summary>An answer of any kind in place of the right one: garbage, or what the server does not know to say.</summary>
     /// <param name="body">The whole body.</param>
     /// <param name="contentType">What it says it is. Default: <c>application/json</c>.</param>

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using OpenAi.Json;
 using OpenAi.Tokenization.BytePairs;
 
 namespace OpenAi.Tokenization;
@@ -31,7 +31,7 @@ public sealed partial class TokenEncoding
             return;
         }
 
-        var rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        var rented = BoundedPool<byte>.Rent(Encoding.UTF8.GetByteCount(text));
         try
         {
             AddText(rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented)), ref sink);
@@ -39,7 +39,7 @@ public sealed partial class TokenEncoding
         finally
         {
             // What users write does not stay in memory that others rent.
-            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+            BoundedPool<byte>.Return(rented, clears: true);
         }
     }
 

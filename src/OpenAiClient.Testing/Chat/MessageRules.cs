@@ -13,8 +13,8 @@ internal static class MessageRules
             var place = $"messages[{index}]";
             switch (messages[index])
             {
-                case null or UnknownChatMessage:
-                    return FakeError.Invalid($"{place}.role", $"'{messages[index]?.Role}' is no role.");
+                case UnknownChatMessage:
+                    return FakeError.Invalid($"{place}.role", $"'{messages[index].Role}' is no role.");
                 case ToolChatMessage tool when !open.Remove(tool.ToolCallId):
                     return FakeError.Invalid($"{place}.role", "a message of the role 'tool' must answer a tool call of the message before it.", null);
                 case ToolChatMessage:

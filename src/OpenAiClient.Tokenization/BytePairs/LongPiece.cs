@@ -1,4 +1,4 @@
-using System.Buffers;
+using OpenAi.Json;
 
 namespace OpenAi.Tokenization.BytePairs;
 
@@ -8,7 +8,7 @@ internal static class LongPiece
     /// <summary>Adds the tokens of a piece that is no token itself.</summary>
     public static void Add(Vocabulary vocabulary, ReadOnlySpan<byte> piece, ref TokenSink sink)
     {
-        var rented = ArrayPool<Part>.Shared.Rent(piece.Length);
+        var rented = BoundedPool<Part>.Rent(piece.Length);
         var queue = new MergeQueue(piece.Length);
         try
         {
@@ -32,7 +32,7 @@ internal static class LongPiece
         finally
         {
             queue.Dispose();
-            ArrayPool<Part>.Shared.Return(rented);
+            BoundedPool<Part>.Return(rented);
         }
     }
 

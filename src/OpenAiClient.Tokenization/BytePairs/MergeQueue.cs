@@ -1,4 +1,4 @@
-using System.Buffers;
+using OpenAi.Json;
 
 namespace OpenAi.Tokenization.BytePairs;
 
@@ -8,7 +8,7 @@ internal struct MergeQueue(int capacity)
     private const int Children = 4;
 
     // The rank above the place, so that one comparison orders by both.
-    private ulong[] _heap = ArrayPool<ulong>.Shared.Rent(capacity);
+    private ulong[] _heap = BoundedPool<ulong>.Rent(capacity);
     private int _count;
 
     public void Add(int rank, int place)
@@ -55,7 +55,7 @@ internal struct MergeQueue(int capacity)
         return true;
     }
 
-    public readonly void Dispose() => ArrayPool<ulong>.Shared.Return(_heap);
+    public readonly void Dispose() => BoundedPool<ulong>.Return(_heap);
 
     private static void Sink(Span<ulong> heap, ulong item)
     {
@@ -83,9 +83,6 @@ internal struct MergeQueue(int capacity)
 
     private void Grow()
     {
-        var larger = ArrayPool<ulong>.Shared.Rent(checked(_heap.Length * 2));
-        _heap.CopyTo(larger, 0);
-        ArrayPool<ulong>.Shared.Return(_heap);
-        _heap = larger;
+        _heap = BoundedPool<ulong>.Grown(_heap);
     }
 }

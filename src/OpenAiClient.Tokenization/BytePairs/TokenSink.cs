@@ -1,4 +1,4 @@
-using System.Buffers;
+using OpenAi.Json;
 
 namespace OpenAi.Tokenization.BytePairs;
 
@@ -13,7 +13,7 @@ internal struct TokenSink
 
     public static TokenSink Counting() => new(null);
 
-    public static TokenSink Keeping(int expected) => new(ArrayPool<int>.Shared.Rent(Math.Max(expected, 16)));
+    public static TokenSink Keeping(int expected) => new(BoundedPool<int>.Rent(Math.Max(expected, 16)));
 
     public void Add(int token)
     {
@@ -37,15 +37,12 @@ internal struct TokenSink
         if (_tokens is { } tokens)
         {
             _tokens = null;
-            ArrayPool<int>.Shared.Return(tokens);
+            BoundedPool<int>.Return(tokens);
         }
     }
 
     private int[] Grow(int[] tokens)
     {
-        var larger = ArrayPool<int>.Shared.Rent(checked(tokens.Length * 2));
-        tokens.CopyTo(larger, 0);
-        ArrayPool<int>.Shared.Return(tokens);
-        return _tokens = larger;
+        return _tokens = BoundedPool<int>.Grown(tokens);
     }
 }

@@ -9,24 +9,20 @@ internal sealed class Vocabulary
 {
     public const int NoRank = int.MaxValue;
 
-    private readonly byte[] _file;
+    private readonly byte[] _bytes;
     private readonly int[] _starts;
     private readonly int[] _ranksOfBytes = new int[256];
     private readonly Slot[] _slots;
     private readonly int _longest;
 
-    private Vocabulary(byte[] file, int count, int limit)
+    private Vocabulary(byte[] bytes, int[] starts)
     {
-        _file = file;
-        var lengths = file.AsSpan(sizeof(int), count);
-        _starts = new int[limit + 1];
-        _starts[0] = sizeof(int) + count;
+        (_bytes, _starts) = (bytes, starts);
         // Half of the slots stay free, so that a search ends soon.
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)limit * 2)];
-        for (var rank = 0; rank < limit; rank++)
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Count * 2)];
+        for (var rank = 0; rank < Count; rank++)
         {
-            int length = lengths[rank];
-            _starts[rank + 1] = _starts[rank] + length;
+            var length = starts[rank + 1] - starts[rank];
             _longest = Math.Max(_longest, length);
             if (length > 0)
             {
@@ -43,14 +39,13 @@ internal sealed class Vocabulary
     /// <param name="limit">Where to stop; the first ranks of a vocabulary may be one of their own.</param>
     public static Vocabulary Load(string name, int limit = int.MaxValue)
     {
-        var file = DataFile.Read(name);
-        var count = BinaryPrimitives.ReadInt32LittleEndian(file);
-        return new(file, count, Math.Min(count, limit));
+        var (bytes, starts) = VocabularyFile.Read(name, limit);
+        return new(bytes, starts);
     }
 
     /// <summary>The bytes of a token; empty when there is none of this rank.</summary>
     public ReadOnlySpan<byte> BytesOf(int rank) =>
-        (uint)rank < (uint)Count ? _file.AsSpan(_starts[rank].._starts[rank + 1]) : default;
+        (uint)rank < (uint)Count ? _bytes.AsSpan(_starts[rank].._starts[rank + 1]) : default;
 
     public int RankOf(byte value) => _ranksOfBytes[value];
 

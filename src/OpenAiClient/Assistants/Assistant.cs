@@ -1,9 +1,12 @@
+using OpenAi.Json;
+
 namespace OpenAi.Assistants;
 
 /// <summary>A model with instructions and tools, kept on the server.</summary>
 public sealed partial record Assistant : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>assistant</c>.</summary>

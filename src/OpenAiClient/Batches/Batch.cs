@@ -1,3 +1,4 @@
+using OpenAi.Json;
 using OpenAi.Responses;
 
 namespace OpenAi.Batches;
@@ -6,6 +7,7 @@ namespace OpenAi.Batches;
 public sealed partial record Batch : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>batch</c>.</summary>

@@ -22,6 +22,7 @@ public sealed partial record ChatCompletion : ApiResult
 
     /// <summary>The answers, as many as were asked for.</summary>
     [Carries]
+    [Essential]
     public IReadOnlyList<ChatChoice> Choices { get; set; } = [];
 
     /// <summary>How many tokens were used.</summary>
@@ -77,8 +78,6 @@ public sealed partial record ChatCompletion : ApiResult
     /// <summary>Why the model stopped in the first choice; <see langword="null"/> when there is none.</summary>
     [JsonIgnore]
     public FinishReason? FinishReason => First?.FinishReason;
-
-    internal override string? MissingField => Choices is Array { Length: 0 } ? "choices" : null;
 
     internal override IReadOnlyList<JsonModel?> ErrorPlaces => Choices;
 

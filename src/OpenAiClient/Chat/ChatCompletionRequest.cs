@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
@@ -13,6 +14,8 @@ public sealed partial record ChatCompletionRequest : JsonModel
     public required string Model { get; set; }
 
     /// <summary>The conversation so far, the oldest message first.</summary>
+    [Carries]
+    [Positional]
     public required IReadOnlyList<ChatMessage> Messages { get; set; }
 
     /// <summary>

@@ -12,7 +12,8 @@ public readonly record struct RateLimit(long? Limit, long? Remaining, TimeSpan? 
     internal static RateLimit From(ResponseInfo response, string what) => new(
         Number(response.Header("x-ratelimit-limit-" + what)),
         Number(response.Header("x-ratelimit-remaining-" + what)),
-        ResetTime.Parse(response.Header("x-ratelimit-reset-" + what)));
+        // The second is a slip of some of Azure's servers.
+        ResetTime.Parse(response.Header("x-ratelimit-reset-" + what) ?? response.Header("x-rate-limit-reset-" + what)));
 
     // Azure says -1 where there is no limit.
     private static long? Number(string? text) =>

@@ -20,6 +20,7 @@ public sealed partial record Completion : ApiResult
 
     /// <summary>The continuations, as many as were asked for of each prompt; empty in a piece that only tells the usage.</summary>
     [Carries]
+    [Essential]
     public IReadOnlyList<CompletionChoice> Choices { get; set; } = [];
 
     /// <summary>How many tokens were used; in a stream in the last piece, when <see cref="CompletionStreamOptions.IncludeUsage"/> asks for it.</summary>
@@ -44,8 +45,6 @@ public sealed partial record Completion : ApiResult
     /// <summary>Why the model stopped in the first choice; <see langword="null"/> when there is none, and until it does.</summary>
     [JsonIgnore]
     public CompletionFinishReason? FinishReason => Choices.Count > 0 ? Choices[0]?.FinishReason : null;
-
-    internal override string? MissingField => Choices is Array { Length: 0 } ? "choices" : null;
 
     internal override IReadOnlyList<JsonModel?> ErrorPlaces => Choices;
 }

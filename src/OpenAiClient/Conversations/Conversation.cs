@@ -1,9 +1,12 @@
+using OpenAi.Json;
+
 namespace OpenAi.Conversations;
 
 /// <summary>A conversation that the server keeps: items that responses read and add to.</summary>
 public sealed partial record Conversation : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>conversation</c>.</summary>

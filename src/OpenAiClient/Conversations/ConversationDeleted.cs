@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Conversations;
 
 /// <summary>A conversation that was deleted; its items are not.</summary>
@@ -10,5 +12,6 @@ public sealed partial record ConversationDeleted : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>Whether it was deleted.</summary>
+    [Essential(unless: "Id")]
     public bool? Deleted { get; set; }
 }

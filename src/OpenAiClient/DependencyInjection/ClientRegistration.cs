@@ -82,14 +82,12 @@ internal sealed class ClientRegistration
         _services.AddSingleton<IValidateOptions<OpenAiClientOptions>>(new OptionsValidator(this));
         _services.AddOptions<OpenAiClientOptions>(Name).PostConfigure<IServiceProvider>(TakeFromContainer).ValidateOnStart();
         HttpClient
-            // Those of ConfigureHttpClientDefaults, which come first: a resilience handler made for small requests would cut long answers
-            // and pay for them again. What is added to this builder comes after, and stays.
-            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => handlers.Clear())
             .ConfigurePrimaryHttpMessageHandler(provider => DefaultHttpClient.CreateHandler(OptionsOf(provider)))
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
             // The client keeps its HttpClient; it is the connections that are renewed.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         _services.PostConfigure<HttpClientFactoryOptions>(HttpClient.Name, LoggedHeaders.HideSecrets);
+        _services.AddOptions<HttpClientFactoryOptions>(HttpClient.Name).PostConfigure<IServiceProvider>(DefaultHandlers.TakeOff);
         _services.TryAddKeyedSingleton(_key, (provider, _) => Create(provider));
         ResourceClients.Register(_services, _key);
     }

@@ -11,6 +11,8 @@ public sealed partial record EmbeddingList : ApiResult
 
     /// <summary>The embeddings as the server ordered them; <see cref="Embedding.Index"/> tells the text of each.</summary>
     [Carries]
+    [Essential]
+    [Positional]
     public IReadOnlyList<Embedding> Data { get; set; } = [];
 
     /// <summary>The model that made them, by its exact name.</summary>
@@ -22,8 +24,6 @@ public sealed partial record EmbeddingList : ApiResult
     /// <summary>The vectors alone, in the order of the request's texts: by <see cref="Embedding.Index"/> where each has its own, else as in <see cref="Data"/>.</summary>
     [JsonIgnore]
     public IReadOnlyList<ReadOnlyMemory<float>> Vectors => [.. InOrder().Select(static embedding => embedding?.Vector ?? default)];
-
-    internal override string? MissingField => Data is Array { Length: 0 } ? "data" : null;
 
     private IEnumerable<Embedding> InOrder()
     {

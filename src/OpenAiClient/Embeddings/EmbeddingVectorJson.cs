@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Runtime.InteropServices;
@@ -47,14 +46,14 @@ internal static class EmbeddingVectorJson
             return Decode(reader.ValueSpan);
         // Some servers escape the slashes that base64 is full of.
         var length = checked((int)(reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length));
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        var buffer = BoundedPool<byte>.Rent(length);
         try
         {
             return Decode(buffer.AsSpan(0, reader.CopyString(buffer)));
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            BoundedPool<byte>.Return(buffer);
         }
     }
 
@@ -71,21 +70,21 @@ internal static class EmbeddingVectorJson
 
     private static float[] ReadArray(ref Utf8JsonReader reader)
     {
-        var buffer = ArrayPool<float>.Shared.Rent(FirstSize);
+        var buffer = BoundedPool<float>.Rent(FirstSize);
         var count = 0;
         try
         {
             for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
             {
                 if (count == buffer.Length)
-                    buffer = Grown(buffer);
+                    buffer = BoundedPool<float>.Grown(buffer);
                 buffer[count] = ReadNumber(ref reader);
             }
             return buffer.AsSpan(0, count).ToArray();
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(buffer);
+            BoundedPool<float>.Return(buffer);
         }
     }
 
@@ -97,14 +96,6 @@ internal static class EmbeddingVectorJson
         JsonTokenType.String when JsonRead.TrySingle(ref reader, out var number) => number ?? float.NaN,
         _ => throw new JsonException($"A number was expected in the vector, not {reader.TokenType}."),
     };
-
-    private static float[] Grown(float[] buffer)
-    {
-        var larger = ArrayPool<float>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<float>.Shared.Return(buffer);
-        return larger;
-    }
 
     // The wire has the lowest byte first, whatever the machine.
     private static float[] Swapped(ReadOnlySpan<float> values)

@@ -26,11 +26,11 @@ public partial class EmbeddingsClient
         ArgumentNullException.ThrowIfNull(options);
         if (options.MaxInputs < 1)
             throw new ArgumentException($"EmbeddingSplitOptions.MaxInputs: {options.MaxInputs} is not positive.", nameof(options));
+        if (options.MaxTokens < 1)
+            throw new ArgumentException($"EmbeddingSplitOptions.MaxTokens: {options.MaxTokens} is not positive.", nameof(options));
         if (options.MaxConcurrency < 1)
             throw new ArgumentException($"EmbeddingSplitOptions.MaxConcurrency: {options.MaxConcurrency} is not positive.", nameof(options));
-        TextOrTokens[] inputs = request.Input is { } input
-            ? [.. input.Texts.Chunk(options.MaxInputs).Select(static texts => TextOrTokens.FromTexts(texts)), .. input.TokenLists.Chunk(options.MaxInputs).Select(TextOrTokens.FromTokenLists)]
-            : [];
+        TextOrTokens[] inputs = request.Input is { } input ? [.. EmbeddingSplit.Of(input, options)] : [];
         return inputs.Length > 1
             ? CreateAsync(request, inputs, options, requestOptions, cancellationToken)
             : CreateAsync(request, requestOptions, cancellationToken);
@@ -44,7 +44,11 @@ public partial class EmbeddingsClient
         var most = new ParallelOptions { MaxDegreeOfParallelism = options.MaxConcurrency, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, inputs.Length, most, async (i, token) =>
             answers[i] = await CreateAsync(request with { Input = inputs[i] }, own, token).ConfigureAwait(false)).ConfigureAwait(false);
-        return answers[0] with { Data = [.. answers.SelectMany((answer, i) => Placed(answer, i * options.MaxInputs))], Usage = Sum(answers) };
+        var first = 0;
+        var data = new List<Embedding>();
+        for (var i = 0; i < answers.Length; first += inputs[i].Texts.Count + inputs[i].TokenLists.Count, i++)
+            data.AddRange(Placed(answers[i], first));
+        return answers[0] with { Data = data, Usage = Sum(answers) };
     }
 
     // What an answer does not number stands where it stands.

@@ -83,7 +83,7 @@ internal static class ApiErrorReader
         if (root.TryGetProperty("error", out var error))
         {
             if (error.ValueKind == JsonValueKind.String)
-                return new ApiError(Text(error), Text(root, "type"), Text(root, "code"), Text(root, "param"));
+                return new ApiError(Text(error), Text(root, "type"), Text(root, "code"), Text(root, "param")) { Json = root.Clone() };
             if (error.ValueKind == JsonValueKind.Object)
                 root = error;
         }
@@ -92,11 +92,12 @@ internal static class ApiErrorReader
             if (detail.ValueKind == JsonValueKind.Object)
                 root = detail;
             else if (detail.ValueKind == JsonValueKind.Array)
-                return new ApiError(string.Join("; ", detail.EnumerateArray().Select(Complaint)), Text(root, "type"), Text(root, "code"));
+                return new ApiError(string.Join("; ", detail.EnumerateArray().Select(Complaint)), Text(root, "type"), Text(root, "code")) { Json = root.Clone() };
         }
         return new ApiError(Text(root, "message") ?? Text(root, "detail") ?? Text(root, "msg"), Text(root, "type"), Text(root, "code"), Text(root, "param"))
         {
             RetryDelay = GoogleRetryInfo.Read(root),
+            Json = root.Clone(),
         };
     }
 

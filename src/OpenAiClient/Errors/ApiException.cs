@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using OpenAi.Errors;
 
 namespace OpenAi;
@@ -26,6 +27,7 @@ public class ApiException : OpenAiException
         Code = failure.Error?.Code;
         Type = failure.Error?.Type;
         Param = failure.Error?.Param;
+        ErrorFields = Errors.ErrorFields.Of(failure.Error);
         Body = failure.Body;
         RetryAfter = failure.RetryAfter;
         ResponseInfo = failure.ResponseInfo;
@@ -43,6 +45,12 @@ public class ApiException : OpenAiException
 
     /// <summary>The request parameter that the error is about, such as <c>messages[0].content</c>; <see langword="null"/> when it gave none.</summary>
     public string? Param { get; }
+
+    /// <summary>
+    /// All that the server says about the error, by its JSON names: <see cref="Code"/> and its sisters, and what only some servers
+    /// have, such as Azure's <c>innererror</c>. Empty when the answer was no JSON object.
+    /// </summary>
+    public IReadOnlyDictionary<string, JsonElement> ErrorFields { get; }
 
     /// <summary>The answer's body as it came, cut at 64 KiB; the empty string when there was none.</summary>
     public string Body { get; }

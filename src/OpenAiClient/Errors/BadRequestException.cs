@@ -1,4 +1,5 @@
 using System.Net;
+using OpenAi.Errors;
 
 namespace OpenAi;
 
@@ -12,10 +13,18 @@ public sealed class BadRequestException : ApiException
     public BadRequestException(string message, string? code = null, TimeSpan? retryAfter = null)
         : base(message, HttpStatusCode.BadRequest, code, retryAfter)
     {
+        IsContentFiltered = new ApiError(message, Code: code).IsContentFiltered;
     }
 
     internal BadRequestException(ApiFailure failure)
         : base(failure)
     {
+        IsContentFiltered = failure.Error?.IsContentFiltered == true;
     }
+
+    /// <summary>
+    /// Whether a filter of contents refused the request, so that the same one would be refused again: OpenAI's moderation of images, or
+    /// Azure's filters (the package OpenAiClient.Azure reads what they found).
+    /// </summary>
+    public bool IsContentFiltered { get; }
 }

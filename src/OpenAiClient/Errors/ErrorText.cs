@@ -11,17 +11,19 @@ internal static class ErrorText
     private const int MaxExcerpt = 300;
     public const int MaxMessage = 2000;
 
-    public static string Of(string headline, ApiError? error, string body, string? requestId, TimeSpan? retryAfter = null, string? address = null)
+    public static string Of(string headline, ApiError? error, string body, string? requestId, TimeSpan? retryAfter = null, AskedFor asked = default)
     {
         var text = new StringBuilder(headline);
         var said = string.IsNullOrWhiteSpace(error?.Message) ? Title(body) ?? Excerpt(body) : Line(error.Message, MaxMessage);
         text.Append(said.Length == 0 ? ", with an empty body" : ": ").Append(said);
-        var details = new List<string>(6);
+        var details = new List<string>(8);
         Add("code", error?.Code);
         Add("type", error?.Type);
         Add("param", error?.Param);
         Add("retry after", retryAfter is { } wait ? Of(wait) : null);
-        Add("address", address);
+        Add("method", asked.Method);
+        Add("address", asked.Address);
+        Add("model", asked.Model);
         Add("request id", requestId);
         if (details.Count > 0)
             text.Append(" (").AppendJoin(", ", details).Append(')');

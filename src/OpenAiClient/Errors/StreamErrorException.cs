@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OpenAi.Errors;
 
 namespace OpenAi;
@@ -13,6 +14,8 @@ public sealed class StreamErrorException : OpenAiException
     {
         Code = code;
         Body = "";
+        ErrorFields = Errors.ErrorFields.Of(null);
+        IsContentFiltered = new ApiError(message, Code: code).IsContentFiltered;
     }
 
     internal StreamErrorException(ApiError error, string body, string? requestId)
@@ -22,6 +25,8 @@ public sealed class StreamErrorException : OpenAiException
         Type = error.Type;
         Param = error.Param;
         Body = body;
+        ErrorFields = Errors.ErrorFields.Of(error);
+        IsContentFiltered = error.IsContentFiltered;
         RequestId = requestId;
     }
 
@@ -33,6 +38,12 @@ public sealed class StreamErrorException : OpenAiException
 
     /// <summary>The request parameter that the error is about; <see langword="null"/> when it gave none.</summary>
     public string? Param { get; }
+
+    /// <inheritdoc cref="ApiException.ErrorFields"/>
+    public IReadOnlyDictionary<string, JsonElement> ErrorFields { get; }
+
+    /// <summary>Whether a filter of contents ended the stream.</summary>
+    public bool IsContentFiltered { get; }
 
     /// <summary>The event's payload as it came, cut at 64 KiB.</summary>
     public string Body { get; }

@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Files;
 
 /// <summary>Says that a file was deleted.</summary>
@@ -10,5 +12,6 @@ public sealed partial record FileDeleted : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>Whether it was deleted.</summary>
+    [Essential(unless: "Id")]
     public bool? Deleted { get; set; }
 }

@@ -1,9 +1,12 @@
+using OpenAi.Json;
+
 namespace OpenAi.Files;
 
 /// <summary>A file on the server: what it is, not what is in it.</summary>
 public sealed partial record OpenAiFile : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>file</c>.</summary>

@@ -37,6 +37,9 @@ internal class ApiCall : IDisposable
     /// <summary>Why the last attempt that was tried again had failed.</summary>
     public Exception? LastFailure { get; set; }
 
+    /// <summary>Where a download that was cut goes on; <see langword="null"/> at its beginning.</summary>
+    public ResumePoint? Resume { get; set; }
+
     /// <summary>Whether the current attempt has got as far as sending.</summary>
     public bool IsSending { get; private set; }
 

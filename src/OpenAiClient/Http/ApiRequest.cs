@@ -11,6 +11,8 @@ internal sealed class ApiRequest
 
     private const string IdempotencyKey = "Idempotency-Key";
 
+    private static readonly HttpRequestOptionsKey<bool> _streamsInBrowser = new("WebAssemblyEnableStreamingResponse");
+
     public required Endpoint Endpoint { get; init; }
 
     public string Query { get; init; } = "";
@@ -28,6 +30,9 @@ internal sealed class ApiRequest
             Version = settings.HttpVersion,
             VersionPolicy = settings.HttpVersionPolicy,
         };
+        // A browser hands a body over as it comes only where that is asked for.
+        if (Accept != Json && OperatingSystem.IsBrowser())
+            message.Options.Set(_streamsInBrowser, true);
         try
         {
             AddHeaders(message, call);
@@ -47,6 +52,7 @@ internal sealed class ApiRequest
         headers.TryAddWithoutValidation("Accept", Accept);
         if (Accept != Json)
             headers.TryAddWithoutValidation("Accept-Encoding", "identity");
+        call.Resume?.AddTo(headers);
         if (Endpoint.Group.Beta is { } beta)
             headers.TryAddWithoutValidation("OpenAI-Beta", beta);
         if (AsksFirst(message.Content, settings))

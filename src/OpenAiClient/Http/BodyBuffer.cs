@@ -1,4 +1,5 @@
 using System.Buffers;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -7,8 +8,7 @@ internal sealed class BodyBuffer : IDisposable
 {
     private const int FirstSize = 4 * 1024;
 
-    // The shared pool would keep larger arrays for the life of the process.
-    private const int LargestRented = 1024 * 1024;
+    private const int LargestRented = BoundedPool<byte>.MaxBytes;
 
     // A length that a server announces is believed only so far before its bytes have arrived.
     private const int MaxTrust = 16 * 1024 * 1024;

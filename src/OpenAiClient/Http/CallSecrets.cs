@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using OpenAi.Errors;
 
 namespace OpenAi.Http;
@@ -22,6 +24,22 @@ internal sealed class CallSecrets(ClientSettings settings, RequestOptions? optio
         return AddressText.WithoutUsers(text);
     }
 
+    // In the text, so that names and numbers are looked through as well. What an odd secret has broken is not shown.
+    private JsonElement? Scrub(JsonElement json)
+    {
+        var text = json.GetRawText();
+        if (Scrub(text) is var scrubbed && scrubbed == text)
+            return json;
+        try
+        {
+            return JsonElement.Parse(Encoding.UTF8.GetBytes(scrubbed));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Removes the same from what a server says about a failure; its codes are its own, and decide about retries.</summary>
     public ApiError Scrub(ApiError error)
     {
@@ -31,6 +49,7 @@ internal sealed class CallSecrets(ClientSettings settings, RequestOptions? optio
             Type = Code(error.Type),
             Code = Code(error.Code),
             Param = Code(error.Param),
+            Json = error.Json is { } json ? Scrub(json) : null,
         };
 
         string? Code(string? text) => text is { Length: >= ShortestScrubbedCode } ? Scrub(text) : text;

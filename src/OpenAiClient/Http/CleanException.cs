@@ -31,12 +31,16 @@ internal static class CleanException
         HttpProtocolException protocol => new HttpProtocolException(protocol.ErrorCode, WithoutKind(message, protocol), inner),
         HttpIOException io => new HttpIOException(io.HttpRequestError, WithoutKind(message, io), inner),
         OperationCanceledException cancelled => new OperationCanceledException(message, inner, cancelled.CancellationToken),
-        System.Security.Authentication.AuthenticationException => new System.Security.Authentication.AuthenticationException(message, inner),
+        System.Security.Authentication.AuthenticationException => Refused(message, inner),
         SocketException socket => new SocketException((int)socket.SocketErrorCode, message),
         TimeoutException => new TimeoutException(message, inner),
         InvalidDataException => new InvalidDataException(message, inner),
         _ => new IOException($"{exception.GetType().Name}: {message}", inner),
     };
+
+    // A certificate that is not trusted; browsers do not tell of it.
+    private static SystemException Refused(string message, Exception? inner) =>
+        OperatingSystem.IsBrowser() ? new IOException(message, inner) : new System.Security.Authentication.AuthenticationException(message, inner);
 
     // They add their kind to their message by themselves.
     private static string WithoutKind(string message, HttpIOException exception) =>

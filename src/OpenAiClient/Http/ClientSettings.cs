@@ -22,7 +22,7 @@ internal sealed class ClientSettings
         var address = options.BaseAddress ?? httpClient?.BaseAddress ?? ClientEnvironment.BaseAddress ?? _openAi;
         if (OptionsCheck.AddressProblem(address) is { } addressProblem)
             throw new ArgumentException($"HttpClient.BaseAddress: {addressProblem}", nameof(httpClient));
-        BaseAddress = new BaseAddress(address, options.Query);
+        BaseAddress = new BaseAddress(AzureAddress.Completed(address), options.Query);
         Authentication = options.Authentication;
         ApiKeyProvider = options.ApiKeyProvider;
         if (Authentication != OpenAiAuthentication.None && ApiKeyProvider is null)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.Versioning;
 
 namespace OpenAi.Http;
 
@@ -13,12 +14,14 @@ internal static class DefaultHttpClient
 
     public static HttpMessageHandler CreateHandler(OpenAiClientOptions options)
     {
-        var handler = new StreamAwareHandler(options);
+        // In a browser the connections are the browser's.
+        HttpMessageHandler handler = OperatingSystem.IsBrowser() ? new HttpClientHandler { AllowAutoRedirect = false } : new StreamAwareHandler(options);
         if (options.WrapHandler is not { } wrap)
             return handler;
         return wrap(handler) ?? throw new InvalidOperationException("OpenAiClientOptions.WrapHandler gave null.");
     }
 
+    [UnsupportedOSPlatform("browser")]
     public static SocketsHttpHandler CreateSocketsHandler(OpenAiClientOptions options, DecompressionMethods decompression)
     {
         var handler = new SocketsHttpHandler

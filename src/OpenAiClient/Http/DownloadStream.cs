@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Net;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -15,7 +16,7 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
     private const int SkippedAtOnce = 64 * 1024;
 
     private readonly IdleClock _idle = new(answer.Call.Limits.StreamIdle, answer.Call.Settings.TimeProvider, answer.Call.Limits.Token);
-    private readonly long? _length = answer.Content.Headers.ContentLength;
+    private readonly DownloadMark _mark = new(answer.Info);
     private Stream _inner = inner;
     private long _position;
     private long _toSkip;
@@ -127,9 +128,19 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
         {
             throw cancellationToken.IsCancellationRequested ? new OperationCanceledException(CancelledText, exception, cancellationToken) : CallFailure.OfCall(call, exception);
         }
-        var next = await again!(cancellationToken).ConfigureAwait(false);
-        // Another length is another file, and its end does not fit our beginning.
-        if (_disposed || next.Content.Headers.ContentLength != _length)
+        call.Resume = _mark.At(_position);
+        Answer next;
+        try
+        {
+            next = await again!(cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException exception) when (exception.Status == HttpStatusCode.RequestedRangeNotSatisfiable)
+        {
+            // The file has become shorter than what came of it.
+            cut.Attempts = call.Attempts;
+            throw cut;
+        }
+        if (_disposed || _mark.Known(next.Info, _position) is not { } known)
         {
             next.Dispose();
             ObjectDisposedException.ThrowIf(_disposed, this);
@@ -138,13 +149,13 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
         }
         answer.Replace(next);
         _inner = await next.Content.ReadAsStreamAsync(call.Limits.Token).ConfigureAwait(false);
-        _toSkip = _position;
+        _toSkip = known;
     }
 
-    // Not every server can send a part of a file, so what was handed over before is read once more.
+    // Not every server sends a part of a file, so what was handed over before is read once more.
     private async Task SkipAsync(CancellationToken cancellationToken)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(SkippedAtOnce);
+        var buffer = BoundedPool<byte>.Rent(SkippedAtOnce);
         try
         {
             while (_toSkip > 0)
@@ -157,7 +168,7 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            BoundedPool<byte>.Return(buffer);
         }
     }
 }

@@ -27,10 +27,17 @@ internal static class ErrorAnswer
         var body = call.Secrets.Scrub(text);
         var headline = $"{(int)response.StatusCode} {Reason(response)}";
         var retryAfter = RetryAfter.Read(info, call.Settings.TimeProvider) ?? error?.RetryDelay;
-        // An answer that is not the API's own often comes from elsewhere than the caller thinks.
-        var address = error is null || (response.StatusCode == HttpStatusCode.NotFound && error.Code is null or "404") ? Address(response) : null;
-        var message = call.Secrets.Scrub(ErrorText.Of(headline, error, body, info.RequestId, retryAfter, address));
+        var message = call.Secrets.Scrub(ErrorText.Of(headline, error, body, info.RequestId, retryAfter, Asked(call, response, error)));
         return Create(new ApiFailure(message, response.StatusCode, error, body, retryAfter, info));
+    }
+
+    // An answer that is not the API's own often comes from elsewhere than the caller thinks; and Azure does not say of what there is none.
+    private static AskedFor Asked(ApiCall call, HttpResponseMessage response, ApiError? error)
+    {
+        var isNotFound = response.StatusCode == HttpStatusCode.NotFound && error?.Code is null or "404" or "DeploymentNotFound";
+        return isNotFound ? new(Address(response), call.Request.Endpoint.Method.Method, (call.Request.Body as JsonBody)?.Model)
+            : error is null ? new(Address(response))
+            : default;
     }
 
     // Without user and query, which may hold secrets.

@@ -1,4 +1,3 @@
-using System.Net.ServerSentEvents;
 using System.Text;
 using System.Text.Json;
 using OpenAi.Errors;
@@ -16,6 +15,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     private readonly StreamParts _parts = new();
     private readonly IdleClock _idle;
     private readonly SniffedStream _body;
+    private readonly SseReader _events;
     private int _count;
     private int _lastWords;
     private bool _ended;
@@ -27,6 +27,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         _info = answer.Info;
         _idle = new IdleClock(_call.Limits.StreamStart, _call.Settings.TimeProvider, _call.Limits.Token, TimeoutLimit.StreamStart);
         _body = new SniffedStream(answer.Content);
+        _events = new SseReader(_body);
     }
 
     /// <summary>Opens an answer and gives its events as they arrive; the answer is closed with the enumeration.</summary>
@@ -45,23 +46,23 @@ internal sealed class EventStream<TEvent> : IDisposable
         }
 
         events._body.Watch(events.Received);
-        var source = SseParser.Create(events._body, events.ReadEvent).EnumerateAsync(events._idle.Token).GetAsyncEnumerator(events._idle.Token);
-        await using var sourceDisposal = source.ConfigureAwait(false);
         while (!events._ended)
         {
             events.ThrowIfOver();
             bool more;
+            TEvent? current;
             try
             {
                 // Not WaitAsync: a method of its own would cost each event that is waited for an allocation.
-                var step = source.MoveNextAsync();
+                var step = events._events.NextAsync(events._idle.Token);
                 if (!step.IsCompleted)
                     events._idle.Start();
                 more = await step.ConfigureAwait(false);
+                current = more ? events.ReadEvent(events._events.Name, events._events.Data) : null;
             }
             catch (Exception exception) when (exception is not OpenAiException)
             {
-                throw events.Broken(exception);
+                throw events.Failure(exception);
             }
             if (!more)
             {
@@ -70,7 +71,7 @@ internal sealed class EventStream<TEvent> : IDisposable
                 throw events.Incomplete();
             }
             // What is no event leaves the clock running.
-            if (source.Current.Data is not { } current)
+            if (current is null)
                 continue;
             events._idle.Stop();
             events._idle.Become(TimeoutLimit.StreamIdle, events._call.Limits.StreamIdle);
@@ -78,7 +79,11 @@ internal sealed class EventStream<TEvent> : IDisposable
         }
     }
 
-    public void Dispose() => _idle.Dispose();
+    public void Dispose()
+    {
+        _events.Dispose();
+        _idle.Dispose();
+    }
 
     /// <summary>Waits for something that must come in time, and puts its failure into the caller's terms.</summary>
     private async ValueTask<T> WaitAsync<T>(ValueTask<T> wait)
@@ -94,12 +99,10 @@ internal sealed class EventStream<TEvent> : IDisposable
         }
     }
 
-    private Exception Failure(Exception exception) => CallFailure.OfCall(_call, NetworkFailure.OfBody(exception), _idle);
-
-    // The failure of a stream whose events had begun to come: one that the network cut is incomplete.
-    private Exception Broken(Exception exception)
+    // A stream that the network cut is incomplete, before its first event too: one exception says so.
+    private Exception Failure(Exception exception)
     {
-        var failure = Failure(exception);
+        var failure = CallFailure.OfCall(_call, NetworkFailure.OfBody(exception), _idle);
         return failure is ApiConnectionException ? Incomplete(failure) : failure;
     }
 

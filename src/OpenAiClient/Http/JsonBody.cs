@@ -15,6 +15,26 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
 
     public bool HasFiles => false;
 
+    /// <summary>The model that the request names; <see langword="null"/> where it names none.</summary>
+    public string? Model
+    {
+        get
+        {
+            try
+            {
+                using var document = JsonDocument.Parse(json, WireJson.DocumentOptions);
+                return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("model", out var model) && model.ValueKind == JsonValueKind.String
+                    ? SurrogateHalves.Read(model)
+                    : null;
+            }
+            catch (JsonException)
+            {
+                // What a caller sends by himself need not be JSON.
+                return null;
+            }
+        }
+    }
+
     public static JsonBody Of(JsonModel request, JsonObject? extraFields)
     {
         var json = RepeatedField.BytesOf(request);

@@ -15,7 +15,7 @@ internal static class OptionsCheck
     {
         if (options.ApiKey is { } key && options.ApiKeyProvider is null && ApiKey.Problem(key) is { } keyProblem)
             yield return $"ApiKey: {keyProblem}";
-        if (options.BaseAddress is { } address && AddressProblem(address) is { } addressProblem)
+        if (options.BaseAddress is { } address && (AddressProblem(address) ?? AzureAddress.Problem(address)) is { } addressProblem)
             yield return $"BaseAddress: {addressProblem}";
         if (options.Authentication is not (OpenAiAuthentication.Bearer or OpenAiAuthentication.ApiKeyHeader or OpenAiAuthentication.None))
             yield return $"Authentication: {options.Authentication} is none of Bearer, ApiKeyHeader and None.";
@@ -45,6 +45,8 @@ internal static class OptionsCheck
             yield return $"MaxResponseBytes: {options.MaxResponseBytes} is not positive; int.MaxValue is the largest.";
         if (options.MaxEventBytes <= 0)
             yield return $"MaxEventBytes: {options.MaxEventBytes} is not positive; int.MaxValue is the largest.";
+        if (options.Proxy is not null && OperatingSystem.IsBrowser())
+            yield return "Proxy: a browser chooses its proxies by itself.";
         if (options.ExpectContinueFrom is < 0)
             yield return $"ExpectContinueFrom: {options.ExpectContinueFrom} is negative; null never asks.";
         if (HeaderProblem(options.Organization ?? "") is { } organizationProblem)
@@ -66,7 +68,11 @@ internal static class OptionsCheck
     public static string? AddressProblem(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             ? null
-            : $"'{AddressText.Shown(address.OriginalString)}' is no absolute http or https address, such as https://api.openai.com/v1.";
+            : $"'{AddressText.Shown(address.OriginalString)}' is no absolute http or https address, such as {Like(address)}.";
+
+    // Who has the address of a WebSocket has the right host.
+    private static string Like(Uri address) =>
+        address is { IsAbsoluteUri: true, Scheme: "wss" or "ws", UserInfo: "", Host.Length: > 0 } ? $"https://{address.Authority}/v1" : "https://api.openai.com/v1";
 
     /// <summary>What is wrong with a time limit; <see langword="null"/> when it will do.</summary>
     public static string? LimitProblem(TimeSpan? value) =>

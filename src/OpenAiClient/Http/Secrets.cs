@@ -10,7 +10,7 @@ internal static class Secrets
 
     private const int ShortestSecret = 8;
 
-    private static readonly string[] _secretWords = ["key", "token", "secret", "password", "signature", "auth"];
+    private static readonly string[] _secretWords = ["key", "token", "secret", "passw", "pwd", "credential", "signature", "auth"];
 
     /// <summary>Whether a header's value is for the server alone.</summary>
     public static bool IsSecretHeader(string name) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.Versioning;
 
 namespace OpenAi.Http;
 
@@ -7,13 +8,17 @@ namespace OpenAi.Http;
 /// decompresses adds its offer to every request. A compressed stream is held back by whoever compresses it, and a compressed
 /// file that was cut off looks whole, and has no length.
 /// </summary>
+[UnsupportedOSPlatform("browser")]
 internal sealed class StreamAwareHandler(OpenAiClientOptions options) : HttpMessageHandler
 {
     private readonly HttpMessageInvoker _whole = new(DefaultHttpClient.CreateSocketsHandler(options, DecompressionMethods.All));
     private readonly HttpMessageInvoker _plain = new(DefaultHttpClient.CreateSocketsHandler(options, DecompressionMethods.None));
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        (IsPlain(request) ? _plain : _whole).SendAsync(request, cancellationToken);
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        request.Options.Set(ForeignAnswer.OwnConnections, true);
+        return (IsPlain(request) ? _plain : _whole).SendAsync(request, cancellationToken);
+    }
 
     protected override void Dispose(bool disposing)
     {

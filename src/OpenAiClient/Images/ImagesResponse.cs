@@ -10,6 +10,7 @@ public sealed partial record ImagesResponse : ApiResult
 
     /// <summary>The images, as many as were asked for.</summary>
     [Carries]
+    [Essential]
     public IReadOnlyList<GeneratedImage> Data { get; set; } = [];
 
     /// <summary>What is behind the subject.</summary>

@@ -17,7 +17,7 @@ internal sealed class JsonFold(bool joinsTexts)
     private StringBuilder? _text;
     private Dictionary<string, JsonFold>? _members;
     private List<JsonFold>? _items;
-    private Dictionary<long, JsonFold>? _byIndex;
+    private Dictionary<int, JsonFold>? _byIndex;
 
     private bool IsEmpty => _value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null && _text is null && _members is null && _items is null;
 
@@ -109,7 +109,7 @@ internal sealed class JsonFold(bool joinsTexts)
 
     private JsonFold ItemOf(JsonElement item)
     {
-        var place = joinsTexts ? IndexOf(item) : null;
+        var place = joinsTexts ? StreamIndex.Of(item) : null;
         if (place is { } known && (_byIndex ??= []).TryGetValue(known, out var found))
             return found;
         var fold = new JsonFold(joinsTexts);
@@ -118,11 +118,6 @@ internal sealed class JsonFold(bool joinsTexts)
             _byIndex![begun] = fold;
         return fold;
     }
-
-    private static long? IndexOf(JsonElement item) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty("index", out var index) && index.ValueKind == JsonValueKind.Number && index.TryGetInt64(out var place)
-            ? place
-            : null;
 
     private void Clear()
     {

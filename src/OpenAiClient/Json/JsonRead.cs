@@ -48,28 +48,51 @@ internal static partial class JsonRead
         }
     }
 
-    public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReading<T> item)
+    /// <summary>A list; null in the place of an item says nothing, and is left out.</summary>
+    public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReading<T> item) => List(ref reader, item, NullItems.LeftOut);
+
+    /// <summary>A list in which some places may hold nothing.</summary>
+    public static IReadOnlyList<T> ListWithNulls<T>(ref Utf8JsonReader reader, JsonReading<T> item) => List(ref reader, item, NullItems.Kept);
+
+    /// <summary>A list in which each place must hold something.</summary>
+    public static IReadOnlyList<T> WholeList<T>(ref Utf8JsonReader reader, JsonReading<T> item) => List(ref reader, item, NullItems.Refused);
+
+    private static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReading<T> item, NullItems nulls)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw Unexpected("An array", reader.TokenType);
-        reader.Read();
-        // Not an array: an empty list that was sent is told from one that nobody set.
-        if (reader.TokenType == JsonTokenType.EndArray)
-            return new List<T>();
-        var first = Item(ref reader, item);
-        reader.Read();
-        // Most lists of answers have one item.
-        if (reader.TokenType == JsonTokenType.EndArray)
-            return new[] { first };
-        var list = new List<T> { first };
-        for (; reader.TokenType != JsonTokenType.EndArray; reader.Read())
-            list.Add(Item(ref reader, item));
-        return list;
+        List<T>? list = null;
+        T? only = default;
+        var (count, areNulls) = (0, false);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.Null && !typeof(T).IsValueType && nulls == NullItems.LeftOut)
+            {
+                areNulls = true;
+                continue;
+            }
+            if (reader.TokenType == JsonTokenType.Null && nulls == NullItems.Refused)
+                throw Unexpected("An item", JsonTokenType.Null);
+            var value = reader.TokenType == JsonTokenType.Null && nulls == NullItems.Kept ? default! : item(ref reader);
+            if (count == 0)
+                only = value;
+            else
+                (list ??= [only!]).Add(value);
+            count++;
+        }
+        // Not an array where it is empty: an empty list that was sent is told from one that nobody set. Most lists of answers have one item.
+        return count switch { 0 when areNulls => [], 0 => new List<T>(), 1 => new[] { only! }, _ => list! };
     }
 
     public static T[] Array<T>(ref Utf8JsonReader reader, JsonReading<T> item) => [.. List(ref reader, item)];
 
-    public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReading<T> item)
+    /// <summary>A map; null in the place of a value says nothing, and is left out.</summary>
+    public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReading<T> item) => Map(ref reader, item, NullItems.LeftOut);
+
+    /// <summary>A map in which some names may have no value.</summary>
+    public static IReadOnlyDictionary<string, T> MapWithNulls<T>(ref Utf8JsonReader reader, JsonReading<T> item) => Map(ref reader, item, NullItems.Kept);
+
+    private static Dictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReading<T> item, NullItems nulls)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw Unexpected("An object", reader.TokenType);
@@ -78,7 +101,10 @@ internal static partial class JsonRead
         {
             var name = SurrogateHalves.Read(ref reader);
             reader.Read();
-            map[name] = Item(ref reader, item);
+            if (reader.TokenType != JsonTokenType.Null || typeof(T).IsValueType)
+                map[name] = item(ref reader);
+            else if (nulls == NullItems.Kept)
+                map[name] = default!;
         }
         return map;
     }
@@ -111,9 +137,6 @@ internal static partial class JsonRead
             item.TrySkip();
             return number;
         });
-
-    private static T Item<T>(ref Utf8JsonReader reader, JsonReading<T> item) =>
-        reader.TokenType == JsonTokenType.Null && default(T) is null ? default! : item(ref reader);
 
     public static JsonException Unexpected(string expected, JsonTokenType found) => new($"{expected} was expected, not {Name(found)}.");
 

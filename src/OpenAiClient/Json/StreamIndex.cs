@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace OpenAi.Json;
@@ -7,14 +8,15 @@ internal static class StreamIndex
 {
     private const int Max = 1023;
 
-    /// <summary>The index that JSON of an unknown kind names.</summary>
-    public static int? Of(JsonElement json) =>
-        json.ValueKind == JsonValueKind.Object
-        && json.TryGetProperty("index", out var index)
-        && index.ValueKind == JsonValueKind.Number
-        && index.TryGetInt32(out var value)
-            ? value
-            : null;
+    /// <summary>The index that JSON of an unknown kind names; <see langword="null"/> where it names none, or none that is a whole number of 32 bits.</summary>
+    public static int? Of(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("index", out var index))
+            return null;
+        var reader = WireJson.ReaderOf(JsonMarshal.GetRawUtf8Value(index));
+        reader.Read();
+        return JsonRead.TryInt32(ref reader, out var place) ? place : null;
+    }
 
     /// <summary>Refuses an index that no honest server sends, before anything is made for it.</summary>
     /// <param name="index">The index.</param>

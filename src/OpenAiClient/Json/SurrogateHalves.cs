@@ -48,7 +48,7 @@ internal static class SurrogateHalves
     public static string Read(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped || (!reader.HasValueSequence && !JsonMending.HasSurrogateEscape(reader.ValueSpan)))
-            return reader.GetString()!;
+            return Text(ref reader);
         var bytes = reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
         return Unescaped(bytes);
     }
@@ -59,6 +59,15 @@ internal static class SurrogateHalves
         var reader = WireJson.ReaderOf(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(json));
         reader.Read();
         return Read(ref reader);
+    }
+
+    // The reader itself would rent an array of any length, to put the escapes of a long text right.
+    private static string Text(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped || reader.HasValueSequence || reader.ValueSpan.Length <= BoundedPool<byte>.MaxBytes)
+            return reader.GetString()!;
+        var bytes = GC.AllocateUninitializedArray<byte>(reader.ValueSpan.Length);
+        return System.Text.Encoding.UTF8.GetString(bytes, 0, reader.CopyString(bytes));
     }
 
     // Each escape of a half is put in for itself; the reader has the rest.
@@ -78,6 +87,6 @@ internal static class SurrogateHalves
         byte[] json = [(byte)'"', .. escaped, (byte)'"'];
         var reader = new Utf8JsonReader(json);
         reader.Read();
-        return reader.GetString()!;
+        return Text(ref reader);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Models;
 
@@ -7,6 +8,7 @@ namespace OpenAi.Models;
 public sealed partial record Model : ApiResult
 {
     /// <summary>Its id, by which requests name it.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>model</c>.</summary>

@@ -14,11 +14,11 @@ public sealed partial record Moderation : ApiResult
 
     /// <summary>What was found: one result for each text, or one for all parts.</summary>
     [Carries]
+    [Essential]
+    [Positional]
     public IReadOnlyList<ModerationResult> Results { get; set; } = [];
 
     /// <summary>Whether any result is flagged, or, where a server leaves that out, has a category that applies.</summary>
     [JsonIgnore]
     public bool IsFlagged => Results.Any(static result => result?.Applies == true);
-
-    internal override string? MissingField => Results is Array { Length: 0 } ? "results" : null;
 }

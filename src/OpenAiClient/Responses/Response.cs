@@ -10,6 +10,7 @@ namespace OpenAi.Responses;
 public sealed partial record Response : ApiResult
 {
     /// <summary>Its id, by which it can be continued, read again and deleted while it is stored.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>response</c>.</summary>
@@ -57,6 +58,7 @@ public sealed partial record Response : ApiResult
     /// What the model made, in order: messages, reasoning, calls of tools. <see cref="ToInput"/> gives it as input of the next
     /// request.
     /// </summary>
+    [Essential]
     public IReadOnlyList<ResponseItem> Output { get; set; } = [];
 
     /// <summary>Whether the model might call several tools at once.</summary>
@@ -129,6 +131,4 @@ public sealed partial record Response : ApiResult
 
     /// <summary>The pairs that are kept with it.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
-
-    internal override string? MissingField => Output is Array { Length: 0 } ? "output" : null;
 }

@@ -1,4 +1,5 @@
 using OpenAi.Files;
+using OpenAi.Json;
 
 namespace OpenAi.Uploads;
 
@@ -6,6 +7,7 @@ namespace OpenAi.Uploads;
 public sealed partial record Upload : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>upload</c>.</summary>

@@ -1,9 +1,12 @@
+using OpenAi.Json;
+
 namespace OpenAi.VectorStores;
 
 /// <summary>Files that are cut into chunks and made searchable.</summary>
 public sealed partial record VectorStore : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>vector_store</c>.</summary>

@@ -78,6 +78,15 @@ public class AddressTests
     [InlineData("https://r.openai.azure.com/openai/v1/responses?api-version=preview", "https://r.openai.azure.com/openai/v1/models?api-version=preview")]
     [InlineData("https://r.services.ai.azure.com/models/chat/completions?api-version=2024-05-01-preview", "https://r.services.ai.azure.com/openai/v1/models")]
     [InlineData("https://r.services.ai.azure.com/models", "https://r.services.ai.azure.com/openai/v1/models")]
+    [InlineData("https://r.cognitiveservices.azure.com", "https://r.cognitiveservices.azure.com/openai/v1/models")]
+    [InlineData("https://r.openai.azure.us/openai/deployments/openai/chat/completions?api-version=2025-01-01", "https://r.openai.azure.us/openai/v1/models")]
+    [InlineData("https://r.openai.azure.com/openai/responses?api-version=2025-04-01-preview", "https://r.openai.azure.com/openai/v1/models")]
+    [InlineData("https://r.services.ai.azure.com/api/projects/p", "https://r.services.ai.azure.com/api/projects/p/openai/v1/models")]
+    [InlineData("https://r.services.ai.azure.com/api/projects/p/openai/v1/responses", "https://r.services.ai.azure.com/api/projects/p/openai/v1/models")]
+    [InlineData("https://gw.azure-api.net/team", "https://gw.azure-api.net/team/openai/v1/models")]
+    [InlineData("https://gw.azure-api.net/team/openai/v1/chat/completions", "https://gw.azure-api.net/team/openai/v1/models")]
+    [InlineData("https://gw.azure-api.net/openai/team/openai", "https://gw.azure-api.net/openai/team/openai/v1/models")]
+    [InlineData("https://gw.azure-api.net/team/chat/completions", "https://gw.azure-api.net/team/openai/v1/models")]
     [InlineData("https://gateway.test/models/openai?a=1&api-version=2024-10-21", "https://gateway.test/models/openai/v1/models?a=1")]
     public async Task Any_address_of_the_portal_gives_the_v1_api(string shown, string expected)
     {
@@ -92,9 +101,39 @@ public class AddressTests
 
     [Theory]
     [InlineData("https://eastus.api.cognitive.microsoft.com/", "region's address")]
+    [InlineData("https://r.privatelink.openai.azure.com/", "https://r.openai.azure.com,")]
     [InlineData("wss://r.openai.azure.com/openai/v1/realtime?model=x", "https://r.openai.azure.com/openai/v1")]
     public void What_is_no_resources_address_is_refused_with_the_right_one(string shown, string told) =>
         Assert.Contains(told, Assert.Throws<ArgumentException>(() => OpenAiClientOptions.ForAzure(new Uri(shown), "key")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("https://r.openai.azure.com", "https://r.openai.azure.com/openai/v1/models")]
+    [InlineData("https://r.cognitiveservices.azure.com/openai/", "https://r.cognitiveservices.azure.com/openai/v1/models")]
+    [InlineData("https://r.openai.azure.com/openai/deployments/d/chat/completions?api-version=2025-01-01-preview", "https://r.openai.azure.com/openai/v1/models")]
+    [InlineData("https://r.openai.azure.com/openai/deployments/d?api-version=2024-10-21", "https://r.openai.azure.com/openai/deployments/d/models?api-version=2024-10-21")]
+    [InlineData("https://r.openai.azure.com/openai/v1", "https://r.openai.azure.com/openai/v1/models")]
+    [InlineData("https://example.test", "https://example.test/models")]
+    public async Task A_base_address_of_Azures_that_names_no_API_is_completed(string address, string expected)
+    {
+        using var handler = FakeHandler.Json("{}");
+        using var openai = handler.CreateClient(options => options.BaseAddress = new Uri(address));
+
+        await openai.Raw.SendAsync(HttpMethod.Get, "models");
+
+        Assert.Equal(expected, handler.Requests[0].Uri.ToString());
+    }
+
+    [Theory]
+    [InlineData("https://eastus.api.cognitive.microsoft.com/", "region's address")]
+    [InlineData("https://r.privatelink.openai.azure.com/", "https://r.openai.azure.com,")]
+    [InlineData("wss://api.example.test/v1/realtime?model=x", "such as https://api.example.test/v1.")]
+    public void A_base_address_that_cannot_work_is_refused_with_the_right_one(string address, string told)
+    {
+        var message = Assert.Throws<ArgumentException>(() => new OpenAiClient(new OpenAiClientOptions { ApiKey = "k", BaseAddress = new Uri(address) })).Message;
+
+        Assert.StartsWith("BaseAddress: ", message, StringComparison.Ordinal);
+        Assert.Contains(told, message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("r.openai.azure.com")]

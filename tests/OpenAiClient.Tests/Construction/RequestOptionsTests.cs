@@ -46,7 +46,7 @@ public class RequestOptionsTests
     [Fact]
     public async Task Headers_that_describe_a_body_stay_behind_where_there_is_none()
     {
-        using var handler = FakeHandler.Json("{}").Then(FakeHandler.Answer("{}")).Then(FakeHandler.Answer(Samples.Completion));
+        using var handler = FakeHandler.Json("""{"id":"m"}""").Then(FakeHandler.Answer("""{"id":"m"}""")).Then(FakeHandler.Answer(Samples.Completion));
         using var openai = handler.CreateClient(static options => options.Headers["Content-Language"] = "en");
 
         await openai.Models.GetAsync("m");

@@ -34,6 +34,32 @@ public class ResilienceHandlerTests
         Assert.Single(handler.Requests);
     }
 
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public async Task A_handler_that_is_added_by_the_clients_name_stays_whenever_it_is_added(bool isBefore, bool areDefaultsFirst)
+    {
+        using var handler = FakeHandler.Json("{}");
+        var (named, general) = (new Counting(), new Counting());
+        var services = new ServiceCollection();
+        if (areDefaultsFirst)
+            services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => general));
+        if (isBefore)
+            services.AddHttpClient("OpenAi").AddHttpMessageHandler(() => named);
+        Add(services, handler);
+        if (!isBefore)
+            services.AddHttpClient("OpenAi").AddHttpMessageHandler(() => named);
+        if (!areDefaultsFirst)
+            services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => general));
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<OpenAiClient>().PostAsync();
+
+        Assert.Equal((1, 0), (named.Count, general.Count));
+    }
+
     [Fact]
     public async Task A_failure_is_tried_as_often_as_the_client_says()
     {
@@ -105,5 +131,16 @@ public class ResilienceHandlerTests
     {
         await Task.Delay(Timeout.Infinite, token);
         return new HttpResponseMessage();
+    }
+
+    private sealed class Counting : DelegatingHandler
+    {
+        public int Count { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Count++;
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }

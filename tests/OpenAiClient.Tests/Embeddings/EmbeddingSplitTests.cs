@@ -37,6 +37,23 @@ public class EmbeddingSplitTests
     }
 
     [Fact]
+    public async Task Long_inputs_are_split_by_their_tokens_where_these_are_known()
+    {
+        using var handler = Echo();
+        using var openai = handler.CreateClient();
+        var options = new EmbeddingSplitOptions { MaxInputs = 3, MaxTokens = 10, MaxConcurrency = 1, CountTokens = static text => text.Length };
+
+        var texts = await openai.Embeddings.CreateAsync(new() { Model = "m", Input = ["1", "22222", "4444", "55555555555555", "6", "7", "8", "9"] }, options);
+        var tokens = await openai.Embeddings.CreateAsync(
+            new() { Model = "m", Input = TextOrTokens.FromTokenLists([[1], [2], [3]]) }, new EmbeddingSplitOptions { MaxTokens = 2, MaxConcurrency = 1 });
+
+        Assert.Equal([3, 1, 3, 1, 2, 1], handler.Requests.Select(static request => Inputs(request.Body!).Count));
+        Assert.Equal(Enumerable.Range(0, 8), texts.Data.Select(static embedding => embedding.Index!.Value).Order());
+        Assert.Equal([1f, 22222f, 4444f, 55555555555555f, 6f, 7f, 8f, 9f], texts.Vectors.Select(static vector => vector.Span[0]));
+        Assert.Equal([1f, 2f, 3f], tokens.Vectors.Select(static vector => vector.Span[0]));
+    }
+
+    [Fact]
     public async Task A_request_that_fails_fails_the_call()
     {
         using var handler = FakeHandler.Json("{}", System.Net.HttpStatusCode.BadRequest);
@@ -55,7 +72,7 @@ public class EmbeddingSplitTests
     {
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();
-        foreach (var options in new EmbeddingSplitOptions[] { new() { MaxInputs = 0 }, new() { MaxConcurrency = 0 } })
+        foreach (var options in new EmbeddingSplitOptions[] { new() { MaxInputs = 0 }, new() { MaxConcurrency = 0 }, new() { MaxTokens = 0 } })
             Assert.Throws<ArgumentException>(() => { _ = openai.Embeddings.CreateAsync(new() { Model = "m", Input = "a" }, options); });
     }
 

@@ -11,37 +11,37 @@ public class ErrorBodyTests
         """{"error":{"message":"Model 'x' not found.","type":"invalid_request_error","param":"model","code":"model_not_found"}}""",
         "404 Not Found: Model 'x' not found. (code: model_not_found, type: invalid_request_error, param: model, request id: req_1)",
         "model_not_found")]
-    [InlineData("""{"message":"Flat.","type":"t","param":null,"code":404}""", "404 Not Found: Flat. (code: 404, type: t, address: https://example.test/v1/things, request id: req_1)", "404")]
-    [InlineData("""{"error":"Just text."}""", "404 Not Found: Just text. (address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("""{"message":"Flat.","type":"t","param":null,"code":404}""", "404 Not Found: Flat. (code: 404, type: t, method: POST, address: https://example.test/v1/things, request id: req_1)", "404")]
+    [InlineData("""{"error":"Just text."}""", "404 Not Found: Just text. (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
     [InlineData("""{"error":{"message":"Numeric.","code":20015}}""", "404 Not Found: Numeric. (code: 20015, request id: req_1)", "20015")]
-    [InlineData("""{"detail":"Not here."}""", "404 Not Found: Not here. (address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("""{"detail":"Not here."}""", "404 Not Found: Not here. (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
     [InlineData("""{"detail":{"message":"Deep.","code":"c"}}""", "404 Not Found: Deep. (code: c, request id: req_1)", "c")]
     [InlineData(
         """{"detail":[{"loc":["body","messages",0],"msg":"field required","type":"missing"},{"loc":["body","model"],"msg":"too long"}]}""",
-        "404 Not Found: body.messages.0: field required; body.model: too long (address: https://example.test/v1/things, request id: req_1)",
+        "404 Not Found: body.messages.0: field required; body.model: too long (method: POST, address: https://example.test/v1/things, request id: req_1)",
         null)]
-    [InlineData("""[{"error":{"message":"In a list.","code":404,"status":"NOT_FOUND"}}]""", "404 Not Found: In a list. (code: 404, address: https://example.test/v1/things, request id: req_1)", "404")]
-    [InlineData("""{"success":false}""", """404 Not Found: {"success":false} (address: https://example.test/v1/things, request id: req_1)""", null)]
-    [InlineData("""{"error":null}""", """404 Not Found: {"error":null} (address: https://example.test/v1/things, request id: req_1)""", null)]
-    [InlineData("""{"error":{}}""", """404 Not Found: {"error":{}} (address: https://example.test/v1/things, request id: req_1)""", null)]
-    [InlineData("[]", "404 Not Found: [] (address: https://example.test/v1/things, request id: req_1)", null)]
-    [InlineData("null", "404 Not Found: null (address: https://example.test/v1/things, request id: req_1)", null)]
-    [InlineData("\"Only text.\"", "404 Not Found: Only text. (address: https://example.test/v1/things, request id: req_1)", null)]
-    [InlineData("not  found\n", "404 Not Found: not found (address: https://example.test/v1/things, request id: req_1)", null)]
-    [InlineData("", "404 Not Found, with an empty body (address: https://example.test/v1/things, request id: req_1)", null)]
-    [InlineData("""{"error":{"message":"Cut o""", """404 Not Found: {"error":{"message":"Cut o (address: https://example.test/v1/things, request id: req_1)""", null)]
-    [InlineData("\uFEFF{\"error\":\"With a mark.\"}", "404 Not Found: With a mark. (address: https://example.test/v1/things, request id: req_1)", null)]
-    [InlineData("""{"error":{"message":"half \ud83d a pair"}}""", """404 Not Found: "half \ud83d a pair" (address: https://example.test/v1/things, request id: req_1)""", null)]
+    [InlineData("""[{"error":{"message":"In a list.","code":404,"status":"NOT_FOUND"}}]""", "404 Not Found: In a list. (code: 404, method: POST, address: https://example.test/v1/things, request id: req_1)", "404")]
+    [InlineData("""{"success":false}""", """404 Not Found: {"success":false} (method: POST, address: https://example.test/v1/things, request id: req_1)""", null)]
+    [InlineData("""{"error":null}""", """404 Not Found: {"error":null} (method: POST, address: https://example.test/v1/things, request id: req_1)""", null)]
+    [InlineData("""{"error":{}}""", """404 Not Found: {"error":{}} (method: POST, address: https://example.test/v1/things, request id: req_1)""", null)]
+    [InlineData("[]", "404 Not Found: [] (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("null", "404 Not Found: null (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("\"Only text.\"", "404 Not Found: Only text. (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("not  found\n", "404 Not Found: not found (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("", "404 Not Found, with an empty body (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("""{"error":{"message":"Cut o""", """404 Not Found: {"error":{"message":"Cut o (method: POST, address: https://example.test/v1/things, request id: req_1)""", null)]
+    [InlineData("\uFEFF{\"error\":\"With a mark.\"}", "404 Not Found: With a mark. (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("""{"error":{"message":"half \ud83d a pair"}}""", """404 Not Found: "half \ud83d a pair" (method: POST, address: https://example.test/v1/things, request id: req_1)""", null)]
     [InlineData(
         "<html>\n<head><title>404 Not Found</title></head>\n<body>\n<center><h1>nginx</h1></center>",
-        "404 Not Found: a page of HTML, titled '404 Not Found' (address: https://example.test/v1/things, request id: req_1)",
+        "404 Not Found: a page of HTML, titled '404 Not Found' (method: POST, address: https://example.test/v1/things, request id: req_1)",
         null)]
     [InlineData(
         " <!DOCTYPE html><HTML><TITLE lang=en>\n a.test | 502: Bad &amp; gone\n</TITLE>",
-        "404 Not Found: a page of HTML, titled 'a.test | 502: Bad & gone' (address: https://example.test/v1/things, request id: req_1)",
+        "404 Not Found: a page of HTML, titled 'a.test | 502: Bad & gone' (method: POST, address: https://example.test/v1/things, request id: req_1)",
         null)]
-    [InlineData("<html><title></title>gone", "404 Not Found: <html><title></title>gone (address: https://example.test/v1/things, request id: req_1)", null)]
-    [InlineData("text of a <title>page</title>", "404 Not Found: text of a <title>page</title> (address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("<html><title></title>gone", "404 Not Found: <html><title></title>gone (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
+    [InlineData("text of a <title>page</title>", "404 Not Found: text of a <title>page</title> (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
     public async Task Whatever_the_body_is_the_type_and_the_message_are_right(string body, string message, string? code)
     {
         var exception = Assert.IsType<NotFoundException>(await FailAsync(Encoding.UTF8.GetBytes(body)));
@@ -66,7 +66,7 @@ public class ErrorBodyTests
         var exception = (ApiException)await FailAsync(Encoding.UTF8.GetBytes(new string('x', 100_000)));
 
         Assert.Equal(64 * 1024, exception.Body.Length);
-        Assert.Equal($"404 Not Found: {new string('x', 300)}… (address: https://example.test/v1/things, request id: req_1)", exception.Message);
+        Assert.Equal($"404 Not Found: {new string('x', 300)}… (method: POST, address: https://example.test/v1/things, request id: req_1)", exception.Message);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class ErrorBodyTests
         var exception = await Assert.ThrowsAsync<NotFoundException>(
             () => openai.PostAsync(new RequestOptions { Query = new Dictionary<string, string> { ["token"] = "secret" } }));
 
-        Assert.Equal("404 Not Found: 404 page not found (address: https://a.test:81/v2/things)", exception.Message);
+        Assert.Equal("404 Not Found: 404 page not found (method: POST, address: https://a.test:81/v2/things)", exception.Message);
     }
 
     [Fact]

@@ -33,9 +33,9 @@ internal static class FaultTable
         announces half the bytes                       | InvalidResponse 1    | IncompleteStream 1   | InvalidResponse 1    | InvalidResponse 1    | part 1
         announces a length that is no number           | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
         announces two lengths                          | answer 1             | answer 1             | answer 1             | answer 1             | answer 1
-        sends a chunk size that is no number           | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
-        sends a chunk size beyond all numbers          | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
-        sends a chunk longer than its size             | ApiConnection 2      | ApiConnection 1      | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
+        sends a chunk size that is no number           | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
+        sends a chunk size beyond all numbers          | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
+        sends a chunk longer than its size             | ApiConnection 2      | IncompleteStream 1   | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
         sends a chunk shorter than its size and closes | ApiConnection 2      | answer 1             | ApiConnection 2      | ApiConnection 2      | ApiConnection 2
         cuts gzip off                                  | InvalidResponse 1    | IncompleteStream 1   | InvalidResponse 1    | InvalidResponse 1    | other 1
         cuts brotli off                                | InvalidResponse 1    | IncompleteStream 1   | InvalidResponse 1    | InvalidResponse 1    | other 1

@@ -106,6 +106,74 @@ public sealed class DownloadTests : IDisposable
             Assert.Equal(retries + 1, (await Assert.ThrowsAsync<ApiConnectionException>(() => download.ReadAsBytesAsync())).Attempts);
     }
 
+    [Theory]
+    [InlineData("Accept-Ranges: bytes\r\n", "Accept-Ranges: bytes\r\n", null)]
+    [InlineData("ETag: \"a\"\r\n", "ETag: \"a\"\r\n", "\"a\"")]
+    [InlineData("Accept-Ranges: bytes\r\nLast-Modified: Sun, 01 Feb 2026 10:00:00 GMT\r\n", "", "Sun, 01 Feb 2026 10:00:00 GMT")]
+    public async Task Where_the_server_has_ranges_only_the_rest_is_asked_for(string begin, string next, string? condition)
+    {
+        var heads = new List<string>();
+        using var server = new LoopbackServer(connection =>
+        {
+            heads.Add(connection.ReadRequest().Head);
+            connection.Write(heads.Count == 1
+                ? $"HTTP/1.1 200 OK\r\n{begin}Content-Type: audio/mpeg\r\nContent-Length: 10\r\n\r\n01234"
+                : $"HTTP/1.1 206 Partial Content\r\n{next}Content-Type: audio/mpeg\r\nContent-Range: bytes 5-9/10\r\nContent-Length: 5\r\n\r\n56789");
+        });
+        using var openai = server.CreateClient(options => (options.MaxRetries, options.RetryDelay) = (1, TimeSpan.Zero));
+
+        await using var download = await openai.DownloadAsync();
+
+        Assert.Equal("0123456789", System.Text.Encoding.ASCII.GetString(await download.ReadAsBytesAsync()));
+        Assert.Null(ServerConnection.Header(heads[0], "Range"));
+        Assert.Equal("bytes=5-", ServerConnection.Header(heads[1], "Range"));
+        Assert.Equal(condition, ServerConnection.Header(heads[1], "If-Range"));
+    }
+
+    [Theory]
+    [InlineData("Accept-Ranges: none\r\n")]
+    [InlineData("ETag: W/\"a\"\r\n")]
+    [InlineData("Accept-Ranges: bytes\r\nContent-Encoding: zip\r\n")]
+    [InlineData("Accept-Ranges: bytes\r\n")]
+    public async Task Where_it_has_none_or_gives_all_the_same_the_beginning_is_read_once_more(string header)
+    {
+        var heads = new List<string>();
+        using var server = new LoopbackServer(connection =>
+        {
+            heads.Add(connection.ReadRequest().Head);
+            connection.Write($"HTTP/1.1 200 OK\r\n{header}Content-Type: audio/mpeg\r\nContent-Length: 10\r\n\r\n{(heads.Count == 1 ? "01234" : "0123456789")}");
+        });
+        using var openai = server.CreateClient(options => (options.MaxRetries, options.RetryDelay) = (1, TimeSpan.Zero));
+
+        await using var download = await openai.DownloadAsync();
+
+        Assert.Equal("0123456789", System.Text.Encoding.ASCII.GetString(await download.ReadAsBytesAsync()));
+        Assert.Equal(header == "Accept-Ranges: bytes\r\n" ? "bytes=5-" : null, ServerConnection.Header(heads[1], "Range"));
+    }
+
+    [Theory]
+    [InlineData("416 Range Not Satisfiable", "Content-Range: bytes */4\r\nContent-Length: 0\r\n\r\n")]
+    [InlineData("206 Partial Content", "Content-Range: bytes 4-9/10\r\nContent-Length: 6\r\n\r\n456789")]
+    [InlineData("206 Partial Content", "Content-Range: bytes 5-10/11\r\nContent-Length: 6\r\n\r\n56789a")]
+    [InlineData("206 Partial Content", "Content-Length: 5\r\n\r\n56789")]
+    [InlineData("200 OK", "ETag: \"b\"\r\nContent-Length: 10\r\n\r\nabcdefghij")]
+    public async Task An_end_that_does_not_fit_is_not_joined(string status, string rest)
+    {
+        var count = 0;
+        using var server = new LoopbackServer(connection =>
+        {
+            connection.ReadRequest();
+            connection.Write(Interlocked.Increment(ref count) == 1
+                ? "HTTP/1.1 200 OK\r\nETag: \"a\"\r\nContent-Type: audio/mpeg\r\nContent-Length: 10\r\n\r\n01234"
+                : $"HTTP/1.1 {status}\r\nContent-Type: audio/mpeg\r\n{rest}");
+        });
+        using var openai = server.CreateClient(options => (options.MaxRetries, options.RetryDelay) = (3, TimeSpan.Zero));
+
+        await using var download = await openai.DownloadAsync();
+
+        Assert.Equal(2, (await Assert.ThrowsAsync<ApiConnectionException>(() => download.ReadAsBytesAsync())).Attempts);
+    }
+
     [Fact]
     public async Task What_is_another_file_now_is_not_joined_to_the_beginning_of_the_old_one()
     {

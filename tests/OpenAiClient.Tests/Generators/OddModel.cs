@@ -53,9 +53,9 @@ internal sealed partial record OddModel : OddBase
 
     public IReadOnlyList<JsonElement>? Any { get; set; }
 
-    public IReadOnlyList<IReadOnlyList<double?>>? Matrix { get; set; }
+    public IReadOnlyList<IReadOnlyList<double?>?>? Matrix { get; set; }
 
-    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Groups { get; set; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>?>? Groups { get; set; }
 
     public IReadOnlyDictionary<string, ChatTool>? Tools { get; set; }
 

@@ -89,7 +89,7 @@ public class CallContextTests
             var failed = 0;
             using var handler = new FakeHandler
             {
-                Default = (_, _) => Task.FromResult(FakeHandler.Answer("{}", Interlocked.Increment(ref failed) > Threads ? HttpStatusCode.OK : HttpStatusCode.BadGateway)),
+                Default = (_, _) => Task.FromResult(FakeHandler.Answer("""{"id":"m"}""", Interlocked.Increment(ref failed) > Threads ? HttpStatusCode.OK : HttpStatusCode.BadGateway)),
             };
             using var openai = handler.CreateClient(options => (options.MaxRetries, options.TimeProvider) = (Threads, new InstantClock()));
             using var start = new Barrier(Threads);

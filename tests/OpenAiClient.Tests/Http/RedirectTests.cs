@@ -56,6 +56,26 @@ public class RedirectTests
     }
 
     [Theory]
+    [InlineData(OpenAiAuthentication.ApiKeyHeader)]
+    [InlineData(OpenAiAuthentication.None)]
+    public async Task A_handler_before_the_clients_own_connections_may_send_requests_elsewhere(OpenAiAuthentication authentication)
+    {
+        using var other = new LoopbackServer(static connection =>
+        {
+            connection.ReadRequest();
+            connection.Answer("""{"id":"from there"}""");
+        });
+        using var openai = new OpenAiClient(other.Options(options =>
+        {
+            options.Authentication = authentication;
+            options.BaseAddress = new Uri("http://name-of-a-service/v1");
+            options.WrapHandler = inner => new Rewriting(other.Address) { InnerHandler = inner };
+        }));
+
+        Assert.Equal("""{"id":"from there"}""", (await openai.PostAsync()).ToString());
+    }
+
+    [Theory]
     [InlineData("304 Not Modified", "", "304 Not Modified")]
     [InlineData("302 Found", "Location: https://a.test/\r\n", "302 Found to https://a.test/ (redirects are not followed; correct the base address)")]
     public async Task A_redirect_that_is_not_followed_says_where_to_if_the_server_does(string status, string headers, string told)
@@ -82,5 +102,14 @@ public class RedirectTests
         var message = (await Assert.ThrowsAsync<NotFoundException>(() => openai.Models.GetAsync("m"))).Message;
 
         Assert.Equal(shows, message.Contains("https://a.test/v1/chat/completions/models/m", StringComparison.Ordinal));
+    }
+
+    private sealed class Rewriting(Uri address) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.RequestUri = new Uri(address, request.RequestUri!.PathAndQuery);
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }

@@ -75,12 +75,16 @@ public class JsonReadTests
     public void Only_true_and_false_are_that(string json) => Assert.Throws<JsonException>(() => Read(json, JsonRead.Boolean));
 
     [Fact]
-    public void Nulls_keep_their_places_in_lists()
+    public void Nulls_keep_their_places_only_in_lists_and_maps_that_may_hold_them()
     {
-        Assert.Equal(["a", null, "b"], Read("""["a",null,"b"]""", static (ref Utf8JsonReader reader) => JsonRead.List<string?>(ref reader, JsonRead.Text)));
-        Assert.Equal([null], Read("[null]", static (ref Utf8JsonReader reader) => JsonRead.List<ChatTool?>(ref reader, ChatTool.ReadJson)));
-        Assert.Equal([null, FinishReason.Stop], Read("[null,\"stop\"]", static (ref Utf8JsonReader reader) => JsonRead.List<FinishReason?>(ref reader, FinishReason.ReadJson)));
+        Assert.Equal(["a", null, "b"], Read("""["a",null,"b"]""", static (ref Utf8JsonReader reader) => JsonRead.ListWithNulls<string?>(ref reader, JsonRead.Text)));
+        Assert.Equal(["a", "b"], Read("""["a",null,"b"]""", static (ref Utf8JsonReader reader) => JsonRead.List<string>(ref reader, JsonRead.Text)));
+        Assert.Equal([null], Read("[null]", static (ref Utf8JsonReader reader) => JsonRead.ListWithNulls<ChatTool?>(ref reader, ChatTool.ReadJson)));
+        Assert.Equal([null, FinishReason.Stop], Read("[null,\"stop\"]", static (ref Utf8JsonReader reader) => JsonRead.ListWithNulls<FinishReason?>(ref reader, FinishReason.ReadJson)));
         Assert.Equal(JsonValueKind.Null, Assert.Single(Read("[null]", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Element))).ValueKind);
+        Assert.Equal(["a"], Read("""{"a":"x","b":null}""", static (ref Utf8JsonReader reader) => JsonRead.Map<string>(ref reader, JsonRead.Text)).Keys);
+        Assert.Equal(["a", "b"], Read("""{"a":"x","b":null}""", static (ref Utf8JsonReader reader) => JsonRead.MapWithNulls<string?>(ref reader, JsonRead.Text)).Keys);
+        Assert.Throws<JsonException>(static () => Read("""["a",null]""", static (ref Utf8JsonReader reader) => JsonRead.WholeList<string>(ref reader, JsonRead.Text)));
     }
 
     [Theory]

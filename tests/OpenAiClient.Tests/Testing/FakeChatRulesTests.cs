@@ -22,7 +22,7 @@ public sealed class FakeChatRulesTests : FakeTest
     [InlineData(""" "response_format":{"type":"json_schema","json_schema":{"name":"a","strict":true,"schema":{"type":"object","properties":{}}}} """, "response_format")]
     [InlineData(""" "response_format":{"type":"json_schema","json_schema":{"name":"a","strict":true,"schema":{"type":"array","items":{"properties":{"x":{}},"additionalProperties":false}}}} """, "response_format")]
     [InlineData(""" "messages":[{"role":"alien","content":"x"}] """, "messages[0].role")]
-    [InlineData(""" "messages":[null] """, "messages[0].role")]
+    [InlineData(""" "messages":[null] """, "messages[0]")]
     [InlineData(""" "messages":[{"role":"user"}] """, "messages[0].content")]
     [InlineData(""" "messages":[{"role":"assistant"}] """, "messages[0].content")]
     [InlineData(""" "messages":[{"role":"tool","tool_call_id":"a","content":"x"}] """, "messages[0].role")]

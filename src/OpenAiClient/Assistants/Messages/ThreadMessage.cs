@@ -7,6 +7,7 @@ namespace OpenAi.Assistants;
 public sealed partial record ThreadMessage : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>thread.message</c>.</summary>

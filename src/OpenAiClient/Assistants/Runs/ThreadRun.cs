@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
@@ -6,6 +7,7 @@ namespace OpenAi.Assistants;
 public sealed partial record ThreadRun : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>thread.run</c>.</summary>

@@ -1,9 +1,12 @@
+using OpenAi.Json;
+
 namespace OpenAi.Assistants;
 
 /// <summary>A step of a run.</summary>
 public sealed partial record ThreadRunStep : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>thread.run.step</c>.</summary>

@@ -9,7 +9,7 @@ internal sealed class ThreadCodeOutputAccumulator : IFold<ThreadCodeOutput>
 {
     private readonly StringBuilder _logs = new();
     private ThreadCodeOutput? _newest;
-    private IDictionary<string, JsonElement>? _fields;
+    private ExtraFold _fields = new(joinsTexts: true);
 
     public bool IsContinuedBy(ThreadCodeOutput piece) =>
         (_newest is not null && piece is UnknownThreadCodeOutput { Json: var json } && UntypedPiece.IsUntyped(json))
@@ -22,9 +22,9 @@ internal sealed class ThreadCodeOutputAccumulator : IFold<ThreadCodeOutput>
         if (_newest is not null && _newest.GetType() != piece.GetType())
         {
             _logs.Clear();
-            _fields = null;
+            _fields = new(joinsTexts: true);
         }
-        _fields = ExtraFieldsFold.Merged(_fields, piece.ExtraFields);
+        _fields.Add(piece.ExtraFields);
         if (piece is ThreadCodeLogs logs)
             _logs.Append(logs.Logs);
         if (piece is ThreadCodeImage image && _newest is ThreadCodeImage { Image: var known })
@@ -34,7 +34,7 @@ internal sealed class ThreadCodeOutputAccumulator : IFold<ThreadCodeOutput>
 
     public ThreadCodeOutput ToOutput() => _newest! switch
     {
-        ThreadCodeLogs => new ThreadCodeLogs { Logs = SurrogateHalves.Joined(_logs), ExtraFields = _fields },
-        var other => other with { Index = null, ExtraFields = _fields },
+        ThreadCodeLogs => new ThreadCodeLogs { Logs = SurrogateHalves.Joined(_logs), ExtraFields = _fields.ToFields() },
+        var other => other with { Index = null, ExtraFields = _fields.ToFields() },
     };
 }

@@ -10,8 +10,8 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
     private readonly StringBuilder _text = new();
     private readonly SortedDictionary<int, ThreadAnnotation> _annotations = [];
     private ThreadContentPart? _newest;
-    private IDictionary<string, JsonElement>? _fields;
-    private IDictionary<string, JsonElement>? _textFields;
+    private ExtraFold _fields = new(joinsTexts: true);
+    private ExtraFold _textFields = new(joinsTexts: true);
 
     public bool IsContinuedBy(ThreadContentPart piece) =>
         (_newest is not null && piece is UnknownThreadContentPart { Json: var json } && UntypedPiece.IsUntyped(json))
@@ -23,12 +23,12 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
             piece = UntypedPiece.Typed(json, _newest.Type, ThreadContentPart.ReadJson);
         if (_newest is not null && _newest.GetType() != piece.GetType())
             Clear();
-        _fields = ExtraFieldsFold.Merged(_fields, piece.ExtraFields);
+        _fields.Add(piece.ExtraFields);
         switch (piece)
         {
             case ThreadTextPart { Text: var text }:
                 _text.Append(text.Value);
-                _textFields = ExtraFieldsFold.Merged(_textFields, text.ExtraFields);
+                _textFields.Add(text.ExtraFields);
                 foreach (var annotation in text.Annotations)
                     Add(annotation);
                 break;
@@ -55,12 +55,12 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
             {
                 Value = SurrogateHalves.Joined(_text),
                 Annotations = [.. _annotations.Values.Select(static annotation => annotation with { Index = null })],
-                ExtraFields = _textFields,
+                ExtraFields = _textFields.ToFields(),
             },
-            ExtraFields = _fields,
+            ExtraFields = _fields.ToFields(),
         },
-        ThreadRefusalPart => new ThreadRefusalPart { Refusal = SurrogateHalves.Joined(_text), ExtraFields = _fields },
-        var other => other with { Index = null, ExtraFields = _fields },
+        ThreadRefusalPart => new ThreadRefusalPart { Refusal = SurrogateHalves.Joined(_text), ExtraFields = _fields.ToFields() },
+        var other => other with { Index = null, ExtraFields = _fields.ToFields() },
     };
 
     private void Add(ThreadAnnotation annotation)
@@ -76,6 +76,7 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
     {
         _text.Clear();
         _annotations.Clear();
-        _fields = _textFields = null;
+        _fields = new(joinsTexts: true);
+        _textFields = new(joinsTexts: true);
     }
 }

@@ -7,11 +7,14 @@ internal sealed class ThreadMessageAccumulator(string id)
 {
     private readonly IndexedFold<ThreadContentPart, ThreadContentAccumulator> _parts = new("content");
 
+    private ExtraFold _fields = new(joinsTexts: false);
     private ThreadMessage _head = new() { Id = id, Object = "thread.message" };
 
     public void Set(ThreadMessage message)
     {
         _head = message;
+        _fields = new(joinsTexts: false);
+        _fields.Add(message.ExtraFields);
         // The first events of a message are whole, but say nothing yet.
         if (message.Content.Count > 0)
             _parts.Clear();
@@ -19,11 +22,8 @@ internal sealed class ThreadMessageAccumulator(string id)
 
     public void Add(ThreadMessageChanges changes)
     {
-        _head = _head with
-        {
-            Role = changes.Role ?? _head.Role,
-            ExtraFields = ExtraFieldsFold.Merged(_head.ExtraFields, changes.ExtraFields),
-        };
+        _fields.Add(changes.ExtraFields);
+        _head = _head with { Role = changes.Role ?? _head.Role };
         if (_parts.Count == 0)
             _parts.Seed(_head.Content.Where(static part => part is not null));
         foreach (var piece in changes.Content)
@@ -34,5 +34,5 @@ internal sealed class ThreadMessageAccumulator(string id)
     }
 
     public ThreadMessage ToMessage() =>
-        _parts.Count == 0 ? _head : _head with { Content = [.. _parts.Items.Select(static part => part.ToPart())] };
+        (_parts.Count == 0 ? _head : _head with { Content = [.. _parts.Items.Select(static part => part.ToPart())] }) with { ExtraFields = _fields.ToFields() };
 }

@@ -7,11 +7,17 @@ internal sealed class ThreadRunStepAccumulator(string id)
 {
     private readonly IndexedFold<ThreadToolCall, ThreadToolCallAccumulator> _calls = new("tool_calls");
 
+    private ExtraFold _fields = new(joinsTexts: false);
+    private ExtraFold _detailsFields = new(joinsTexts: false);
     private ThreadRunStep _head = new() { Id = id, Object = "thread.run.step" };
 
     public void Set(ThreadRunStep step)
     {
         _head = step;
+        _fields = new(joinsTexts: false);
+        _fields.Add(step.ExtraFields);
+        _detailsFields = new(joinsTexts: false);
+        _detailsFields.Add(step.StepDetails?.ExtraFields);
         // The first events of a step are whole, but say nothing yet.
         if (step.StepDetails is not ThreadToolCallsDetails { ToolCalls.Count: 0 })
             _calls.Clear();
@@ -19,7 +25,7 @@ internal sealed class ThreadRunStepAccumulator(string id)
 
     public void Add(ThreadRunStepChanges changes)
     {
-        _head = _head with { ExtraFields = ExtraFieldsFold.Merged(_head.ExtraFields, changes.ExtraFields) };
+        _fields.Add(changes.ExtraFields);
         if (changes.StepDetails is not ThreadToolCallsDetails details)
         {
             _head = _head with { StepDetails = changes.StepDetails ?? _head.StepDetails };
@@ -28,7 +34,8 @@ internal sealed class ThreadRunStepAccumulator(string id)
         var known = _head.StepDetails as ThreadToolCallsDetails;
         if (_calls.Count == 0 && known is not null)
             _calls.Seed(known.ToolCalls.Where(static call => call is not null));
-        _head = _head with { StepDetails = (known ?? new()) with { ExtraFields = ExtraFieldsFold.Merged(known?.ExtraFields, details.ExtraFields) } };
+        _detailsFields.Add(details.ExtraFields);
+        _head = _head with { StepDetails = (known ?? new()) with { ExtraFields = _detailsFields.ToFields() } };
         foreach (var piece in details.ToolCalls)
         {
             if (piece is not null)
@@ -36,8 +43,11 @@ internal sealed class ThreadRunStepAccumulator(string id)
         }
     }
 
-    public ThreadRunStep ToStep() =>
-        _calls.Count > 0 && _head.StepDetails is ThreadToolCallsDetails details
-            ? _head with { StepDetails = details with { ToolCalls = [.. _calls.Items.Select(static call => call.ToCall())] } }
-            : _head;
+    public ThreadRunStep ToStep()
+    {
+        var step = _head with { ExtraFields = _fields.ToFields() };
+        return _calls.Count > 0 && step.StepDetails is ThreadToolCallsDetails details
+            ? step with { StepDetails = details with { ToolCalls = [.. _calls.Items.Select(static call => call.ToCall())] } }
+            : step;
+    }
 }

@@ -13,8 +13,8 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
     private string? _id;
     private string? _name;
     private string? _output;
-    private IDictionary<string, JsonElement>? _fields;
-    private IDictionary<string, JsonElement>? _innerFields;
+    private ExtraFold _fields = new(joinsTexts: true);
+    private ExtraFold _innerFields = new(joinsTexts: true);
 
     public bool IsContinuedBy(ThreadToolCall piece) =>
         (_newest is not null && piece is UnknownThreadToolCall { Json: var json } && UntypedPiece.IsUntyped(json))
@@ -27,19 +27,19 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
         if (_newest is not null && _newest.GetType() != piece.GetType())
             Clear();
         _id = string.IsNullOrEmpty(piece.Id) ? _id : piece.Id;
-        _fields = ExtraFieldsFold.Merged(_fields, piece.ExtraFields);
+        _fields.Add(piece.ExtraFields);
         switch (piece)
         {
             case ThreadCodeInterpreterCall { CodeInterpreter: var code }:
                 _text.Append(code.Input);
-                _innerFields = ExtraFieldsFold.Merged(_innerFields, code.ExtraFields);
+                _innerFields.Add(code.ExtraFields);
                 Add(code.Outputs);
                 break;
             case ThreadFunctionCall { Function: var function }:
                 _name = string.IsNullOrEmpty(function.Name) ? _name : function.Name;
                 _text.Append(function.Arguments);
                 _output = function.Output ?? _output;
-                _innerFields = ExtraFieldsFold.Merged(_innerFields, function.ExtraFields);
+                _innerFields.Add(function.ExtraFields);
                 break;
             case ThreadFileSearchCall search when _newest is ThreadFileSearchCall { FileSearch: var known }:
                 var found = search.FileSearch;
@@ -55,16 +55,16 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
         ThreadCodeInterpreterCall => new ThreadCodeInterpreterCall
         {
             Id = _id,
-            CodeInterpreter = new() { Input = SurrogateHalves.Joined(_text), Outputs = [.. _outputs.Items.Select(static output => output.ToOutput())], ExtraFields = _innerFields },
-            ExtraFields = _fields,
+            CodeInterpreter = new() { Input = SurrogateHalves.Joined(_text), Outputs = [.. _outputs.Items.Select(static output => output.ToOutput())], ExtraFields = _innerFields.ToFields() },
+            ExtraFields = _fields.ToFields(),
         },
         ThreadFunctionCall => new ThreadFunctionCall
         {
             Id = _id,
-            Function = new() { Name = _name, Arguments = SurrogateHalves.Joined(_text), Output = _output, ExtraFields = _innerFields },
-            ExtraFields = _fields,
+            Function = new() { Name = _name, Arguments = SurrogateHalves.Joined(_text), Output = _output, ExtraFields = _innerFields.ToFields() },
+            ExtraFields = _fields.ToFields(),
         },
-        var other => other with { Id = _id, Index = null, ExtraFields = _fields },
+        var other => other with { Id = _id, Index = null, ExtraFields = _fields.ToFields() },
     };
 
     private void Add(IReadOnlyList<ThreadCodeOutput> outputs)
@@ -82,6 +82,7 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
         _outputs.Clear();
         _text.Clear();
         _name = _output = null;
-        _fields = _innerFields = null;
+        _fields = new(joinsTexts: true);
+        _innerFields = new(joinsTexts: true);
     }
 }

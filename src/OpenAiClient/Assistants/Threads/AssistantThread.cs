@@ -1,9 +1,12 @@
+using OpenAi.Json;
+
 namespace OpenAi.Assistants;
 
 /// <summary>A conversation that assistants answer, kept on the server.</summary>
 public sealed partial record AssistantThread : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>thread</c>.</summary>

@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Assistants;
 
 /// <summary>Says that a thread was deleted.</summary>
@@ -10,5 +12,6 @@ public sealed partial record ThreadDeleted : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>Whether it was deleted.</summary>
+    [Essential(unless: "Id")]
     public bool? Deleted { get; set; }
 }

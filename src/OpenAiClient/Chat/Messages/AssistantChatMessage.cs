@@ -4,6 +4,7 @@ using OpenAi.Json;
 namespace OpenAi.Chat;
 
 /// <summary>What the model says. One that came in an answer can be sent back as it is.</summary>
+[KeptTag]
 public sealed partial record AssistantChatMessage : ChatMessage
 {
     /// <summary>What it says; <see langword="null"/> when it only calls tools, refuses or speaks.</summary>

@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Chat;
 
 /// <summary>Says that a stored completion was deleted.</summary>
@@ -10,5 +12,6 @@ public sealed partial record ChatCompletionDeleted : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>Whether it was deleted.</summary>
+    [Essential(unless: "Id")]
     public bool? Deleted { get; set; }
 }

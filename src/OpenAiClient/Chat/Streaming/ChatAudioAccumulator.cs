@@ -11,13 +11,14 @@ internal sealed class ChatAudioAccumulator
     private StringBuilder? _transcript;
     private string? _id;
     private DateTimeOffset? _expiresAt;
-    private IDictionary<string, JsonElement>? _fields;
+    private ExtraFold? _fields;
 
     public void Add(ChatAudio audio)
     {
         _id = audio.Id ?? _id;
         _expiresAt = audio.ExpiresAt ?? _expiresAt;
-        _fields = ExtraFieldsFold.Latest(_fields, audio.ExtraFields);
+        if (audio.ExtraFields is not null)
+            (_fields ??= new(joinsTexts: true)).Add(audio.ExtraFields);
         if (audio.Data is not null)
             _data.Add(audio.Data);
         if (audio.Transcript is not null)
@@ -30,7 +31,7 @@ internal sealed class ChatAudioAccumulator
         ExpiresAt = _expiresAt,
         Data = _data.Count == 0 ? null : Join(),
         Transcript = _transcript is null ? null : SurrogateHalves.Joined(_transcript),
-        ExtraFields = ExtraFieldsFold.Latest(null, _fields),
+        ExtraFields = _fields?.ToFields(),
     };
 
     // Each piece is base64 of its own and may end in padding, which cannot stand in the middle.

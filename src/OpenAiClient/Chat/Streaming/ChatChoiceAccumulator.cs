@@ -18,6 +18,7 @@ internal sealed class ChatChoiceAccumulator(int index)
     private List<TokenLogprob>? _contentLogprobs;
     private List<TokenLogprob>? _refusalLogprobs;
     private FinishReason? _finishReason;
+    private string? _role;
     private ExtraFold? _choiceFields;
     private ExtraFold? _logprobsFields;
 
@@ -29,7 +30,7 @@ internal sealed class ChatChoiceAccumulator(int index)
         if (choice.ExtraFields is not null)
             (_choiceFields ??= new(joinsTexts: false)).Add(choice.ExtraFields);
         if (choice.Logprobs?.ExtraFields is { } logprobsFields)
-            (_logprobsFields ??= new(joinsTexts: false)).Add(logprobsFields);
+            (_logprobsFields ??= new(joinsTexts: true)).Add(logprobsFields);
         if (choice.Logprobs?.Content is { } content)
             (_contentLogprobs ??= []).AddRange(content);
         if (choice.Logprobs?.Refusal is { } refusal)
@@ -53,6 +54,7 @@ internal sealed class ChatChoiceAccumulator(int index)
             ExtraFields = _choiceFields?.ToFields(),
             Message = new AssistantChatMessage
             {
+                KeptRole = _role,
                 Content = _parts is not null ? ToParts(_parts) : _content is null || onlyOther ? null : ChatContent.FromText(Text),
                 Refusal = _refusal is null ? null : SurrogateHalves.Joined(_refusal),
                 ToolCalls = calls,
@@ -66,6 +68,7 @@ internal sealed class ChatChoiceAccumulator(int index)
 
     private void Add(ChatDelta delta)
     {
+        _role = delta.Role is { Value.Length: > 0 } role ? role.Value : _role;
         AddParts(delta);
         if (delta.Content is not null)
             (_content ??= new StringBuilder()).Append(delta.Content);

@@ -10,7 +10,7 @@ internal sealed class CompletionLogprobsAccumulator
     private readonly List<double?> _tokenLogprobs = [];
     private readonly List<int?> _textOffset = [];
     private List<IReadOnlyDictionary<string, double?>?>? _topLogprobs;
-    private IDictionary<string, JsonElement>? _fields;
+    private ExtraFold? _fields;
 
     public void Add(CompletionLogprobs logprobs)
     {
@@ -19,7 +19,8 @@ internal sealed class CompletionLogprobsAccumulator
         _textOffset.AddRange(logprobs.TextOffset);
         if (logprobs.TopLogprobs is { } top)
             (_topLogprobs ??= []).AddRange(top);
-        _fields = ExtraFieldsFold.Latest(_fields, logprobs.ExtraFields);
+        if (logprobs.ExtraFields is not null)
+            (_fields ??= new(joinsTexts: true)).Add(logprobs.ExtraFields);
     }
 
     public CompletionLogprobs ToLogprobs() => new()
@@ -28,6 +29,6 @@ internal sealed class CompletionLogprobsAccumulator
         TokenLogprobs = _tokenLogprobs.ToArray(),
         TextOffset = _textOffset.ToArray(),
         TopLogprobs = _topLogprobs?.ToArray(),
-        ExtraFields = ExtraFieldsFold.Latest(null, _fields),
+        ExtraFields = _fields?.ToFields(),
     };
 }

@@ -34,6 +34,10 @@ internal static class ImageStreamReader
         return events;
     }
 
+    // What the image itself says goes before what the answer says of all.
+    private static Dictionary<string, JsonElement>? Both(IDictionary<string, JsonElement>? whole, IDictionary<string, JsonElement>? image) =>
+        whole is null && image is null ? null : (whole ?? image)!.Concat(image ?? whole!).GroupBy(static field => field.Key, StringComparer.Ordinal).ToDictionary(static fields => fields.Key, static fields => fields.Last().Value);
+
     private static ImageCompletedEvent Completed(GeneratedImage image, ImagesResponse whole, string type) => new()
     {
         Type = type,
@@ -45,6 +49,6 @@ internal static class ImageStreamReader
         Quality = whole.Quality,
         Background = whole.Background,
         OutputFormat = whole.OutputFormat,
-        ExtraFields = ExtraFieldsFold.Latest(ExtraFieldsFold.Latest(null, whole.ExtraFields), image.ExtraFields),
+        ExtraFields = Both(whole.ExtraFields, image.ExtraFields),
     };
 }

@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Responses;
 
 /// <summary>A conversation made shorter: its <see cref="Output"/> is the input to go on with.</summary>
@@ -13,10 +15,9 @@ public sealed partial record ResponseCompaction : ApiResult
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The items to go on with: the user's messages, and one item that holds the rest, encrypted.</summary>
+    [Essential]
     public IReadOnlyList<ResponseItem> Output { get; set; } = [];
 
     /// <summary>How many tokens that took.</summary>
     public ResponseUsage? Usage { get; set; }
-
-    internal override string? MissingField => Output is Array { Length: 0 } ? "output" : null;
 }

@@ -12,7 +12,7 @@ internal static class ResponseSessionJson
         try
         {
             saved = json.AsSpan().TrimStart() is ['[', ..]
-                ? new() { Input = WireJson.Read(json, static (ref Utf8JsonReader reader) => ResponseInput.FromItems([.. JsonRead.List(ref reader, ResponseItem.ReadJson)])) }
+                ? new() { Input = WireJson.Read(json, static (ref Utf8JsonReader reader) => ResponseInput.FromItems([.. JsonRead.WholeList(ref reader, ResponseItem.ReadJson)])) }
                 : WireJson.Read(json, ResponseRequest.ReadJson);
         }
         catch (JsonException exception)

@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.Responses;
 
 /// <summary>How many tokens a request's input has.</summary>
@@ -7,7 +9,6 @@ public sealed partial record ResponseInputTokens : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>The number.</summary>
+    [Essential]
     public long? InputTokens { get; set; }
-
-    internal override string? MissingField => InputTokens is null ? "input_tokens" : null;
 }

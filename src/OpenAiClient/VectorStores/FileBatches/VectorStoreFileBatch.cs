@@ -1,9 +1,12 @@
+using OpenAi.Json;
+
 namespace OpenAi.VectorStores;
 
 /// <summary>Files that are put into a vector store together.</summary>
 public sealed partial record VectorStoreFileBatch : ApiResult
 {
     /// <summary>Its id.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>vector_store.file_batch</c>.</summary>

@@ -1,9 +1,12 @@
+using OpenAi.Json;
+
 namespace OpenAi.VectorStores;
 
 /// <summary>A file of a vector store.</summary>
 public sealed partial record VectorStoreFile : ApiResult
 {
     /// <summary>The file's id, the same as in <c>/files</c>.</summary>
+    [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>vector_store.file</c>.</summary>

@@ -10,6 +10,7 @@ public sealed partial record VectorStoreFileContent : ApiResult
 
     /// <summary>The text, piece by piece.</summary>
     [Carries]
+    [Essential]
     public IReadOnlyList<VectorStoreContent> Data { get; set; } = [];
 
     /// <summary>Whether the server has more than it sent.</summary>

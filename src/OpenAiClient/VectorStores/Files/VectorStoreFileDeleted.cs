@@ -1,3 +1,5 @@
+using OpenAi.Json;
+
 namespace OpenAi.VectorStores;
 
 /// <summary>Says that a file was taken out of a vector store. The file itself stays in <c>/files</c>.</summary>
@@ -10,5 +12,6 @@ public sealed partial record VectorStoreFileDeleted : ApiResult
     public string Object { get; set; } = "";
 
     /// <summary>Whether it was taken out.</summary>
+    [Essential(unless: "Id")]
     public bool? Deleted { get; set; }
 }

@@ -13,6 +13,7 @@ public sealed partial record VectorStoreSearchResults : ApiResult
 
     /// <summary>The results.</summary>
     [Carries]
+    [Essential]
     public IReadOnlyList<VectorStoreSearchResult> Data { get; set; } = [];
 
     /// <summary>Whether the server has more than it sent.</summary>

@@ -184,10 +184,10 @@ public class ResponseSessionTests : FakeTest
     [Fact]
     public async Task A_response_without_an_id_says_what_to_do()
     {
-        using var handler = FakeHandler.Json("""{"object":"response","output":[]}""");
+        using var handler = FakeHandler.Sse("""data: {"type":"response.completed","response":{"object":"response","status":"completed","output":[]}}""" + "\n\n");
         using var openai = handler.CreateClient();
 
-        var exception = await Assert.ThrowsAsync<InvalidResponseException>(() => openai.Responses.StartSession("m").SendAsync("Hello"));
+        var exception = await Assert.ThrowsAsync<InvalidResponseException>(async () => await openai.Responses.StartSession("m").StreamAsync("Hello").ToListAsync());
 
         Assert.Contains("ResponseKeeper.Session", exception.Message, StringComparison.Ordinal);
     }

@@ -1,0 +1,14 @@
+namespace OpenAi.Azure;
+
+/// <summary>What a token must be for, by the cloud that a resource is in.</summary>
+internal static class TokenScope
+{
+    public static string Of(Uri endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        var host = endpoint.IsAbsoluteUri ? endpoint.Host : "";
+        return host.EndsWith(".us", StringComparison.OrdinalIgnoreCase) ? "https://cognitiveservices.azure.us/.default"
+            : host.EndsWith(".azure.cn", StringComparison.OrdinalIgnoreCase) ? "https://cognitiveservices.azure.cn/.default"
+            : "https://ai.azure.com/.default";
+    }
+}

@@ -1,0 +1,197 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using OpenAi.Json;
+
+namespace OpenAi.Http;
+
+/// <summary>
+/// Takes the events out of a body of <c>text/event-stream</c>. The framework's parser would leave arrays as large as the largest
+/// event in the pool that the whole process shares.
+/// </summary>
+internal sealed class SseReader(Stream body) : IDisposable
+{
+    /// <summary>The name of an event that has none.</summary>
+    public const string NoName = "message";
+
+    private const int FirstSize = 4 * 1024;
+
+    // Of a large event, no more than this much too much is held.
+    private const int LargestStep = 16 * 1024 * 1024;
+
+    // The body adds a line break of two bytes of its own at the end.
+    private const int LeastFree = 16;
+
+    private byte[] _buffer = BoundedPool<byte>.Rent(FirstSize);
+    private int _start;
+    private int _scanned;
+    private int _end;
+    private bool _skipsLineFeed;
+    private bool _hasBegun;
+    private (int Start, int Length)? _line;
+    private ArrayBufferWriter<byte>? _lines;
+    private string _lastName = NoName;
+
+    /// <summary>The event's name.</summary>
+    public string Name { get; private set; } = NoName;
+
+    /// <summary>The event's data, as long as no further event is asked for.</summary>
+    public ReadOnlySpan<byte> Data => _lines is { } lines ? lines.WrittenSpan : _line is { } line ? _buffer.AsSpan(line.Start, line.Length) : default;
+
+    /// <summary>Goes to the next event; <see langword="false"/> at the body's end.</summary>
+    public ValueTask<bool> NextAsync(CancellationToken token)
+    {
+        Forget();
+        return TryTakeEvent() ? new(true) : ReadOnAsync(token);
+    }
+
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        Forget();
+        BoundedPool<byte>.Return(buffer);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<bool> ReadOnAsync(CancellationToken token)
+    {
+        while (true)
+        {
+            MakeRoom();
+            var read = await body.ReadAsync(_buffer.AsMemory(_end), token).ConfigureAwait(false);
+            if (read == 0)
+                return false;
+            _end += read;
+            if (TryTakeEvent())
+                return true;
+        }
+    }
+
+    private void Forget()
+    {
+        Name = NoName;
+        _line = null;
+        _lines = null;
+    }
+
+    // One more event of the lines that have come whole; what has no data is none.
+    private bool TryTakeEvent()
+    {
+        while (TryTakeLine(out var isEnd))
+        {
+            if (!isEnd)
+                continue;
+            if (_line is not null || _lines is not null)
+                return true;
+            Name = NoName;
+        }
+        return false;
+    }
+
+    // One more line of those that have come whole; an empty one ends an event.
+    private bool TryTakeLine(out bool isEnd)
+    {
+        isEnd = false;
+        if (_skipsLineFeed && _start < _end)
+        {
+            // Of a carriage return and a line feed, the second may come much later.
+            _skipsLineFeed = false;
+            if (_buffer[_start] == '\n')
+                _scanned = ++_start;
+        }
+        var length = _buffer.AsSpan(_scanned, _end - _scanned).IndexOfAny((byte)'\n', (byte)'\r');
+        if (length < 0)
+        {
+            _scanned = _end;
+            return false;
+        }
+        var end = _scanned + length;
+        var start = _start;
+        _skipsLineFeed = _buffer[end] == '\r';
+        _start = _scanned = end + 1;
+        if (!_hasBegun)
+        {
+            _hasBegun = true;
+            if (_buffer.AsSpan(start, end - start).StartsWith("\uFEFF"u8))
+                start += 3;
+        }
+        isEnd = start == end;
+        if (!isEnd)
+            TakeField(start, end);
+        return true;
+    }
+
+    private void TakeField(int start, int end)
+    {
+        var line = _buffer.AsSpan(start, end - start);
+        var colon = line.IndexOf((byte)':');
+        var name = colon < 0 ? line : line[..colon];
+        var value = colon < 0 ? end : start + colon + 1;
+        if (value < end && _buffer[value] == ' ')
+            value++;
+        if (name.SequenceEqual("data"u8))
+            AddData(value, end - value);
+        else if (name.SequenceEqual("event"u8))
+            Name = NameOf(_buffer.AsSpan(value, end - value));
+    }
+
+    // The data of nearly all events is one line, and stays where it has come.
+    private void AddData(int start, int length)
+    {
+        if (_line is null && _lines is null)
+        {
+            _line = (start, length);
+            return;
+        }
+        var lines = _lines ??= new ArrayBufferWriter<byte>();
+        if (_line is { } first)
+        {
+            lines.Write(_buffer.AsSpan(first.Start, first.Length));
+            _line = null;
+        }
+        lines.Write("\n"u8);
+        lines.Write(_buffer.AsSpan(start, length));
+    }
+
+    // Most events of a stream have the name of the one before.
+    private string NameOf(ReadOnlySpan<byte> name)
+    {
+        if (!Ascii.Equals(name, _lastName))
+            _lastName = Encoding.UTF8.GetString(name);
+        return _lastName;
+    }
+
+    private void MakeRoom()
+    {
+        var kept = _line is { } line ? line.Start : _start;
+        if (kept == _end)
+        {
+            Move(_buffer, kept);
+            return;
+        }
+        if (_buffer.Length - _end >= LeastFree)
+            return;
+        // Moving what is nearly as long as the buffer, for each few bytes that come, would take the square of the event's length.
+        if (kept >= _buffer.Length / 2)
+        {
+            Move(_buffer, kept);
+            return;
+        }
+        var larger = BoundedPool<byte>.Rent(_buffer.Length + Math.Min(_buffer.Length, LargestStep));
+        var smaller = _buffer;
+        Move(larger, kept);
+        BoundedPool<byte>.Return(smaller);
+    }
+
+    private void Move(byte[] target, int kept)
+    {
+        _buffer.AsSpan(kept, _end - kept).CopyTo(target);
+        _buffer = target;
+        _start -= kept;
+        _scanned -= kept;
+        _end -= kept;
+        if (_line is { } line)
+            _line = (line.Start - kept, line.Length);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Net.ServerSentEvents;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using OpenAi.Http;
+using OpenAi.Tests.Support;
+
+namespace OpenAi.Tests.Http;
+
+/// <summary>The reader of events, held against the framework's.</summary>
+public class SseReaderTests
+{
+    // An event without data takes its name with it, as the standard has it; the framework's parser gives the name to the next event.
+    private static readonly string[] _pieces =
+        ["data", "id", "retry", ":", " ", "\n", "\n", "\r", "\r\n", "\n\n", "data: ", "data:", "event: e\ndata: n\n", "x", "é😀", "\uFEFF", "{\"a\":1}", "\0"];
+
+    [Fact]
+    public void Any_bytes_in_any_reads_give_the_events_that_the_framework_finds()
+    {
+        var texts = Gen.Elements(_pieces).ListOf().Select(static pieces => string.Concat(pieces)).ToArbitrary();
+
+        Prop.ForAll(texts, Gen.Choose(1, 7).ToArbitrary(), static (text, size) =>
+        {
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var expected = SseParser.Create(new MemoryStream(bytes)).Enumerate().Select(static item => (item.EventType, item.Data));
+            return Read(bytes, size).SequenceEqual(expected);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    [InlineData(5_000_000)]
+    public void Events_of_any_size_follow_each_other(int size)
+    {
+        var text = new string('x', size);
+        var bytes = Encoding.UTF8.GetBytes($"data: {text}\n\nevent: b\ndata: {text}\ndata: y\n\ndata: z\n\n");
+
+        Assert.Equal([("message", text), ("b", text + "\ny"), ("message", "z")], Read(bytes, 10_000));
+    }
+
+    private static List<(string, string)> Read(byte[] bytes, int size)
+    {
+        using var reader = new SseReader(new SlowStream(bytes, size));
+        var events = new List<(string, string)>();
+        while (reader.NextAsync(default).AsTask().GetAwaiter().GetResult())
+            events.Add((reader.Name, Encoding.UTF8.GetString(reader.Data)));
+        return events;
+    }
+
+    private sealed class SlowStream(byte[] bytes, int size) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(buffer.Length, size)], cancellationToken);
+    }
+}
