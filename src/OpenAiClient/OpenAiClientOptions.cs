@@ -153,7 +153,10 @@ public sealed class OpenAiClientOptions
     /// <summary>Query parameters that go with every request.</summary>
     public IDictionary<string, string> Query { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Where the client logs: retries, and a key sent over plain http. Never bodies or keys. Default: nowhere.</summary>
+    /// <summary>
+    /// Where the client logs, in a category for each resource (<c>OpenAi.Chat</c>, <c>OpenAi.Files</c>, …): calls, retries, failures, streams, and
+    /// functions. Never keys, and bodies only with <see cref="TelemetryOptions.LogsBodies"/>. Default: nowhere.
+    /// </summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>What the client tells of its calls to those who listen. Default: spans and metrics, without what was said.</summary>

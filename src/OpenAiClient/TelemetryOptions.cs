@@ -19,7 +19,7 @@ public sealed class TelemetryOptions
     public bool? CapturesContent { get; set; }
 
     /// <summary>
-    /// How many characters of content one attribute of a span holds at most; what is beyond is left out, and the text that was cut ends
+    /// How many characters of content one attribute of a span, or one line of a log, holds at most; what is beyond is left out, and the text that was cut ends
     /// in an ellipsis. Images, sound and files are never carried. Default: 16,384.
     /// </summary>
     public int MaxContentLength { get; set; } = 16 * 1024;
@@ -30,5 +30,9 @@ public sealed class TelemetryOptions
     /// </summary>
     public Func<string, string>? Redactor { get; set; }
 
-    internal TelemetryOptions Copy() => (TelemetryOptions)MemberwiseClone();
+    /// <summary>
+    /// Whether the bodies of requests and answers are logged, at level Trace, cut to <see cref="MaxContentLength"/> and as <see cref="Redactor"/>
+    /// wants them. Default: <see langword="false"/>.
+    /// </summary>
+    public bool LogsBodies { get; set; }
 }

@@ -46,6 +46,7 @@ internal sealed class OptionsReader(IConfiguration section, string optionsName)
         options.Telemetry.Enabled = Value<bool>($"{nameof(options.Telemetry)}:{nameof(TelemetryOptions.Enabled)}", bool.TryParse, "true or false") ?? options.Telemetry.Enabled;
         options.Telemetry.CapturesContent = Value<bool>(
             $"{nameof(options.Telemetry)}:{nameof(TelemetryOptions.CapturesContent)}", bool.TryParse, "true or false") ?? options.Telemetry.CapturesContent;
+        options.Telemetry.LogsBodies = Value<bool>($"{nameof(options.Telemetry)}:{nameof(TelemetryOptions.LogsBodies)}", bool.TryParse, "true or false") ?? options.Telemetry.LogsBodies;
         options.Telemetry.MaxContentLength = Value<int>(
             $"{nameof(options.Telemetry)}:{nameof(TelemetryOptions.MaxContentLength)}", TryNumber, "a whole number") ?? options.Telemetry.MaxContentLength;
         options.Proxy = Address(nameof(options.Proxy), ProxyForm, IsProxy) is { } proxy ? new WebProxy(proxy) : options.Proxy;

@@ -61,16 +61,17 @@ internal sealed class ToolRound(
 
     private async Task<ToolCallResult> CallAsync(ToolCall call, CancellationToken token)
     {
+        var beganAt = watch.Now;
         var span = watch.Begin(call, tools.Has(call.Name) ? tools.Find(call.Name) : null);
         try
         {
             var result = await AnswerAsync(call, token).ConfigureAwait(false);
-            watch.End(span, result.Output, result.Exception);
+            watch.End(span, call, beganAt, result.Output, result.Exception);
             return result;
         }
         catch (Exception exception)
         {
-            watch.End(span, null, exception);
+            watch.End(span, call, beganAt, null, exception);
             throw;
         }
     }
@@ -91,7 +92,7 @@ internal sealed class ToolRound(
         }
         catch (Exception exception) when (!options.ThrowsFunctionExceptions && !token.IsCancellationRequested)
         {
-            Log.FunctionFailed(watch.Settings.Logger, call.Name, exception);
+            watch.Failed(call, exception);
             return new ToolCallResult(call, options.TellsFunctionExceptions ? $"Error: {exception.Message}" : Failed, exception);
         }
     }

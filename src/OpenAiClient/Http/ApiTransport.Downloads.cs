@@ -1,3 +1,5 @@
+using OpenAi.Telemetry;
+
 namespace OpenAi.Http;
 
 internal sealed partial class ApiTransport
@@ -8,17 +10,21 @@ internal sealed partial class ApiTransport
     /// <summary>Sends a request and hands over the answer's bytes while they arrive.</summary>
     public async Task<Download> DownloadAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var answer = await OpenAsync(new ApiCall(_settings, request, options, cancellationToken)).ConfigureAwait(false);
+        var watch = CallWatch.IsWanted(_settings, request.Endpoint, options) ? CallWatch.Begin(_settings, request, options) : null;
+        using var scope = watch?.Open();
+        OpenAnswer? answer = null;
         try
         {
+            answer = await OpenAsync(watch is null ? new ApiCall(_settings, request, options, cancellationToken) : new WatchedCall(watch, _settings, request, options, cancellationToken)).ConfigureAwait(false);
             var stream = await answer.Content.ReadAsStreamAsync(answer.Call.Limits.Token).ConfigureAwait(false);
             // What only reads may be asked for again.
             var again = request.Endpoint.Method == HttpMethod.Get ? token => AskAgainAsync(answer.Call, token) : (Func<CancellationToken, Task<Answer>>?)null;
             return new Download(new DownloadStream(answer, stream, again), answer.Info);
         }
-        catch
+        catch (Exception exception)
         {
-            answer.Dispose();
+            watch?.Failed(exception);
+            answer?.Dispose();
             throw;
         }
     }

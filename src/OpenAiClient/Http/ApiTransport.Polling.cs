@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenAi.Json;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Http;
 
@@ -40,6 +41,7 @@ internal sealed partial class ApiTransport
                 if (isDone(answer))
                     return answer;
                 var wait = interval is null ? AskedInterval(answer.ResponseInfo) ?? step : step;
+                Log.Polled(_settings.Loggers.Of(endpoint), endpoint.Method.Method, endpoint.ShownPath, wait);
                 await Task.Delay(wait, _settings.TimeProvider, linked.Token).ConfigureAwait(false);
                 if (interval is null)
                     step = step * 1.5 < pace.Longest ? step * 1.5 : pace.Longest;

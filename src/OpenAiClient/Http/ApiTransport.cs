@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
-using Microsoft.Extensions.Logging;
 using OpenAi.Json;
 using OpenAi.Telemetry;
 
@@ -20,9 +19,6 @@ internal sealed partial class ApiTransport
 
     /// <summary>What all calls share.</summary>
     public ClientSettings Settings => _settings;
-
-    /// <summary>Where the client logs.</summary>
-    public ILogger Logger => _settings.Logger;
 
     private RetryPipeline Retries => field ??= new RetryPipeline(_settings.TimeProvider);
 
@@ -58,6 +54,7 @@ internal sealed partial class ApiTransport
         where TResponse : class
     {
         var watch = CallWatch.Begin(_settings, request, options);
+        using var scope = watch.Open();
         try
         {
             var answer = await SendAsync(new WatchedCall(watch, _settings, request, options, cancellationToken), read).ConfigureAwait(false);
@@ -139,6 +136,7 @@ internal sealed partial class ApiTransport
     {
         using var message = await call.NextAttemptAsync(token).ConfigureAwait(false);
         var asked = message.RequestUri!;
+        call.Watch?.Sending(call);
         HttpResponseMessage response;
         try
         {
@@ -151,8 +149,7 @@ internal sealed partial class ApiTransport
         var answer = new Answer(response, new ResponseInfo(response, call.Attempts, call.Secrets.Scrub));
         try
         {
-            if (Logger.IsEnabled(LogLevel.Debug))
-                Log.Answered(Logger, message.Method.Method, call.Request.Endpoint.ShownPath, (int)answer.Info.Status, call.Attempts, answer.Info.RequestId);
+            call.Watch?.Answered(answer.Info);
             if (ForeignAnswer.Refusal(asked, message, answer) is { } refusal)
                 throw refusal;
             if (!response.IsSuccessStatusCode)

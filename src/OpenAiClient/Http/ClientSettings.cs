@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using OpenAi.Telemetry;
 
 namespace OpenAi.Http;
@@ -46,12 +44,12 @@ internal sealed class ClientSettings
         Timeout = options.Timeout;
         TimeProvider = options.TimeProvider;
         Randomizer = options.Randomizer ?? RandomNumber.Next;
-        Logger = options.LoggerFactory?.CreateLogger("OpenAi.OpenAiClient") ?? NullLogger.Instance;
+        Loggers = new Loggers(options.LoggerFactory);
         Telemetry = new TelemetrySettings(options.Telemetry, BaseAddress.Root);
         Headers = CommonHeaders(options);
         _proxyPassword = (options.Proxy?.Credentials as System.Net.NetworkCredential)?.Password;
         if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback && Authentication != OpenAiAuthentication.None)
-            Log.PlainHttp(Logger, $"{address.Scheme}://{address.Authority}");
+            Log.PlainHttp(Loggers.Of(nameof(OpenAiClient)), $"{address.Scheme}://{address.Authority}");
     }
 
     public BaseAddress BaseAddress { get; }
@@ -102,7 +100,7 @@ internal sealed class ClientSettings
 
     public Func<double> Randomizer { get; }
 
-    public ILogger Logger { get; }
+    public Loggers Loggers { get; }
 
     public TelemetrySettings Telemetry { get; }
 

@@ -49,13 +49,28 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
                     await SkipAsync(cancellationToken).ConfigureAwait(false);
                 var count = await ReadOnceAsync(buffer, cancellationToken).ConfigureAwait(false);
                 _position += count;
+                if (count == 0 && !buffer.IsEmpty)
+                    answer.Call.Watch?.Completed();
                 return count;
             }
             catch (ApiConnectionException exception) when (again is not null && RetryPolicy.WouldRetry(answer.Call, exception, _restarts))
             {
                 cut = exception;
             }
-            await BeginAnewAsync(cut, cancellationToken).ConfigureAwait(false);
+            catch (Exception exception)
+            {
+                answer.Call.Watch?.Failed(exception);
+                throw;
+            }
+            try
+            {
+                await BeginAnewAsync(cut, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                answer.Call.Watch?.Failed(exception);
+                throw;
+            }
         }
     }
 
@@ -78,6 +93,7 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
         if (disposing && !_disposed)
         {
             _disposed = true;
+            answer.Call.Watch?.Left();
             _inner.Dispose();
             _idle.Dispose();
             answer.Dispose();
@@ -117,7 +133,7 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
     {
         var call = answer.Call;
         var wait = RetryPolicy.Delay(cut, _restarts++, call.Settings.RetryDelay, call.Settings.Randomizer);
-        Log.Retrying(call.Settings.Logger, call.Request.Endpoint.Method.Method, call.Request.Endpoint.ShownPath, call.Attempts, wait, cut.Message);
+        call.Watch?.Retrying(call, wait, cut);
         call.LastFailure = cut;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(call.Limits.Token, cancellationToken);
         try

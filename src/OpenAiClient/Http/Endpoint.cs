@@ -35,6 +35,9 @@ internal abstract record Endpoint
     /// <summary>Whether answers of many megabytes are to be expected, such as images.</summary>
     public bool HasLargeAnswer { get; init; }
 
+    /// <summary>The room of the library that it belongs to, whose category its calls are logged in.</summary>
+    public virtual string Room => Telemetry.Loggers.RoomOf(Template);
+
     /// <summary>What telemetry tells of it, where a model works; <see langword="null"/> elsewhere.</summary>
     public Telemetry.GenAiOperation? Operation { get; init; }
 

@@ -16,6 +16,7 @@ internal static class ErrorAnswer
         using var patience = new IdleClock(_patience, call.Settings.TimeProvider, token);
         using var body = new BodyBuffer(ErrorText.MaxBody);
         await body.ReadUntilBrokenAsync(stream, patience, token).ConfigureAwait(false);
+        call.Watch?.BodyRead(body.Bytes.Span);
         return Of(call, answer, body.Bytes.Span);
     }
 

@@ -129,6 +129,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     private async ValueTask<IReadOnlyList<TEvent>> ReadWholeAsync()
     {
         using var body = await JsonAnswer.BodyAsync(_call, _body, announced: null, _info, _idle.Token).ConfigureAwait(false);
+        _call.Watch?.BodyRead(body.Bytes.Span);
         if (ErrorIn(body.Bytes.Span, ApiErrorReader.Find) is { } error)
             throw error;
         try
@@ -170,6 +171,7 @@ internal sealed class EventStream<TEvent> : IDisposable
             _ended = true;
             return null;
         }
+        _call.Watch?.BodyRead(data);
         if (ErrorInEvent(name, data) is { } error)
             throw error;
         TEvent item;

@@ -19,6 +19,7 @@ internal static class JsonAnswer
         where T : class
     {
         var info = answer.Info;
+        call.Watch?.BodyRead(body.Span);
         var value = Parse(WithoutMark(body).Span, read, call, info);
         // Some servers report an error with status 200; it must not pass for an empty answer.
         if (MayBeError(value) && ApiErrorReader.Find(ErrorText.Cut(body.Span)) is not null)

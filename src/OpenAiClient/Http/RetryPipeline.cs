@@ -20,9 +20,6 @@ internal sealed class RetryPipeline(TimeProvider time)
                 var call = CallOf(args.Context);
                 call.LastFailure = args.Outcome.Exception;
                 call.Watch?.Retrying(call, args.RetryDelay, args.Outcome.Exception);
-                Log.Retrying(
-                    call.Settings.Logger, call.Request.Endpoint.Method.Method, call.Request.Endpoint.ShownPath,
-                    call.Attempts, args.RetryDelay, args.Outcome.Exception?.Message ?? "");
                 return default;
             },
         })

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.Logging;
 using OpenAi.Http;
 
 namespace OpenAi.Moderations;
@@ -21,7 +20,7 @@ public partial class ModerationsClient
     {
     }
 
-    internal ILogger Logger => _transport.Logger;
+    internal ClientSettings Settings => _transport.Settings;
 
     /// <summary>Classifies text or images by the kinds of harm in them. <c>POST /moderations</c></summary>
     /// <param name="request">What to classify.</param>

@@ -78,5 +78,7 @@ public class RawClient
         }
 
         public override bool IsFixed => false;
+
+        public override string Room => "Raw";
     }
 }

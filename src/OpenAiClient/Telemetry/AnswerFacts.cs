@@ -20,6 +20,9 @@ internal sealed class AnswerFacts
 
     public TokenUse? Usage { get; set; }
 
+    /// <summary>Whether it was kept from an earlier call: no model has worked.</summary>
+    public bool IsFromCache { get; set; }
+
     /// <summary>How long the vectors are that were made.</summary>
     public int? Dimensions { get; set; }
 

@@ -3,14 +3,17 @@ using OpenAi.Http;
 namespace OpenAi.Telemetry;
 
 /// <summary>
-/// Follows one call of the library's user from its first attempt to its last byte, and tells it to those who listen. There is none where
-/// nobody does. Its end is told once, whatever comes after.
+/// Follows one call of the library's user from its first attempt to its last byte, and tells it to those who listen: as a span and
+/// measurements, as lines of a log, or both. There is none where nobody listens. Its end is told once, whatever comes after.
 /// </summary>
 internal sealed class CallWatch
 {
     private readonly TimeProvider _time;
     private readonly long _startedAt;
+    private readonly GenAiOperation? _operation;
+    private readonly AnswerFacts _facts = new();
     private readonly GenAiCall? _model;
+    private readonly CallLog? _log;
     private CallSecrets? _secrets;
     private bool _ended;
 
@@ -18,43 +21,80 @@ internal sealed class CallWatch
     {
         _time = settings.TimeProvider;
         _startedAt = _time.GetTimestamp();
+        _operation = request.Endpoint.Operation;
+        using var body = RequestTags.Parse(request);
+        var model = body is null ? null : RequestTags.ModelOf(body.RootElement);
         if (IsHeard(settings, request.Endpoint, options))
-            _model = GenAiCall.Begin(settings, request);
+            _model = new GenAiCall(settings, request, body?.RootElement, model, _facts);
+        if (settings.Loggers.AreHeard(request.Endpoint))
+            _log = new CallLog(settings, request, model, _facts);
     }
-
-    /// <summary>Whether anybody would hear of a call.</summary>
-    public static bool IsWanted(ClientSettings settings, Endpoint endpoint, RequestOptions? options) => IsHeard(settings, endpoint, options);
-
-    /// <summary>Begins to follow a call. What is current then is so for the method that awaits alone.</summary>
-    public static CallWatch Begin(ClientSettings settings, ApiRequest request, RequestOptions? options) => new(settings, request, options);
 
     public long Now => _time.GetTimestamp();
 
-    /// <summary>The call is set up; its secrets are known from now on.</summary>
-    public void Follow(ApiCall call) => _secrets = call.Secrets;
+    /// <summary>Whether anybody would hear of a call.</summary>
+    public static bool IsWanted(ClientSettings settings, Endpoint endpoint, RequestOptions? options) =>
+        IsHeard(settings, endpoint, options) || settings.Loggers.AreHeard(endpoint);
+
+    /// <summary>Begins to follow a call. Its span is current for the method that begins it, and for those that it awaits.</summary>
+    public static CallWatch Begin(ClientSettings settings, ApiRequest request, RequestOptions? options) => new(settings, request, options);
+
+    /// <summary>Attaches the call to what is logged by this method and those that it awaits.</summary>
+    public IDisposable? Open() => _log?.Open();
+
+    /// <summary>An attempt is about to be sent.</summary>
+    public void Sending(ApiCall call)
+    {
+        _secrets = call.Secrets;
+        _log?.Sending(call);
+    }
+
+    /// <summary>The headers of an answer have come.</summary>
+    public void Answered(ResponseInfo info)
+    {
+        _facts.IsFromCache = CacheMark.IsOn(info);
+        _log?.Answered(info);
+    }
+
+    /// <summary>The body of an answer has come, or an event of a stream.</summary>
+    public void BodyRead(ReadOnlySpan<byte> body) => _log?.BodyRead(body);
 
     /// <summary>An attempt has failed, and another follows.</summary>
-    public void Retrying(ApiCall call, TimeSpan delay, Exception? failure) => _model?.Retrying(call.Attempts, delay, failure);
+    public void Retrying(ApiCall call, TimeSpan delay, Exception? failure)
+    {
+        _model?.Retrying(call.Attempts, delay, failure);
+        _log?.Retrying(call.Attempts, delay, failure);
+    }
 
     /// <summary>An event of a stream has come, for which its reader has waited since <paramref name="askedAt"/>.</summary>
-    public void Received(object item, long askedAt) => _model?.Received(item, _time.GetElapsedTime(_startedAt), _time.GetElapsedTime(askedAt));
+    public void Received(object item, long askedAt)
+    {
+        _operation?.Read(item, _facts);
+        var sinceStart = _time.GetElapsedTime(_startedAt);
+        _model?.Received(item, sinceStart, _time.GetElapsedTime(askedAt));
+        _log?.Received(sinceStart);
+    }
 
     /// <summary>The call has ended well.</summary>
     /// <param name="answer">The answer; <see langword="null"/> where it came in pieces.</param>
-    public void Completed(object? answer = null) => End(answer, null, wasCut: false);
+    public void Completed(object? answer = null) => End(answer, null, wasLeft: false);
 
     /// <summary>The call has failed, or was cancelled.</summary>
-    public void Failed(Exception exception) => End(null, exception, wasCut: true);
+    public void Failed(Exception exception) => End(null, exception, wasLeft: false);
 
-    /// <summary>The reader of a stream has left it; that is no failure.</summary>
-    public void Left() => End(null, null, wasCut: true);
+    /// <summary>The reader of an answer has left it before its end; that is no failure.</summary>
+    public void Left() => End(null, null, wasLeft: true);
 
-    private void End(object? answer, Exception? failure, bool wasCut)
+    private void End(object? answer, Exception? failure, bool wasLeft)
     {
         if (_ended)
             return;
         _ended = true;
-        _model?.End(answer, failure, wasCut, _time.GetElapsedTime(_startedAt), _secrets);
+        var duration = _time.GetElapsedTime(_startedAt);
+        if (answer is not null)
+            _operation?.Read(answer, _facts);
+        _model?.End(answer, failure, wasCut: wasLeft || failure is not null, duration, _secrets);
+        _log?.Ended(failure, wasLeft, duration);
     }
 
     private static bool IsHeard(ClientSettings settings, Endpoint endpoint, RequestOptions? options) =>

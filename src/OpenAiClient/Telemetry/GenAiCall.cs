@@ -11,19 +11,23 @@ internal sealed class GenAiCall
     private readonly GenAiOperation _operation;
     private readonly ClientSettings _settings;
     private readonly Activity? _span;
-    private readonly AnswerFacts _facts = new();
+    private readonly AnswerFacts _facts;
     private IAnswerFold? _fold;
     private readonly string? _model;
     private TimeSpan? _firstChunk;
 
-    private GenAiCall(ClientSettings settings, ApiRequest request)
+    /// <summary>Begins the span of a call.</summary>
+    /// <param name="settings">The client.</param>
+    /// <param name="request">The request, of an operation that is told.</param>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="model">The model that it names.</param>
+    /// <param name="facts">What is told of the answer; who holds it reads it.</param>
+    public GenAiCall(ClientSettings settings, ApiRequest request, JsonElement? body, string? model, AnswerFacts facts)
     {
         _request = request;
         _operation = request.Endpoint.Operation!;
-        _settings = settings;
-        using var body = ReadBody();
-        _model = body is null ? null : RequestTags.ModelOf(body.RootElement);
-        _span = Start(body?.RootElement);
+        (_settings, _model, _facts) = (settings, model, facts);
+        _span = Start(body);
         if (IsStreamed && TellsContent)
             _fold = _operation.CreateFold();
     }
@@ -31,8 +35,6 @@ internal sealed class GenAiCall
     private bool IsStreamed => _request.Accept == ApiRequest.EventStream;
 
     private bool TellsContent => _span is { IsAllDataRequested: true } && _settings.Telemetry.CapturesContent;
-
-    public static GenAiCall Begin(ClientSettings settings, ApiRequest request) => new(settings, request);
 
     public void Retrying(int attempts, TimeSpan delay, Exception? failure) => _span?.AddEvent(new ActivityEvent(GenAiName.Retry, _settings.TimeProvider.GetUtcNow(), new ActivityTagsCollection
     {
@@ -47,7 +49,6 @@ internal sealed class GenAiCall
     /// <param name="waited">The time that its reader has waited for it.</param>
     public void Received(object item, TimeSpan sinceStart, TimeSpan waited)
     {
-        _operation.Read(item, _facts);
         Fold(item);
         if (!_operation.IsChunk(item))
             return;
@@ -65,10 +66,9 @@ internal sealed class GenAiCall
     /// <summary>The call has ended.</summary>
     public void End(object? answer, Exception? failure, bool wasCut, TimeSpan duration, CallSecrets? secrets)
     {
-        if (answer is not null)
-            _operation.Read(answer, _facts);
         var error = failure is not null ? ErrorKind.Of(failure) : _facts.Failure;
-        CallMetrics.Record(_operation.Metrics, _facts.Usage, duration, Dimensions(), error);
+        // Tokens of an answer that was kept were counted when it was made.
+        CallMetrics.Record(_operation.Metrics, _facts.IsFromCache ? null : _facts.Usage, duration, Dimensions(), error);
         if (_span is null)
             return;
         if (error is not null)
@@ -134,13 +134,15 @@ internal sealed class GenAiCall
         Set(GenAiName.CacheReadTokens, _facts.Usage?.CacheRead, span);
         Set(GenAiName.CacheWriteTokens, _facts.Usage?.CacheWrite, span);
         Set(GenAiName.ReasoningTokens, _facts.Usage?.Reasoning, span);
+        if (_facts.IsFromCache)
+            span.SetTag(GenAiName.CacheHit, true);
         Set(GenAiName.TimeToFirstChunk, _firstChunk?.TotalSeconds, span);
         if (_facts.FinishReasons(wasCut) is { Length: > 0 } reasons)
             span.SetTag(GenAiName.FinishReasons, reasons);
         if (!TellsContent)
             return;
         var content = new ContentWriter(span, _settings, secrets);
-        using (var body = ReadBody())
+        using (var body = RequestTags.Parse(_request))
         {
             if (body is not null)
                 _operation.WriteInput(body.RootElement, content);
@@ -164,8 +166,6 @@ internal sealed class GenAiCall
             tags.Add(GenAiName.ResponseModel, answering);
         return tags;
     }
-
-    private JsonDocument? ReadBody() => _request.Body is JsonBody { Json: { IsEmpty: false } json } ? JsonDocument.Parse(json, Json.WireJson.DocumentOptions) : null;
 
     private static void Set(string name, object? value, Activity span)
     {

@@ -59,6 +59,9 @@ internal static class GenAiName
     /// <summary>The operation of a function that a model calls.</summary>
     public const string ToolSpan = "execute_tool";
 
+    /// <summary>Whether the answer came from OpenAiClient.Caching; the conventions have no name for it.</summary>
+    public const string CacheHit = "openai_client.cache.hit";
+
     /// <summary>The event of a span that says that an attempt failed, and that another follows; the conventions have none.</summary>
     public const string Retry = "openai_client.retry";
     public const string RetryDelay = "openai_client.retry.delay";

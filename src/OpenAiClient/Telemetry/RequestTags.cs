@@ -1,4 +1,6 @@
 using System.Text.Json;
+using OpenAi.Http;
+using OpenAi.Json;
 
 namespace OpenAi.Telemetry;
 
@@ -42,6 +44,10 @@ internal static class RequestTags
                 yield return new(field.Name, value);
         }
     }
+
+    /// <summary>The body of a request; <see langword="null"/> where it has none, or is no JSON.</summary>
+    public static JsonDocument? Parse(ApiRequest request) =>
+        request.Body is JsonBody { Json: { IsEmpty: false } json } ? JsonDocument.Parse(json, WireJson.DocumentOptions) : null;
 
     /// <summary>The model that a request names.</summary>
     public static string? ModelOf(JsonElement request) => Text(Member(request, "model"));

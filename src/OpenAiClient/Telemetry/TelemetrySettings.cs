@@ -13,6 +13,7 @@ internal sealed class TelemetrySettings
         CapturesContent = options.CapturesContent ?? ClientEnvironment.CapturesContent;
         MaxContentLength = options.MaxContentLength;
         Redactor = options.Redactor;
+        LogsBodies = options.LogsBodies;
         Provider = ProviderName.Of(server);
         ServerAddress = server.Host;
         ServerPort = server.Port;
@@ -23,6 +24,8 @@ internal sealed class TelemetrySettings
     public int MaxContentLength { get; }
 
     public Func<string, string>? Redactor { get; }
+
+    public bool LogsBodies { get; }
 
     public string Provider { get; }
 

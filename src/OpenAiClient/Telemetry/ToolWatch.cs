@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 using OpenAi.Functions;
 using OpenAi.Http;
 
@@ -7,11 +8,18 @@ namespace OpenAi.Telemetry;
 /// <summary>Tells those who listen of the functions that models call.</summary>
 internal sealed class ToolWatch(ClientSettings settings, RequestOptions? options)
 {
-    public ClientSettings Settings => settings;
+    private readonly ILogger _logger = settings.Loggers.Of("Functions");
+
+    /// <summary>The time when a function begins.</summary>
+    public long Now => settings.TimeProvider.GetTimestamp();
+
+    /// <summary>A function of the caller's has failed, and the model is told.</summary>
+    public void Failed(ToolCall call, Exception exception) => Log.FunctionFailed(_logger, call.Name, exception);
 
     /// <summary>Begins the span of a function; <see langword="null"/> where nobody listens. It is current in the method that awaits the function.</summary>
     public Activity? Begin(ToolCall call, ToolFunction? function)
     {
+        Log.ToolBegun(_logger, call.Name, call.Id);
         if (!Instruments.Source.HasListeners() || !settings.Telemetry.IsEnabled(options))
             return null;
         TagList tags = new() { { GenAiName.Operation, GenAiName.ToolSpan }, { GenAiName.ToolName, call.Name } };
@@ -29,8 +37,9 @@ internal sealed class ToolWatch(ClientSettings settings, RequestOptions? options
     }
 
     /// <summary>Ends the span of a function.</summary>
-    public void End(Activity? span, string? output, Exception? failure)
+    public void End(Activity? span, ToolCall call, long beganAt, string? output, Exception? failure)
     {
+        Log.ToolEnded(_logger, call.Name, settings.TimeProvider.GetElapsedTime(beganAt), call.Id, failure is null ? "a result" : ErrorKind.Of(failure));
         if (span is null)
             return;
         if (failure is not null)

@@ -10,7 +10,6 @@ internal sealed class WatchedCall : ApiCall
         : base(settings, request, options, callToken, walkToken)
     {
         Watch = watch;
-        watch.Follow(this);
     }
 
     public override CallWatch Watch { get; }

@@ -20,6 +20,7 @@ internal sealed class WatchedStream<TEvent>(StreamEndpoint<TEvent> endpoint, Fun
     public async ValueTask<bool> MoveNextAsync()
     {
         var watch = _watch ??= begin();
+        using var scope = watch.Open();
         var askedAt = watch.Now;
         try
         {

@@ -1,4 +1,5 @@
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Uploads;
 
@@ -91,7 +92,7 @@ public partial class UploadsClient
         }
         catch (Exception exception)
         {
-            Log.UploadNotCancelled(_transport.Logger, uploadId, exception);
+            Log.UploadNotCancelled(_transport.Settings.Loggers.Of("Uploads"), uploadId, exception);
         }
     }
 }

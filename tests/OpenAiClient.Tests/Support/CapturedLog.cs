@@ -32,7 +32,7 @@ internal sealed class CapturedLog : ILoggerFactory, ILoggerProvider
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             var values = state is IEnumerable<KeyValuePair<string, object?>> pairs
-                ? string.Join(", ", pairs.Select(static pair => $"{pair.Key}={pair.Value}"))
+                ? string.Join(", ", pairs.Select(static pair => $"{pair.Key}={(pair.Value is IEnumerable<string> texts ? string.Join(',', texts) : pair.Value)}"))
                 : "";
             log.Lines.Enqueue((logLevel, $"{category}: {formatter(state, exception)} {exception} {values}"));
         }

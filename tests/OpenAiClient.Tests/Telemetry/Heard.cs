@@ -26,6 +26,9 @@ internal sealed class Heard : IDisposable
         Root = _tests.StartActivity("test");
     }
 
+    /// <summary>The name of the server that this test calls.</summary>
+    public string Server => _server;
+
     public Activity? Root { get; }
 
     /// <summary>The spans of this test that have ended, in that order.</summary>

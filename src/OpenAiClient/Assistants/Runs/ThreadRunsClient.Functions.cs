@@ -1,5 +1,6 @@
 using OpenAi.Functions;
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Assistants;
 
@@ -107,7 +108,7 @@ public partial class ThreadRunsClient
         }
         catch (Exception exception)
         {
-            Log.RunNotCancelled(_transport.Logger, runId, exception);
+            Log.RunNotCancelled(_transport.Settings.Loggers.Of("Assistants"), runId, exception);
         }
     }
 

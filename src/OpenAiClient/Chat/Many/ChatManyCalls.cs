@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Chat;
 
@@ -58,7 +59,7 @@ internal sealed class ChatManyCalls
                 if (PauseAfter(exception, retry) is not { } delay)
                     throw;
                 _pause.Extend(delay);
-                Log.Retrying(_client.Logger, ChatClient.Create.Method.Method, ChatClient.Create.Path, attempts, delay, exception.Message);
+                Log.Retrying(_client.Loggers.Of(ChatClient.Create), ChatClient.Create.Method.Method, ChatClient.Create.Path, attempts, delay, exception.Message);
             }
         }
     }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging;
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Responses;
 
@@ -9,6 +11,8 @@ namespace OpenAi.Responses;
 internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries, RequestOptions? requestOptions, CancellationToken callToken)
 {
     private readonly RequestOptions _furtherOptions = FollowUpOptions.Of(requestOptions);
+
+    private ILogger Logger => responses.Settings.Loggers.Of(ResponsesClient.GetStream);
 
     /// <summary>Enumerates the events, from those of the first connection on.</summary>
     /// <param name="source">The first connection's events.</param>
@@ -46,12 +50,14 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
             }
             if (cut is BadRequestException)
             {
+                Log.NoLongerStreamed(Logger, id!, cut.Message);
                 yield return await EndAsync(id!, walkToken).ConfigureAwait(false);
                 yield break;
             }
             // A connection that gave something new counts for nothing.
             if (cuts++ == maxRetries)
                 throw cut;
+            Log.Resuming(Logger, id!, last, cut.Message);
             source = responses.Again(id!, new() { StartingAfter = last }, _furtherOptions, callToken);
         }
     }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using OpenAi.Chat;
 using OpenAi.Http;
 using OpenAi.Moderations;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Safety;
 
@@ -161,7 +162,7 @@ public sealed class ModerationGuard
         }
         catch (OpenAiException exception) when (_failOpen && RetryPolicy.IsTransient(exception))
         {
-            Log.ModerationFailed(_moderations.Logger, exception);
+            Log.ModerationFailed(_moderations.Settings.Loggers.Of("Safety"), exception);
             return [];
         }
     }

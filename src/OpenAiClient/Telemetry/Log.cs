@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Logging;
+
+namespace OpenAi.Telemetry;
+
+/// <summary>All that the client logs, listed in CONTRIBUTING.md. No message holds a key, and no message but those of bodies a body.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Warning, "The API key will be sent over plain http to {Address}; anyone on the way can read it. Use https.")]
+    public static partial void PlainHttp(ILogger logger, string address);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Method} {Path}: attempt {Attempt} failed, trying again in {Delay}. {Reason}")]
+    public static partial void Retrying(ILogger logger, string method, string path, int attempt, TimeSpan delay, string reason);
+
+    [LoggerMessage(3, LogLevel.Debug, "{Method} {Path}: {Status} on attempt {Attempt}, request id {RequestId}.")]
+    public static partial void Answered(ILogger logger, string method, string path, int status, int attempt, string? requestId);
+
+    [LoggerMessage(4, LogLevel.Warning, "The upload {UploadId} failed and could not be cancelled on the server; it expires there by itself.")]
+    public static partial void UploadNotCancelled(ILogger logger, string uploadId, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Warning, "The run {RunId} was given up and could not be cancelled on the server; it holds its thread until it expires.")]
+    public static partial void RunNotCancelled(ILogger logger, string runId, Exception exception);
+
+    [LoggerMessage(6, LogLevel.Warning, "The function {Function} that a model called failed.")]
+    public static partial void FunctionFailed(ILogger logger, string function, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Debug, "{Method} {Path} begins; model {Model}.")]
+    public static partial void CallBegun(ILogger logger, string method, string path, string? model);
+
+    [LoggerMessage(8, LogLevel.Debug, "{Method} {Path}: {Status} after {Duration}, {Attempts} attempts, request id {RequestId}.")]
+    public static partial void CallEnded(ILogger logger, string method, string path, int? status, TimeSpan duration, int attempts, string? requestId);
+
+    [LoggerMessage(9, LogLevel.Information, "{Method} {Path}: {Model} answered {Status} after {Duration} and ended with {FinishReasons}; {InputTokens} tokens in, {OutputTokens} out, {Attempts} attempts, request id {RequestId}.")]
+    public static partial void ModelAnswered(
+        ILogger logger, string method, string path, string? model, int? status, TimeSpan duration, string finishReasons, long? inputTokens, long? outputTokens, int attempts, string? requestId);
+
+    [LoggerMessage(10, LogLevel.Error, "{Method} {Path} failed after {Duration}: {Kind}, status {Status}, {Attempts} attempts, request id {RequestId}. {Reason}")]
+    public static partial void CallFailed(
+        ILogger logger, string method, string path, TimeSpan duration, string kind, int? status, int attempts, string? requestId, string reason);
+
+    [LoggerMessage(11, LogLevel.Debug, "{Method} {Path} was cancelled after {Duration}; {Attempts} attempts, request id {RequestId}.")]
+    public static partial void CallCancelled(ILogger logger, string method, string path, TimeSpan duration, int attempts, string? requestId);
+
+    [LoggerMessage(12, LogLevel.Information, "{Method} {Path}: the stream of {Model} ended with {FinishReasons} after {Events} events and {Duration}, the first after {FirstEvent}; {InputTokens} tokens in, {OutputTokens} out, {Attempts} attempts, request id {RequestId}.")]
+    public static partial void StreamEnded(
+        ILogger logger, string method, string path, string? model, string finishReasons, int events, TimeSpan duration, TimeSpan? firstEvent, long? inputTokens, long? outputTokens, int attempts, string? requestId);
+
+    [LoggerMessage(13, LogLevel.Debug, "{Method} {Path}: the reader left the answer after {Events} events and {Duration}; request id {RequestId}.")]
+    public static partial void AnswerLeft(ILogger logger, string method, string path, int events, TimeSpan duration, string? requestId);
+
+    [LoggerMessage(14, LogLevel.Debug, "The function {Function} begins, for call {CallId} of a model.")]
+    public static partial void ToolBegun(ILogger logger, string function, string callId);
+
+    [LoggerMessage(15, LogLevel.Debug, "The function {Function} ended after {Duration}, for call {CallId} of a model: {Outcome}.")]
+    public static partial void ToolEnded(ILogger logger, string function, TimeSpan duration, string callId, string outcome);
+
+    [LoggerMessage(16, LogLevel.Debug, "{Method} {Path}: the server is not done; it is asked again in {Delay}.")]
+    public static partial void Polled(ILogger logger, string method, string path, TimeSpan delay);
+
+    [LoggerMessage(17, LogLevel.Information, "The stream of {ResponseId} was cut, and is taken up again behind event {SequenceNumber}. {Reason}")]
+    public static partial void Resuming(ILogger logger, string responseId, int? sequenceNumber, string reason);
+
+    [LoggerMessage(18, LogLevel.Information, "The server no longer streams {ResponseId}, and is asked until it is done. {Reason}")]
+    public static partial void NoLongerStreamed(ILogger logger, string responseId, string reason);
+
+    [LoggerMessage(19, LogLevel.Trace, "{Method} {Path} sends: {Body}")]
+    public static partial void RequestBody(ILogger logger, string method, string path, string body);
+
+    [LoggerMessage(20, LogLevel.Warning, "Moderation failed, and what it should have checked passes, as ModerationGuardOptions.FailOpen wants it.")]
+    public static partial void ModerationFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(21, LogLevel.Trace, "{Method} {Path} receives: {Body}")]
+    public static partial void ResponseBody(ILogger logger, string method, string path, string body);
+
+    [LoggerMessage(22, LogLevel.Information, "{Method} {Path} was answered from the cache, with the request id {RequestId} of the answer that is kept.")]
+    public static partial void AnsweredFromCache(ILogger logger, string method, string path, string? requestId);
+}
