@@ -82,6 +82,8 @@ internal sealed class ClientRegistration
         _services.AddSingleton<IValidateOptions<OpenAiClientOptions>>(new OptionsValidator(this));
         _services.AddOptions<OpenAiClientOptions>(Name).PostConfigure<IServiceProvider>(TakeFromContainer).ValidateOnStart();
         HttpClient
+            // The factory's own shows headers as they are to whoever reads the structure of its lines, not their text; the client logs by itself.
+            .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(provider => DefaultHttpClient.CreateHandler(OptionsOf(provider)))
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
             // The client keeps its HttpClient; it is the connections that are renewed.

@@ -42,7 +42,7 @@ public class WebApplicationTests
 
         Assert.Equal("Hi", text);
         Assert.Equal("Bearer sk-web", authorization);
-        Assert.Contains("OpenAi.OpenAiClient: POST chat/completions: 200 on attempt 1", log.Text, StringComparison.Ordinal);
+        Assert.Contains("OpenAi.Chat: POST chat/completions: 200 on attempt 1", log.Text, StringComparison.Ordinal);
     }
 
     [Fact]

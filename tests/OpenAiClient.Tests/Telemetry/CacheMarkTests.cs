@@ -17,7 +17,7 @@ public class CacheMarkTests
     {
         using var heard = new Heard();
         using var log = new CapturedLog();
-        using var network = FakeHandler.Json(Samples.Completion);
+        using var network = FakeHandler.Json("""{"id":"c","object":"chat.completion","model":"m-1","choices":[{"index":0,"message":{"role":"assistant","content":"Hi"},"finish_reason":"stop"}],"usage":{"prompt_tokens":19,"completion_tokens":1,"total_tokens":20}}""");
         var cache = new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions()));
         using var handler = new AnswerCacheHandler(cache) { InnerHandler = network };
         using var http = new HttpClient(handler);
