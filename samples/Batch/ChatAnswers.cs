@@ -13,8 +13,8 @@ internal sealed class ChatAnswers(ChatClient chat, string model)
         {
             // With a wrong key or an empty account, all others would fail as well.
             if (result.Exception is AuthenticationException or RateLimitException { IsQuotaExhausted: true })
-                result.GetCompletion();
-            yield return ChatRequests.ToResult(lines[(int)result.Index], result.Completion, result.Exception);
+                result.GetAnswer();
+            yield return ChatRequests.ToResult(lines[(int)result.Index], result.Answer, result.Exception);
         }
     }
 }

@@ -8,8 +8,8 @@ namespace OpenAi.Caching;
 
 /// <summary>
 /// Answers a request that was answered before from a cache, and keeps the answers to those that were not. It looks at JSON
-/// posted to <c>chat/completions</c>, <c>completions</c>, <c>embeddings</c> and <c>moderations</c>; all else passes by
-/// untouched. Kept are whole answers with status 200: no errors, no empty lists, no choices that ended with an error or were cut
+/// posted to <c>chat/completions</c>, <c>completions</c>, <c>embeddings</c>, <c>moderations</c>, and to <c>responses</c> with <c>store: false</c>; all else passes by
+/// untouched. Kept are whole answers with status 200: no errors, no empty lists, no responses that are not completed, no choices that ended with an error or were cut
 /// before they said anything, and no streams without their last word. An entry that was damaged is asked for again and replaced. Requests with the
 /// header <c>Cache-Control: no-cache</c> are sent and their answers kept; those with <c>no-store</c> pass by. A cache that
 /// fails or hangs is a line in the log, not a failure. Equal requests at the same time are each sent.

@@ -12,7 +12,7 @@ public sealed class AnswerCacheOptions
     /// <summary>
     /// Whether answers are kept that would be different another time. Default: <see langword="false"/>, only those to
     /// requests with a temperature of 0 or a seed, embeddings and moderations. What the server is to store
-    /// (<c>store: true</c>) is never answered from the cache.
+    /// (<c>store: true</c>; a response unless it says <c>store: false</c>) is never answered from the cache.
     /// </summary>
     public bool CacheAll { get; set; }
 

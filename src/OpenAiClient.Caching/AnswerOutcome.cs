@@ -7,7 +7,7 @@ internal sealed class AnswerOutcome
 {
     private readonly Dictionary<int, Choice> _choices = [];
 
-    // Embeddings and moderations are there, or they are not.
+    // Embeddings, moderations and responses are there, or they are not.
     private bool _holdsOther;
 
     /// <summary>Whether there is something in it, and every choice came to an end that says something.</summary>
@@ -15,7 +15,10 @@ internal sealed class AnswerOutcome
 
     public void Add(JsonElement root)
     {
-        _holdsOther |= IsFilled(root, "data") || IsFilled(root, "results");
+        _holdsOther |= IsFilled(root, "data") || IsFilled(root, "results") || IsCompleted(root);
+        if (root.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("response.completed")
+            && root.TryGetProperty("response", out var response) && response.ValueKind == JsonValueKind.Object)
+            _holdsOther |= IsCompleted(response);
         if (!IsFilled(root, "choices"))
             return;
         var place = 0;
@@ -29,6 +32,10 @@ internal sealed class AnswerOutcome
                 choice.Add(item);
         }
     }
+
+    // One that failed or was cut might be better another time.
+    private static bool IsCompleted(JsonElement response) =>
+        IsFilled(response, "output") && (!response.TryGetProperty("status", out var status) || (status.ValueKind == JsonValueKind.String && status.ValueEquals("completed")));
 
     private static bool IsFilled(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind switch
     {

@@ -7,7 +7,7 @@ namespace OpenAi.Caching;
 /// <summary>Tells which requests may be answered from the cache, and by which key.</summary>
 internal static class CacheableRequest
 {
-    private static readonly string[] _paths = ["/chat/completions", "/completions", "/embeddings", "/moderations"];
+    private static readonly string[] _paths = ["/chat/completions", "/completions", "/embeddings", "/moderations", "/responses"];
 
     // Words in the names of headers by which servers and gateways tell callers apart.
     private static readonly string[] _credentialWords = ["auth", "key", "token", "secret", "passw", "pwd", "credential", "cookie"];
@@ -28,8 +28,7 @@ internal static class CacheableRequest
             var length = body.ReadAtLeast(buffer, (int)body.Length, throwOnEndOfStream: false);
             body.Position = 0;
             var json = buffer.AsMemory(0, length);
-            var always = path is "/embeddings" or "/moderations";
-            return RequestJson.MayBeCached(json.Span, always, options.CacheAll) ? options.KeyPrefix + Hash(request, address, options, json.Span) : null;
+            return RequestJson.MayBeCached(json.Span, path, options.CacheAll) ? options.KeyPrefix + Hash(request, address, options, json.Span) : null;
         }
         finally
         {

@@ -6,12 +6,14 @@ namespace OpenAi.Caching;
 internal static class RequestJson
 {
     /// <param name="json">The request.</param>
-    /// <param name="always">Whether this operation gives the same answer to the same request anyway.</param>
+    /// <param name="path">The operation.</param>
     /// <param name="all">Whether that does not matter.</param>
-    public static bool MayBeCached(ReadOnlySpan<byte> json, bool always, bool all)
+    public static bool MayBeCached(ReadOnlySpan<byte> json, string path, bool all)
     {
         var reader = new Utf8JsonReader(json);
-        var (steady, changing) = (always, false);
+        var isResponse = path == "/responses";
+        // The server stores a response unless it is told otherwise.
+        var (steady, changing, isStored) = (path is "/embeddings" or "/moderations", false, isResponse);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -22,21 +24,38 @@ internal static class RequestJson
                 var isTemperature = reader.ValueTextEquals("temperature"u8);
                 var isSeed = reader.ValueTextEquals("seed"u8);
                 var isSearch = reader.ValueTextEquals("web_search_options"u8);
+                var isTools = isResponse && reader.ValueTextEquals("tools"u8);
+                var isKept = isResponse && (reader.ValueTextEquals("conversation"u8) || reader.ValueTextEquals("background"u8));
                 reader.Read();
                 // Keeping it is something that the server does besides answering.
                 if (isStore && reader.TokenType == JsonTokenType.True)
                     return false;
+                // A conversation grows with each answer, and what is made in the background is no answer yet.
+                if (isKept && reader.TokenType is not (JsonTokenType.Null or JsonTokenType.False))
+                    return false;
+                isStored &= !isStore || reader.TokenType != JsonTokenType.False;
+                if (isTools)
+                {
+                    changing |= HasServersTools(JsonElement.ParseValue(ref reader));
+                    continue;
+                }
                 steady |= isTemperature && reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var temperature) && temperature == 0;
                 steady |= isSeed && reader.TokenType == JsonTokenType.Number;
                 changing |= isSearch && reader.TokenType != JsonTokenType.Null;
                 reader.Skip();
             }
-            return all || (steady && !changing);
+            return !isStored && (all || (steady && !changing));
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // The server is to say what is wrong with it.
             return false;
         }
     }
+
+    // What the server's own tools find, another day may be otherwise.
+    private static bool HasServersTools(JsonElement tools) =>
+        tools.ValueKind == JsonValueKind.Array
+        && tools.EnumerateArray().Any(static tool => tool.ValueKind == JsonValueKind.Object
+            && tool.TryGetProperty("type", out var type) && !(type.ValueEquals("function") || type.ValueEquals("custom")));
 }

@@ -5,9 +5,13 @@ namespace OpenAi.Caching;
 /// <summary>Records a stream: it has ended with its last word, after which nobody may read on.</summary>
 internal sealed class StreamRecording(string key, AnswerStore store, int maxBytes) : Recording(key, store, maxBytes)
 {
+    private int _lastEvent = -1;
+
     protected override ReadOnlyMemory<byte>? Ended(int added)
     {
         var end = added == 0 ? -1 : EndOfLastWord(added);
+        if (end < 0 && added > 0)
+            end = EndOfLastEvent(added);
         if (end < 0)
             return null;
         // The line that ends an event may still be on its way.
@@ -35,6 +39,23 @@ internal sealed class StreamRecording(string key, AnswerStore store, int maxByte
             if (from < all.Length && all[from] is (byte)'\n' or (byte)'\r' && BeginsLine(all[..start]))
                 return from;
         }
+    }
+
+    // Responses have no last word, but an event that says that they are complete and holds all of it. Quotes within texts are escaped.
+    private int EndOfLastEvent(int added)
+    {
+        var type = "\"response.completed\""u8;
+        var all = Collected.Span;
+        var from = Math.Max(0, all.Length - added - type.Length);
+        if (_lastEvent < 0)
+        {
+            var found = all[from..].IndexOf(type);
+            if (found < 0)
+                return -1;
+            from = _lastEvent = from + found;
+        }
+        var end = all[Math.Max(from, _lastEvent)..].IndexOfAny((byte)'\n', (byte)'\r');
+        return end < 0 ? -1 : Math.Max(from, _lastEvent) + end;
     }
 
     private static bool BeginsLine(ReadOnlySpan<byte> before)

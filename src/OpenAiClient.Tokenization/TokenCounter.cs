@@ -5,14 +5,14 @@ using OpenAi.Tokenization.Chat;
 namespace OpenAi.Tokenization;
 
 /// <summary>
-/// Counts what a model will be sent, before it is sent: texts exactly, chat messages with their overhead. Safe for use by many
+/// Counts what a model will be sent, before it is sent: texts exactly, messages of chats and items of responses with their overhead. Safe for use by many
 /// threads at once.
 /// </summary>
 /// <remarks>
 /// Not counted, since their tokens depend on more than the request: images, sound and files, what a response format adds, and
 /// what the server adds by itself, for reasoning models or web search. The answer's <c>usage</c> is what is billed.
 /// </remarks>
-public sealed class TokenCounter
+public sealed partial class TokenCounter
 {
     private readonly ChatTokenOverhead _overhead;
 
@@ -92,14 +92,11 @@ public sealed class TokenCounter
             hasSystemMessage |= message is SystemChatMessage or DeveloperChatMessage;
         }
 
-        var tools = ToolText.Of(request);
-        if (tools.Length > 0)
-        {
-            count += Encoding.Count(tools) + _overhead.PerTools + (hasSystemMessage ? _overhead.PerToolsWithSystemMessage : 0);
-        }
-
-        return count;
+        return count + CountOfTools(ToolText.Of(request), hasSystemMessage);
     }
+
+    private int CountOfTools(string tools, bool hasSystemMessage) =>
+        tools.Length == 0 ? 0 : Encoding.Count(tools) + _overhead.PerTools + (hasSystemMessage ? _overhead.PerToolsWithSystemMessage : 0);
 
     private static ChatTokenOverhead OverheadOf(string model) =>
         model == "gpt-3.5-turbo-0301" ? ChatTokenOverhead.Gpt35Turbo0301 : ChatTokenOverhead.Default;

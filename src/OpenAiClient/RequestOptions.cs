@@ -47,6 +47,12 @@ public sealed class RequestOptions
     /// <inheritdoc cref="TelemetryOptions.Enabled"/>
     public bool? EmitsTelemetry { get; set; }
 
+    /// <summary>
+    /// Whether a response that is made in the background is cancelled on the server (<c>POST /responses/{response_id}/cancel</c>) when its
+    /// wait or its stream ends before it does: cancelled by its caller, left early, timed out or failed. Default: <see langword="false"/>, it goes on.
+    /// </summary>
+    public bool CancelsAbandonedResponse { get; set; }
+
     /// <summary>Whether status 429 is left to whoever made the call, as one pause shall hold for many calls.</summary>
     internal bool LeavesRateLimits { get; set; }
 

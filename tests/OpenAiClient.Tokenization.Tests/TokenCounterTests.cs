@@ -1,11 +1,36 @@
 using System.Text.Json;
 using OpenAi.Chat;
+using OpenAi.Responses;
 
 namespace OpenAi.Tokenization.Tests;
 
 public sealed class TokenCounterTests
 {
     private static readonly TokenCounter _counter = TokenCounter.ForModel("gpt-4o-mini");
+
+    [Fact]
+    public void Responses_are_counted_as_the_chat_that_says_the_same()
+    {
+        var chat = Request(ChatMessage.Developer("Be terse."), ChatMessage.User("2 + 4 = ?")) with { Tools = [ChatTool.ForFunction("f", "Does it.", """{"type":"object","properties":{"a":{"type":"string"}}}""")] };
+        var response = new ResponseRequest
+        {
+            Instructions = "Be terse.",
+            Input = "2 + 4 = ?",
+            Tools = [new ResponseFunctionTool { Name = "f", Description = "Does it.", Parameters = JsonDocument.Parse("""{"type":"object","properties":{"a":{"type":"string"}}}""").RootElement }],
+        };
+
+        Assert.Equal(_counter.Count(chat), _counter.Count(response));
+        Assert.Equal(_counter.Count(ChatMessage.Assistant("Six.")), _counter.Count(ResponseItem.Assistant("Six.")));
+        Assert.Equal(0, _counter.Count(ResponseItem.Reference("msg_1")));
+        foreach (var item in new ResponseItem[]
+        {
+            new ResponseFunctionCallItem { Name = "f", Arguments = "{}" }, new ResponseCustomCallItem { Name = "f", Input = "x" }, ResponseItem.FunctionOutput("c", "text"),
+            ResponseItem.CustomOutput("c", "text"), new ResponseReasoningItem(), new ResponseWebSearchCallItem(), new ResponseMessageItem(),
+        })
+            Assert.InRange(_counter.Count(item), 3, 60);
+        Assert.Throws<ArgumentNullException>(() => _counter.Count((ResponseItem)null!));
+        Assert.Throws<ArgumentNullException>(() => _counter.Count((ResponseRequest)null!));
+    }
 
     // The numbers are what the API billed as prompt_tokens.
     public static TheoryData<int, ChatCompletionRequest> Billed => new()

@@ -1,3 +1,4 @@
+using OpenAi;
 using OpenAi.Chat;
 using Samples;
 
@@ -21,7 +22,7 @@ internal sealed class ManyAtOnce : Recipe
             MaxCompletionTokens = 50,
         });
 
-        var settings = new ChatManyOptions
+        var settings = new ManyOptions<ChatCompletionRequest>
         {
             MaxConcurrency = 4,
             InOrder = true,
@@ -30,12 +31,12 @@ internal sealed class ManyAtOnce : Recipe
         await foreach (var result in backend.Client.Chat.CreateManyAsync(requests, settings, cancellationToken: stop))
         {
             var city = cities[(int)result.Index];
-            Console.WriteLine(result.IsSuccess ? $"{city}: {result.Completion.Text}" : $"{city}: failed, {result.Exception.Message}");
+            Console.WriteLine(result.IsSuccess ? $"{city}: {result.Answer.Text}" : $"{city}: failed, {result.Exception.Message}");
         }
     }
 
-    private sealed class ConsoleProgress : IProgress<ChatManyProgress>
+    private sealed class ConsoleProgress : IProgress<ManyProgress>
     {
-        public void Report(ChatManyProgress value) => Console.WriteLine($"  {value.Finished} of {value.Total} done, {value.Failed} failed");
+        public void Report(ManyProgress value) => Console.WriteLine($"  {value.Finished} of {value.Total} done, {value.Failed} failed");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ModerationGuards : Recipe
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
         backend.Fake?.Moderations.Flag("violence", "kill");
-        var guard = new ModerationGuard(backend.Client.Moderations, backend.Client.Chat, new()
+        var guard = new ModerationGuard(backend.Client, new()
         {
             CheckOutput = true,
             Thresholds = { ["harassment"] = 0.4 },
@@ -25,7 +25,7 @@ internal sealed class ModerationGuards : Recipe
             var request = new ChatCompletionRequest { Model = backend.Model, Messages = [ChatMessage.User(text)] };
             try
             {
-                var answer = await guard.CreateAsync(request, cancellationToken: stop);
+                var answer = await guard.Chat.CreateAsync(request, cancellationToken: stop);
                 Console.WriteLine($"{text} → {answer.Text}");
             }
             catch (ModerationBlockedException exception)

@@ -1,5 +1,6 @@
 using System.Text;
 using OpenAi.Chat;
+using OpenAi.Responses;
 
 namespace OpenAi.Tokenization.Chat;
 
@@ -24,8 +25,33 @@ internal static class ToolText
         }
 #pragma warning restore CS0618
 
-        return text.Length == 0 ? "" : $"namespace functions {{\n\n{text}}} // namespace functions";
+        return Framed(text);
     }
+
+    /// <summary>The text; empty when the request has no tools.</summary>
+    public static string Of(ResponseRequest request)
+    {
+        var text = new StringBuilder();
+        foreach (var tool in request.Tools ?? [])
+        {
+            switch (tool)
+            {
+                case ResponseFunctionTool function:
+                    Write(text, new FunctionDefinition { Name = function.Name, Description = function.Description, Parameters = function.Parameters });
+                    break;
+                case ResponseCustomTool custom:
+                    WriteCustom(text, custom.Name, custom.Description, (custom.Format as ResponseCustomGrammarFormat)?.Definition);
+                    break;
+                default:
+                    text.Append(tool).Append('\n');
+                    break;
+            }
+        }
+
+        return Framed(text);
+    }
+
+    private static string Framed(StringBuilder text) => text.Length == 0 ? "" : $"namespace functions {{\n\n{text}}} // namespace functions";
 
     private static void Write(StringBuilder text, ChatTool tool)
     {
@@ -35,19 +61,24 @@ internal static class ToolText
                 Write(text, function.Function);
                 break;
             case ChatCustomTool { Custom: var custom }:
-                SchemaText.WriteComment(text, custom.Description, 0);
-                text.Append("type ").Append(custom.Name).Append(" = (input: string) => any;\n");
-                if (custom.Format is ChatGrammarToolFormat format)
-                {
-                    text.Append(format.Grammar.Definition).Append('\n');
-                }
-
-                text.Append('\n');
+                WriteCustom(text, custom.Name, custom.Description, (custom.Format as ChatGrammarToolFormat)?.Grammar.Definition);
                 break;
             default:
                 text.Append(tool).Append('\n');
                 break;
         }
+    }
+
+    private static void WriteCustom(StringBuilder text, string name, string? description, string? grammar)
+    {
+        SchemaText.WriteComment(text, description, 0);
+        text.Append("type ").Append(name).Append(" = (input: string) => any;\n");
+        if (grammar is not null)
+        {
+            text.Append(grammar).Append('\n');
+        }
+
+        text.Append('\n');
     }
 
     private static void Write(StringBuilder text, FunctionDefinition function)

@@ -36,6 +36,9 @@ public partial class ChatClient
 
     internal ChatClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Where its calls go, for a client that stands before it.</summary>
+    internal ApiTransport Transport => _transport;
+
     /// <inheritdoc cref="ClientDouble"/>
     protected ChatClient()
         : this(ClientDouble.Transport)

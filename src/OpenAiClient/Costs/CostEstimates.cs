@@ -1,6 +1,7 @@
 using OpenAi.Chat;
 using OpenAi.Completions;
 using OpenAi.Embeddings;
+using OpenAi.Responses;
 
 namespace OpenAi.Costs;
 
@@ -42,6 +43,32 @@ public static class CostEstimates
         return completions.Aggregate(default(Cost), (sum, completion) => sum + completion.EstimateCost(prices));
     }
 
+    /// <summary>What a response cost; one that failed or was cut costs what it used until then.</summary>
+    /// <param name="response">The response; of a stream, the accumulated one.</param>
+    /// <param name="prices">The prices. Default: <see cref="ModelPrices.Default"/>.</param>
+    /// <returns>The cost.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
+    /// <exception cref="UnknownPriceException">The model has no price; the message says how to add one.</exception>
+    /// <exception cref="InvalidOperationException">The response does not tell its usage, as one that is not done.</exception>
+    public static Cost EstimateCost(this Response response, ModelPrices? prices = null)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return Estimate(response.Model, UsedTokens.Of(response.Usage), prices, response.ResponseInfo);
+    }
+
+    /// <summary>What several responses cost together.</summary>
+    /// <param name="responses">The responses, of any models.</param>
+    /// <param name="prices">The prices. Default: <see cref="ModelPrices.Default"/>.</param>
+    /// <returns>The sum of their costs.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/>, or a response, is <see langword="null"/>.</exception>
+    /// <exception cref="UnknownPriceException">A model has no price; the message says how to add one.</exception>
+    /// <exception cref="InvalidOperationException">A response does not tell its usage.</exception>
+    public static Cost EstimateCost(this IEnumerable<Response> responses, ModelPrices? prices = null)
+    {
+        ArgumentNullException.ThrowIfNull(responses);
+        return responses.Aggregate(default(Cost), (sum, response) => sum + response.EstimateCost(prices));
+    }
+
     /// <summary>What a continuation cost.</summary>
     /// <param name="completion">The continuation; of a stream, the accumulated one.</param>
     /// <param name="prices">The prices. Default: <see cref="ModelPrices.Default"/>.</param>
@@ -78,12 +105,28 @@ public static class CostEstimates
     public static bool TryEstimateCost(this ChatCompletion completion, ModelPrices prices, out Cost cost)
     {
         ArgumentNullException.ThrowIfNull(completion);
+        return TryEstimate(completion.Model, UsedTokens.Of(completion.Usage), prices, completion.ResponseInfo, out cost);
+    }
+
+    /// <summary>What a response cost, if that can be known.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="prices">The prices.</param>
+    /// <param name="cost">The cost.</param>
+    /// <returns>Whether the model has a price and the response tells its usage.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static bool TryEstimateCost(this Response response, ModelPrices prices, out Cost cost)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return TryEstimate(response.Model, UsedTokens.Of(response.Usage), prices, response.ResponseInfo, out cost);
+    }
+
+    private static bool TryEstimate(string model, UsedTokens? used, ModelPrices prices, ResponseInfo? info, out Cost cost)
+    {
         ArgumentNullException.ThrowIfNull(prices);
         cost = default;
-        if (IsFromCache(completion.ResponseInfo))
+        if (IsFromCache(info))
             return true;
-        var known = prices.TryGet(completion.Model, out var price);
-        var used = UsedTokens.Of(completion.Usage);
+        var known = prices.TryGet(model, out var price);
         cost = known && used is { } tokens ? tokens.At(price!) : default;
         return known && used is not null;
     }

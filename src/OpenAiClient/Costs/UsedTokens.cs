@@ -1,4 +1,5 @@
 using OpenAi.Embeddings;
+using OpenAi.Responses;
 
 namespace OpenAi.Costs;
 
@@ -11,6 +12,13 @@ internal readonly record struct UsedTokens(long Input, long Cached, long Output)
         if (usage is not { PromptTokens: { } input } || (usage.CompletionTokens ?? usage.TotalTokens - input) is not { } output)
             return null;
         return new(input, usage.PromptTokensDetails?.CachedTokens ?? 0, output);
+    }
+
+    public static UsedTokens? Of(ResponseUsage? usage)
+    {
+        if (usage is not { InputTokens: { } input } || (usage.OutputTokens ?? usage.TotalTokens - input) is not { } output)
+            return null;
+        return new(input, usage.InputTokensDetails?.CachedTokens ?? 0, output);
     }
 
     public static UsedTokens? Of(EmbeddingUsage? usage) =>

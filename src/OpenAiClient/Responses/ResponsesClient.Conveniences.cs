@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using OpenAi.Conversations;
 using OpenAi.Http;
+using OpenAi.Telemetry;
 
 namespace OpenAi.Responses;
 
@@ -13,7 +14,7 @@ public partial class ResponsesClient
     /// <param name="request">What to ask; <see cref="ResponseRequest.Background"/> is set unless it says otherwise.</param>
     /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
     /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the wait. The response goes on: <see cref="CancelAsync"/> ends it.</param>
+    /// <param name="cancellationToken">Stops the wait. The response goes on, unless <see cref="RequestOptions.CancelsAbandonedResponse"/> is set; <see cref="CancelAsync"/> ends it.</param>
     /// <returns>The response when it is done; <see cref="Response.EnsureCompleted"/> throws when that is not complete.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
@@ -35,7 +36,7 @@ public partial class ResponsesClient
     /// <param name="response">The response; one that is done is returned at once.</param>
     /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
     /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the wait. The response goes on: <see cref="CancelAsync"/> ends it.</param>
+    /// <param name="cancellationToken">Stops the wait. The response goes on, unless <see cref="RequestOptions.CancelsAbandonedResponse"/> is set; <see cref="CancelAsync"/> ends it.</param>
     /// <returns>The response when it is done; <see cref="Response.EnsureCompleted"/> throws when that is not complete.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="response"/> has no id.</exception>
@@ -49,7 +50,15 @@ public partial class ResponsesClient
         polling?.Check();
         if (!response.IsRunning)
             return response;
-        return await _transport.PollAsync(Get.At(response.Id), static current => !current.IsRunning, polling, PollingPace.OfAnswers, requestOptions, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await _transport.PollAsync(Get.At(response.Id), static current => !current.IsRunning, polling, PollingPace.OfAnswers, requestOptions, cancellationToken).ConfigureAwait(false);
+        }
+        catch when (requestOptions?.CancelsAbandonedResponse == true)
+        {
+            await GiveUpAsync(response.Id, requestOptions).ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>Begins a conversation that remembers. <c>POST /responses</c> for each thing that is said.</summary>
@@ -72,6 +81,10 @@ public partial class ResponsesClient
 
     /// <summary>The conversations of the same server.</summary>
     internal ConversationsClient Conversations => field ??= new(_transport);
+
+    /// <summary>Cancels a response that nobody waits for any more.</summary>
+    internal Task GiveUpAsync(string responseId, RequestOptions? requestOptions) =>
+        GivingUp.CancelAsync((id, options) => CancelAsync(id, options, CancellationToken.None), responseId, requestOptions, _transport.Settings.Loggers.Of(Cancel), Log.ResponseNotCancelled);
 
     private DelegateAsyncEnumerable<ResponseStreamEvent> Lasting(
         IAsyncEnumerable<ResponseStreamEvent> events, string? id, int? last, RequestOptions? requestOptions, CancellationToken cancellationToken)

@@ -45,6 +45,9 @@ public partial class ResponsesClient
 
     internal ResponsesClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Where its calls go, for a client that stands before it.</summary>
+    internal ApiTransport Transport => _transport;
+
     /// <inheritdoc cref="ClientDouble"/>
     protected ResponsesClient()
         : this(ClientDouble.Transport)

@@ -73,4 +73,7 @@ internal static partial class Log
 
     [LoggerMessage(22, LogLevel.Information, "{Method} {Path} was answered from the cache, with the request id {RequestId} of the answer that is kept.")]
     public static partial void AnsweredFromCache(ILogger logger, string method, string path, string? requestId);
+
+    [LoggerMessage(23, LogLevel.Warning, "The response {ResponseId} was given up and could not be cancelled on the server, which may go on with it.")]
+    public static partial void ResponseNotCancelled(ILogger logger, string responseId, Exception exception);
 }

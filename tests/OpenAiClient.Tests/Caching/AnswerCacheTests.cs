@@ -50,6 +50,27 @@ public class AnswerCacheTests
     }
 
     [Theory]
+    [InlineData("""{"store":false,"temperature":0}""", "completed", 1)]
+    [InlineData("""{"store":false,"temperature":0,"tools":[{"type":"function","name":"f"}],"conversation":null,"background":false}""", "completed", 1)]
+    [InlineData("""{"temperature":0}""", "completed", 2)]
+    [InlineData("""{"store":false}""", "completed", 2)]
+    [InlineData("""{"store":false,"temperature":0,"conversation":"conv_1"}""", "completed", 2)]
+    [InlineData("""{"store":false,"temperature":0,"background":true}""", "completed", 2)]
+    [InlineData("""{"store":false,"temperature":0,"tools":[{"type":"web_search"}]}""", "completed", 2)]
+    [InlineData("""{"store":false,"temperature":0}""", "incomplete", 2)]
+    [InlineData("""{"store":false,"temperature":0}""", "failed", 2)]
+    public async Task Responses_that_nobody_stores_are_kept_when_they_are_complete(string request, string status, int sent)
+    {
+        using var server = Server($$"""{"id":"resp_1","object":"response","status":"{{status}}","error":null,"output":[{"type":"message","role":"assistant","content":[{"type":"output_text","text":"Hi"}]}]}""");
+        using var openai = Over(server, new MemoryCache());
+
+        for (var i = 0; i < 2; i++)
+            Assert.Equal("Hi", (await openai.Responses.CreateAsync(OpenAi.Conformance.Wire.Read<OpenAi.Responses.ResponseRequest>(request) with { Model = "m", Input = "Hello" })).Text);
+
+        Assert.Equal(sent, server.Requests.Count);
+    }
+
+    [Theory]
     [InlineData("""{"temperature":0}""", true)]
     [InlineData("""{"temperature":0.0,"top_p":1}""", true)]
     [InlineData("""{"seed":7}""", true)]

@@ -30,6 +30,23 @@ public class StreamCacheTests
     }
 
     [Theory]
+    [InlineData("completed", 1)]
+    [InlineData("incomplete", 2)]
+    public async Task A_streamed_response_is_kept_with_the_event_that_says_it_is_complete(string status, int sent)
+    {
+        var stream = string.Concat(
+            """data: {"type":"response.output_text.delta","output_index":0,"content_index":0,"delta":"\"response.completed\"\n"}""", "\n\n",
+            $$"""data: {"type":"response.{{status}}","response":{"id":"resp_1","status":"{{status}}","output":[{"type":"message","role":"assistant","content":[{"type":"output_text","text":"Hi"}]}] } }""", "\n\n");
+        using var server = Server(stream, "text/event-stream");
+        using var openai = Over(server, new MemoryCache());
+
+        for (var i = 0; i < 2; i++)
+            Assert.Equal(2, (await openai.Responses.StreamAsync(new() { Model = "m", Input = "Hello", Store = false, Temperature = 0 }).ToListAsync()).Count);
+
+        Assert.Equal(sent, server.Requests.Count);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]

@@ -27,7 +27,7 @@ public class ModerationGuardTests
         using var handler = Script(Results(Fine), Answer);
         using var openai = handler.CreateClient();
 
-        var answer = await Guard(openai, new() { Model = "omni-moderation-latest" }).CreateAsync(Ask("Hello"));
+        var answer = await Guard(openai, new() { Model = "omni-moderation-latest" }).Chat.CreateAsync(Ask("Hello"));
 
         Assert.Equal("Hi", answer.Text);
         Assert.Equal(["https://example.test/v1/moderations", "https://example.test/v1/chat/completions"], handler.Requests.Select(static request => request.Uri.AbsoluteUri));
@@ -41,7 +41,7 @@ public class ModerationGuardTests
         using var openai = handler.CreateClient();
         var request = new ChatCompletionRequest { Model = "m", Messages = [ChatMessage.System("S"), ChatMessage.User("one"), ChatMessage.Assistant("A"), ChatMessage.User("two")] };
 
-        var exception = await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai).CreateAsync(request));
+        var exception = await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai).Chat.CreateAsync(request));
 
         Assert.Equal(ModerationSide.Input, exception.Side);
         Assert.Equal(["violence"], exception.Categories);
@@ -58,7 +58,7 @@ public class ModerationGuardTests
         using var openai = handler.CreateClient();
         var image = new Uri("https://images.test/a.png");
 
-        await Guard(openai).CreateAsync(Ask(["What is this?", " ", ChatContentPart.FromImage(image), ChatContentPart.FromImage(image)]));
+        await Guard(openai).Chat.CreateAsync(Ask(["What is this?", " ", ChatContentPart.FromImage(image), ChatContentPart.FromImage(image)]));
 
         var bodies = handler.Requests.SkipLast(1).Select(static request => request.Body).Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(3, bodies.Length);
@@ -74,7 +74,7 @@ public class ModerationGuardTests
         using var openai = handler.CreateClient();
         var request = new ChatCompletionRequest { Model = "m", Messages = [ChatMessage.User("skipped"), ChatMessage.Tool("t", "result"), ChatMessage.System("rules")] };
 
-        await Guard(openai, new() { Checks = static message => message is not UserChatMessage }).CreateAsync(request);
+        await Guard(openai, new() { Checks = static message => message is not UserChatMessage }).Chat.CreateAsync(request);
 
         JsonAssert.Equal("""{"input":["result","rules"]}""", handler.Requests[0].Body);
     }
@@ -85,7 +85,7 @@ public class ModerationGuardTests
         using var handler = Script(Answer);
         using var openai = handler.CreateClient();
 
-        await Guard(openai).CreateAsync(new() { Model = "m", Messages = [ChatMessage.System("S"), ChatMessage.User(" \n"), null!] });
+        await Guard(openai).Chat.CreateAsync(new() { Model = "m", Messages = [ChatMessage.System("S"), ChatMessage.User(" \n"), null!] });
 
         Assert.EndsWith("/chat/completions", Assert.Single(handler.Requests).Uri.AbsolutePath, StringComparison.Ordinal);
     }
@@ -131,7 +131,7 @@ public class ModerationGuardTests
         using var handler = Script(answer);
         using var openai = handler.CreateClient();
 
-        await Assert.ThrowsAnyAsync<OpenAiException>(() => Guard(openai).CreateAsync(Ask("Hello")));
+        await Assert.ThrowsAnyAsync<OpenAiException>(() => Guard(openai).Chat.CreateAsync(Ask("Hello")));
 
         Assert.Single(handler.Requests);
     }
@@ -142,7 +142,7 @@ public class ModerationGuardTests
         using var handler = new FakeHandler().Then(FakeHandler.Answer("""{"error":{"message":"slow down"}}""", HttpStatusCode.TooManyRequests));
         using var openai = handler.CreateClient();
 
-        await Assert.ThrowsAsync<RateLimitException>(() => Guard(openai).CreateAsync(Ask("Hello")));
+        await Assert.ThrowsAsync<RateLimitException>(() => Guard(openai).Chat.CreateAsync(Ask("Hello")));
 
         Assert.Single(handler.Requests);
     }
@@ -154,7 +154,7 @@ public class ModerationGuardTests
         using var handler = new FakeHandler().Then(FakeHandler.Answer("{}", HttpStatusCode.InternalServerError)).Then(FakeHandler.Answer(Answer));
         using var openai = handler.CreateClient(options => options.LoggerFactory = log);
 
-        var answer = await Guard(openai, new() { FailOpen = true }).CreateAsync(Ask("Hello"));
+        var answer = await Guard(openai, new() { FailOpen = true }).Chat.CreateAsync(Ask("Hello"));
 
         Assert.Equal("Hi", answer.Text);
         Assert.Contains("FailOpen", log.Text, StringComparison.Ordinal);
@@ -172,7 +172,7 @@ public class ModerationGuardTests
         });
         using var openai = handler.CreateClient();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Guard(openai, new() { FailOpen = true }).CreateAsync(Ask("Hello"), cancellationToken: stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Guard(openai, new() { FailOpen = true }).Chat.CreateAsync(Ask("Hello"), cancellationToken: stop.Token));
 
         Assert.Single(handler.Requests);
     }
@@ -183,7 +183,7 @@ public class ModerationGuardTests
         using var handler = Script(Results(Fine), Answer, Results(Violent));
         using var openai = handler.CreateClient();
 
-        var exception = await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai, new() { CheckOutput = true }).CreateAsync(Ask("Hello")));
+        var exception = await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai, new() { CheckOutput = true }).Chat.CreateAsync(Ask("Hello")));
 
         Assert.Equal(ModerationSide.Output, exception.Side);
         JsonAssert.Equal("""{"input":["Hi"]}""", handler.Requests[2].Body);
@@ -194,7 +194,7 @@ public class ModerationGuardTests
     {
         using var handler = new FakeHandler().Then(FakeHandler.Answer(Results(Fine))).Then(Sse());
         using var openai = handler.CreateClient();
-        var stream = Guard(openai).StreamAsync(Ask("Hello"));
+        var stream = Guard(openai).Chat.StreamAsync(Ask("Hello"));
         Assert.Empty(handler.Requests);
 
         Assert.Equal("Hello", await TextOf(stream));
@@ -206,7 +206,7 @@ public class ModerationGuardTests
         using var handler = Script(Results(Violent));
         using var openai = handler.CreateClient();
 
-        await Assert.ThrowsAsync<ModerationBlockedException>(() => TextOf(Guard(openai).StreamAsync(Ask("Hello"))));
+        await Assert.ThrowsAsync<ModerationBlockedException>(() => TextOf(Guard(openai).Chat.StreamAsync(Ask("Hello"))));
 
         Assert.Single(handler.Requests);
     }
@@ -220,7 +220,7 @@ public class ModerationGuardTests
 
         var exception = await Assert.ThrowsAsync<ModerationBlockedException>(async () =>
         {
-            await foreach (var chunk in Guard(openai, new() { CheckOutput = true }).StreamAsync(Ask("Hello")))
+            await foreach (var chunk in Guard(openai, new() { CheckOutput = true }).Chat.StreamAsync(Ask("Hello")))
                 pieces++;
         });
 
@@ -234,7 +234,7 @@ public class ModerationGuardTests
         using var handler = new FakeHandler().Then(FakeHandler.Answer(Results(Fine))).Then(Sse()).Then(FakeHandler.Answer(Results(Fine)));
         using var openai = handler.CreateClient();
 
-        Assert.Equal("Hello", await TextOf(Guard(openai, new() { CheckOutput = true }).StreamAsync(Ask("Hello"))));
+        Assert.Equal("Hello", await TextOf(Guard(openai, new() { CheckOutput = true }).Chat.StreamAsync(Ask("Hello"))));
     }
 
     [Fact]
@@ -244,7 +244,7 @@ public class ModerationGuardTests
         using var openai = handler.CreateClient();
         var options = new RequestOptions { IdempotencyKey = "once", ExtraFields = new() { ["extra"] = 1 }, Headers = new Dictionary<string, string> { ["X-Team"] = "blue" } };
 
-        await Guard(openai).CreateAsync(Ask("Hello"), options);
+        await Guard(openai).Chat.CreateAsync(Ask("Hello"), options);
 
         Assert.Null(handler.Requests[0].Header("Idempotency-Key"));
         Assert.Equal("blue", handler.Requests[0].Header("X-Team"));
@@ -263,9 +263,9 @@ public class ModerationGuardTests
 
         foreach (var options in new ModerationGuardOptions[] { new(), new() { FailOpen = true, Checks = static message => message is UserChatMessage } })
         {
-            var exception = await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai, options).CreateAsync(request));
+            var exception = await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai, options).Chat.CreateAsync(request));
             Assert.Equal($"Moderation stopped the input: it cannot check what it does not know: {place}.", exception.Message);
-            await Assert.ThrowsAsync<ModerationBlockedException>(() => TextOf(Guard(openai, options).StreamAsync(request)));
+            await Assert.ThrowsAsync<ModerationBlockedException>(() => TextOf(Guard(openai, options).Chat.StreamAsync(request)));
         }
 
         Assert.Empty(handler.Requests);
@@ -287,7 +287,7 @@ public class ModerationGuardTests
         else
             request.ExtraFields = new Dictionary<string, JsonElement> { [name] = JsonElement.Parse("\"bad\"") };
 
-        await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai).CreateAsync(request, options));
+        await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai).Chat.CreateAsync(request, options));
 
         Assert.Empty(handler.Requests);
     }
@@ -322,7 +322,7 @@ public class ModerationGuardTests
         using var openai = handler.CreateClient();
         var message = WireJson.Read("""{"role":"user","content":[{"type":"refusal","refusal":"a"},{"type":"text","text":"b","x":[1,{"y":"c"}]}],"name":"d"}""", ChatMessage.ReadJson);
 
-        await Guard(openai).CreateAsync(new() { Model = "m", Messages = [message] });
+        await Guard(openai).Chat.CreateAsync(new() { Model = "m", Messages = [message] });
 
         JsonAssert.Equal("""{"input":["a","b","c","d"]}""", handler.Requests[0].Body);
     }
@@ -338,7 +338,7 @@ public class ModerationGuardTests
         using var handler = new FakeHandler().Then(FakeHandler.Answer(body, status));
         using var openai = handler.CreateClient();
 
-        await Assert.ThrowsAnyAsync<OpenAiException>(() => Guard(openai, new() { FailOpen = true }).CreateAsync(Ask("Hello")));
+        await Assert.ThrowsAnyAsync<OpenAiException>(() => Guard(openai, new() { FailOpen = true }).Chat.CreateAsync(Ask("Hello")));
 
         Assert.Single(handler.Requests);
     }
@@ -367,7 +367,7 @@ public class ModerationGuardTests
         using var openai = handler.CreateClient();
         ChatContentPart[] images = [.. Enumerable.Range(0, 200).Select(static i => ChatContentPart.FromImage(new Uri($"https://images.test/{i}.png")))];
 
-        await Guard(openai, new() { MaxConcurrency = most }).CreateAsync(Ask(images));
+        await Guard(openai, new() { MaxConcurrency = most }).Chat.CreateAsync(Ask(images));
 
         Assert.Equal(201, handler.Requests.Count);
         Assert.InRange(highest, 1, most);
@@ -379,9 +379,10 @@ public class ModerationGuardTests
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();
 
-        Assert.Equal("moderations", Assert.Throws<ArgumentNullException>(() => new ModerationGuard(null!, openai.Chat)).ParamName);
-        Assert.Equal("chat", Assert.Throws<ArgumentNullException>(() => new ModerationGuard(openai.Moderations, null!)).ParamName);
-        Assert.Throws<ArgumentNullException>(() => { _ = Guard(openai).StreamAsync(null!); });
+        Assert.Equal("moderations", Assert.Throws<ArgumentNullException>(() => new ModerationGuard(null!, openai)).ParamName);
+        Assert.Equal("client", Assert.Throws<ArgumentNullException>(() => new ModerationGuard(openai.Moderations, null!)).ParamName);
+        Assert.Equal("client", Assert.Throws<ArgumentNullException>(() => new ModerationGuard(null!)).ParamName);
+        Assert.Throws<ArgumentNullException>(() => { _ = Guard(openai).Chat.StreamAsync(null!); });
         Assert.Contains("MaxConcurrency", Assert.Throws<ArgumentException>(() => Guard(openai, new() { MaxConcurrency = 0 })).Message, StringComparison.Ordinal);
         foreach (var threshold in new[] { -0.1, 1.1, double.NaN })
             Assert.Contains("hate", Assert.Throws<ArgumentException>(() => Guard(openai, new() { Thresholds = { ["hate"] = threshold } })).Message, StringComparison.Ordinal);
@@ -397,7 +398,7 @@ public class ModerationGuardTests
 
     private static HttpResponseMessage Sse() => FakeHandler.Answer(Stream, HttpStatusCode.OK, "text/event-stream");
 
-    private static ModerationGuard Guard(OpenAiClient openai, ModerationGuardOptions? options = null) => new(openai.Moderations, openai.Chat, options);
+    private static ModerationGuard Guard(OpenAiClient openai, ModerationGuardOptions? options = null) => new(openai, options);
 
     private static ChatCompletionRequest Ask(ChatContent content) => new() { Model = "m", Messages = [ChatMessage.User(content)] };
 

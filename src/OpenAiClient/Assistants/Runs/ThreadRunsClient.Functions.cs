@@ -7,8 +7,6 @@ namespace OpenAi.Assistants;
 public partial class ThreadRunsClient
 {
     // Whoever stops a run does not want to wait long for its end.
-    private static readonly TimeSpan _cancelTimeout = TimeSpan.FromSeconds(10);
-
     /// <summary>
     /// Lets an assistant work on a thread, waits as <see cref="PollAsync"/> does, carries out the functions it calls, and goes on
     /// until the run goes no further. <c>POST /threads/{thread_id}/runs</c>, <c>POST
@@ -98,19 +96,8 @@ public partial class ThreadRunsClient
     }
 
     /// <summary>Cancels a run that nobody will answer any more. What ended the loop is what its caller gets, so a failure is only logged.</summary>
-    internal async Task GiveUpAsync(string threadId, string runId, RequestOptions requestOptions)
-    {
-        var patience = requestOptions.Copy();
-        patience.Timeout = _cancelTimeout;
-        try
-        {
-            await CancelAsync(threadId, runId, patience, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            Log.RunNotCancelled(_transport.Settings.Loggers.Of("Assistants"), runId, exception);
-        }
-    }
+    internal Task GiveUpAsync(string threadId, string runId, RequestOptions requestOptions) =>
+        GivingUp.CancelAsync((id, options) => CancelAsync(threadId, id, options, CancellationToken.None), runId, requestOptions, _transport.Settings.Loggers.Of("Assistants"), Log.RunNotCancelled);
 
     /// <summary>Reads what a run has said, when it came to say anything.</summary>
     internal async Task<IReadOnlyList<ThreadMessage>> ReadMessagesAsync(

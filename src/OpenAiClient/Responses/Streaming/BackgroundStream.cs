@@ -10,7 +10,7 @@ namespace OpenAi.Responses;
 /// </summary>
 internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries, RequestOptions? requestOptions, CancellationToken callToken)
 {
-    private readonly RequestOptions _furtherOptions = FollowUpOptions.Of(requestOptions);
+    private readonly RequestOptions _furtherOptions = Further(requestOptions);
 
     private ILogger Logger => responses.Settings.Loggers.Of(ResponsesClient.GetStream);
 
@@ -21,44 +21,58 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
     /// <param name="walkToken">The enumeration's own token.</param>
     public async IAsyncEnumerator<ResponseStreamEvent> WalkAsync(IAsyncEnumerable<ResponseStreamEvent> source, string? id, int? last, CancellationToken walkToken)
     {
-        var cuts = 0;
-        while (true)
+        var (cuts, isOver) = (0, false);
+        try
         {
-            OpenAiException cut;
-            var events = source.GetAsyncEnumerator(walkToken);
-            await using var disposal = events.ConfigureAwait(false);
             while (true)
             {
-                try
+                OpenAiException cut;
+                var events = source.GetAsyncEnumerator(walkToken);
+                await using var disposal = events.ConfigureAwait(false);
+                while (true)
                 {
-                    if (!await events.MoveNextAsync().ConfigureAwait(false))
-                        yield break;
+                    try
+                    {
+                        if (!await events.MoveNextAsync().ConfigureAwait(false))
+                        {
+                            isOver = true;
+                            yield break;
+                        }
+                    }
+                    catch (OpenAiException exception) when (id is not null && (IsCut(exception) || (cuts > 0 && exception is BadRequestException)))
+                    {
+                        cut = exception;
+                        break;
+                    }
+                    var item = events.Current;
+                    // A server that begins from the start again tells what is known.
+                    if (item.SequenceNumber is { } number && number <= last)
+                        continue;
+                    (cuts, last) = (0, item.SequenceNumber ?? last);
+                    if (item is ResponseStateEvent { Response.Id: { Length: > 0 } known })
+                        id = known;
+                    isOver = ResponseEventReader.IsLast(item);
+                    yield return item;
                 }
-                catch (OpenAiException exception) when (id is not null && (IsCut(exception) || (cuts > 0 && exception is BadRequestException)))
+                if (cut is BadRequestException)
                 {
-                    cut = exception;
-                    break;
+                    Log.NoLongerStreamed(Logger, id!, cut.Message);
+                    var end = await EndAsync(id!, walkToken).ConfigureAwait(false);
+                    isOver = true;
+                    yield return end;
+                    yield break;
                 }
-                var item = events.Current;
-                // A server that begins from the start again tells what is known.
-                if (item.SequenceNumber is { } number && number <= last)
-                    continue;
-                (cuts, last) = (0, item.SequenceNumber ?? last);
-                if (item is ResponseStateEvent { Response.Id: { Length: > 0 } known })
-                    id = known;
-                yield return item;
+                // A connection that gave something new counts for nothing.
+                if (cuts++ == maxRetries)
+                    throw cut;
+                Log.Resuming(Logger, id!, last, cut.Message);
+                source = responses.Again(id!, new() { StartingAfter = last }, _furtherOptions, callToken);
             }
-            if (cut is BadRequestException)
-            {
-                Log.NoLongerStreamed(Logger, id!, cut.Message);
-                yield return await EndAsync(id!, walkToken).ConfigureAwait(false);
-                yield break;
-            }
-            // A connection that gave something new counts for nothing.
-            if (cuts++ == maxRetries)
-                throw cut;
-            Log.Resuming(Logger, id!, last, cut.Message);
-            source = responses.Again(id!, new() { StartingAfter = last }, _furtherOptions, callToken);
+        }
+        finally
+        {
+            if (!isOver && id is not null && requestOptions?.CancelsAbandonedResponse == true)
+                await responses.GiveUpAsync(id, requestOptions).ConfigureAwait(false);
         }
     }
 
@@ -72,5 +86,13 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
         var running = new Response { Id = id, Status = ResponseStatus.InProgress };
         var response = await responses.PollAsync(running, polling: null, _furtherOptions, linked.Token).ConfigureAwait(false);
         return ResponseEventReader.Of(response);
+    }
+
+    // Giving up is the stream's own to do, once.
+    private static RequestOptions Further(RequestOptions? requestOptions)
+    {
+        var options = FollowUpOptions.Of(requestOptions);
+        options.CancelsAbandonedResponse = false;
+        return options;
     }
 }

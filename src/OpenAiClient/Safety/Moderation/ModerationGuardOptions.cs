@@ -1,4 +1,5 @@
 using OpenAi.Chat;
+using OpenAi.Responses;
 
 namespace OpenAi.Safety;
 
@@ -9,10 +10,16 @@ public sealed class ModerationGuardOptions
     public string? Model { get; set; }
 
     /// <summary>
-    /// Which messages of a request are checked, by their text, names, images and fields without a property. Default:
+    /// Which messages of a chat are checked, by their text, names, images and fields without a property. Default:
     /// <see langword="null"/>, those of the user, all of the conversation. A message of a role that is not known is always stopped.
     /// </summary>
     public Func<ChatMessage, bool>? Checks { get; set; }
+
+    /// <summary>
+    /// Which input items of a request for a response are checked, by the same rule; of others than messages, all texts in them. Default:
+    /// <see langword="null"/>, the user's messages. An item of a kind, or a message of a role, that is not known is always stopped.
+    /// </summary>
+    public Func<ResponseItem, bool>? ChecksItems { get; set; }
 
     /// <summary>Whether the model's answers are checked too, by their text. Default: <see langword="false"/>.</summary>
     public bool CheckOutput { get; set; }

@@ -45,7 +45,7 @@ public class CreateManyRateLimitTests
         Assert.Equal(11, handler.Requests.Count);
         Assert.All(sentAt.Skip(2), sent => Assert.Equal(_twentySeconds, sent));
         // Which of the two that begin together comes first is nobody's promise.
-        Assert.Single(results, static result => result.Completion!.ResponseInfo!.Attempts == 2);
+        Assert.Single(results, static result => result.Answer!.ResponseInfo!.Attempts == 2);
 
         Task<HttpResponseMessage> Sent(HttpResponseMessage answer)
         {
@@ -137,7 +137,7 @@ public class CreateManyRateLimitTests
 
         var results = await openai.Chat.CreateManyAsync(Requests(2), new() { MaxConcurrency = 1 }, new() { MaxRetries = 1 }).ToListAsync();
 
-        Assert.Equal(4, results[0].Completion?.ResponseInfo?.Attempts);
+        Assert.Equal(4, results[0].Answer?.ResponseInfo?.Attempts);
         Assert.Equal(3, Assert.IsType<BadRequestException>(results[1].Exception).Attempts);
     }
 

@@ -17,7 +17,7 @@ public class CreateManyTests
         var results = await openai.Chat.CreateManyAsync(Requests(100), new() { InOrder = inOrder }).ToListAsync();
 
         Assert.Equal(100, results.Count);
-        Assert.All(results, static result => Assert.Equal($"q{result.Index}", result.GetCompletion().Text));
+        Assert.All(results, static result => Assert.Equal($"q{result.Index}", result.GetAnswer().Text));
         Assert.All(results, static result => Assert.Equal($"q{result.Index}", ((UserChatMessage)result.Request.Messages[0]).Content.ToText()));
         Assert.Equal(Enumerable.Range(0, 100), results.Select(static result => (int)result.Index).Order());
         if (inOrder)
@@ -40,9 +40,9 @@ public class CreateManyTests
         Assert.IsType<BadRequestException>(results[1].Exception);
         Assert.IsType<ApiConnectionException>(results[2].Exception);
         Assert.IsType<InvalidResponseException>(results[3].Exception);
-        Assert.Null(results[1].Completion);
+        Assert.Null(results[1].Answer);
         Assert.Null(results[0].Exception);
-        Assert.Same(results[1].Exception, Assert.Throws<BadRequestException>(() => results[1].GetCompletion()));
+        Assert.Same(results[1].Exception, Assert.Throws<BadRequestException>(() => results[1].GetAnswer()));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public class CreateManyTests
     {
         using var handler = Echo();
         using var openai = handler.CreateClient();
-        var results = new List<ChatManyResult>();
+        var results = new List<ManyResult<ChatCompletionRequest, ChatCompletion>>();
 
         static IEnumerable<ChatCompletionRequest> Failing()
         {
@@ -166,7 +166,7 @@ public class CreateManyTests
 
         Assert.Equal("the source", failure.Message);
         Assert.Contains("Request 1 is null", missing.Message);
-        Assert.Equal(["q0", "q0"], results.Select(static result => result.GetCompletion().Text));
+        Assert.Equal(["q0", "q0"], results.Select(static result => result.GetAnswer().Text));
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public class CreateManyTests
 
         var results = await openai.Chat.CreateManyAsync(Requests(3), new() { MaxConcurrency = int.MaxValue, InOrder = true }).ToListAsync();
 
-        Assert.Equal(["q0", "q1", "q2"], results.Select(static result => result.GetCompletion().Text));
+        Assert.Equal(["q0", "q1", "q2"], results.Select(static result => result.GetAnswer().Text));
     }
 
     private static FakeHandler Echo() => new()
@@ -217,13 +217,13 @@ public class CreateManyTests
             yield return Request("q");
     }
 
-    private sealed class Reports : IProgress<ChatManyProgress>
+    private sealed class Reports : IProgress<ManyProgress>
     {
-        public List<ChatManyProgress> All { get; } = [];
+        public List<ManyProgress> All { get; } = [];
 
         public Exception? Failure { get; init; }
 
-        public void Report(ChatManyProgress value)
+        public void Report(ManyProgress value)
         {
             All.Add(value);
             if (Failure is not null)

@@ -2,23 +2,27 @@ using System.Threading.RateLimiting;
 using OpenAi.Http;
 using OpenAi.Telemetry;
 
-namespace OpenAi.Chat;
+namespace OpenAi;
 
-/// <summary>Makes the calls of a pool, which share their limits: a 429 of one of them pauses all.</summary>
-internal sealed class ChatManyCalls
+/// <summary>Makes a call of a pool, and again after a 429, which pauses all calls of the pool: they share their limits.</summary>
+internal sealed class ManyCall<TRequest, TAnswer>
+    where TAnswer : ApiResult
 {
     // A limiter that says "at once" and refuses again must not be asked without end.
     private static readonly TimeSpan _shortestWait = TimeSpan.FromMilliseconds(10);
 
-    private readonly ChatClient _chat;
+    private readonly Func<TRequest, RequestOptions?, CancellationToken, Task<TAnswer>> _call;
+    private readonly Endpoint _endpoint;
     private readonly ClientSettings _client;
-    private readonly ChatManyOptions _options;
+    private readonly ManyOptions<TRequest> _options;
     private readonly RequestOptions _requestOptions;
     private readonly SharedPause _pause;
 
-    public ChatManyCalls(ChatClient chat, ClientSettings client, ChatManyOptions options, RequestOptions? requestOptions)
+    public ManyCall(
+        Func<TRequest, RequestOptions?, CancellationToken, Task<TAnswer>> call, Endpoint endpoint, ClientSettings client, ManyOptions<TRequest> options, RequestOptions? requestOptions)
     {
-        _chat = chat;
+        _call = call;
+        _endpoint = endpoint;
         _client = client;
         _options = options;
         _requestOptions = requestOptions?.Copy() ?? new RequestOptions();
@@ -26,7 +30,7 @@ internal sealed class ChatManyCalls
         _pause = new SharedPause(client.TimeProvider);
     }
 
-    public async Task<ChatManyResult> RunAsync(long index, ChatCompletionRequest request, CancellationToken token)
+    public async Task<ManyResult<TRequest, TAnswer>> RunAsync(long index, TRequest request, CancellationToken token)
     {
         try
         {
@@ -38,7 +42,7 @@ internal sealed class ChatManyCalls
         }
     }
 
-    private async Task<ChatCompletion> CallAsync(ChatCompletionRequest request, CancellationToken token)
+    private async Task<TAnswer> CallAsync(TRequest request, CancellationToken token)
     {
         var tokens = _options.TokenLimiter is null ? 0 : _options.CountTokens!(request);
         var attempts = 0;
@@ -49,9 +53,9 @@ internal sealed class ChatManyCalls
             await _pause.WaitAsync(token).ConfigureAwait(false);
             try
             {
-                var completion = await _chat.CreateAsync(request, _requestOptions, token).ConfigureAwait(false);
-                completion.ResponseInfo?.Attempts += attempts;
-                return completion;
+                var answer = await _call(request, _requestOptions, token).ConfigureAwait(false);
+                answer.ResponseInfo?.Attempts += attempts;
+                return answer;
             }
             catch (OpenAiException exception)
             {
@@ -59,7 +63,7 @@ internal sealed class ChatManyCalls
                 if (PauseAfter(exception, retry) is not { } delay)
                     throw;
                 _pause.Extend(delay);
-                Log.Retrying(_client.Loggers.Of(ChatClient.Create), ChatClient.Create.Method.Method, ChatClient.Create.Path, attempts, delay, exception.Message);
+                Log.Retrying(_client.Loggers.Of(_endpoint), _endpoint.Method.Method, _endpoint.Path, attempts, delay, exception.Message);
             }
         }
     }

@@ -1,9 +1,14 @@
 using System.Threading.RateLimiting;
 
-namespace OpenAi.Chat;
+namespace OpenAi;
 
-/// <summary>How <see cref="ChatClient.CreateManyAsync(IEnumerable{ChatCompletionRequest}, ChatManyOptions?, RequestOptions?, CancellationToken)"/> makes its calls.</summary>
-public sealed class ChatManyOptions
+/// <summary>
+/// How many calls are made at once, in which order, and within which limits:
+/// <see cref="Chat.ChatClient.CreateManyAsync(IEnumerable{Chat.ChatCompletionRequest}, ManyOptions{Chat.ChatCompletionRequest}?, RequestOptions?, CancellationToken)"/>,
+/// <see cref="Responses.ResponsesClient.CreateManyAsync(IEnumerable{Responses.ResponseRequest}, ManyOptions{Responses.ResponseRequest}?, RequestOptions?, CancellationToken)"/>.
+/// </summary>
+/// <typeparam name="TRequest">The requests.</typeparam>
+public sealed class ManyOptions<TRequest>
 {
     /// <summary>The most calls at the same time. Default: 8.</summary>
     public int MaxConcurrency { get; set; } = 8;
@@ -46,21 +51,21 @@ public sealed class ChatManyOptions
     /// <see cref="TokenLimiter"/>. Called by several threads at once; what it throws is the result of its request. Default:
     /// <see langword="null"/>.
     /// </summary>
-    public Func<ChatCompletionRequest, int>? CountTokens { get; set; }
+    public Func<TRequest, int>? CountTokens { get; set; }
 
     /// <summary>
     /// Is told of each call that has finished, one at a time, while the results are read. What it throws ends the reading.
     /// Default: <see langword="null"/>.
     /// </summary>
-    public IProgress<ChatManyProgress>? Progress { get; set; }
+    public IProgress<ManyProgress>? Progress { get; set; }
 
-    internal ChatManyOptions Checked()
+    internal ManyOptions<TRequest> Checked()
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxConcurrency);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxAhead ?? 1, nameof(MaxAhead));
         ArgumentOutOfRangeException.ThrowIfNegative(MaxRateLimitRetries);
         if (TokenLimiter is not null && CountTokens is null)
             throw new ArgumentException("TokenLimiter: CountTokens must be set as well, to say how many tokens a request takes.", nameof(TokenLimiter));
-        return (ChatManyOptions)MemberwiseClone();
+        return (ManyOptions<TRequest>)MemberwiseClone();
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using OpenAi.Http;
 
-namespace OpenAi.Chat;
+namespace OpenAi;
 
 /// <summary>
 /// Does the same work on every item of a sequence, several at a time, never further ahead of its reader than allowed. What was

@@ -1,4 +1,4 @@
-namespace OpenAi.Chat;
+namespace OpenAi;
 
 /// <summary>A pause that all calls of a pool make together, until the latest time that any of them was told.</summary>
 internal sealed class SharedPause(TimeProvider time)

@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using OpenAi.Http;
+
+namespace OpenAi;
+
+/// <summary>Makes many calls of an operation.</summary>
+internal static class ManyCalls
+{
+    // Room for the calls that finish while one is slow, a few kilobytes each.
+    private const int AheadOfEach = 16;
+
+    /// <summary>Makes many calls, several at a time; each enumeration makes them anew.</summary>
+    /// <param name="requests">The requests, none of them null.</param>
+    /// <param name="total">How many there are, when that is known.</param>
+    /// <param name="call">Makes one call.</param>
+    /// <param name="endpoint">What is called, for the log.</param>
+    /// <param name="client">The client's settings.</param>
+    /// <param name="options">How many at a time, in which order, within which limits.</param>
+    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
+    /// <param name="callToken">Stops all calls.</param>
+    public static IAsyncEnumerable<ManyResult<TRequest, TAnswer>> Enumerate<TRequest, TAnswer>(
+        IAsyncEnumerable<TRequest> requests,
+        long? total,
+        Func<TRequest, RequestOptions?, CancellationToken, Task<TAnswer>> call,
+        Endpoint endpoint,
+        ClientSettings client,
+        ManyOptions<TRequest>? options,
+        RequestOptions? requestOptions,
+        CancellationToken callToken)
+        where TAnswer : ApiResult
+    {
+        var pool = (options ?? new ManyOptions<TRequest>()).Checked();
+        if (requestOptions?.IdempotencyKey is not null)
+            throw new ArgumentException("IdempotencyKey: the server would take all requests for one; leave it out.", nameof(requestOptions));
+        return new DelegateAsyncEnumerable<ManyResult<TRequest, TAnswer>>(walkToken =>
+        {
+            var progress = new ManyProgress(0, 0, total);
+            return ManyAtOnce<TRequest, ManyResult<TRequest, TAnswer>>.WalkAsync(
+                requests,
+                new ManyCall<TRequest, TAnswer>(call, endpoint, client, pool, requestOptions).RunAsync,
+                pool.MaxConcurrency,
+                pool.MaxAhead ?? (int)Math.Min((long)pool.MaxConcurrency * AheadOfEach, int.MaxValue),
+                pool.InOrder,
+                result =>
+                {
+                    progress = progress with { Finished = progress.Finished + 1, Failed = progress.Failed + (result.IsSuccess ? 0 : 1) };
+                    pool.Progress?.Report(progress);
+                },
+                callToken,
+                walkToken);
+        });
+    }
+
+    /// <summary>The requests one by one, as they are taken.</summary>
+    public static async IAsyncEnumerable<TRequest> NotNull<TRequest>(IEnumerable<TRequest> requests)
+        where TRequest : class
+    {
+        var index = 0L;
+        foreach (var request in requests)
+        {
+            yield return request ?? throw new ArgumentException($"Request {index} is null.", nameof(requests));
+            index++;
+        }
+    }
+
+    /// <summary>The requests one by one, as they come.</summary>
+    public static async IAsyncEnumerable<TRequest> NotNull<TRequest>(IAsyncEnumerable<TRequest> requests, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TRequest : class
+    {
+        var index = 0L;
+        await foreach (var request in requests.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return request ?? throw new ArgumentException($"Request {index} is null.", nameof(requests));
+            index++;
+        }
+    }
+}

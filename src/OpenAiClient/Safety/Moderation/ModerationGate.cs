@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using OpenAi.Http;
+using OpenAi.Moderations;
+using OpenAi.Telemetry;
+
+namespace OpenAi.Safety;
+
+/// <summary>Lets content pass, or stops it: what the guarded clients of all APIs share.</summary>
+internal sealed class ModerationGate
+{
+    private readonly ModerationsClient _moderations;
+    private readonly ModerationJudge _judge;
+    private readonly string? _model;
+    private readonly bool _failOpen;
+    private readonly int _maxConcurrency;
+
+    public ModerationGate(ModerationsClient moderations, ModerationGuardOptions options)
+    {
+        if (options.MaxConcurrency < 1)
+            throw new ArgumentException($"ModerationGuardOptions.MaxConcurrency: {options.MaxConcurrency} is not positive.", nameof(options));
+        _moderations = moderations;
+        _judge = new ModerationJudge(options.Thresholds);
+        _model = options.Model;
+        _failOpen = options.FailOpen;
+        _maxConcurrency = options.MaxConcurrency;
+        ChecksOutput = options.CheckOutput;
+    }
+
+    public bool ChecksOutput { get; }
+
+    /// <summary>Lets a request pass, makes the call, and lets its answer pass.</summary>
+    public async Task<TAnswer> CallAsync<TAnswer>(
+        ModerationContent input, Func<Task<TAnswer>> call, Func<TAnswer, ModerationContent> output, RequestOptions? requestOptions, CancellationToken cancellationToken)
+    {
+        await PassAsync(ModerationSide.Input, input, requestOptions, cancellationToken).ConfigureAwait(false);
+        return await PassOutputAsync(await call().ConfigureAwait(false), output, requestOptions, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The same for a stream, whose events come when all are checked.</summary>
+    public async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
+        Func<ModerationContent?> input,
+        IAsyncEnumerable<TEvent> events,
+        Func<IReadOnlyList<TEvent>, ModerationContent> output,
+        RequestOptions? requestOptions,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (input() is { } content)
+            await PassAsync(ModerationSide.Input, content, requestOptions, cancellationToken).ConfigureAwait(false);
+        var held = new List<TEvent>();
+        await foreach (var item in events.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            if (ChecksOutput)
+                held.Add(item);
+            else
+                yield return item;
+        }
+        if (ChecksOutput)
+            await PassAsync(ModerationSide.Output, output(held), requestOptions, cancellationToken).ConfigureAwait(false);
+        foreach (var item in held)
+            yield return item;
+    }
+
+    public async Task<TAnswer> PassOutputAsync<TAnswer>(TAnswer answer, Func<TAnswer, ModerationContent> output, RequestOptions? requestOptions, CancellationToken cancellationToken)
+    {
+        if (ChecksOutput)
+            await PassAsync(ModerationSide.Output, output(answer), requestOptions, cancellationToken).ConfigureAwait(false);
+        return answer;
+    }
+
+    public async Task<ModerationVerdict> CheckAsync(IReadOnlyList<ModerationInput> inputs, RequestOptions? requestOptions, CancellationToken cancellationToken)
+    {
+        var own = FollowUpOptions.Of(requestOptions);
+        var results = new IReadOnlyList<ModerationResult>[inputs.Count];
+        var most = new ParallelOptions { MaxDegreeOfParallelism = _maxConcurrency, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, inputs.Count, most, async (i, token) => results[i] = await ResultsAsync(inputs[i], own, token).ConfigureAwait(false)).ConfigureAwait(false);
+        return _judge.Judge(results.SelectMany(static result => result));
+    }
+
+    private async Task PassAsync(ModerationSide side, ModerationContent content, RequestOptions? requestOptions, CancellationToken cancellationToken)
+    {
+        var verdict = content.Unknown.Count > 0
+            ? new ModerationVerdict([], [], content.Unknown)
+            : await CheckAsync(content.Inputs, requestOptions, cancellationToken).ConfigureAwait(false);
+        if (verdict.IsBlocked)
+            throw new ModerationBlockedException(side, verdict);
+    }
+
+    private async Task<IReadOnlyList<ModerationResult>> ResultsAsync(ModerationInput input, RequestOptions requestOptions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await _moderations.CreateAsync(new() { Input = input, Model = _model }, requestOptions, cancellationToken).ConfigureAwait(false);
+            ModerationJudge.CheckComplete(answer, input);
+            return answer.Results;
+        }
+        catch (OpenAiException exception) when (_failOpen && RetryPolicy.IsTransient(exception))
+        {
+            Log.ModerationFailed(_moderations.Settings.Loggers.Of("Safety"), exception);
+            return [];
+        }
+    }
+}
