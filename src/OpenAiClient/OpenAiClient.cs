@@ -1,10 +1,13 @@
 using OpenAi.Assistants;
 using OpenAi.Batches;
 using OpenAi.Chat;
+using OpenAi.ChatKit;
 using OpenAi.Completions;
 using OpenAi.Conversations;
 using OpenAi.Embeddings;
+using OpenAi.Evals;
 using OpenAi.Files;
+using OpenAi.FineTuning;
 using OpenAi.Http;
 using OpenAi.Images;
 using OpenAi.Models;
@@ -91,11 +94,20 @@ public class OpenAiClient : IDisposable
     /// <summary>Images made from text and from other images. <c>/images</c></summary>
     public virtual ImagesClient Images => field ??= new ImagesClient(_transport);
 
+    /// <summary>Sessions for the ChatKit of web pages, and the conversations that come of them. <c>/chatkit</c></summary>
+    public virtual ChatKitClient ChatKit => field ??= new ChatKitClient(_transport);
+
     /// <summary>Continuations of a text. <c>/completions</c></summary>
     public virtual CompletionsClient Completions => field ??= new CompletionsClient(_transport);
 
     /// <summary>Vectors that tell how alike texts are. <c>/embeddings</c></summary>
     public virtual EmbeddingsClient Embeddings => field ??= new EmbeddingsClient(_transport);
+
+    /// <summary>Evaluations of models. <c>/evals</c></summary>
+    public virtual EvalsClient Evals => field ??= new EvalsClient(_transport);
+
+    /// <summary>Models trained with examples of your own. <c>/fine_tuning</c></summary>
+    public virtual FineTuningClient FineTuning => field ??= new FineTuningClient(_transport);
 
     /// <summary>The models that the key may use. <c>/models</c></summary>
     public virtual ModelsClient Models => field ??= new ModelsClient(_transport);

@@ -11,10 +11,13 @@ internal static class ResourceClients
         Add(services, key, static openai => openai.Assistants);
         Add(services, key, static openai => openai.Batches);
         Add(services, key, static openai => openai.Chat);
+        Add(services, key, static openai => openai.ChatKit);
         Add(services, key, static openai => openai.Completions);
         Add(services, key, static openai => openai.Conversations);
         Add(services, key, static openai => openai.Embeddings);
+        Add(services, key, static openai => openai.Evals);
         Add(services, key, static openai => openai.Files);
+        Add(services, key, static openai => openai.FineTuning);
         Add(services, key, static openai => openai.Images);
         Add(services, key, static openai => openai.Models);
         Add(services, key, static openai => openai.Moderations);

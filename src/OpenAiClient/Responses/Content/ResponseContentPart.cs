@@ -6,6 +6,7 @@ namespace OpenAi.Responses;
 [Variant<ResponseInputTextPart>("input_text")]
 [Variant<ResponseInputImagePart>("input_image")]
 [Variant<ResponseInputFilePart>("input_file")]
+[Variant<ResponseInputAudioPart>("input_audio")]
 [Variant<ResponseRefusalPart>("refusal")]
 [Variant<ResponseSummaryTextPart>("summary_text")]
 [Variant<ResponseReasoningTextPart>("reasoning_text")]

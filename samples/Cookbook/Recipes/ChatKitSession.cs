@@ -1,0 +1,28 @@
+using Samples;
+
+namespace Cookbook.Recipes;
+
+internal sealed class ChatKitSession : Recipe
+{
+    public override string Name => "chatkit-session";
+
+    public override string Summary => "Give a user's web page a secret for ChatKit, while the key stays on the server.";
+
+    public override async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        // The fake server has no workflows; with a key, name one of your own.
+        backend.Fake?.When(request => request.Path.EndsWith("/chatkit/sessions", StringComparison.Ordinal)).Reply("""{"id":"cksess_1","object":"chatkit.session","client_secret":"ek_fake","expires_at":1893456000,"status":"active"}""");
+
+        // This is what an endpoint of the program answers the page with; the page hands it to ChatKit's getClientSecret.
+        var session = await backend.Client.ChatKit.Sessions.CreateAsync(
+            new()
+            {
+                Workflow = new() { Id = Environment.GetEnvironmentVariable("CHATKIT_WORKFLOW") ?? "wf_fake" },
+                User = "user-7",
+                ExpiresAfter = new() { Seconds = 300 },
+                ChatkitConfiguration = new() { History = new() { Enabled = true, RecentThreads = 10 } },
+            },
+            cancellationToken: stop);
+        Console.WriteLine($"{session.Id} is {session.Status}; its secret has {session.ClientSecret.Length} characters and goes to the page alone");
+    }
+}

@@ -1,0 +1,11 @@
+namespace OpenAi.ChatKit;
+
+/// <summary>Which model and tool a user has chosen.</summary>
+public sealed partial record ChatKitInferenceOptions : JsonModel
+{
+    /// <summary>The tool; <see langword="null"/> when none was chosen.</summary>
+    public ChatKitToolChoice? ToolChoice { get; set; }
+
+    /// <summary>The model; <see langword="null"/> when none was chosen.</summary>
+    public string? Model { get; set; }
+}

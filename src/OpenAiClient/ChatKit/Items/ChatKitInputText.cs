@@ -1,0 +1,8 @@
+namespace OpenAi.ChatKit;
+
+/// <summary>Text that the user has written.</summary>
+public sealed partial record ChatKitInputText : ChatKitUserContent
+{
+    /// <summary>The text.</summary>
+    public string Text { get; set; } = "";
+}

@@ -1,0 +1,8 @@
+namespace OpenAi.ChatKit;
+
+/// <summary>Text that the user has quoted.</summary>
+public sealed partial record ChatKitQuotedText : ChatKitUserContent
+{
+    /// <summary>The text.</summary>
+    public string Text { get; set; } = "";
+}

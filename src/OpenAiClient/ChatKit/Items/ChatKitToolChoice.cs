@@ -1,0 +1,8 @@
+namespace OpenAi.ChatKit;
+
+/// <summary>The tool that a user has chosen.</summary>
+public sealed partial record ChatKitToolChoice : JsonModel
+{
+    /// <summary>The tool.</summary>
+    public string Id { get; set; } = "";
+}

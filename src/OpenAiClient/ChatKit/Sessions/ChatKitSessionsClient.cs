@@ -1,0 +1,46 @@
+using OpenAi.Http;
+
+namespace OpenAi.ChatKit;
+
+/// <summary>Sessions for the ChatKit of web pages. <c>/chatkit/sessions</c>. Safe for use by many threads at once.</summary>
+public class ChatKitSessionsClient
+{
+    private static readonly EndpointGroup _group = new("chatkit/sessions") { Beta = "chatkit_beta=v1" };
+
+    internal static Endpoint<ChatKitSessionCreateRequest, ChatKitSession> Create => field ??= new(_group, HttpMethod.Post);
+
+    internal static Endpoint<ChatKitSession> Cancel => field ??= new(_group, HttpMethod.Post, "{session_id}/cancel");
+
+    private readonly ApiTransport _transport;
+
+    internal ChatKitSessionsClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ChatKitSessionsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>Makes a session for one user's page. <c>POST /chatkit/sessions</c></summary>
+    /// <param name="request">The workflow, the user and more.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The session, with the secret for the user's browser.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ChatKitSession> CreateAsync(ChatKitSessionCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Ends a session. <c>POST /chatkit/sessions/{session_id}/cancel</c></summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The session as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="sessionId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ChatKitSession> CancelAsync(string sessionId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Cancel.At(sessionId), requestOptions, cancellationToken);
+}

@@ -1,0 +1,8 @@
+namespace OpenAi.ChatKit;
+
+/// <summary>Whether a conversation can be gone on with.</summary>
+[Union("type")]
+[Variant<ChatKitActiveStatus>("active")]
+[Variant<ChatKitLockedStatus>("locked")]
+[Variant<ChatKitClosedStatus>("closed")]
+public abstract partial record ChatKitThreadStatus : JsonModel;

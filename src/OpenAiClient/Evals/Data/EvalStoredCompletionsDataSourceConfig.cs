@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace OpenAi.Evals;
+
+/// <summary>Chat completions that are stored; the API has replaced it by logs.</summary>
+public sealed partial record EvalStoredCompletionsDataSourceConfig : EvalDataSourceConfig
+{
+    /// <summary>Only what has these notes. Default: all.</summary>
+    public IReadOnlyDictionary<string, string>? Metadata { get; set; }
+
+    /// <summary>The JSON schema of an item and its output, as the server has made it. Only in answers.</summary>
+    public JsonElement? Schema { get; set; }
+}

@@ -1,0 +1,88 @@
+using OpenAi.Http;
+
+namespace OpenAi.Evals;
+
+/// <summary>Evaluations of models. <c>/evals</c>. OpenAI ends this API on 2026-11-30. Safe for use by many threads at once.</summary>
+public class EvalsClient
+{
+    private static readonly EndpointGroup _group = new("evals");
+
+    internal static Endpoint<EvalCreateRequest, Eval> Create => field ??= new(_group, HttpMethod.Post);
+
+    internal static ListEndpoint<EvalListQuery, Eval> List => field ??= new(_group, static item => item.Id);
+
+    internal static Endpoint<Eval> Get => field ??= new(_group, HttpMethod.Get, "{eval_id}");
+
+    internal static Endpoint<EvalUpdateRequest, Eval> Update => field ??= new(_group, HttpMethod.Post, "{eval_id}");
+
+    internal static Endpoint<EvalDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{eval_id}");
+
+    private readonly ApiTransport _transport;
+
+    internal EvalsClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected EvalsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>The runs of an evaluation. <c>/evals/{eval_id}/runs</c></summary>
+    public virtual EvalRunsClient Runs => field ??= new EvalRunsClient(_transport);
+
+    /// <summary>Creates an evaluation. <c>POST /evals</c></summary>
+    /// <param name="request">What its data looks like, and what scores the outputs.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The evaluation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Eval> CreateAsync(EvalCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Lists the evaluations. <c>GET /evals</c></summary>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The list, read page by page while it is enumerated.</returns>
+    public virtual PagedList<Eval> ListAsync(EvalListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, requestOptions, cancellationToken);
+
+    /// <summary>Gets an evaluation. <c>GET /evals/{eval_id}</c></summary>
+    /// <param name="evalId">The evaluation.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The evaluation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Eval> GetAsync(string evalId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(evalId), requestOptions, cancellationToken);
+
+    /// <summary>Changes an evaluation. <c>POST /evals/{eval_id}</c></summary>
+    /// <param name="evalId">The evaluation.</param>
+    /// <param name="request">What to change.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The evaluation as it is now.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Eval> UpdateAsync(string evalId, EvalUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Update.At(evalId), request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Deletes an evaluation. <c>DELETE /evals/{eval_id}</c></summary>
+    /// <param name="evalId">The evaluation.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<EvalDeleted> DeleteAsync(string evalId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(evalId), requestOptions, cancellationToken);
+}

@@ -1,0 +1,8 @@
+namespace OpenAi.Evals;
+
+/// <summary>A file of items.</summary>
+public sealed partial record EvalFileSource : EvalSource
+{
+    /// <summary>The file, uploaded for <see cref="FilePurpose.Evals"/>.</summary>
+    public string Id { get; set; } = "";
+}

@@ -1,0 +1,8 @@
+namespace OpenAi.Evals;
+
+/// <summary>The data of a run, and how the model is asked.</summary>
+[Union("type")]
+[Variant<EvalJsonlDataSource>("jsonl")]
+[Variant<EvalCompletionsDataSource>("completions")]
+[Variant<EvalResponsesDataSource>("responses")]
+public abstract partial record EvalRunDataSource : JsonModel;

@@ -1,0 +1,116 @@
+using OpenAi.Http;
+
+namespace OpenAi.FineTuning;
+
+/// <summary>The trainings of models. <c>/fine_tuning/jobs</c>. Safe for use by many threads at once.</summary>
+public partial class FineTuningJobsClient
+{
+    private static readonly EndpointGroup _group = new("fine_tuning/jobs");
+
+    internal static Endpoint<FineTuningJobCreateRequest, FineTuningJob> Create => field ??= new(_group, HttpMethod.Post);
+
+    internal static ListEndpoint<FineTuningJobListQuery, FineTuningJob> List => field ??= new(_group, static item => item.Id);
+
+    internal static Endpoint<FineTuningJob> Get => field ??= new(_group, HttpMethod.Get, "{fine_tuning_job_id}");
+
+    internal static Endpoint<FineTuningJob> Cancel => field ??= new(_group, HttpMethod.Post, "{fine_tuning_job_id}/cancel");
+
+    internal static Endpoint<FineTuningJob> Pause => field ??= new(_group, HttpMethod.Post, "{fine_tuning_job_id}/pause");
+
+    internal static Endpoint<FineTuningJob> Resume => field ??= new(_group, HttpMethod.Post, "{fine_tuning_job_id}/resume");
+
+    internal static ListEndpoint<FineTuningJobEventListQuery, FineTuningJobEvent> ListEvents => field ??= new(_group, static item => item.Id, "{fine_tuning_job_id}/events");
+
+    internal static ListEndpoint<FineTuningCheckpointListQuery, FineTuningCheckpoint> ListCheckpoints => field ??= new(_group, static item => item.Id, "{fine_tuning_job_id}/checkpoints");
+
+    private readonly ApiTransport _transport;
+
+    internal FineTuningJobsClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected FineTuningJobsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>Begins a training. <c>POST /fine_tuning/jobs</c>. OpenAI takes new ones until 2027-01-05.</summary>
+    /// <param name="request">The model, the examples and more.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The training, which waits to be begun.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<FineTuningJob> CreateAsync(FineTuningJobCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Lists the trainings. <c>GET /fine_tuning/jobs</c></summary>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The list, read page by page while it is enumerated.</returns>
+    public virtual PagedList<FineTuningJob> ListAsync(FineTuningJobListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, requestOptions, cancellationToken);
+
+    /// <summary>Gets a training. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}</c></summary>
+    /// <param name="jobId">The training.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The training.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<FineTuningJob> GetAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(jobId), requestOptions, cancellationToken);
+
+    /// <summary>Cancels a training. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel</c></summary>
+    /// <param name="jobId">The training.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The training as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<FineTuningJob> CancelAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Cancel.At(jobId), requestOptions, cancellationToken);
+
+    /// <summary>Pauses a training. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/pause</c></summary>
+    /// <param name="jobId">The training.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The training as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<FineTuningJob> PauseAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Pause.At(jobId), requestOptions, cancellationToken);
+
+    /// <summary>Goes on with a training that was paused. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/resume</c></summary>
+    /// <param name="jobId">The training.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The training as it is now.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<FineTuningJob> ResumeAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Resume.At(jobId), requestOptions, cancellationToken);
+
+    /// <summary>Lists what has happened in a training, the newest first. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}/events</c></summary>
+    /// <param name="jobId">The training.</param>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The list, read page by page while it is enumerated.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    public virtual PagedList<FineTuningJobEvent> ListEventsAsync(string jobId, FineTuningJobEventListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(ListEvents.At(jobId), query, requestOptions, cancellationToken);
+
+    /// <summary>Lists the models that were kept while one was trained. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints</c></summary>
+    /// <param name="jobId">The training.</param>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The list, read page by page while it is enumerated.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    public virtual PagedList<FineTuningCheckpoint> ListCheckpointsAsync(string jobId, FineTuningCheckpointListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(ListCheckpoints.At(jobId), query, requestOptions, cancellationToken);
+}

@@ -1,0 +1,10 @@
+using OpenAi.Graders;
+
+namespace OpenAi.FineTuning;
+
+/// <summary>A grader to check. <c>POST /fine_tuning/alpha/graders/validate</c></summary>
+public sealed partial record GraderValidateRequest : JsonModel
+{
+    /// <summary>The grader.</summary>
+    public required Grader Grader { get; set; }
+}
