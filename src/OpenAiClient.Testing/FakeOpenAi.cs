@@ -42,7 +42,10 @@ public sealed class FakeOpenAi : IAsyncDisposable
         Moderations = new FakeModerations(this);
         var world = new FakeWorld(this);
         Responses = new FakeResponses(this, world);
+        Audio = new FakeAudio(this, world);
         var files = new FileStore(world);
+        Containers = new FakeContainers(world, files);
+        Skills = new FakeSkills(world);
         var stores = new StoreWorld(world, files);
         Files = new FakeFiles(world, files);
         Batches = new FakeBatches(this, world, files);
@@ -52,7 +55,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
         Routes =
         [
             .. Chat.Routes, .. Completions.Routes, .. Embeddings.Routes, .. Images.Routes, .. Models.Routes, .. Moderations.Routes,
-            .. Responses.Routes, .. Files.Routes, .. Batches.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes,
+            .. Audio.Routes, .. Containers.Routes, .. Skills.Routes, .. Responses.Routes, .. Files.Routes, .. Batches.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes,
         ];
         _server = LoopbackServer.Start(new FakeApplication(this));
         BaseAddress = new Uri(_server.Address, "/v1");
@@ -69,7 +72,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>What was scripted and has answered nothing so far, by the resource: replies, conditions, runs and faults; empty when all was used.</summary>
     public IReadOnlyList<string> Unused =>
-        [.. Chat.Unused, .. Completions.Unused, .. Embeddings.Unused, .. Images.Unused, .. Moderations.Unused, .. Responses.Unused, .. Assistants.Unused, .. Faults.Unused];
+        [.. Chat.Unused, .. Completions.Unused, .. Embeddings.Unused, .. Images.Unused, .. Moderations.Unused, .. Audio.Unused, .. Responses.Unused, .. Assistants.Unused, .. Faults.Unused];
 
     /// <summary>The clock that stamps answers and paces streams. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
@@ -91,6 +94,15 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>The answers of <c>/images</c>.</summary>
     public FakeImages Images { get; }
+
+    /// <summary>The answers of <c>/audio</c>.</summary>
+    public FakeAudio Audio { get; }
+
+    /// <summary>Containers and their files. <c>/containers</c></summary>
+    public FakeContainers Containers { get; }
+
+    /// <summary>Skills and their versions. <c>/skills</c></summary>
+    public FakeSkills Skills { get; }
 
     /// <summary>The models that there are. <c>/models</c></summary>
     public FakeModels Models { get; }

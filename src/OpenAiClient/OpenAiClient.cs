@@ -1,8 +1,10 @@
 using OpenAi.Assistants;
+using OpenAi.Audio;
 using OpenAi.Batches;
 using OpenAi.Chat;
 using OpenAi.ChatKit;
 using OpenAi.Completions;
+using OpenAi.Containers;
 using OpenAi.Conversations;
 using OpenAi.Embeddings;
 using OpenAi.Evals;
@@ -12,10 +14,13 @@ using OpenAi.Http;
 using OpenAi.Images;
 using OpenAi.Models;
 using OpenAi.Moderations;
+using OpenAi.Provenance;
 using OpenAi.Raw;
 using OpenAi.Responses;
+using OpenAi.Skills;
 using OpenAi.Uploads;
 using OpenAi.VectorStores;
+using OpenAi.Videos;
 
 namespace OpenAi;
 
@@ -96,6 +101,8 @@ public class OpenAiClient : IDisposable
 
     /// <summary>Sessions for the ChatKit of web pages, and the conversations that come of them. <c>/chatkit</c></summary>
     public virtual ChatKitClient ChatKit => field ??= new ChatKitClient(_transport);
+    /// <summary>Sound made of text and text made of sound. <c>/audio</c></summary>
+    public virtual AudioClient Audio => field ??= new AudioClient(_transport);
 
     /// <summary>Continuations of a text. <c>/completions</c></summary>
     public virtual CompletionsClient Completions => field ??= new CompletionsClient(_transport);
@@ -123,6 +130,18 @@ public class OpenAiClient : IDisposable
 
     /// <summary>Files made searchable. <c>/vector_stores</c></summary>
     public virtual VectorStoresClient VectorStores => field ??= new VectorStoresClient(_transport);
+
+    /// <summary>Containers, in which code of models runs, and their files. <c>/containers</c></summary>
+    public virtual ContainersClient Containers => field ??= new ContainersClient(_transport);
+
+    /// <summary>Skills: instructions and files that models use when they need them. <c>/skills</c></summary>
+    public virtual SkillsClient Skills => field ??= new SkillsClient(_transport);
+
+    /// <summary>Whether files were made by OpenAI's models. <c>/content_provenance_checks</c></summary>
+    public virtual ProvenanceClient Provenance => field ??= new ProvenanceClient(_transport);
+
+    /// <summary>Videos made from texts. <c>/videos</c>. OpenAI ended this API on 2026-09-24.</summary>
+    public virtual VideosClient Videos => field ??= new VideosClient(_transport);
 
     /// <summary>Any path of the API with any JSON: the door to what this version does not know yet.</summary>
     public virtual RawClient Raw => field ??= new RawClient(_transport);

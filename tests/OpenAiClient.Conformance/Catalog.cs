@@ -33,11 +33,11 @@ internal static partial class Catalog
 
     /// <summary>What goes into the body; <see langword="null"/> where there is none.</summary>
     public static Type? Request(Endpoint endpoint) =>
-        Is(endpoint, typeof(Endpoint<,>)) || Is(endpoint, typeof(PageEndpoint<,>)) || Is(endpoint, typeof(StreamEndpoint<,>)) ? endpoint.GetType().GetGenericArguments()[0] : null;
+        Is(endpoint, typeof(Endpoint<,>)) || Is(endpoint, typeof(PageEndpoint<,>)) || Is(endpoint, typeof(StreamEndpoint<,>)) || Is(endpoint, typeof(DownloadEndpoint<>)) ? endpoint.GetType().GetGenericArguments()[0] : null;
 
     /// <summary>What comes back, of a stream each event; <see langword="null"/> for bytes.</summary>
     public static Type? Answer(Endpoint endpoint) =>
-        !endpoint.GetType().IsGenericType ? null
+        !endpoint.GetType().IsGenericType || Is(endpoint, typeof(DownloadEndpoint<>)) ? null
         : Is(endpoint, typeof(ListEndpoint<>)) || Is(endpoint, typeof(ListEndpoint<,>)) || Is(endpoint, typeof(PageEndpoint<,>)) ? typeof(Page<>).MakeGenericType(endpoint.GetType().GetGenericArguments()[^1])
         : endpoint.GetType().GetGenericArguments()[^1];
 

@@ -4,7 +4,7 @@ namespace OpenAi.Chat;
 public sealed partial record ChatAudioOptions : JsonModel
 {
     /// <summary>The voice.</summary>
-    public required ChatVoice Voice { get; set; }
+    public required Voice Voice { get; set; }
 
     /// <summary>The format of the sound.</summary>
     public required ChatAudioFormat Format { get; set; }

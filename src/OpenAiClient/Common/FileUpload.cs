@@ -11,7 +11,7 @@ namespace OpenAi;
 /// function, or a stream that can seek. A stream that cannot is sent once; the exception then says why there was no retry.
 /// An exception of the source itself reaches the caller unchanged: it is no failure of the network, and is not retried.
 /// </remarks>
-public sealed class FileUpload
+public sealed partial class FileUpload
 {
     private readonly Func<Stream> _open;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using OpenAi.Errors;
 
 namespace OpenAi;
 
@@ -18,4 +19,8 @@ public sealed class NotFoundException : ApiException
         : base(failure)
     {
     }
+
+    /// <summary>The same with a sentence that says what it means here.</summary>
+    internal NotFoundException Explained(string sentence) =>
+        new(new ApiFailure($"{sentence} {Message}", Status, new ApiError(Message, Type, Param, Code), Body, RetryAfter, ResponseInfo));
 }

@@ -44,13 +44,8 @@ public partial class FilesClient
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank, or <paramref name="fileId"/> is no id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
-    public virtual async Task DownloadAsync(string fileId, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var download = await DownloadAsync(fileId, requestOptions, cancellationToken).ConfigureAwait(false);
-        await using (download.ConfigureAwait(false))
-            await download.SaveAsync(path, cancellationToken).ConfigureAwait(false);
-    }
+    public virtual Task DownloadAsync(string fileId, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        Downloads.SaveAsync(() => DownloadAsync(fileId, requestOptions, cancellationToken), path, cancellationToken);
 
     /// <summary>
     /// Asks for a file again and again until the server is done with it. <c>GET /files/{file_id}</c>. Done is a file that is

@@ -12,6 +12,11 @@ internal static class MediaTypes
         : IsRiff(bytes, "WEBP"u8) ? "image/webp"
         : IsRiff(bytes, "WAVE"u8) ? "audio/wav"
         : bytes.StartsWith("%PDF-"u8) ? "application/pdf"
+        : bytes.StartsWith("ID3"u8) || IsMpegFrame(bytes) ? "audio/mpeg"
+        : bytes.StartsWith("fLaC"u8) ? "audio/flac"
+        : bytes.StartsWith("OggS"u8) ? "audio/ogg"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0x1A, 0x45, 0xDF, 0xA3]) ? "audio/webm"
+        : bytes.Length >= 12 && bytes[4..8].SequenceEqual("ftyp"u8) ? bytes[8..].StartsWith("M4A"u8) ? "audio/mp4" : "video/mp4"
         : null;
 
     /// <exception cref="ArgumentException">The bytes are no image of a known kind.</exception>
@@ -69,6 +74,9 @@ internal static class MediaTypes
         fileName is not null && OfName(fileName) is var named && named != Unknown ? named : Detect(bytes) ?? Unknown;
 
     private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+
+    // Eleven bits of one, and a layer, which ADTS has not.
+    private static bool IsMpegFrame(ReadOnlySpan<byte> bytes) => bytes.Length >= 2 && bytes[0] == 0xFF && (bytes[1] & 0xE0) == 0xE0 && (bytes[1] & 0x06) != 0;
 
     private static bool IsRiff(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> kind) =>
         bytes.Length >= 12 && bytes.StartsWith("RIFF"u8) && bytes[8..12].SequenceEqual(kind);

@@ -7,6 +7,10 @@ internal sealed partial class ApiTransport
     public Task<Download> DownloadAsync(DownloadEndpoint endpoint, RequestOptions? options, CancellationToken cancellationToken) =>
         DownloadAsync(new ApiRequest { Endpoint = endpoint, Accept = ApiRequest.Anything }, options, cancellationToken);
 
+    public Task<Download> DownloadAsync<TRequest>(DownloadEndpoint<TRequest> endpoint, TRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        where TRequest : JsonModel =>
+        DownloadAsync(new ApiRequest { Endpoint = endpoint, Body = RequestBody.Of(request, files: null, options), Accept = ApiRequest.Anything }, options, cancellationToken);
+
     /// <summary>Sends a request and hands over the answer's bytes while they arrive.</summary>
     public async Task<Download> DownloadAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
@@ -16,6 +20,8 @@ internal sealed partial class ApiTransport
         try
         {
             answer = await OpenAsync(watch is null ? new ApiCall(_settings, request, options, cancellationToken) : new WatchedCall(watch, _settings, request, options, cancellationToken)).ConfigureAwait(false);
+            if (request.Endpoint.HasNoText && PlainText.IsJsonOrPage(answer.Content))
+                throw await JsonAnswer.NoBytesAsync(answer).ConfigureAwait(false);
             var stream = await answer.Content.ReadAsStreamAsync(answer.Call.Limits.Token).ConfigureAwait(false);
             // What only reads may be asked for again.
             var again = request.Endpoint.Method == HttpMethod.Get ? token => AskAgainAsync(answer.Call, token) : (Func<CancellationToken, Task<Answer>>?)null;

@@ -8,3 +8,13 @@ internal sealed record DownloadEndpoint : Endpoint
     {
     }
 }
+
+/// <summary>An operation that takes JSON and answers with bytes as they are.</summary>
+internal sealed record DownloadEndpoint<TRequest> : Endpoint
+    where TRequest : JsonModel
+{
+    public DownloadEndpoint(EndpointGroup group, HttpMethod method, string path = "")
+        : base(group, method, path)
+    {
+    }
+}

@@ -38,6 +38,12 @@ internal abstract record Endpoint
     /// <summary>The room of the library that it belongs to, whose category its calls are logged in.</summary>
     public virtual string Room => Telemetry.Loggers.RoomOf(Template);
 
+    /// <summary>Whether the bytes that it answers with are never text, so that JSON or a page in their place is an error.</summary>
+    public bool HasNoText { get; init; }
+
+    /// <summary>The field that stands for the whole answer where a server answers with plain text; <see langword="null"/> where none may.</summary>
+    public string? TextField { get; init; }
+
     /// <summary>What telemetry tells of it, where a model works; <see langword="null"/> elsewhere.</summary>
     public Telemetry.GenAiOperation? Operation { get; init; }
 

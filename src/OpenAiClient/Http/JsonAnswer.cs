@@ -20,7 +20,8 @@ internal static class JsonAnswer
     {
         var info = answer.Info;
         call.Watch?.BodyRead(body.Span);
-        var value = Parse(WithoutMark(body).Span, read, call, info);
+        var json = PlainText.AsJson(WithoutMark(body), call.Request.Endpoint.TextField, PlainText.MediaType(answer.Content));
+        var value = Parse(json.Span, read, call, info);
         // Some servers report an error with status 200; it must not pass for an empty answer.
         if (MayBeError(value) && ApiErrorReader.Find(ErrorText.Cut(body.Span)) is not null)
             throw ErrorAnswer.Of(call, answer, body.Span);
@@ -29,6 +30,16 @@ internal static class JsonAnswer
         if (value is ApiResult result)
             result.ResponseInfo = info;
         return value;
+    }
+
+    /// <summary>What is wrong with an answer of success that is text, where bytes were promised: the error that it reports, or that it is none of it.</summary>
+    public static async ValueTask<Exception> NoBytesAsync(OpenAnswer answer)
+    {
+        var (call, info) = (answer.Call, answer.Info);
+        using var body = await BodyAsync(call, answer.Content, info, call.Limits.Token).ConfigureAwait(false);
+        return ApiErrorReader.Find(ErrorText.Cut(body.Bytes.Span)) is not null
+            ? ErrorAnswer.Of(call, answer.Answer, body.Bytes.Span)
+            : Invalid(body.Bytes.Span, new JsonException("Bytes that are no text were promised."), call, info);
     }
 
     /// <summary>Reads a whole body, within the limit on answers.</summary>

@@ -38,9 +38,20 @@ internal sealed class MultipartBody : IRequestBody
             using var document = JsonDocument.Parse(fields.ToJsonString());
             foreach (var property in document.RootElement.EnumerateObject())
             {
-                _fields.RemoveAll(field => field.Name == property.Name || field.Name.StartsWith(property.Name + "[", StringComparison.Ordinal));
+                Remove(property.Name);
                 AddField(property.Name, property.Value);
             }
+        }
+        return this;
+    }
+
+    /// <summary>Writes a field that was added as an object as the JSON that it is, which is how the API takes a few.</summary>
+    public MultipartBody AsJson(string name, JsonModel? value)
+    {
+        if (value is not null && WireJson.Element(value) is { ValueKind: JsonValueKind.Object } json)
+        {
+            Remove(name);
+            _fields.Add((name, json.GetRawText()));
         }
         return this;
     }
@@ -73,6 +84,9 @@ internal sealed class MultipartBody : IRequestBody
             throw;
         }
     }
+
+    private void Remove(string name) =>
+        _fields.RemoveAll(field => field.Name == name || field.Name.StartsWith(name + "[", StringComparison.Ordinal));
 
     // Lists and maps are written as the API reads them: name[]=…, name[key]=….
     private void AddField(string name, JsonElement value)

@@ -18,6 +18,8 @@ internal sealed class OpenAnswer(ApiCall call, Answer answer) : IDisposable
 
     public ApiCall Call => call;
 
+    public Answer Answer => _answer;
+
     public HttpContent Content => _answer.Content;
 
     public ResponseInfo Info => _answer.Info;

@@ -8,12 +8,15 @@ namespace OpenAi.Http;
 /// </summary>
 internal sealed class SniffedStream(HttpContent content) : Stream
 {
+    private const int LongestField = 6;
+
     private readonly byte[] _head = new byte[1024];
     private int _start;
     private int _end;
     private Stream _inner = Null;
     private Received? _received;
     private int _pending;
+    private bool _isEventStream;
 
     /// <summary>Is told of bytes as they come.</summary>
     /// <param name="pending">How many have come since the last event ended, these included.</param>
@@ -30,22 +33,32 @@ internal sealed class SniffedStream(HttpContent content) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public async ValueTask<bool> IsEventStreamAsync(CancellationToken token)
+    public async ValueTask<bool> IsEventStreamAsync(CancellationToken token) => _isEventStream = await SniffAsync(token).ConfigureAwait(false);
+
+    private async ValueTask<bool> SniffAsync(CancellationToken token)
     {
         _inner = await content.ReadAsStreamAsync(token).ConfigureAwait(false);
         while (_end < _head.Length)
         {
             var read = await _inner.ReadAsync(_head.AsMemory(_end), token).ConfigureAwait(false);
             if (read == 0)
-                return true;
+                return !PlainText.IsLabelledOtherwise(content) || BeginsWithField(_head.AsSpan(0, _end).TrimStart("\uFEFF \t\r\n"u8));
             _end += read;
             // Byte order mark and blanks tell nothing.
             var first = _head.AsSpan(0, _end).TrimStart("\uFEFF \t\r\n"u8);
-            if (first.Length > 0)
-                return first[0] is not ((byte)'{' or (byte)'[' or (byte)'"' or (byte)'<');
+            if (first.Length > 0 && first[0] is (byte)'{' or (byte)'[' or (byte)'"' or (byte)'<')
+                return false;
+            if (first.Length > 0 && !PlainText.IsLabelledOtherwise(content))
+                return true;
+            // Labelled as something else: only what begins as events do is events.
+            if (first.Length >= LongestField)
+                return BeginsWithField(first);
         }
         return true;
     }
+
+    private static bool BeginsWithField(ReadOnlySpan<byte> head) =>
+        head.StartsWith(":"u8) || head.StartsWith("data:"u8) || head.StartsWith("event:"u8) || head.StartsWith("id:"u8) || head.StartsWith("retry:"u8);
 
     /// <summary>Has somebody told of all bytes that are read from now on.</summary>
     public void Watch(Received received) => _received = received;
@@ -77,7 +90,7 @@ internal sealed class SniffedStream(HttpContent content) : Stream
             _pending = (int)Math.Min((long)_pending + read, int.MaxValue);
             _received?.Invoke(_pending, buffer.Span[..read]);
         }
-        if (read > 0 || AtEnd || buffer.Length < 2)
+        if (read > 0 || AtEnd || !_isEventStream || buffer.Length < 2)
             return read;
         AtEnd = true;
         "\n\n"u8.CopyTo(buffer.Span);

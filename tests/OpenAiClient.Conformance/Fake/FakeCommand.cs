@@ -22,6 +22,8 @@ internal static class FakeCommand
         using var visitor = new FakeVisitor(fake, tally);
         await ModelVisits.PayAsync(fake, visitor);
         await FileVisits.PayAsync(visitor);
+        await AudioVisits.PayAsync(visitor);
+        await ContainerVisits.PayAsync(visitor);
         await AssistantVisits.PayAsync(fake, visitor);
         tally.Complete();
         return tally;

@@ -42,9 +42,9 @@ internal static class Shapes
         type == typeof(JsonElement) || IsOpaque(type) || (type.IsAbstract && type.IsAssignableTo(typeof(JsonModel))) || schemaType switch
         {
             "boolean" => type == typeof(bool),
-            "integer" => type == typeof(int) || type == typeof(long) || type == typeof(double) || type == typeof(DateTimeOffset),
-            "number" => type == typeof(double) || type == typeof(DateTimeOffset),
-            "string" => type == typeof(string) || KnownValues(type) is not null,
+            "integer" => type == typeof(int) || type == typeof(long) || type == typeof(double) || type == typeof(DateTimeOffset) || type == typeof(TimeSpan),
+            "number" => type == typeof(double) || type == typeof(DateTimeOffset) || type == typeof(TimeSpan),
+            "string" => type == typeof(string) || type == typeof(byte[]) || KnownValues(type) is not null,
             _ => true,
         };
 

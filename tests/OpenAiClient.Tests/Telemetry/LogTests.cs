@@ -175,7 +175,7 @@ public sealed class LogTests : IDisposable
         using var openai = Client(
             FakeHandler.Json("""{"choices":[{"message":{"tool_calls":[{"id":"call_1","type":"function","function":{"name":"f","arguments":"{}"}}]},"finish_reason":"tool_calls"}]}""").Then(FakeHandler.Answer("""{"choices":[{"message":{"content":"Sorry."},"finish_reason":"stop"}]}""")));
 
-        await openai.Chat.RunToolsAsync(_request, [OpenAi.Functions.ToolFunction.Create("f", null, null, static (_, _) => throw new InvalidOperationException("no"))]);
+        await openai.Chat.RunToolsAsync(_request, [OpenAi.Functions.ToolFunction.From("f", null, null, static (_, _) => throw new InvalidOperationException("no"))]);
 
         var lines = _log.GetSnapshot().Where(static line => line.Category == "OpenAi.Functions").ToList();
         Assert.Equal(["14 Debug", "6 Warning", "15 Debug"], lines.Select(static line => $"{line.Id.Id} {line.Level}"));

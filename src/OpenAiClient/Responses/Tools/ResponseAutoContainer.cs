@@ -1,3 +1,5 @@
+using OpenAi.Containers;
+
 namespace OpenAi.Responses;
 
 /// <summary>A container that is made for the response.</summary>
@@ -7,8 +9,8 @@ public sealed partial record ResponseAutoContainer : ResponseCodeContainer
     public IReadOnlyList<string>? FileIds { get; set; }
 
     /// <summary>How much memory it has.</summary>
-    public ResponseMemoryLimit? MemoryLimit { get; set; }
+    public ContainerMemoryLimit? MemoryLimit { get; set; }
 
     /// <summary>What it may reach.</summary>
-    public ResponseNetworkPolicy? NetworkPolicy { get; set; }
+    public ContainerNetworkPolicy? NetworkPolicy { get; set; }
 }

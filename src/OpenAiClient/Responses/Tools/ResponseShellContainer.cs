@@ -1,3 +1,5 @@
+using OpenAi.Containers;
+
 namespace OpenAi.Responses;
 
 /// <summary>A container that is made for the response.</summary>
@@ -7,11 +9,11 @@ public sealed partial record ResponseShellContainer : ResponseShellEnvironment
     public IReadOnlyList<string>? FileIds { get; set; }
 
     /// <summary>How much memory it has.</summary>
-    public ResponseMemoryLimit? MemoryLimit { get; set; }
+    public ContainerMemoryLimit? MemoryLimit { get; set; }
 
     /// <summary>What it may reach.</summary>
-    public ResponseNetworkPolicy? NetworkPolicy { get; set; }
+    public ContainerNetworkPolicy? NetworkPolicy { get; set; }
 
     /// <summary>Skills to put into it.</summary>
-    public IReadOnlyList<ResponseSkill>? Skills { get; set; }
+    public IReadOnlyList<ContainerSkill>? Skills { get; set; }
 }

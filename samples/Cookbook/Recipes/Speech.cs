@@ -1,0 +1,50 @@
+using OpenAi;
+using OpenAi.Audio;
+using Samples;
+
+namespace Cookbook.Recipes;
+
+internal sealed class Speech : Recipe
+{
+    public override string Name => "speech";
+
+    public override string Summary => "Speak a text, play it while it is made, and write down what is heard.";
+
+    public override async Task RunAsync(Backend backend, CancellationToken stop)
+    {
+        backend.Fake?.Audio.Transcriptions.Reply("The train leaves at nine.").Reply("The train leaves at nine.");
+        var audio = backend.Client.Audio;
+        var request = new SpeechRequest
+        {
+            Model = "gpt-4o-mini-tts",
+            Input = "The train leaves at nine.",
+            Voice = Voice.Marin,
+            Instructions = "Speak like an announcement at a station.",
+            ResponseFormat = SpeechFormat.Wav,
+        };
+
+        // The bytes come while the sound is made: a player can begin with the first ones.
+        using var sound = new MemoryStream();
+        await using (var speech = await audio.Speech.CreateAsync(request, cancellationToken: stop))
+            await speech.Content.CopyToAsync(sound, stop);
+        Console.WriteLine($"{sound.Length} bytes of sound");
+
+        // The stream has no name; its first bytes tell what it is.
+        sound.Position = 0;
+        var heard = await audio.Transcriptions.CreateAsync(
+            new() { Model = "gpt-transcribe", File = await FileUpload.FromAudioAsync(sound, stop) }, cancellationToken: stop);
+        Console.WriteLine(heard.Text);
+
+        // The same as it is written, joined at the end.
+        sound.Position = 0;
+        var accumulator = new TranscriptionAccumulator();
+        var again = new TranscriptionRequest { Model = "gpt-4o-transcribe", File = await FileUpload.FromAudioAsync(sound, stop) };
+        await foreach (var item in audio.Transcriptions.StreamAsync(again, cancellationToken: stop))
+        {
+            accumulator.Add(item);
+            if (item is TranscriptionDeltaEvent delta)
+                Console.Write(delta.Delta);
+        }
+        Console.WriteLine($" ({accumulator.ToTranscription().Usage?.TotalTokens} tokens)");
+    }
+}

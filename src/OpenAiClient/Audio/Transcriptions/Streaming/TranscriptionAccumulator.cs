@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using OpenAi.Json;
+
+namespace OpenAi.Audio;
+
+/// <summary>
+/// Joins the events of a stream to the transcription that the same request would have got without streaming. It does nothing
+/// else: no network, no clock. Not safe for use by several threads at once.
+/// </summary>
+public sealed class TranscriptionAccumulator
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<TokenLogprob> _logprobs = [];
+    private readonly List<TranscriptionSegment> _segments = [];
+    private IDictionary<string, JsonElement>? _fields;
+    private TranscriptionDoneEvent? _done;
+    private ResponseInfo? _info;
+
+    /// <summary>The text so far.</summary>
+    public string Text => _done?.Text ?? (_text.Length > 0 ? SurrogateHalves.Joined(_text) : string.Concat(_segments.Select(static segment => segment.Text)).Trim());
+
+    /// <summary>Joins a whole stream. The exceptions are the stream's own.</summary>
+    /// <param name="events">The stream.</param>
+    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <returns>The whole transcription.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is <see langword="null"/>.</exception>
+    public static async Task<Transcription> FoldAsync(IAsyncEnumerable<TranscriptionStreamEvent> events, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var accumulator = new TranscriptionAccumulator();
+        await foreach (var item in events.WithCancellation(cancellationToken).ConfigureAwait(false))
+            accumulator.Add(item);
+        return accumulator.ToTranscription();
+    }
+
+    /// <summary>Adds the next event; those of unknown kinds add nothing.</summary>
+    /// <param name="item">The event.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
+    public void Add(TranscriptionStreamEvent item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        _info = item.ResponseInfo ?? _info;
+        switch (item)
+        {
+            case TranscriptionDeltaEvent delta:
+                _text.Append(delta.Delta);
+                _logprobs.AddRange(delta.Logprobs);
+                _fields = ExtraFieldsFold.Latest(_fields, delta.ExtraFields);
+                break;
+            case TranscriptionSegmentEvent segment:
+                _segments.Add(SegmentOf(segment));
+                break;
+            case TranscriptionDoneEvent done:
+                _done = done;
+                _fields = ExtraFieldsFold.Latest(_fields, done.ExtraFields);
+                break;
+        }
+    }
+
+    /// <summary>The transcription as far as its events were added; more may be added afterwards.</summary>
+    /// <returns>The transcription.</returns>
+    public Transcription ToTranscription() => new()
+    {
+        Text = Text,
+        Languages = _done?.Languages ?? [],
+        Logprobs = _done is { Logprobs.Count: > 0 } ? _done.Logprobs : _logprobs.ToArray(),
+        Segments = _segments.ToArray(),
+        Usage = _done?.Usage,
+        ExtraFields = ExtraFieldsFold.Latest(null, _fields),
+        ResponseInfo = _info,
+    };
+
+    // In a whole answer a segment looks the same.
+    private static TranscriptionSegment SegmentOf(TranscriptionSegmentEvent segment) => new()
+    {
+        Type = segment.Type,
+        Id = segment.Id,
+        StartSeconds = segment.StartSeconds,
+        EndSeconds = segment.EndSeconds,
+        Text = segment.Text,
+        Speaker = segment.Speaker,
+        ExtraFields = segment.ExtraFields,
+    };
+}

@@ -1,0 +1,11 @@
+namespace OpenAi.Audio;
+
+/// <summary>
+/// What a stream tells of a transcription: a <see cref="TranscriptionDeltaEvent"/>, a <see cref="TranscriptionSegmentEvent"/>, a
+/// <see cref="TranscriptionDoneEvent"/>, which is the last, or an <see cref="UnknownTranscriptionStreamEvent"/>.
+/// </summary>
+[Union("type")]
+[Variant<TranscriptionDeltaEvent>("transcript.text.delta")]
+[Variant<TranscriptionSegmentEvent>("transcript.text.segment")]
+[Variant<TranscriptionDoneEvent>("transcript.text.done")]
+public abstract partial record TranscriptionStreamEvent : ApiResult;

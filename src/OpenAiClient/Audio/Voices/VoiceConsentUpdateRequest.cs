@@ -1,0 +1,8 @@
+namespace OpenAi.Audio;
+
+/// <summary>What to change of a consent. <c>POST /audio/voice_consents/{consent_id}</c></summary>
+public sealed partial record VoiceConsentUpdateRequest : JsonModel
+{
+    /// <summary>The new label.</summary>
+    public required string Name { get; set; }
+}

@@ -1,0 +1,85 @@
+using OpenAi.Http;
+
+namespace OpenAi.Audio;
+
+/// <summary>Consents of people to the use of their voices. <c>/audio/voice_consents</c>. Safe for use by many threads at once.</summary>
+public class VoiceConsentsClient
+{
+    private static readonly EndpointGroup _group = new("audio/voice_consents");
+
+    internal static Endpoint<VoiceConsentCreateRequest, VoiceConsent> Create => field ??= new(_group, HttpMethod.Post) { Files = VoiceConsentCreateRequest.AddFiles };
+
+    internal static ListEndpoint<VoiceConsentListQuery, VoiceConsent> List => field ??= new(_group, static item => item.Id);
+
+    internal static Endpoint<VoiceConsent> Get => field ??= new(_group, HttpMethod.Get, "{consent_id}");
+
+    internal static Endpoint<VoiceConsentUpdateRequest, VoiceConsent> Update => field ??= new(_group, HttpMethod.Post, "{consent_id}");
+
+    internal static Endpoint<VoiceConsentDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{consent_id}");
+
+    private readonly ApiTransport _transport;
+
+    internal VoiceConsentsClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected VoiceConsentsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>Uploads a consent. <c>POST /audio/voice_consents</c></summary>
+    /// <param name="request">The recording, its language and a label.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <returns>The consent.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its recording, is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<VoiceConsent> CreateAsync(VoiceConsentCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Lists the consents. <c>GET /audio/voice_consents</c></summary>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    public virtual PagedList<VoiceConsent> ListAsync(VoiceConsentListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, requestOptions, cancellationToken);
+
+    /// <summary>Tells about a consent. <c>GET /audio/voice_consents/{consent_id}</c></summary>
+    /// <param name="consentId">The consent.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The consent.</returns>
+    /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<VoiceConsent> GetAsync(string consentId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(consentId), requestOptions, cancellationToken);
+
+    /// <summary>Changes the label of a consent. <c>POST /audio/voice_consents/{consent_id}</c></summary>
+    /// <param name="consentId">The consent.</param>
+    /// <param name="request">What to change.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The consent as it is now.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<VoiceConsent> UpdateAsync(string consentId, VoiceConsentUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Update.At(consentId), request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Deletes a consent. <c>DELETE /audio/voice_consents/{consent_id}</c></summary>
+    /// <param name="consentId">The consent.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<VoiceConsentDeleted> DeleteAsync(string consentId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(consentId), requestOptions, cancellationToken);
+}

@@ -1,0 +1,4 @@
+namespace OpenAi.Containers;
+
+/// <summary>Nothing.</summary>
+public sealed partial record ContainerNetworkDisabled : ContainerNetworkPolicy;

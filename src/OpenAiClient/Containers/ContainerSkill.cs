@@ -1,0 +1,19 @@
+namespace OpenAi.Containers;
+
+/// <summary>A skill for a container: one that the server keeps, or one within the request.</summary>
+[Union("type")]
+[Variant<ContainerSkillReference>("skill_reference")]
+[Variant<ContainerInlineSkill>("inline")]
+public abstract partial record ContainerSkill : JsonModel
+{
+    /// <summary>A skill that the server keeps.</summary>
+    /// <param name="skillId">The skill.</param>
+    /// <param name="version">Which version of it: a number, or <c>latest</c>. Default: the skill's default one.</param>
+    /// <returns>The reference.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="skillId"/> is <see langword="null"/>.</exception>
+    public static ContainerSkillReference Of(string skillId, string? version = null)
+    {
+        ArgumentNullException.ThrowIfNull(skillId);
+        return new() { SkillId = skillId, Version = version };
+    }
+}

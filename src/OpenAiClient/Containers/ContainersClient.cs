@@ -1,0 +1,71 @@
+using OpenAi.Http;
+
+namespace OpenAi.Containers;
+
+/// <summary>Containers, in which code of models runs, and their files. <c>/containers</c>. Safe for use by many threads at once.</summary>
+public class ContainersClient
+{
+    private static readonly EndpointGroup _group = new("containers");
+
+    internal static Endpoint<ContainerCreateRequest, Container> Create => field ??= new(_group, HttpMethod.Post);
+
+    internal static ListEndpoint<ContainerListQuery, Container> List => field ??= new(_group, static item => item.Id);
+
+    internal static Endpoint<Container> Get => field ??= new(_group, HttpMethod.Get, "{container_id}");
+
+    internal static Endpoint<ContainerDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{container_id}");
+
+    private readonly ApiTransport _transport;
+
+    internal ContainersClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ContainersClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>The files of a container, those that code has made among them. <c>/containers/{container_id}/files</c></summary>
+    public virtual ContainerFilesClient Files => field ??= new ContainerFilesClient(_transport);
+
+    /// <summary>Creates a container. <c>POST /containers</c>. It dies 20 minutes after its last use, with its files.</summary>
+    /// <param name="request">Its name, its files and more.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The container.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Container> CreateAsync(ContainerCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Lists the containers, dead ones too. <c>GET /containers</c></summary>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    public virtual PagedList<Container> ListAsync(ContainerListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, requestOptions, cancellationToken);
+
+    /// <summary>Tells about a container. <c>GET /containers/{container_id}</c></summary>
+    /// <param name="containerId">The container.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The container.</returns>
+    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Container> GetAsync(string containerId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(containerId), requestOptions, cancellationToken);
+
+    /// <summary>Deletes a container with its files. <c>DELETE /containers/{container_id}</c></summary>
+    /// <param name="containerId">The container.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ContainerDeleted> DeleteAsync(string containerId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(containerId), requestOptions, cancellationToken);
+}

@@ -1,0 +1,96 @@
+using OpenAi.Http;
+
+namespace OpenAi.Containers;
+
+/// <summary>The files of a container. <c>/containers/{container_id}/files</c>. Safe for use by many threads at once.</summary>
+public partial class ContainerFilesClient
+{
+    private static readonly EndpointGroup _group = new("containers/{container_id}/files");
+
+    internal static Endpoint<ContainerFileCreateRequest, ContainerFile> Upload => field ??= new(_group, HttpMethod.Post) { Files = static (request, form) => form.Add("file", request.File) };
+
+    internal static Endpoint<ContainerFileCreateRequest, ContainerFile> Create => field ??= new(_group, HttpMethod.Post);
+
+    internal static ListEndpoint<ContainerFileListQuery, ContainerFile> List => field ??= new(_group, static item => item.Id);
+
+    internal static Endpoint<ContainerFile> Get => field ??= new(_group, HttpMethod.Get, "{file_id}");
+
+    internal static Endpoint<ContainerFileDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{file_id}");
+
+    internal static DownloadEndpoint Content => field ??= new(_group, HttpMethod.Get, "{file_id}/content");
+
+    private readonly ApiTransport _transport;
+
+    internal ContainerFilesClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected ContainerFilesClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>Puts a file into a container. <c>POST /containers/{container_id}/files</c></summary>
+    /// <param name="containerId">The container.</param>
+    /// <param name="request">The file to upload, or the id of one in <c>/files</c>.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The file in the container.</returns>
+    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ContainerFile> CreateAsync(string containerId, ContainerFileCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var endpoint = request.File is null ? Create : Upload;
+        return _transport.SendAsync(endpoint.At(containerId), request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Lists the files of a container. <c>GET /containers/{container_id}/files</c></summary>
+    /// <param name="containerId">The container.</param>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
+    public virtual PagedList<ContainerFile> ListAsync(string containerId, ContainerFileListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List.At(containerId), query, requestOptions, cancellationToken);
+
+    /// <summary>Tells about a file. <c>GET /containers/{container_id}/files/{file_id}</c></summary>
+    /// <param name="containerId">The container.</param>
+    /// <param name="fileId">The file.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The file; for what is in it, see <see cref="DownloadAsync"/>.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ContainerFile> GetAsync(string containerId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(containerId, fileId), requestOptions, cancellationToken);
+
+    /// <summary>Deletes a file. <c>DELETE /containers/{container_id}/files/{file_id}</c></summary>
+    /// <param name="containerId">The container.</param>
+    /// <param name="fileId">The file.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<ContainerFileDeleted> DeleteAsync(string containerId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(containerId, fileId), requestOptions, cancellationToken);
+
+    /// <summary>
+    /// Downloads what is in a file. <c>GET /containers/{container_id}/files/{file_id}/content</c>. The task ends when the first
+    /// bytes are there; the rest is read from the download, in constant memory.
+    /// </summary>
+    /// <param name="containerId">The container.</param>
+    /// <param name="fileId">The file, <c>cfile_…</c>.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the download, also after the task has ended.</param>
+    /// <returns>The download, to be disposed by the caller.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="NotFoundException">There is no such file; the message says when its container is dead.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Download> DownloadAsync(string containerId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        DeadContainer.TellAsync(
+            _transport.DownloadAsync(Content.At(containerId, fileId), requestOptions, cancellationToken),
+            () => _transport.SendAsync(ContainersClient.Get.At(containerId), requestOptions, cancellationToken));
+}

@@ -1,0 +1,12 @@
+namespace OpenAi.Provenance;
+
+/// <summary>A kind of mark that tells where a file comes from. Values that are not listed are kept as they are.</summary>
+[OpenEnum]
+public sealed partial class ProvenanceSignal
+{
+    /// <summary>Signed metadata (C2PA).</summary>
+    public static ProvenanceSignal C2pa { get; } = new("c2pa");
+
+    /// <summary>A watermark in the content itself (SynthID).</summary>
+    public static ProvenanceSignal SynthId { get; } = new("synthid");
+}

@@ -1,4 +1,0 @@
-namespace OpenAi.Responses;
-
-/// <summary>Nothing.</summary>
-public sealed partial record ResponseNetworkDisabled : ResponseNetworkPolicy;

@@ -1,0 +1,71 @@
+using OpenAi.Http;
+
+namespace OpenAi.Skills;
+
+/// <summary>Makes uploads of the files of a skill, and refuses what would reach outside of its folder.</summary>
+public static class SkillFiles
+{
+    private const string Manifest = "SKILL.md";
+    private const string ZipType = "application/zip";
+
+    /// <summary>The files of a skill: a folder, or a zip archive of one.</summary>
+    /// <param name="path">
+    /// The folder that has <c>SKILL.md</c>, or the archive. Hidden files (<c>.git</c>, <c>.DS_Store</c>) of a folder stay behind; an archive
+    /// is sent as it is.
+    /// </param>
+    /// <returns>The uploads, each opened when it is sent: of a folder named as <c>my-skill/SKILL.md</c>.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="path"/> is <see langword="null"/> or blank; or there is no <c>SKILL.md</c> in the folder; or something in it is a symbolic link.
+    /// </exception>
+    /// <exception cref="FileNotFoundException">There is neither a folder nor a file.</exception>
+    public static IReadOnlyList<FileUpload> FromPath(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (!Directory.Exists(path))
+            return [FileUpload.FromPath(path, ZipType)];
+        var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        if (!File.Exists(Path.Combine(folder.FullName, Manifest)))
+            throw new ArgumentException($"The folder '{path}' has no {Manifest}, and is no skill.", nameof(path));
+        var files = new List<FileUpload>();
+        Add(folder, folder.Name, files);
+        return files;
+    }
+
+    internal static void AddTo(MultipartBody form, IReadOnlyList<FileUpload> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var name = files is [{ MediaType: ZipType }] ? "files" : "files[]";
+        foreach (var file in files)
+            form.Add(name, Checked(file));
+    }
+
+    private static void Add(DirectoryInfo folder, string path, List<FileUpload> files)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(static entry => entry.Name, StringComparer.Ordinal))
+        {
+            var entryName = $"{path}/{entry.Name}";
+            if (entry.Name.StartsWith('.'))
+                continue;
+            if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                throw new ArgumentException($"'{entry.FullName}' is a symbolic link, which could bring in what is not of the skill.", nameof(path));
+            if (entry is DirectoryInfo inner)
+                Add(inner, entryName, files);
+            else
+                files.Add(FileUpload.From(() => Open(entry.FullName), entryName));
+        }
+    }
+
+    // What was a file when the folder was read may be a link by now.
+    private static FileStream Open(string path) =>
+        File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint)
+            ? throw new IOException($"'{path}' has become a symbolic link.")
+            : new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+
+    private static FileUpload Checked(FileUpload file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.FileName.Contains('\\', StringComparison.Ordinal) || file.FileName.Split('/').Any(static segment => segment is "" or "." or "..")
+            ? throw new ArgumentException($"'{file.FileName}' is no name of a file below the skill's folder, such as my-skill/{Manifest}.")
+            : file;
+    }
+}

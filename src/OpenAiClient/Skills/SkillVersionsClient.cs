@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using OpenAi.Http;
+
+namespace OpenAi.Skills;
+
+/// <summary>The versions of a skill. <c>/skills/{skill_id}/versions</c>. Safe for use by many threads at once.</summary>
+public class SkillVersionsClient
+{
+    private static readonly EndpointGroup _group = new("skills/{skill_id}/versions");
+
+    internal static Endpoint<SkillVersionCreateRequest, SkillVersion> Create => field ??= new(_group, HttpMethod.Post) { Files = static (request, form) => SkillFiles.AddTo(form, request.Files) };
+
+    internal static ListEndpoint<SkillVersionListQuery, SkillVersion> List => field ??= new(_group, static item => item.Id);
+
+    internal static Endpoint<SkillVersion> Get => field ??= new(_group, HttpMethod.Get, "{version}");
+
+    internal static Endpoint<SkillVersionDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{version}");
+
+    internal static DownloadEndpoint Content => field ??= new(_group, HttpMethod.Get, "{version}/content");
+
+    private readonly ApiTransport _transport;
+
+    internal SkillVersionsClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected SkillVersionsClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>Creates a version. <c>POST /skills/{skill_id}/versions</c></summary>
+    /// <param name="skillId">The skill.</param>
+    /// <param name="request">Its files, and whether it becomes the default.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <returns>The version.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of files, is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id; or a file has a name that would reach outside of the skill's folder.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    [OverloadResolutionPriority(1)]
+    public virtual Task<SkillVersion> CreateAsync(string skillId, SkillVersionCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create.At(skillId), request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Creates a version of a folder or a zip archive. <c>POST /skills/{skill_id}/versions</c></summary>
+    /// <param name="skillId">The skill.</param>
+    /// <param name="path">The folder that has <c>SKILL.md</c>, or the archive: see <see cref="SkillFiles.FromPath"/>.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <returns>The version, which becomes the default by <see cref="SkillsClient.UpdateAsync"/>.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank; or there is no <c>SKILL.md</c> in the folder; or something in it is a symbolic link.</exception>
+    /// <exception cref="FileNotFoundException">There is neither a folder nor a file.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<SkillVersion> CreateAsync(string skillId, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        CreateAsync(skillId, new SkillVersionCreateRequest { Files = SkillFiles.FromPath(path) }, requestOptions, cancellationToken);
+
+    /// <summary>Lists the versions. <c>GET /skills/{skill_id}/versions</c></summary>
+    /// <param name="skillId">The skill.</param>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id.</exception>
+    public virtual PagedList<SkillVersion> ListAsync(string skillId, SkillVersionListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List.At(skillId), query, requestOptions, cancellationToken);
+
+    /// <summary>Tells about a version. <c>GET /skills/{skill_id}/versions/{version}</c></summary>
+    /// <param name="skillId">The skill.</param>
+    /// <param name="version">The version's number.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The version.</returns>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or none.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<SkillVersion> GetAsync(string skillId, string version, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(skillId, version), requestOptions, cancellationToken);
+
+    /// <summary>Deletes a version. <c>DELETE /skills/{skill_id}/versions/{version}</c></summary>
+    /// <param name="skillId">The skill.</param>
+    /// <param name="version">The version's number.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or none.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<SkillVersionDeleted> DeleteAsync(string skillId, string version, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(skillId, version), requestOptions, cancellationToken);
+
+    /// <summary>Downloads the files of a version as a zip archive. <c>GET /skills/{skill_id}/versions/{version}/content</c></summary>
+    /// <param name="skillId">The skill.</param>
+    /// <param name="version">The version's number.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the download, also after the task has ended.</param>
+    /// <returns>The download, to be disposed by the caller.</returns>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or none.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Download> DownloadAsync(string skillId, string version, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.DownloadAsync(Content.At(skillId, version), requestOptions, cancellationToken);
+}

@@ -1,0 +1,15 @@
+namespace OpenAi.Videos;
+
+/// <summary>How long a video is, in seconds. Values that are not listed are kept as they are.</summary>
+[OpenEnum]
+public sealed partial class VideoSeconds
+{
+    /// <summary>4 seconds.</summary>
+    public static VideoSeconds Four { get; } = new("4");
+
+    /// <summary>8 seconds.</summary>
+    public static VideoSeconds Eight { get; } = new("8");
+
+    /// <summary>12 seconds.</summary>
+    public static VideoSeconds Twelve { get; } = new("12");
+}

@@ -1,0 +1,158 @@
+using OpenAi.Http;
+
+namespace OpenAi.Videos;
+
+/// <summary>
+/// Videos made from texts. <c>/videos</c>. OpenAI ended this API on 2026-09-24; only compatible servers may still serve it. Safe for
+/// use by many threads at once.
+/// </summary>
+public class VideosClient
+{
+    private static readonly EndpointGroup _group = new("videos");
+
+    internal static Endpoint<VideoCreateRequest, Video> Create => field ??= new(_group, HttpMethod.Post);
+
+    internal static ListEndpoint<VideoListQuery, Video> List => field ??= new(_group, static item => item.Id);
+
+    internal static Endpoint<Video> Get => field ??= new(_group, HttpMethod.Get, "{video_id}");
+
+    internal static Endpoint<VideoDeleted> Delete => field ??= new(_group, HttpMethod.Delete, "{video_id}");
+
+    internal static DownloadEndpoint Content => field ??= new(_group, HttpMethod.Get, "{video_id}/content");
+
+    internal static Endpoint<VideoEditRequest, Video> Edit => field ??= new(_group, HttpMethod.Post, "edits");
+
+    internal static Endpoint<VideoExtensionRequest, Video> Extend => field ??= new(_group, HttpMethod.Post, "extensions");
+
+    internal static Endpoint<VideoRemixRequest, Video> Remix => field ??= new(_group, HttpMethod.Post, "{video_id}/remix");
+
+    internal static Endpoint<VideoCharacterCreateRequest, VideoCharacter> CreateCharacter => field ??= new(_group, HttpMethod.Post, "characters") { Files = static (request, form) => form.Add("video", request.Video) };
+
+    internal static Endpoint<VideoCharacter> GetCharacter => field ??= new(_group, HttpMethod.Get, "characters/{character_id}");
+
+    private readonly ApiTransport _transport;
+
+    internal VideosClient(ApiTransport transport) => _transport = transport;
+
+    /// <inheritdoc cref="ClientDouble"/>
+    protected VideosClient()
+        : this(ClientDouble.Transport)
+    {
+    }
+
+    /// <summary>Begins to make a video. <c>POST /videos</c></summary>
+    /// <param name="request">What it shows.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The video, which is not made yet: <see cref="GetAsync"/> tells when it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Video> CreateAsync(VideoCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Lists the videos. <c>GET /videos</c></summary>
+    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the walk through the list.</param>
+    /// <returns>The list, read page by page while it is walked.</returns>
+    public virtual PagedList<Video> ListAsync(VideoListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.List(List, query, requestOptions, cancellationToken);
+
+    /// <summary>Tells about a video. <c>GET /videos/{video_id}</c></summary>
+    /// <param name="videoId">The video.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The video.</returns>
+    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Video> GetAsync(string videoId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Get.At(videoId), requestOptions, cancellationToken);
+
+    /// <summary>Deletes a video. <c>DELETE /videos/{video_id}</c></summary>
+    /// <param name="videoId">The video.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Whether it was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<VideoDeleted> DeleteAsync(string videoId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Delete.At(videoId), requestOptions, cancellationToken);
+
+    /// <summary>Downloads a video. <c>GET /videos/{video_id}/content</c></summary>
+    /// <param name="videoId">The video.</param>
+    /// <param name="query">What of it. Default: the video itself.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the download, also after the task has ended.</param>
+    /// <returns>The download, to be disposed by the caller.</returns>
+    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Download> DownloadAsync(string videoId, VideoContentQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.DownloadAsync(Content.At(videoId) with { Parameters = query is null ? "" : QueryString.Of(query) }, requestOptions, cancellationToken);
+
+    /// <summary>Begins to make a changed video. <c>POST /videos/edits</c></summary>
+    /// <param name="request">The video and what to change.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The new video.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Video> EditAsync(VideoEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Edit, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Begins to make a longer video. <c>POST /videos/extensions</c></summary>
+    /// <param name="request">The video and what comes next.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The new video.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Video> ExtendAsync(VideoExtensionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Extend, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Begins to make a video anew after another. <c>POST /videos/{video_id}/remix</c></summary>
+    /// <param name="videoId">The other video.</param>
+    /// <param name="request">What the new one shows.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The new video.</returns>
+    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<Video> RemixAsync(string videoId, VideoRemixRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(Remix.At(videoId), request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Takes a character from a video. <c>POST /videos/characters</c></summary>
+    /// <param name="request">The video and a name.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <returns>The character.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<VideoCharacter> CreateCharacterAsync(VideoCharacterCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _transport.SendAsync(CreateCharacter, request, requestOptions, cancellationToken);
+    }
+
+    /// <summary>Tells about a character. <c>GET /videos/characters/{character_id}</c></summary>
+    /// <param name="characterId">The character.</param>
+    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The character.</returns>
+    /// <exception cref="ArgumentException"><paramref name="characterId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    public virtual Task<VideoCharacter> GetCharacterAsync(string characterId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(GetCharacter.At(characterId), requestOptions, cancellationToken);
+}
