@@ -101,6 +101,7 @@ public class OpenAiClient : IDisposable
 
     /// <summary>Sessions for the ChatKit of web pages, and the conversations that come of them. <c>/chatkit</c></summary>
     public virtual ChatKitClient ChatKit => field ??= new ChatKitClient(_transport);
+
     /// <summary>Sound made of text and text made of sound. <c>/audio</c></summary>
     public virtual AudioClient Audio => field ??= new AudioClient(_transport);
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Audio;
@@ -13,7 +12,7 @@ public sealed class TranscriptionAccumulator
     private readonly StringBuilder _text = new();
     private readonly List<TokenLogprob> _logprobs = [];
     private readonly List<TranscriptionSegment> _segments = [];
-    private IDictionary<string, JsonElement>? _fields;
+    private readonly ExtraFold _fields = new(joinsTexts: false);
     private TranscriptionDoneEvent? _done;
     private ResponseInfo? _info;
 
@@ -46,14 +45,14 @@ public sealed class TranscriptionAccumulator
             case TranscriptionDeltaEvent delta:
                 _text.Append(delta.Delta);
                 _logprobs.AddRange(delta.Logprobs);
-                _fields = ExtraFieldsFold.Latest(_fields, delta.ExtraFields);
+                _fields.Add(delta.ExtraFields);
                 break;
             case TranscriptionSegmentEvent segment:
                 _segments.Add(SegmentOf(segment));
                 break;
             case TranscriptionDoneEvent done:
                 _done = done;
-                _fields = ExtraFieldsFold.Latest(_fields, done.ExtraFields);
+                _fields.Add(done.ExtraFields);
                 break;
         }
     }
@@ -67,7 +66,7 @@ public sealed class TranscriptionAccumulator
         Logprobs = _done is { Logprobs.Count: > 0 } ? _done.Logprobs : _logprobs.ToArray(),
         Segments = _segments.ToArray(),
         Usage = _done?.Usage,
-        ExtraFields = ExtraFieldsFold.Latest(null, _fields),
+        ExtraFields = _fields.ToFields(),
         ResponseInfo = _info,
     };
 
