@@ -84,5 +84,5 @@ public sealed class ToolTextTests
         Assert.Contains("// Asks.\ntype query = (input: string) => any;\nstart: WORD\n", text, StringComparison.Ordinal);
     }
 
-    private static string TextOf(params ChatTool[] tools) => ToolText.Of(new() { Model = "gpt-4o", Messages = [], Tools = tools });
+    private static string TextOf(params ChatTool[] tools) => ToolText.Of(new ChatCompletionRequest { Model = "gpt-4o", Messages = [], Tools = tools });
 }

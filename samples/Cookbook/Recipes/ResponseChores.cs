@@ -7,6 +7,8 @@ namespace Cookbook.Recipes;
 
 internal sealed class ResponseChores : Recipe
 {
+    private static readonly string[] _cities = ["Rome", "Oslo"];
+
     public override string Name => "response-chores";
 
     public override string Summary => "Structured output, many calls at once, moderation and costs through Responses.";
@@ -21,7 +23,7 @@ internal sealed class ResponseChores : Recipe
         var answer = await responses.CreateAsync(new() { Model = backend.Model, Input = "Tell me a dish of eggs for two." }, DishJson.Default.Dish, cancellationToken: stop);
         Console.WriteLine(answer.TryGetParsed(out var dish) ? $"{dish.Name}, {dish.Minutes} minutes" : $"No dish: {answer.Failure}");
 
-        var requests = new[] { "Rome", "Oslo" }.Select(city => new ResponseRequest { Model = backend.Model, Input = $"Name one sight of {city}." });
+        var requests = _cities.Select(city => new ResponseRequest { Model = backend.Model, Input = $"Name one sight of {city}." });
         await foreach (var result in responses.CreateManyAsync(requests, new() { MaxConcurrency = 1, InOrder = true }, cancellationToken: stop))
             Console.WriteLine(result.IsSuccess ? $"{result.Answer.Text} {(result.Answer.TryEstimateCost(ModelPrices.Default, out var cost) ? $"{cost.Total:0.000000} $" : "")}" : result.Exception.Message);
 

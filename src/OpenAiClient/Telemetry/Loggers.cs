@@ -23,6 +23,15 @@ internal sealed class Loggers(ILoggerFactory? factory)
     public static string RoomOf(string template)
     {
         var first = template.Split('/')[0];
-        return first == "threads" ? "Assistants" : string.Concat(first.Split('_').Where(static word => word.Length > 0).Select(static word => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..]));
+        return first switch
+        {
+            "threads" => "Assistants",
+            "chatkit" => "ChatKit",
+            "content_provenance_checks" => "Provenance",
+            _ => Cased(first),
+        };
     }
+
+    private static string Cased(string name) =>
+        string.Concat(name.Split('_').Where(static word => word.Length > 0).Select(static word => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..]));
 }

@@ -29,7 +29,7 @@ public partial class FolderConventions
     [Fact]
     public void A_type_in_Common_is_used_by_two_resources_at_least()
     {
-        var common = _files.Where(static file => file.Folder.StartsWith("Common/", StringComparison.Ordinal)).ToDictionary(static file => Path.GetFileNameWithoutExtension(file.Folder), static file => file.Text);
+        var common = _files.Where(static file => file.Folder.StartsWith("Common/", StringComparison.Ordinal)).GroupBy(static file => Path.GetFileName(file.Folder).Split('.')[0]).ToDictionary(static type => type.Key, static type => string.Concat(type.Select(static part => part.Text)));
         var users = common.Keys.ToDictionary(static name => name, static name => UsersOf(name).ToHashSet());
         // A type that other types of Common are made of is used by whoever uses those.
         for (var changed = true; changed;)

@@ -17,9 +17,9 @@ public partial class LogEventsTests
     {
         var list = string.Concat(Events().Select(static line => line + "\n"));
         if (Environment.GetEnvironmentVariable("OPENAI_TESTS_ACCEPT_API") == "1")
-            File.WriteAllText(_file, List().Replace(File.ReadAllText(_file), match => match.Groups[1].Value + list + match.Groups[3].Value));
+            File.WriteAllText(_file, List().Replace(File.ReadAllText(_file), match => match.Groups["head"].Value + list + match.Groups["end"].Value));
 
-        Assert.Equal(list, List().Match(File.ReadAllText(_file)).Groups[2].Value, ignoreLineEndingDifferences: true);
+        Assert.Equal(list, List().Match(File.ReadAllText(_file)).Groups["list"].Value, ignoreLineEndingDifferences: true);
     }
 
     [Fact]
@@ -45,6 +45,6 @@ public partial class LogEventsTests
         where attribute is not null
         select (method, attribute);
 
-    [GeneratedRegex("(<!-- log events -->\n.*?\\|---\\|---\\|---\\|---\\|\n)(.*?)(<!-- /log events -->)", RegexOptions.Singleline)]
+    [GeneratedRegex("(?<head><!-- log events -->\n.*?\\|---\\|---\\|---\\|---\\|\n)(?<list>.*?)(?<end><!-- /log events -->)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex List();
 }
