@@ -27,7 +27,7 @@ public class ClientConventions
         House.Empty(
             from client in House.Clients
             from method in client.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
-            // What begins a session asks no server yet.
+                // What begins a session asks no server yet.
             where !method.IsSpecialName && !method.Name.EndsWith("Async", StringComparison.Ordinal) && method.Name != "StartSession"
             select $"{client.Name}.{method.Name}: end its name in Async.");
 

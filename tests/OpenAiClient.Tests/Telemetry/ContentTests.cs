@@ -82,7 +82,9 @@ public class ContentTests
 
         await ResponseAccumulator.FoldAsync(openai.Responses.StreamAsync(new()
         {
-            Model = "m", Instructions = "Be terse.", Tools = [ResponseTool.WebSearch],
+            Model = "m",
+            Instructions = "Be terse.",
+            Tools = [ResponseTool.WebSearch],
             Input = new List<ResponseItem> { ResponseItem.User("Weather?"), new ResponseFunctionCallItem { CallId = "c", Name = "f", Arguments = "{}" }, new ResponseFunctionOutputItem { CallId = "c", Output = "Wet." } },
         }));
 

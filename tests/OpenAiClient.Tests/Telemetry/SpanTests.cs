@@ -25,8 +25,19 @@ public class SpanTests
 
         await openai.Chat.CreateAsync(new()
         {
-            Model = "gpt-4.1", Messages = [ChatMessage.User("Hello")], N = 2, Seed = 7, FrequencyPenalty = 0.5, PresencePenalty = -0.5, MaxCompletionTokens = 100,
-            Stop = (string[])["a", "b"], Temperature = 0.2, TopP = 0.9, ReasoningEffort = ReasoningEffort.Low, ServiceTier = ServiceTier.Flex, ResponseFormat = ChatResponseFormat.JsonObject,
+            Model = "gpt-4.1",
+            Messages = [ChatMessage.User("Hello")],
+            N = 2,
+            Seed = 7,
+            FrequencyPenalty = 0.5,
+            PresencePenalty = -0.5,
+            MaxCompletionTokens = 100,
+            Stop = (string[])["a", "b"],
+            Temperature = 0.2,
+            TopP = 0.9,
+            ReasoningEffort = ReasoningEffort.Low,
+            ServiceTier = ServiceTier.Flex,
+            ResponseFormat = ChatResponseFormat.JsonObject,
         });
 
         var span = heard.Span;
@@ -36,14 +47,32 @@ public class SpanTests
         Assert.Equal("1.0.0-preview.1", span.Source.Version);
         Holds(span, new()
         {
-            ["gen_ai.operation.name"] = "chat", ["gen_ai.provider.name"] = "openai", ["gen_ai.request.model"] = "gpt-4.1", ["server.port"] = 443,
-            ["openai.api.type"] = "chat_completions", ["gen_ai.request.choice.count"] = 2L, ["gen_ai.request.seed"] = 7L, ["gen_ai.request.frequency_penalty"] = 0.5,
-            ["gen_ai.request.presence_penalty"] = -0.5, ["gen_ai.request.max_tokens"] = 100L, ["gen_ai.request.stop_sequences"] = (string[])["a", "b"],
-            ["gen_ai.request.temperature"] = 0.2, ["gen_ai.request.top_p"] = 0.9, ["gen_ai.request.reasoning.level"] = "low", ["openai.request.service_tier"] = "flex",
-            ["gen_ai.output.type"] = "json", ["gen_ai.response.id"] = "chatcmpl-B9MBs8CjcvOU2jLn4n570S5qMJKcT", ["gen_ai.response.model"] = "gpt-4.1-2025-04-14",
-            ["gen_ai.response.finish_reasons"] = (string[])["stop"], ["gen_ai.usage.input_tokens"] = 19L, ["gen_ai.usage.output_tokens"] = 10L,
-            ["gen_ai.usage.cache_read.input_tokens"] = 1L, ["gen_ai.usage.cache_write.input_tokens"] = 5L, ["gen_ai.usage.reasoning.output_tokens"] = 1L,
-            ["openai.response.service_tier"] = "default", ["openai.response.system_fingerprint"] = "fp_1",
+            ["gen_ai.operation.name"] = "chat",
+            ["gen_ai.provider.name"] = "openai",
+            ["gen_ai.request.model"] = "gpt-4.1",
+            ["server.port"] = 443,
+            ["openai.api.type"] = "chat_completions",
+            ["gen_ai.request.choice.count"] = 2L,
+            ["gen_ai.request.seed"] = 7L,
+            ["gen_ai.request.frequency_penalty"] = 0.5,
+            ["gen_ai.request.presence_penalty"] = -0.5,
+            ["gen_ai.request.max_tokens"] = 100L,
+            ["gen_ai.request.stop_sequences"] = (string[])["a", "b"],
+            ["gen_ai.request.temperature"] = 0.2,
+            ["gen_ai.request.top_p"] = 0.9,
+            ["gen_ai.request.reasoning.level"] = "low",
+            ["openai.request.service_tier"] = "flex",
+            ["gen_ai.output.type"] = "json",
+            ["gen_ai.response.id"] = "chatcmpl-B9MBs8CjcvOU2jLn4n570S5qMJKcT",
+            ["gen_ai.response.model"] = "gpt-4.1-2025-04-14",
+            ["gen_ai.response.finish_reasons"] = (string[])["stop"],
+            ["gen_ai.usage.input_tokens"] = 19L,
+            ["gen_ai.usage.output_tokens"] = 10L,
+            ["gen_ai.usage.cache_read.input_tokens"] = 1L,
+            ["gen_ai.usage.cache_write.input_tokens"] = 5L,
+            ["gen_ai.usage.reasoning.output_tokens"] = 1L,
+            ["openai.response.service_tier"] = "default",
+            ["openai.response.system_fingerprint"] = "fp_1",
         });
     }
 
@@ -61,11 +90,25 @@ public class SpanTests
         Assert.Equal("chat gpt-5.6-terra", heard.Span.DisplayName);
         Holds(heard.Span, new()
         {
-            ["gen_ai.operation.name"] = "chat", ["gen_ai.provider.name"] = "openai", ["gen_ai.request.model"] = "gpt-5.6-terra", ["server.port"] = 443, ["openai.api.type"] = "responses",
-            ["gen_ai.request.previous_response.id"] = "resp_0", ["gen_ai.request.max_tokens"] = 16L, ["gen_ai.request.reasoning.level"] = "high", ["gen_ai.output.type"] = "text",
-            ["gen_ai.request.temperature"] = 1.0, ["gen_ai.conversation.id"] = "conv_1", ["gen_ai.response.id"] = "resp_1", ["gen_ai.response.model"] = "gpt-5.6-terra-1",
-            ["gen_ai.response.finish_reasons"] = (string[])["length"], ["gen_ai.usage.input_tokens"] = 7L, ["gen_ai.usage.output_tokens"] = 5L,
-            ["gen_ai.usage.cache_read.input_tokens"] = 2L, ["gen_ai.usage.cache_write.input_tokens"] = 1L, ["gen_ai.usage.reasoning.output_tokens"] = 3L,
+            ["gen_ai.operation.name"] = "chat",
+            ["gen_ai.provider.name"] = "openai",
+            ["gen_ai.request.model"] = "gpt-5.6-terra",
+            ["server.port"] = 443,
+            ["openai.api.type"] = "responses",
+            ["gen_ai.request.previous_response.id"] = "resp_0",
+            ["gen_ai.request.max_tokens"] = 16L,
+            ["gen_ai.request.reasoning.level"] = "high",
+            ["gen_ai.output.type"] = "text",
+            ["gen_ai.request.temperature"] = 1.0,
+            ["gen_ai.conversation.id"] = "conv_1",
+            ["gen_ai.response.id"] = "resp_1",
+            ["gen_ai.response.model"] = "gpt-5.6-terra-1",
+            ["gen_ai.response.finish_reasons"] = (string[])["length"],
+            ["gen_ai.usage.input_tokens"] = 7L,
+            ["gen_ai.usage.output_tokens"] = 5L,
+            ["gen_ai.usage.cache_read.input_tokens"] = 2L,
+            ["gen_ai.usage.cache_write.input_tokens"] = 1L,
+            ["gen_ai.usage.reasoning.output_tokens"] = 3L,
         });
     }
 
@@ -81,8 +124,13 @@ public class SpanTests
         Assert.Equal("fetch_response", heard.Span.DisplayName);
         Holds(heard.Span, new()
         {
-            ["gen_ai.operation.name"] = "fetch_response", ["gen_ai.provider.name"] = "openai", ["server.port"] = 443, ["openai.api.type"] = "responses",
-            ["gen_ai.response.id"] = "resp_1", ["gen_ai.response.model"] = "m-1", ["gen_ai.response.finish_reasons"] = (string[])["stop"],
+            ["gen_ai.operation.name"] = "fetch_response",
+            ["gen_ai.provider.name"] = "openai",
+            ["server.port"] = 443,
+            ["openai.api.type"] = "responses",
+            ["gen_ai.response.id"] = "resp_1",
+            ["gen_ai.response.model"] = "m-1",
+            ["gen_ai.response.finish_reasons"] = (string[])["stop"],
         });
         Assert.Empty(heard.Metrics);
     }
@@ -99,9 +147,17 @@ public class SpanTests
         Assert.Equal("text_completion m", heard.Span.DisplayName);
         Holds(heard.Span, new()
         {
-            ["gen_ai.operation.name"] = "text_completion", ["gen_ai.provider.name"] = "openai", ["gen_ai.request.model"] = "m", ["server.port"] = 443, ["gen_ai.request.max_tokens"] = 9L,
-            ["gen_ai.request.stop_sequences"] = (string[])["x"], ["gen_ai.response.id"] = "cmpl-1", ["gen_ai.response.model"] = "m-1",
-            ["gen_ai.response.finish_reasons"] = (string[])["stop", "length"], ["gen_ai.usage.input_tokens"] = 1L, ["gen_ai.usage.output_tokens"] = 2L,
+            ["gen_ai.operation.name"] = "text_completion",
+            ["gen_ai.provider.name"] = "openai",
+            ["gen_ai.request.model"] = "m",
+            ["server.port"] = 443,
+            ["gen_ai.request.max_tokens"] = 9L,
+            ["gen_ai.request.stop_sequences"] = (string[])["x"],
+            ["gen_ai.response.id"] = "cmpl-1",
+            ["gen_ai.response.model"] = "m-1",
+            ["gen_ai.response.finish_reasons"] = (string[])["stop", "length"],
+            ["gen_ai.usage.input_tokens"] = 1L,
+            ["gen_ai.usage.output_tokens"] = 2L,
         });
     }
 
@@ -117,8 +173,14 @@ public class SpanTests
         Assert.Equal("embeddings e", heard.Span.DisplayName);
         Holds(heard.Span, new()
         {
-            ["gen_ai.operation.name"] = "embeddings", ["gen_ai.provider.name"] = "openai", ["gen_ai.request.model"] = "e", ["server.port"] = 443, ["gen_ai.request.encoding_formats"] = (string[])["base64"],
-            ["gen_ai.embeddings.dimension.count"] = 3, ["gen_ai.response.model"] = "e-1", ["gen_ai.usage.input_tokens"] = 4L,
+            ["gen_ai.operation.name"] = "embeddings",
+            ["gen_ai.provider.name"] = "openai",
+            ["gen_ai.request.model"] = "e",
+            ["server.port"] = 443,
+            ["gen_ai.request.encoding_formats"] = (string[])["base64"],
+            ["gen_ai.embeddings.dimension.count"] = 3,
+            ["gen_ai.response.model"] = "e-1",
+            ["gen_ai.usage.input_tokens"] = 4L,
         });
     }
 
