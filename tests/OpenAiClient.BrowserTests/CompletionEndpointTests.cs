@@ -118,7 +118,7 @@ public sealed class CompletionEndpointTests : WebChatTest
     }
 
     [Fact]
-    public async Task What_is_not_there_is_a_problem_too()
+    public async Task An_unknown_path_is_answered_with_problem_details()
     {
         using var wrongVerb = await Http.GetAsync("/completions");
         using var wrongPath = await Http.GetAsync("/nothing");

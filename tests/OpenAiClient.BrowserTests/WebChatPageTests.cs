@@ -122,7 +122,7 @@ public sealed class WebChatPageTests(Browser browser) : WebChatTest, IClassFixtu
     }
 
     [BrowserFact]
-    public async Task The_keyboard_is_enough()
+    public async Task The_page_can_be_used_by_keyboard_alone()
     {
         await Expect(Prompt).ToBeFocusedAsync();
         Fake.Chat.Reply(Stalled);
@@ -198,7 +198,7 @@ public sealed class WebChatPageTests(Browser browser) : WebChatTest, IClassFixtu
     }
 
     [BrowserFact]
-    public async Task It_fits_a_phone()
+    public async Task The_page_fits_a_phone()
     {
         await _context!.DisposeAsync();
         await OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 568 }, HasTouch = true, IsMobile = true });

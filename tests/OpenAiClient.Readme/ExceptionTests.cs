@@ -17,7 +17,7 @@ public class ExceptionTests
     }
 
     [Fact]
-    public void Those_that_are_no_OpenAiException_are_the_two_that_the_README_tells_of() =>
+    public void The_README_names_the_two_exceptions_that_do_not_derive_from_OpenAiException() =>
         Assert.Equal(
             ["InputCheckException is an ArgumentException", "UnknownPriceException is an KeyNotFoundException"],
             _exceptions.Where(static type => !type.IsAssignableTo(typeof(OpenAiException))).Select(static type => $"{type.Name} is an {type.BaseType!.Name}").Order(StringComparer.Ordinal));

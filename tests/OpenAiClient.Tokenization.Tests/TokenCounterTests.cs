@@ -123,14 +123,14 @@ public sealed class TokenCounterTests
     }
 
     [Fact]
-    public void What_is_unknown_counts_as_its_JSON()
+    public void Unknown_parts_count_as_their_JSON()
     {
         using var json = JsonDocument.Parse("""{"role":"critic","content":"Meh."}""");
         Assert.True(_counter.Count(new UnknownChatMessage(json.RootElement)) > _counter.Count("""{"role":"critic","content":"Meh."}"""));
     }
 
     [Fact]
-    public void It_fits_where_a_delegate_is_asked_for()
+    public void A_token_counter_converts_to_the_delegate_of_a_history()
     {
         Func<ChatMessage, int> count = _counter.Count;
         Func<string, int> countText = _counter.Count;
@@ -148,7 +148,7 @@ public sealed class TokenCounterTests
     }
 
     [Fact]
-    public void Null_is_refused()
+    public void Null_arguments_are_refused_by_their_names()
     {
         Assert.Throws<ArgumentNullException>(() => _counter.Count((string)null!));
         Assert.Throws<ArgumentNullException>(() => _counter.Count((ChatMessage)null!));

@@ -95,7 +95,7 @@ public sealed class TokenEncodingTests
     }
 
     [Fact]
-    public void Nothing_has_no_tokens()
+    public void An_empty_text_has_no_tokens()
     {
         Assert.Equal(0, TokenEncoding.O200kBase.Count(""));
         Assert.Equal(0, TokenEncoding.O200kBase.Count(ReadOnlySpan<char>.Empty));

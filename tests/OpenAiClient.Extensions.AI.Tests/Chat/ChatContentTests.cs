@@ -129,7 +129,7 @@ public sealed class ChatContentTests
     }
 
     [Fact]
-    public async Task What_the_model_wrote_goes_back_letter_by_letter_unless_it_was_changed()
+    public async Task Text_of_the_model_is_sent_back_verbatim_unless_it_was_changed()
     {
         const string Call = """
             {"id":"x","choices":[{"index":0,"message":{"role":"assistant","content":null,"tool_calls":[

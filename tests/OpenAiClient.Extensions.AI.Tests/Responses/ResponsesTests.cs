@@ -91,7 +91,7 @@ public sealed class ResponsesTests
     }
 
     [Fact]
-    public async Task Where_nothing_is_stored_thoughts_go_back_encrypted_and_without_ids()
+    public async Task Without_storage_reasoning_goes_back_encrypted_and_without_ids()
     {
         const string Call = """
             {"id":"resp_1","status":"completed","model":"gpt-5","store":false,"output":[
@@ -197,7 +197,7 @@ public sealed class ResponsesTests
     }
 
     [Fact]
-    public async Task What_failed_is_an_exception()
+    public async Task A_failed_response_is_an_exception()
     {
         var handler = FakeHandler.Json("""{"id":"resp_1","status":"failed","error":{"code":"server_error","message":"Oh."},"output":[]}""");
         var exception = await Assert.ThrowsAsync<ResponseException>(() => Client(handler).GetResponseAsync("Hi"));
@@ -207,7 +207,7 @@ public sealed class ResponsesTests
     [Theory]
     [InlineData("max_output_tokens", "length")]
     [InlineData("content_filter", "content_filter")]
-    public async Task What_is_incomplete_says_why(string reason, string expected)
+    public async Task An_incomplete_response_says_why(string reason, string expected)
     {
         var handler = FakeHandler.Json($$$"""{"id":"resp_1","status":"incomplete","incomplete_details":{"reason":"{{{reason}}}"},"output":[]}""");
         Assert.Equal(new ChatFinishReason(expected), (await Client(handler).GetResponseAsync("Hi")).FinishReason);

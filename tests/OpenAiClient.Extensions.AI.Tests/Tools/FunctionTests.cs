@@ -30,7 +30,7 @@ public sealed class FunctionTests
     }
 
     [Fact]
-    public async Task What_an_AIFunction_returns_is_text()
+    public async Task The_result_of_an_AIFunction_is_text()
     {
         Assert.Equal("Done.", await AIFunctionFactory.Create(() => { }, "f").AsToolFunction().InvokeAsync(""));
         Assert.Equal("a", await AIFunctionFactory.Create(() => "a", "f").AsToolFunction().InvokeAsync(""));

@@ -24,7 +24,7 @@ public sealed class CodeReviewStoryTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Polled()
+    public async Task A_review_is_read_by_polling()
     {
         var rules = await _openai.Files.CreateAsync(FileUpload.FromBytes("Never divide by zero.\nName things well."u8.ToArray(), "rules.md"), FilePurpose.Assistants);
         var store = await _openai.VectorStores.CreateAsync(new() { Name = "Rules" });
@@ -64,7 +64,7 @@ public sealed class CodeReviewStoryTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Streamed()
+    public async Task A_review_is_read_from_a_stream()
     {
         var (assistant, thread) = await BeginAsync(null);
         _fake.Assistants.Reply("This divides by zero.");
@@ -86,7 +86,7 @@ public sealed class CodeReviewStoryTests : IAsyncDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task With_functions(bool streamed)
+    public async Task A_review_can_call_functions(bool streamed)
     {
         var filed = new List<int>();
         var issue = ToolFunction.From(

@@ -18,7 +18,7 @@ public class ThreadAnswerTests
     }
 
     [Fact]
-    public void Marks_become_the_files_they_stand_for()
+    public void Citation_marks_become_the_files_they_stand_for()
     {
         var answer = ThreadAnswer.From([Cited()]);
 
@@ -29,7 +29,7 @@ public class ThreadAnswerTests
     }
 
     [Fact]
-    public void Marks_become_what_the_caller_wants()
+    public void Citation_marks_are_replaced_by_the_callers_function()
     {
         var answer = ThreadAnswer.From([Cited()], static citation => $"^{citation.Number}");
 

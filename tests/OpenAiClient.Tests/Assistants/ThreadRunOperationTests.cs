@@ -24,7 +24,7 @@ public class ThreadRunOperationTests : WireMockTest
     }
 
     [Fact]
-    public async Task The_same_is_streamed_and_folded_to_one_outcome()
+    public async Task A_run_with_functions_is_streamed_and_folded_to_one_outcome()
     {
         var first = await AssistantStreamAccumulator.FoldAsync(Threads.CreateAndRunAndStreamAsync(new()
         {

@@ -70,7 +70,7 @@ public class ThreadToolLoopTests
     }
 
     [Fact]
-    public async Task What_goes_wrong_in_a_call_is_its_output()
+    public async Task The_failure_of_a_call_is_its_output()
     {
         using var handler = new FakeHandler()
             .Then(Asking(("a", "nothing", "{}"), ("b", "weather", "{"), ("c", "weather", "{}"), ("d", "broken", "{}")))
@@ -199,7 +199,7 @@ public class ThreadToolLoopTests
     }
 
     [Fact]
-    public async Task Impossible_wishes_are_refused_before_anything_is_sent()
+    public async Task Invalid_options_are_refused_before_anything_is_sent()
     {
         using var handler = new FakeHandler();
         using var openai = Client(handler);
@@ -236,7 +236,7 @@ public class ThreadToolLoopTests
     }
 
     [Fact]
-    public async Task Who_leaves_a_stream_cancels_the_run()
+    public async Task Leaving_a_stream_cancels_its_run()
     {
         using var handler = FakeHandler.Sse(AssistantSamples.Stream("function-call")).Then(Run("cancelling"));
         using var openai = Client(handler);

@@ -47,7 +47,7 @@ public class AddAnswerCacheTests
     }
 
     [Fact]
-    public async Task A_client_without_it_has_no_cache()
+    public async Task A_client_without_AddAnswerCache_has_no_cache()
     {
         using var server = Server();
         var services = new ServiceCollection();

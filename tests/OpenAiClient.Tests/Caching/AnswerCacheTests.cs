@@ -109,7 +109,7 @@ public class AnswerCacheTests
     }
 
     [Fact]
-    public async Task Other_operations_pass_by()
+    public async Task Other_operations_are_not_cached()
     {
         var cache = new MemoryCache();
         using var server = Server("""{"id":"x","data":[]}""");
@@ -125,7 +125,7 @@ public class AnswerCacheTests
     }
 
     [Fact]
-    public async Task What_changes_an_answer_changes_the_key_and_what_does_not_does_not()
+    public async Task The_key_depends_on_all_that_changes_an_answer_and_on_nothing_else()
     {
         var cache = new MemoryCache();
         using var server = Server();
@@ -202,7 +202,7 @@ public class AnswerCacheTests
     }
 
     [Fact]
-    public async Task What_is_larger_than_wanted_passes_by()
+    public async Task An_answer_larger_than_the_limit_is_not_cached()
     {
         var cache = new MemoryCache();
         using var server = Server();
@@ -233,9 +233,9 @@ public class AnswerCacheTests
     }
 
     [Fact]
-    public async Task A_cache_that_fails_is_a_line_in_the_log()
+    public async Task A_failing_cache_is_logged_and_does_not_fail_the_call()
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
         var cache = new MemoryCache { Trouble = static () => Task.FromException(new InvalidTimeZoneException("gone")) };
         using var server = Server();
         using var openai = Over(server, cache, configure: options => options.LoggerFactory = log);
@@ -247,7 +247,7 @@ public class AnswerCacheTests
     }
 
     [Fact]
-    public async Task A_cache_that_throws_before_it_waits_is_no_different()
+    public async Task A_cache_that_throws_synchronously_does_not_fail_the_call()
     {
         var cache = new MemoryCache { Trouble = static () => throw new OperationCanceledException() };
         using var openai = Over(Server(), cache);
@@ -258,7 +258,7 @@ public class AnswerCacheTests
     [Fact]
     public async Task A_cache_that_hangs_is_waited_for_no_longer_than_wanted()
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
         var cache = new MemoryCache { Trouble = static () => Task.Delay(Timeout.Infinite) };
         var time = new FakeTime { AutoAdvance = TimeSpan.FromSeconds(2) };
         using var openai = Over(Server(), cache, configure: options => (options.LoggerFactory, options.TimeProvider) = (log, time));
@@ -270,7 +270,7 @@ public class AnswerCacheTests
     }
 
     [Fact]
-    public async Task A_caller_who_leaves_while_the_cache_hangs_is_gone()
+    public async Task Cancelling_while_the_cache_hangs_ends_the_call()
     {
         using var stop = new CancellationTokenSource();
         var cache = new MemoryCache { Trouble = () => stop.CancelAsync().ContinueWith(static _ => Task.Delay(Timeout.Infinite), TaskScheduler.Default).Unwrap() };
@@ -384,7 +384,7 @@ public class AnswerCacheTests
     }
 
     [Fact]
-    public async Task Many_at_once_are_all_answered()
+    public async Task Many_calls_at_once_are_all_answered()
     {
         using var openai = Over(Server(), new MemoryCache());
 

@@ -66,7 +66,7 @@ public class RedisCacheTests
     [RedisFact]
     public async Task A_server_that_dies_in_the_middle_costs_no_call()
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
         using var redis = await RedisServer.StartAsync();
         using var cache = redis.Cache();
         using var server = Server();

@@ -13,7 +13,7 @@ public class StreamCacheTests
     private const string Done = "data: [DONE]\n\n";
 
     [Fact]
-    public async Task A_stream_is_kept_with_its_last_word_and_given_again_in_its_pieces()
+    public async Task A_stream_is_cached_with_its_terminal_event_and_replayed_chunk_by_chunk()
     {
         var cache = new MemoryCache();
         using var server = Server(First + Second + Done, "text/event-stream");
@@ -122,7 +122,7 @@ public class StreamCacheTests
     }
 
     [Fact]
-    public async Task A_stream_that_is_larger_than_wanted_passes_by()
+    public async Task A_stream_larger_than_the_limit_is_not_cached()
     {
         var cache = new MemoryCache();
         using var server = new FakeHandler().Then(Streamed(new PushedStream(First, Second, Done)));

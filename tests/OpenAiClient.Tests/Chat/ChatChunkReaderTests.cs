@@ -20,7 +20,7 @@ public class ChatChunkReaderTests
     }
 
     [Fact]
-    public void What_servers_leave_out_or_invent_does_no_harm_and_a_wrong_type_is_found()
+    public void Chunks_tolerate_missing_and_unknown_fields_and_report_a_wrong_type()
     {
         foreach (var (what, json) in Mutants.Harmless(Samples.Chunk))
             Assert.True(Record.Exception(() => Read(json)) is null, what);

@@ -45,7 +45,7 @@ public class ChatCompletionRequestTests
         JsonAssert.Contains("""{"tools":[]}""", new ChatCompletionRequest { Model = "m", Messages = [], Tools = [] }.ToString());
 
     [Fact]
-    public void Extra_fields_go_along()
+    public void Extra_fields_of_a_request_are_sent()
     {
         var request = new ChatCompletionRequest
         {
@@ -84,7 +84,7 @@ public class ChatCompletionRequestTests
         JsonAssert.Contains($$$"""{"audio":{"voice":{{{json}}},"format":"mp3"}}""", Read($$$"""{"model":"m","messages":[],"audio":{"voice":{{{json}}},"format":"mp3"}}""").ToString());
 
     [Fact]
-    public void What_a_caller_must_give_may_be_missing_where_it_is_read()
+    public void A_required_property_may_be_missing_when_a_request_is_read()
     {
         Assert.Equal("", Wire.Read<ModerationRule>("{}").Mode.Value);
         Assert.Null(Wire.Read<ChatCompletionRequest>("{}").Temperature);

@@ -94,7 +94,7 @@ public class ChatContentPartTests
     }
 
     [Fact]
-    public async Task What_is_no_image_is_refused_from_everywhere()
+    public async Task Bytes_that_are_no_image_are_refused_from_every_source()
     {
         using var empty = new MemoryStream();
         using var text = new MemoryStream("hello"u8.ToArray());

@@ -224,7 +224,7 @@ public class ChatToolLoopTests
     }
 
     [Fact]
-    public async Task An_exception_of_who_is_told_ends_the_loop()
+    public async Task An_exception_of_a_callback_ends_the_loop()
     {
         using var handler = new FakeHandler().ThenCalls(Call("a", "time"));
         using var openai = handler.CreateClient();
@@ -248,7 +248,7 @@ public class ChatToolLoopTests
     }
 
     [Fact]
-    public async Task Impossible_wishes_are_refused_before_anything_is_sent()
+    public async Task Invalid_options_are_refused_before_anything_is_sent()
     {
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();

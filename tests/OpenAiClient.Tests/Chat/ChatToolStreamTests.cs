@@ -36,7 +36,7 @@ public class ChatToolStreamTests
     }
 
     [Fact]
-    public async Task Nothing_is_sent_before_the_walk_and_each_walk_begins_anew()
+    public async Task A_stream_sends_nothing_before_it_is_enumerated_and_each_enumeration_sends_anew()
     {
         using var handler = Script(Script(new FakeHandler()));
         using var openai = handler.CreateClient();
@@ -54,7 +54,7 @@ public class ChatToolStreamTests
     }
 
     [Fact]
-    public async Task Who_leaves_cancels_the_functions()
+    public async Task Leaving_a_stream_cancels_the_functions()
     {
         using var handler = Script(new FakeHandler());
         using var openai = handler.CreateClient();
@@ -79,7 +79,7 @@ public class ChatToolStreamTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Both_tokens_stop_it_and_the_exception_has_the_one_that_did(bool ofTheWalk)
+    public async Task Either_token_stops_the_loop_and_the_exception_has_the_one_that_did(bool ofTheWalk)
     {
         using var handler = Script(new FakeHandler());
         using var openai = handler.CreateClient();
@@ -102,7 +102,7 @@ public class ChatToolStreamTests
     }
 
     [Fact]
-    public async Task Rounds_are_bounded_here_too()
+    public async Task Rounds_of_a_streamed_loop_are_bounded()
     {
         const string calls = """{"tool_calls":[{"index":0,"id":"z","function":{"name":"weather","arguments":"{}"}}]}""";
         using var handler = new FakeHandler().ThenStream("tool_calls", calls).ThenStream("tool_calls", calls);

@@ -11,7 +11,7 @@ public class StoredChatOperationTests : WireMockTest
     private const string WithMessages = "chatcmpl-CTxOp1E8WvIfQtQ3En3hwngASdj0A";
 
     [Fact]
-    public async Task List_walks_from_page_to_page_until_there_is_no_more()
+    public async Task List_enumerates_all_pages()
     {
         var openai = CreateClient();
 
@@ -90,7 +90,7 @@ public class StoredChatOperationTests : WireMockTest
     }
 
     [Fact]
-    public async Task List_messages_walks_the_messages_with_their_parts()
+    public async Task List_messages_enumerates_the_messages_with_their_parts()
     {
         var openai = CreateClient();
 

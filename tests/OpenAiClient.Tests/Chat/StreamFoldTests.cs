@@ -34,7 +34,7 @@ public class StreamFoldTests
         Assert.Equal(["f", "g"], Fold(deltas).Choices[0].Message.ToolCalls.Cast<ChatFunctionToolCall>().Select(static call => call.Function.Name));
 
     [Fact]
-    public void A_call_of_an_unknown_type_stays_one()
+    public void A_tool_call_of_an_unknown_type_is_kept()
     {
         var message = Fold("""{"tool_calls":[{"index":0,"id":"c1","type":"weird","weird":{"text":"a"}}]}""", """{"tool_calls":[{"index":0,"weird":{"text":"b"}}]}""").Choices[0].Message;
 
@@ -93,7 +93,7 @@ public class StreamFoldTests
     }
 
     [Fact]
-    public void What_strict_servers_refuse_is_not_sent_back()
+    public void Fields_that_strict_servers_refuse_are_not_sent_back()
     {
         var message = WireJson.Read("""{"role":"assistant","content":"Hi","tool_calls":[]}""", ChatMessage.ReadJson);
         JsonAssert.Equal("""{"role":"assistant","content":"Hi"}""", message.ToString());

@@ -34,7 +34,7 @@ public class CompletionAccumulatorTests
     }
 
     [Fact]
-    public void What_was_taken_stays_as_it_was_when_more_is_added()
+    public void A_completion_taken_from_a_fold_does_not_change_when_more_is_added()
     {
         var accumulator = new CompletionAccumulator();
         accumulator.Add(Read("""{"choices":[{"text":"A","index":0,"logprobs":{"tokens":["A"]}}],"x":1}"""));
@@ -55,7 +55,7 @@ public class CompletionAccumulatorTests
         Assert.Throws<InvalidResponseException>(() => Fold($$"""{"choices":[{"text":"A","index":{{index}}}]}"""));
 
     [Fact]
-    public void Nothing_folds_to_an_answer_without_text()
+    public void An_empty_stream_folds_to_a_completion_without_text()
     {
         Assert.Equal("", new CompletionAccumulator().Text);
         Assert.Equal("", new CompletionAccumulator().ToCompletion().Text);

@@ -18,13 +18,13 @@ public class RecordingTests
     }
 
     [Fact]
-    public async Task What_is_written_otherwise_than_it_was_read_is_lost() =>
+    public async Task An_answer_that_is_written_otherwise_than_read_is_counted_as_lost() =>
         Assert.Equal(
             ["response.created: \"2025-03-10T01:25:52Z\" became 1741569952"],
             (await ReplayAsync("GET", "/models/m", Sound.Replace("1741569952", "\"2025-03-10T01:25:52Z\"", StringComparison.Ordinal))).Lost);
 
     [Fact]
-    public async Task What_cannot_be_read_is_lost() =>
+    public async Task An_answer_that_cannot_be_read_is_counted_as_lost() =>
         Assert.StartsWith("InvalidResponseException: ", Assert.Single((await ReplayAsync("GET", "/models/m", "[1]")).Lost), StringComparison.Ordinal);
 
     [Fact]

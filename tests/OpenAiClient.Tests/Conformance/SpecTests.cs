@@ -9,7 +9,7 @@ public class SpecTests
     private const string File = """{"type":"object","properties":{"id":{"type":"string"},"bytes":{"type":"integer"}}}""";
 
     [Fact]
-    public void What_the_library_has_is_no_finding()
+    public void A_property_that_the_library_has_is_no_finding()
     {
         var tally = Compare("get", "/files/{any}", Answer(File));
 
@@ -66,7 +66,7 @@ public class SpecTests
             """)));
 
     [Fact]
-    public void What_must_be_given_is_compared_both_ways_and_in_nested_objects()
+    public void Required_properties_are_compared_both_ways_and_in_nested_objects()
     {
         Finds("POST /moderations request.input: required here, not there", Compare("post", "/moderations", Request("""{"type":"object","properties":{"input":{"type":"string"}}}""")));
         Finds("POST /moderations request.model: required there, not here", Compare("post", "/moderations", Request(
@@ -90,7 +90,7 @@ public class SpecTests
     }
 
     [Fact]
-    public void What_is_waived_is_counted_apart()
+    public void Waived_findings_are_counted_apart()
     {
         var tally = SpecCommand.Compare(Document("patch", "/files/{id}", Answer(File)), new HashSet<string> { "PATCH /files/{id}: no endpoint" }, all: false);
 

@@ -131,7 +131,7 @@ public class OpenAiClientTests
     }
 
     [Fact]
-    public void Nothing_is_refused_by_its_name()
+    public void Null_arguments_are_refused_by_their_names()
     {
         using var http = new HttpClient();
 
@@ -149,7 +149,7 @@ public class OpenAiClientTests
     [InlineData("http://[::1]/v1", false)]
     public void Plain_http_to_another_machine_is_warned_of(string address, bool warned)
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
 
         using var openai = new OpenAiClient(new OpenAiClientOptions { ApiKey = "sk-1", BaseAddress = new Uri(address), LoggerFactory = log });
 

@@ -33,7 +33,7 @@ public class ProxyTests
     }
 
     [Fact]
-    public async Task Without_one_the_proxy_of_the_environment_is_asked()
+    public async Task Without_a_proxy_option_the_proxy_of_the_environment_is_used()
     {
         // .NET reads HTTPS_PROXY and its kin into this property, once per process.
         var environment = HttpClient.DefaultProxy;
@@ -80,7 +80,7 @@ public class ProxyTests
     public async Task A_password_of_the_environments_proxy_is_in_no_message_and_no_log()
     {
         var environment = HttpClient.DefaultProxy;
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
         using var factory = LoggerFactory.Create(builder => builder.AddProvider(log));
         using var server = new LoopbackServer(static connection =>
         {

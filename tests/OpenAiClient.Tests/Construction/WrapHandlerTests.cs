@@ -26,7 +26,7 @@ public class WrapHandlerTests
     }
 
     [Fact]
-    public async Task A_client_from_the_container_has_it_too()
+    public async Task A_client_from_the_container_has_the_wrapping_handler_too()
     {
         using var server = FakeHandler.Json("{}");
         var services = new ServiceCollection();
@@ -39,7 +39,7 @@ public class WrapHandlerTests
     }
 
     [Fact]
-    public void One_that_gives_nothing_is_refused()
+    public void A_wrapping_function_that_returns_null_is_refused()
     {
         var exception = Assert.Throws<InvalidOperationException>(static () => new OpenAiClient(new OpenAiClientOptions { ApiKey = "sk-test", WrapHandler = static _ => null! }));
 

@@ -51,7 +51,7 @@ public class ModelConventions
             select $"{union}: make its constructor private protected.");
 
     [Fact]
-    public void What_is_not_required_of_a_request_may_be_left_out() =>
+    public void Every_property_of_a_request_is_nullable_or_required() =>
         House.Empty(
             from type in House.Models
             where type.Name.EndsWith("Request", StringComparison.Ordinal) || type.Name.EndsWith("Query", StringComparison.Ordinal)

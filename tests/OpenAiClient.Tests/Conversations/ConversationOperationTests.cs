@@ -36,7 +36,7 @@ public class ConversationOperationTests : WireMockTest
     }
 
     [Fact]
-    public async Task Delete_tells_whether_it_is_gone() =>
+    public async Task Delete_tells_whether_the_conversation_is_deleted() =>
         Assert.True((await CreateClient().Conversations.DeleteAsync("conv_6a3f193a23f08197a8aaeee38622750f0903dc172c433d83")).Deleted);
 
     [Fact]
@@ -59,11 +59,11 @@ public class ConversationOperationTests : WireMockTest
     }
 
     [Fact]
-    public async Task An_item_is_read() =>
+    public async Task Get_reads_an_item_of_a_conversation() =>
         Assert.Equal("second item", Assert.IsType<ResponseMessageItem>(await CreateClient().Conversations.Items.GetAsync(WithItems, Item, new() { Include = _include })).Text);
 
     [Fact]
-    public async Task An_item_is_taken_out()
+    public async Task Delete_removes_an_item_from_a_conversation()
     {
         Assert.Equal(WithItems, (await CreateClient().Conversations.Items.DeleteAsync(WithItems, Item)).Id);
         Assert.Equal("DELETE", (await SentOnceAsync()).Method);

@@ -91,7 +91,7 @@ public class CostEstimatesTests
     }
 
     [Fact]
-    public void Nothing_has_no_cost()
+    public void Zero_tokens_cost_nothing()
     {
         Assert.Throws<ArgumentNullException>(() => ((ChatCompletion)null!).EstimateCost());
         Assert.Throws<ArgumentNullException>(() => ((IEnumerable<ChatCompletion>)null!).EstimateCost());

@@ -93,7 +93,7 @@ public class ModelPricesTests
     }
 
     [Fact]
-    public void A_cost_is_exact()
+    public void The_cost_of_tokens_is_an_exact_decimal()
     {
         var cost = ModelPrices.Default["gpt-4o-mini"].CostOf(inputTokens: 1, outputTokens: 1, cachedTokens: 0);
 

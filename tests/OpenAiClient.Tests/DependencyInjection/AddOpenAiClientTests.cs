@@ -90,7 +90,7 @@ public class AddOpenAiClientTests
     }
 
     [Fact]
-    public void Adding_twice_adds_up_and_registers_once()
+    public void AddOpenAiClient_called_twice_applies_both_configurations_and_registers_once()
     {
         var services = new ServiceCollection();
         services.AddOpenAiClient(static options => (options.ApiKey, options.MaxRetries) = ("sk-1", 1));
@@ -164,7 +164,7 @@ public class AddOpenAiClientTests
     [Fact]
     public void The_clock_and_the_log_come_from_the_container_unless_set()
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
         var clock = new OtherClock();
         var services = new ServiceCollection().AddSingleton<TimeProvider>(clock);
         services.AddOpenAiClient(static options => options.ApiKey = "sk-1");
@@ -177,7 +177,7 @@ public class AddOpenAiClientTests
     }
 
     [Fact]
-    public void Nothing_is_refused_by_its_name()
+    public void Null_arguments_are_refused_by_their_names()
     {
         var services = new ServiceCollection();
 

@@ -18,7 +18,7 @@ public class WebApplicationTests
     [Fact]
     public async Task An_endpoint_with_an_injected_client_answers()
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
         string? authorization = null;
         await using var upstream = await StartAsync(log, app => app.MapPost("/v1/chat/completions", context =>
         {
@@ -48,7 +48,7 @@ public class WebApplicationTests
     [Fact]
     public async Task An_application_with_a_wrong_option_does_not_start()
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
 
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() =>
             StartAsync(log, static _ => { }, ("OpenAi:ApiKey", "sk-web"), ("OpenAi:MaxRetries", "abc")));
@@ -56,7 +56,7 @@ public class WebApplicationTests
         Assert.StartsWith("OpenAi:MaxRetries: 'abc'", exception.Message, StringComparison.Ordinal);
     }
 
-    private static async Task<WebApplication> StartAsync(CapturedLog log, Action<WebApplication> map, params (string Key, string Value)[] values)
+    private static async Task<WebApplication> StartAsync(FakeLog log, Action<WebApplication> map, params (string Key, string Value)[] values)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -23,7 +23,7 @@ public class ErrorTextTests
     [InlineData("A comma at the end is not supported in this mode. Change the reader options. Path: $ | LineNumber: 0", "A comma at the end is not supported in this mode.")]
     [InlineData("It is null.", "It is null.")]
     [InlineData("", "")]
-    public void What_a_reader_says_is_said_without_the_place(string message, string text) => Assert.Equal(text, ErrorText.WithoutPlace(message));
+    public void A_readers_message_is_quoted_without_the_position(string message, string text) => Assert.Equal(text, ErrorText.WithoutPlace(message));
 
     [Fact]
     public void A_time_limit_is_named_in_words() =>

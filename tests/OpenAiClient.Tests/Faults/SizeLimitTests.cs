@@ -16,7 +16,7 @@ public class SizeLimitTests
     [InlineData("", "data: xxxxxxxxxxxx\n")]
     [InlineData("event: ", "xxxxxxxxxxxxxxxx")]
     [InlineData(": ", "xxxxxxxxxxxxxxxx")]
-    public async Task An_event_without_an_end(string begin, string piece)
+    public async Task An_endless_event_ends_in_the_size_limit(string begin, string piece)
     {
         using var server = new LoopbackServer(connection =>
         {
@@ -68,7 +68,7 @@ public class SizeLimitTests
     }
 
     [Fact]
-    public async Task The_callers_HttpClient_may_want_less()
+    public async Task The_buffer_limit_of_the_callers_HttpClient_is_respected()
     {
         using var handler = FakeHandler.Json(Padded(2000));
         using var http = new HttpClient(handler) { MaxResponseContentBufferSize = 1000 };
@@ -81,7 +81,7 @@ public class SizeLimitTests
     [InlineData(100_000)]
     [InlineData(3_000_000)]
     [InlineData(20_000_000)]
-    public async Task What_is_within_the_limit_is_read_however_it_is_announced(int size)
+    public async Task A_body_within_the_limit_is_read_with_or_without_a_content_length(int size)
     {
         var body = Padded(size);
         using var server = new LoopbackServer(connection =>

@@ -175,7 +175,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_another_file_now_is_not_joined_to_the_beginning_of_the_old_one()
+    public async Task A_file_that_changed_is_not_appended_to_the_beginning_of_the_old_one()
     {
         var answers = new Queue<string>(["Content-Length: 10\r\n\r\n01234", "Content-Length: 6\r\n\r\nabcdef"]);
         using var server = new LoopbackServer(connection =>

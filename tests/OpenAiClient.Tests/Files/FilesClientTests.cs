@@ -47,7 +47,7 @@ public class FilesClientTests
     }
 
     [Fact]
-    public async Task A_list_is_walked_over_its_pages_with_its_query()
+    public async Task A_list_is_enumerated_over_its_pages_with_its_query()
     {
         using var handler = FakeHandler.Json("""{"object":"list","data":[{"id":"file-1"},{"id":"file-2"}],"first_id":"file-1","last_id":"file-2","has_more":true}""")
             .Then(FakeHandler.Answer("""{"object":"list","data":[{"id":"file-3"}],"first_id":"file-3","last_id":"file-3","has_more":false}"""));
@@ -81,7 +81,7 @@ public class FilesClientTests
     }
 
     [Fact]
-    public async Task What_the_caller_forgets_is_refused_by_its_name()
+    public async Task Missing_arguments_are_refused_by_their_names()
     {
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();

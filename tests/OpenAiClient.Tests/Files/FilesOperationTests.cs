@@ -37,7 +37,7 @@ public class FilesOperationTests : WireMockTest
     }
 
     [Fact]
-    public async Task List_walks_from_page_to_page_until_there_is_no_more()
+    public async Task List_enumerates_all_pages()
     {
         var openai = CreateClient();
 

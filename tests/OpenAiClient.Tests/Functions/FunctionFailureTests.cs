@@ -15,7 +15,7 @@ public class FunctionFailureTests
     [InlineData(true)]
     public async Task An_exceptions_text_goes_to_the_log_and_not_to_the_model(bool streamed)
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
 
         var (sent, result) = await RunAsync(new InvalidOperationException(Secret), new(), log, streamed);
 
@@ -26,23 +26,23 @@ public class FunctionFailureTests
     }
 
     [Fact]
-    public async Task An_option_tells_it()
+    public async Task TellsFunctionExceptions_sends_the_exceptions_message_to_the_model()
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
 
         Assert.Contains("hunter2", (await RunAsync(new InvalidOperationException(Secret), new() { TellsFunctionExceptions = true }, log)).Sent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_is_meant_for_the_model_is_told_and_is_no_failure()
+    public async Task A_ToolCallException_is_sent_to_the_model_and_is_no_failure()
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
 
         Assert.Contains("No such city", (await RunAsync(new ToolCallException("No such city"), new(), log)).Sent, StringComparison.Ordinal);
         Assert.DoesNotContain(log.Lines, static line => line.Level == LogLevel.Warning);
     }
 
-    private static async Task<(string Sent, ToolCallResult Result)> RunAsync(Exception exception, ToolLoopOptions options, CapturedLog log, bool streamed = false)
+    private static async Task<(string Sent, ToolCallResult Result)> RunAsync(Exception exception, ToolLoopOptions options, FakeLog log, bool streamed = false)
     {
         const string Calls = """{"id":"c","choices":[{"index":0,"message":{"role":"assistant","content":null,"tool_calls":[{"id":"1","type":"function","function":{"name":"f","arguments":"{}"}}]},"finish_reason":"tool_calls"}]}""";
         const string Answers = """{"id":"d","choices":[{"index":0,"message":{"role":"assistant","content":"ok"},"finish_reason":"stop"}]}""";

@@ -81,7 +81,7 @@ public class ReflectedFunctionTests
     }
 
     [Fact]
-    public void What_strictness_cannot_express_is_refused_at_once() =>
+    public void A_method_that_a_strict_schema_cannot_express_is_refused_at_once() =>
         Assert.StartsWith("$.named", Assert.Throws<NotSupportedException>(() => From(static (Dictionary<string, int> named) => "", "f")).Message, StringComparison.Ordinal);
 
     [Fact]
@@ -160,7 +160,7 @@ public class ReflectedFunctionTests
     }
 
     [Fact]
-    public void What_JSON_cannot_be_is_refused_at_once()
+    public void A_method_with_types_that_JSON_cannot_express_is_refused_at_once()
     {
         Assert.Throws<ArgumentNullException>(() => From(null!));
         Assert.Contains("number", Assert.Throws<ArgumentException>(() => From((ByReference)ByReferenceMethod)).Message, StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public class ToolFunctionTests
     }
 
     [Fact]
-    public void What_is_no_function_is_no_tool()
+    public void Invalid_names_and_null_functions_are_refused()
     {
         Assert.Null((ChatTool?)(ToolFunction?)null);
         Assert.Null((AssistantTool?)(ToolFunction?)null);
@@ -48,7 +48,7 @@ public class ToolFunctionTests
     }
 
     [Fact]
-    public async Task It_can_be_called_by_hand()
+    public async Task A_function_can_be_called_by_hand()
     {
         Assert.Equal("Rome: rain", await _weather.InvokeAsync("""{"city":"Rome"}"""));
         Assert.Equal("1+1 = 2", await _math.InvokeAsync("""{"input":"1+1"}"""));

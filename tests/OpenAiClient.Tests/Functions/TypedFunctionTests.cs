@@ -37,7 +37,7 @@ public class TypedFunctionTests
     }
 
     [Fact]
-    public void What_strictness_cannot_express_is_refused_at_once() =>
+    public void A_type_that_a_strict_schema_cannot_express_is_refused_at_once() =>
         Assert.StartsWith("$.byName", Assert.Throws<NotSupportedException>(() =>
             ToolFunction.From("count", null, static (Counts counts) => "", _json.Counts, _json.String)).Message, StringComparison.Ordinal);
 
@@ -57,7 +57,7 @@ public class TypedFunctionTests
     [InlineData("""{"city":"Rome","near":[1]}""", "$.near: ", "schema")]
     [InlineData("""{"city":"Rome","country":"Italy"}""", "$.country: ", "country")]
     [InlineData("""{"city":"Rome","near":{"lat":1,"lon":2,"height":3}}""", "$.near.height: ", "height")]
-    public async Task What_is_wrong_with_arguments_is_said_with_its_path(string arguments, string path, string word)
+    public async Task A_wrong_argument_is_reported_with_its_path(string arguments, string path, string word)
     {
         var exception = await Assert.ThrowsAsync<ToolCallException>(async () => await _weather.InvokeAsync(arguments));
 
@@ -71,7 +71,8 @@ public class TypedFunctionTests
     {
         var function = ToolFunction.From("f", null, static async (WeatherQuery query, CancellationToken token) =>
         {
-            await Task.Delay(1, token);
+            await Task.Yield();
+            token.ThrowIfCancellationRequested();
             return new Forecast($"Schön & mild in {query.City} <3", 20);
         }, _json.WeatherQuery, _json.Forecast);
 
@@ -95,7 +96,7 @@ public class TypedFunctionTests
     }
 
     [Fact]
-    public void Nulls_are_refused()
+    public void Null_arguments_are_refused_by_their_names()
     {
         Func<WeatherQuery, string> function = static _ => "";
 

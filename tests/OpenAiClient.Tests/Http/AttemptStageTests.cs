@@ -144,8 +144,13 @@ public class AttemptStageTests
     public async Task The_log_tells_each_attempt_and_each_wait()
     {
         var time = new FakeTime { AutoAdvance = TimeSpan.FromMinutes(1) };
-        var log = new CapturedLog();
-        using var handler = Failing().Then(new HttpRequestException("reset")).Then((_, token) => NeverAsync(token)).Then(FakeHandler.Answer("{}"));
+        var log = new FakeLog();
+        var third = new TaskCompletionSource();
+        using var handler = Failing().Then(new HttpRequestException("reset")).Then((_, token) =>
+        {
+            third.SetResult();
+            return NeverAsync(token);
+        }).Then(FakeHandler.Answer("{}"));
         using var openai = handler.CreateClient(options =>
         {
             (options.MaxRetries, options.TimeProvider, options.Randomizer, options.LoggerFactory) = (3, time, () => 1, log);
@@ -153,8 +158,7 @@ public class AttemptStageTests
         });
 
         var call = openai.PostAsync();
-        await time.PendingAsync(TimeSpan.FromSeconds(1));
-        await Task.Run(() => SpinWait.SpinUntil(() => handler.Requests.Count == 3, TimeSpan.FromSeconds(10)));
+        await third.Task;
         time.Advance(TimeSpan.FromSeconds(61));
         await call;
 

@@ -107,7 +107,7 @@ public class CallEndTests
 
     [Theory]
     [MemberData(nameof(Ends))]
-    public async Task It_leaves_nothing_open_after(string end)
+    public async Task A_call_leaves_no_timer_and_no_registration_however_it_ends(string end)
     {
         var body = new PushedStream();
         using var handler = new FakeHandler();

@@ -11,7 +11,7 @@ public class CallersExceptionTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task An_uploads_source(string kind)
+    public async Task An_exception_of_an_uploads_source_reaches_the_caller(string kind)
     {
         var failure = Of(kind);
         var opened = 0;
@@ -26,7 +26,7 @@ public class CallersExceptionTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_key_provider_at_a_later_attempt(string kind)
+    public async Task An_exception_of_a_key_provider_at_a_later_attempt_reaches_the_caller(string kind)
     {
         var failure = Of(kind);
         var asked = 0;
@@ -36,13 +36,13 @@ public class CallersExceptionTests
         Assert.Same(failure, await Assert.ThrowsAnyAsync<Exception>(() => openai.PostAsync()));
         Assert.Equal(2, asked);
         Assert.Single(handler.Requests);
-        Assert.Contains(nameof(A_key_provider_at_a_later_attempt), failure.StackTrace, StringComparison.Ordinal);
+        Assert.Contains(nameof(An_exception_of_a_key_provider_at_a_later_attempt_reaches_the_caller), failure.StackTrace, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task A_log(int eventId)
+    public async Task An_exception_of_a_logger_reaches_the_caller_and_closes_the_answer(int eventId)
     {
         var failure = new IOException("disk full");
         var body = new PushedStream("{}").End();
@@ -58,7 +58,7 @@ public class CallersExceptionTests
     }
 
     [Fact]
-    public async Task The_dice()
+    public async Task An_exception_of_the_randomizer_reaches_the_caller()
     {
         var failure = new InvalidOperationException("dice");
         using var handler = new FakeHandler { Default = (_, _) => Task.FromResult(FakeHandler.Answer("{}", HttpStatusCode.BadGateway)) };

@@ -12,7 +12,7 @@ public class CancellationTests
     private static readonly ChatCompletionRequest _request = new() { Model = "m", Messages = [] };
 
     [Fact]
-    public async Task Before_the_request_nothing_is_sent()
+    public async Task Cancelling_before_the_request_sends_nothing()
     {
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();
@@ -27,22 +27,22 @@ public class CancellationTests
     }
 
     [Fact]
-    public Task While_the_headers_are_awaited() => ClosesAsync(
+    public Task Cancelling_while_the_headers_are_awaited_ends_the_call() => ClosesAsync(
         static _ => { },
         static (openai, ready, stop) => CancelledAsync(stop, ready, openai.PostAsync(cancellationToken: stop.Token)));
 
     [Fact]
-    public Task While_the_body_is_read() => ClosesAsync(
+    public Task Cancelling_while_the_body_is_read_ends_the_call() => ClosesAsync(
         static connection => connection.Write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":"),
         static (openai, ready, stop) => CancelledAsync(stop, ready, openai.PostAsync(cancellationToken: stop.Token)));
 
     [Fact]
-    public Task While_the_body_of_an_error_is_read() => ClosesAsync(
+    public Task Cancelling_while_the_body_of_an_error_is_read_ends_the_call() => ClosesAsync(
         static connection => connection.Write("HTTP/1.1 400 Bad Request\r\nContent-Length: 100\r\n\r\n{\"a\":"),
         static (openai, ready, stop) => CancelledAsync(stop, ready, openai.PostAsync(cancellationToken: stop.Token)));
 
     [Fact]
-    public Task In_a_stream_by_its_token() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    public Task Cancelling_a_stream_by_its_token_ends_it() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
     {
         await using var events = openai.StreamAsync(cancellationToken: stop.Token).GetAsyncEnumerator();
         Assert.True(await events.MoveNextAsync());
@@ -50,7 +50,7 @@ public class CancellationTests
     });
 
     [Fact]
-    public Task In_a_stream_by_WithCancellation_even_beside_another_token() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    public Task Cancelling_a_stream_by_WithCancellation_ends_it_even_beside_another_token() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
     {
         using var other = new CancellationTokenSource();
         await using var events = openai.StreamAsync(cancellationToken: other.Token).GetAsyncEnumerator(stop.Token);
@@ -59,7 +59,7 @@ public class CancellationTests
     });
 
     [Fact]
-    public Task In_a_stream_by_its_token_even_beside_WithCancellation() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    public Task Cancelling_a_stream_by_its_token_ends_it_even_beside_WithCancellation() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
     {
         using var other = new CancellationTokenSource();
         await using var events = openai.StreamAsync(cancellationToken: stop.Token).GetAsyncEnumerator(other.Token);
@@ -68,7 +68,7 @@ public class CancellationTests
     });
 
     [Fact]
-    public Task In_a_stream_by_break() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    public Task A_break_in_the_loop_over_a_stream_ends_the_stream() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
     {
         await foreach (var item in openai.StreamAsync())
         {
@@ -79,7 +79,7 @@ public class CancellationTests
     });
 
     [Fact]
-    public Task In_a_stream_by_an_exception_of_its_reader() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    public Task An_exception_in_the_loop_over_a_stream_ends_the_stream() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
     {
         await Assert.ThrowsAsync<InvalidOperationException>(async () =>
         {
@@ -93,7 +93,7 @@ public class CancellationTests
     });
 
     [Fact]
-    public Task After_the_last_word_of_a_stream_that_the_server_keeps_open() => ClosesAsync(
+    public Task Cancelling_after_the_terminal_event_of_a_stream_that_the_server_keeps_open_ends_it() => ClosesAsync(
         static connection =>
         {
             connection.BeginChunks();
@@ -109,7 +109,7 @@ public class CancellationTests
         });
 
     [Fact]
-    public async Task Between_events_that_have_arrived_together()
+    public async Task Cancelling_between_events_that_arrived_together_ends_the_stream()
     {
         using var handler = FakeHandler.Sse("data: 1\n\ndata: 2\n\ndata: [DONE]\n\n");
         using var openai = handler.CreateClient();
@@ -125,7 +125,7 @@ public class CancellationTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public Task In_a_paged_walk(bool byWalk) => ClosesAsync(
+    public Task Cancelling_a_paged_enumeration_ends_it(bool byWalk) => ClosesAsync(
         static connection =>
         {
             connection.Answer("""{"data":[{"id":"a"}],"has_more":true}""");
@@ -141,7 +141,7 @@ public class CancellationTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public Task In_a_download_by_a_token(bool byRead) => ClosesAsync(BeginDownload, async (openai, ready, stop) =>
+    public Task Cancelling_a_download_by_its_token_ends_it(bool byRead) => ClosesAsync(BeginDownload, async (openai, ready, stop) =>
     {
         await using var download = await openai.DownloadAsync(cancellationToken: byRead ? default : stop.Token);
         Assert.Equal(4, await download.Content.ReadAsync(new byte[10]));
@@ -149,7 +149,7 @@ public class CancellationTests
     });
 
     [Fact]
-    public Task In_a_download_by_its_disposal() => ClosesAsync(BeginDownload, static async (openai, ready, stop) =>
+    public Task Disposing_of_a_download_ends_it() => ClosesAsync(BeginDownload, static async (openai, ready, stop) =>
     {
         var download = await openai.DownloadAsync();
         await ready;
@@ -160,7 +160,7 @@ public class CancellationTests
     });
 
     [Fact]
-    public Task In_a_download_by_its_disposal_while_it_is_read() => ClosesAsync(BeginDownload, static async (openai, ready, stop) =>
+    public Task Disposing_of_a_download_while_it_is_read_ends_it() => ClosesAsync(BeginDownload, static async (openai, ready, stop) =>
     {
         var download = await openai.DownloadAsync();
         Assert.Equal(4, await download.Content.ReadAsync(new byte[10]));
@@ -172,7 +172,7 @@ public class CancellationTests
     });
 
     [Fact]
-    public Task When_a_client_is_disposed_its_calls_end() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
+    public Task Disposing_of_a_client_ends_its_calls() => ClosesAsync(BeginStream, static async (openai, ready, stop) =>
     {
         await using var events = openai.StreamAsync(cancellationToken: stop.Token).GetAsyncEnumerator();
         Assert.True(await events.MoveNextAsync());

@@ -32,7 +32,7 @@ public class ExpectContinueTests
     [InlineData(10, true, 0L, true)]
     [InlineData(10, false, 1024 * 1024L, true)]
     [InlineData(Large, true, null, false)]
-    public async Task It_asks_from_a_size_on_or_where_the_size_is_not_known(int length, bool isSized, long? from, bool asks)
+    public async Task An_upload_sends_Expect_100_from_a_size_on_or_where_the_size_is_unknown(int length, bool isSized, long? from, bool asks)
     {
         string? head = null;
         using var server = new LoopbackServer(connection =>

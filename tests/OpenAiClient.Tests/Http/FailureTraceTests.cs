@@ -17,7 +17,7 @@ public class FailureTraceTests
     [Theory]
     [InlineData(HttpStatusCode.NotFound, 3)]
     [InlineData(HttpStatusCode.BadGateway, 0)]
-    public async Task What_is_final_at_once_has_not_been_thrown_by_Polly(HttpStatusCode status, int retries)
+    public async Task An_exception_without_retries_was_not_rethrown_by_Polly(HttpStatusCode status, int retries)
     {
         using var handler = FakeHandler.Json("{}", status);
         using var openai = handler.CreateClient(options => options.MaxRetries = retries);

@@ -23,7 +23,7 @@ public class HandlerFailureTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task So_it_is_for_streams_and_downloads(bool streamed)
+    public async Task An_exception_of_a_handler_becomes_one_of_the_library_for_streams_and_downloads(bool streamed)
     {
         using var openai = Client(new ThrowingHandler(new InvalidOperationException("no")));
 

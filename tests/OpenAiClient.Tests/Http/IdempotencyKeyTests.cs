@@ -7,7 +7,7 @@ namespace OpenAi.Tests.Http;
 public class IdempotencyKeyTests
 {
     [Fact]
-    public async Task All_attempts_of_a_write_have_one_and_the_next_call_has_another()
+    public async Task All_attempts_of_a_write_share_one_idempotency_key_and_the_next_call_has_another()
     {
         using var handler = Failing();
         using var openai = Client(handler);
@@ -24,7 +24,7 @@ public class IdempotencyKeyTests
     }
 
     [Fact]
-    public async Task Reading_deleting_and_what_is_sent_once_have_none()
+    public async Task Reads_deletes_and_bodies_sent_once_have_no_idempotency_key()
     {
         using var handler = Failing();
         using var openai = Client(handler);
@@ -38,7 +38,7 @@ public class IdempotencyKeyTests
     }
 
     [Fact]
-    public async Task The_option_switches_it_off_but_for_a_key_of_the_callers()
+    public async Task The_option_switches_generated_idempotency_keys_off_but_not_the_callers_own()
     {
         using var handler = Failing();
         using var openai = Client(handler, static options => options.SendIdempotencyKeys = false);

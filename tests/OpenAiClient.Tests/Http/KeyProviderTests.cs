@@ -9,7 +9,7 @@ public class KeyProviderTests
     private readonly FakeTime _time = new();
 
     [Fact]
-    public async Task The_limit_on_the_call_does_not_wait_for_it()
+    public async Task The_timeout_of_the_call_ends_the_wait_for_a_key_provider_that_ignores_its_token()
     {
         using var handler = new FakeHandler();
         using var openai = Client(handler);
@@ -23,7 +23,7 @@ public class KeyProviderTests
     }
 
     [Fact]
-    public async Task Nor_does_the_limit_on_the_attempt()
+    public async Task The_attempt_timeout_ends_the_wait_for_a_key_provider_that_ignores_its_token()
     {
         using var handler = new FakeHandler();
         using var openai = Client(handler);
@@ -36,7 +36,7 @@ public class KeyProviderTests
     }
 
     [Fact]
-    public async Task Nor_does_the_callers_token_and_what_comes_of_it_later_is_nobodys()
+    public async Task The_callers_token_ends_the_wait_for_a_key_provider_whose_later_failure_is_observed()
     {
         using var stop = new CancellationTokenSource();
         using var handler = new FakeHandler();

@@ -20,7 +20,7 @@ public class NetworkFailureTests
     [Theory]
     [InlineData("HTTP/1.1 200 OK\r\nsk-SECRETsecretSECRET\r\n\r\n")]
     [InlineData("sk-SECRETsecretSECRET\r\n\r\n")]
-    public async Task What_the_network_quotes_of_the_server_is_scrubbed_inside_as_well(string answer)
+    public async Task Text_of_the_server_in_inner_exceptions_is_redacted_as_well(string answer)
     {
         using var server = new LoopbackServer(connection =>
         {
@@ -59,7 +59,7 @@ public class NetworkFailureTests
 
     [Theory]
     [MemberData(nameof(Quoting))]
-    public void A_copy_says_the_same_without_them(Exception exception)
+    public void A_copied_exception_says_the_same_without_secrets(Exception exception)
     {
         var copy = CleanException.Of(new HttpRequestException("failed", exception), AddressText.WithoutUsers).InnerException!;
 
@@ -73,5 +73,5 @@ public class NetworkFailureTests
     [InlineData("to proxy 'http://u:p@ss@h:1/' failed", "to proxy 'http://h:1/' failed")]
     [InlineData("http://h/a@b and a@b.test", "http://h/a@b and a@b.test")]
     [InlineData("no address, but a@b", "no address, but a@b")]
-    public void Users_leave_addresses_and_nothing_else_does(string text, string expected) => Assert.Equal(expected, AddressText.WithoutUsers(text));
+    public void User_information_is_removed_from_addresses_and_nothing_else(string text, string expected) => Assert.Equal(expected, AddressText.WithoutUsers(text));
 }

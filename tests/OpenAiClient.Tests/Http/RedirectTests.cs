@@ -40,7 +40,7 @@ public class RedirectTests
     [Theory]
     [InlineData("https://example.test/v2/models", OpenAiAuthentication.ApiKeyHeader)]
     [InlineData("https://elsewhere.test/v1/models", OpenAiAuthentication.Bearer)]
-    public async Task Within_a_host_and_where_a_handler_sends_requests_elsewhere_on_purpose_it_is_taken(string address, OpenAiAuthentication authentication)
+    public async Task An_answer_from_the_same_host_or_where_a_handler_sent_the_request_is_accepted(string address, OpenAiAuthentication authentication)
     {
         using var handler = new FakeHandler
         {

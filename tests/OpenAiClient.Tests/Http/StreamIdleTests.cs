@@ -13,7 +13,7 @@ public class StreamIdleTests
 
     [Theory]
     [MemberData(nameof(KeepAlives))]
-    public async Task Whatever_comes_is_a_sign_of_life(string keepAlive)
+    public async Task Any_byte_restarts_the_idle_timeout(string keepAlive)
     {
         var (time, body) = (new FakeTime(), new PushedStream());
         using var handler = Handler(body);
@@ -37,7 +37,7 @@ public class StreamIdleTests
 
     [Theory]
     [MemberData(nameof(KeepAlives))]
-    public async Task Where_comments_do_not_count_only_an_event_is_a_sign_of_life(string keepAlive)
+    public async Task Without_counting_comments_only_an_event_restarts_the_idle_timeout(string keepAlive)
     {
         var (time, body) = (new FakeTime(), new PushedStream());
         using var handler = Handler(body);
@@ -81,7 +81,7 @@ public class StreamIdleTests
     }
 
     [Fact]
-    public async Task A_slow_consumer_is_not_punished()
+    public async Task A_slow_consumer_does_not_cause_an_idle_timeout()
     {
         var (time, body) = (new FakeTime(), new PushedStream("data: 1\n\n"));
         using var handler = Handler(body);
@@ -99,7 +99,7 @@ public class StreamIdleTests
     }
 
     [Fact]
-    public async Task The_limit_is_the_calls_to_choose()
+    public async Task The_idle_timeout_can_be_set_for_one_call()
     {
         var (time, body) = (new FakeTime(), new PushedStream());
         using var handler = Handler(body);
@@ -114,7 +114,7 @@ public class StreamIdleTests
     }
 
     [Fact]
-    public async Task The_limit_between_events_is_the_calls_to_choose()
+    public async Task The_idle_timeout_between_events_can_be_set_for_one_call()
     {
         var (time, body) = (new FakeTime(), new PushedStream("data: 1\n\n"));
         using var handler = Handler(body);

@@ -70,7 +70,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task The_limit_on_the_attempt_is_the_calls_to_choose()
+    public async Task The_attempt_timeout_can_be_set_for_one_call()
     {
         var time = new FakeTime();
         using var handler = new FakeHandler { Default = NeverAsync };

@@ -74,6 +74,6 @@ public class GeneratedImageTests
     }
 
     [Fact]
-    public async Task A_path_is_needed_to_save() =>
+    public async Task Saving_an_image_needs_a_path() =>
         Assert.Equal("path", (await Assert.ThrowsAsync<ArgumentNullException>(() => new GeneratedImage { B64Json = "AQL/" }.SaveAsync(null!))).ParamName);
 }

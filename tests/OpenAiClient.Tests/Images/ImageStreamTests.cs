@@ -148,7 +148,7 @@ public class ImageStreamTests
     }
 
     [Fact]
-    public async Task A_stream_may_end_with_the_word_of_chat_streams()
+    public async Task A_stream_of_images_may_end_with_DONE()
     {
         using var handler = FakeHandler.Sse("data: {\"type\":\"image_generation.partial_image\",\"b64_json\":\"AQ==\"}\n\ndata: [DONE]\n\n");
         using var openai = handler.CreateClient();

@@ -102,6 +102,6 @@ public class JsonFieldsTests
     [InlineData("[]", "$")]
     [InlineData("5", "$")]
     [InlineData("\"\"", "$")]
-    public void What_is_no_object_is_refused(string json, string path) =>
+    public void JSON_that_is_no_object_is_refused(string json, string path) =>
         Assert.Equal(path, Assert.Throws<JsonException>(() => WireJson.Read(json, OpenAiFile.ReadJson)).Path);
 }

@@ -32,7 +32,7 @@ public class JsonReadTests
     [InlineData("\"1 \"")]
     [InlineData("\"NaN\"")]
     [InlineData("\"9223372036854775808\"")]
-    public void What_is_no_whole_number_is_refused(string json) => Assert.Throws<JsonException>(() => Read(json, JsonRead.Int64));
+    public void A_number_that_is_not_whole_is_refused(string json) => Assert.Throws<JsonException>(() => Read(json, JsonRead.Int64));
 
     [Theory]
     [InlineData("2147483647", int.MaxValue)]
@@ -45,7 +45,7 @@ public class JsonReadTests
     [InlineData("9223372036854775808", "The number is not whole, or out of the range of 32 bits.")]
     [InlineData("0.5", "The number is not whole, or out of the range of 32 bits.")]
     [InlineData("false", "A whole number was expected, not false.")]
-    public void What_a_number_is_not_is_said(string json, string message) =>
+    public void The_message_for_a_wrong_number_names_the_expected_type(string json, string message) =>
         Assert.Equal(message, Assert.Throws<JsonException>(() => Read(json, JsonRead.Int32)).Message);
 
     [Theory]
@@ -72,7 +72,7 @@ public class JsonReadTests
     [InlineData("\"yes\"")]
     [InlineData("1")]
     [InlineData("[]")]
-    public void Only_true_and_false_are_that(string json) => Assert.Throws<JsonException>(() => Read(json, JsonRead.Boolean));
+    public void Only_true_and_false_are_booleans(string json) => Assert.Throws<JsonException>(() => Read(json, JsonRead.Boolean));
 
     [Fact]
     public void Nulls_keep_their_places_only_in_lists_and_maps_that_may_hold_them()

@@ -53,7 +53,7 @@ public class MisfitTests
     [InlineData("prompt_tokens", "0.5")]
     [InlineData("total_tokens", "99999999999999999999")]
     [InlineData("completion_tokens_details", "[]")]
-    public void A_number_that_cannot_be_had_costs_the_number(string name, string value)
+    public void A_minor_number_that_cannot_be_read_costs_that_field_only(string name, string value)
     {
         var usage = WireJson.Read($$"""{"completion_tokens":12.0,"{{name}}":{{value}}}""", CompletionUsage.ReadJson);
 
@@ -75,7 +75,7 @@ public class MisfitTests
         Assert.Equal(path, Assert.Throws<JsonException>(() => WireJson.Read(json, ChatCompletion.ReadJson)).Path);
 
     [Fact]
-    public void What_carries_other_answers_raises_too()
+    public void A_wrong_type_in_the_essential_part_of_an_answer_raises()
     {
         Assert.Throws<JsonException>(() => WireJson.Read("""{"data":[{"embedding":[0.1,"x"]}]}""", EmbeddingList.ReadJson));
         Assert.Throws<JsonException>(() => WireJson.Read("""{"results":[{"flagged":"maybe"}]}""", Moderation.ReadJson));
@@ -100,11 +100,11 @@ public class MisfitTests
         Assert.Equal("Hi", WireJson.Read("""{"content":[{"type":"text","text":"Hi"}]}""", ThreadMessage.ReadJson).Text);
 
     [Fact]
-    public void Broken_syntax_in_a_minor_field_is_no_answer() =>
+    public void Broken_syntax_in_a_minor_field_fails_the_answer() =>
         Assert.Throws<JsonException>(() => WireJson.Read("""{"choices":[],"usage":{"prompt_tokens":1,}""", ChatCompletion.ReadJson));
 
     [Fact]
-    public void What_a_server_left_out_is_not_written_as_empty_text() =>
+    public void A_text_that_a_server_left_out_is_not_written_as_empty_text() =>
         JsonAssert.Equal("""{"choices":[{"message":{"role":"assistant"}}]}""", WireJson.Read("""{"choices":[{"message":{"role":"assistant"}}]}""", ChatCompletion.ReadJson).ToString());
 
     [Fact]

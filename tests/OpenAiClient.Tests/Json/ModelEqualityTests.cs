@@ -49,7 +49,7 @@ public class ModelEqualityTests
             WireJson.Read("""{"a":[1],"role":"new"}""", ChatMessage.ReadJson));
 
     [Fact]
-    public void What_cannot_be_written_equals_itself_only()
+    public void A_model_that_cannot_be_written_equals_itself_only()
     {
         var odd = new ChatCompletionRequest { Model = "m", Messages = [], Temperature = double.NaN };
 

@@ -14,7 +14,7 @@ public class WireJsonTests
     [Theory]
     [InlineData(Samples.Completion)]
     [InlineData(Samples.Chunk)]
-    public void Bytes_that_went_wrong_never_end_in_another_exception_than_JSONs(string sample)
+    public void Corrupted_bytes_never_raise_anything_but_a_JsonException(string sample)
     {
         var random = new Random(20_250_101);
         var bytes = Encoding.UTF8.GetBytes(sample);
@@ -32,7 +32,7 @@ public class WireJsonTests
     [InlineData("\"a\nb\"")]
     [InlineData("\"\\x\"")]
     [InlineData("tru")]
-    public void Text_that_is_none_is_refused(string value) =>
+    public void Null_text_is_refused_by_its_name(string value) =>
         Assert.Equal("$.id", Assert.Throws<JsonException>(() => WireJson.Read($$"""{"id":{{value}}}""", ChatCompletion.ReadJson)).Path);
 
     [Fact]

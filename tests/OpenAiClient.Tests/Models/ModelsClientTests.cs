@@ -16,7 +16,7 @@ public class ModelsClientTests
         """;
 
     [Fact]
-    public async Task The_list_is_one_page_asked_for_when_it_is_walked()
+    public async Task The_list_of_models_is_one_page_requested_when_it_is_enumerated()
     {
         using var handler = FakeHandler.Json(List);
         using var openai = handler.CreateClient();
@@ -84,7 +84,7 @@ public class ModelsClientTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("..")]
-    public async Task What_is_no_id_is_refused_before_anything_is_sent(string? id)
+    public async Task An_invalid_id_is_refused_before_anything_is_sent(string? id)
     {
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();

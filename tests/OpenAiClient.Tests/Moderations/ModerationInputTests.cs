@@ -62,7 +62,7 @@ public class ModerationInputTests
     }
 
     [Fact]
-    public void Null_is_refused()
+    public void Null_input_is_refused_by_its_name()
     {
         Assert.Throws<ArgumentNullException>(() => ModerationInput.FromText(null!));
         Assert.Throws<ArgumentNullException>(() => ModerationInputPart.FromText(null!));

@@ -6,7 +6,7 @@ namespace OpenAi.Tests.Paging;
 public class PagedListTests
 {
     [Fact]
-    public async Task A_walk_asks_for_a_page_only_when_the_one_before_is_used_up()
+    public async Task An_enumeration_requests_a_page_only_when_the_one_before_is_used_up()
     {
         using var handler = Pages("""{"data":[{"id":"a"},{"id":"b"}],"last_id":"b","has_more":true}""", """{"data":[{"id":"c"}],"last_id":"c","has_more":false}""");
         using var openai = handler.CreateClient();
@@ -139,7 +139,7 @@ public class PagedListTests
     }
 
     [Fact]
-    public async Task A_walk_that_is_cancelled_gives_no_more_items_not_even_those_that_have_arrived()
+    public async Task A_cancelled_enumeration_gives_no_more_items_not_even_those_that_have_arrived()
     {
         using var handler = Pages("""{"data":[{"id":"a"},{"id":"b"}],"has_more":false}""");
         using var openai = handler.CreateClient();
@@ -157,7 +157,7 @@ public class PagedListTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task A_cancelled_walk_names_the_callers_own_token(int cancelled)
+    public async Task A_cancelled_enumeration_names_the_callers_own_token(int cancelled)
     {
         CancellationTokenSource[] stops = [new(), new(), new()];
         using var handler = new FakeHandler
@@ -182,7 +182,7 @@ public class PagedListTests
     }
 
     [Fact]
-    public async Task Each_walk_begins_anew()
+    public async Task Each_enumeration_of_a_list_begins_anew()
     {
         using var handler = new FakeHandler { Default = (_, _) => Task.FromResult(FakeHandler.Answer("""{"data":[{"id":"a"}],"has_more":false}""")) };
         using var openai = handler.CreateClient();

@@ -42,7 +42,7 @@ public class RawClientTests
     [Fact]
     public async Task A_query_in_the_path_is_sent_and_not_logged()
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
         using var handler = new FakeHandler().Then(FakeHandler.Answer("{}", HttpStatusCode.InternalServerError)).Then(FakeHandler.Answer("{}"));
         using var openai = handler.CreateClient(options => (options.LoggerFactory, options.TimeProvider, options.MaxRetries) = (log, new FakeTime { AutoAdvance = TimeSpan.FromSeconds(10) }, 1));
 
@@ -136,7 +136,7 @@ public class RawClientTests
     }
 
     [Fact]
-    public async Task Nothing_is_refused_by_its_name()
+    public async Task Null_arguments_are_refused_by_their_names()
     {
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();

@@ -12,7 +12,7 @@ public class BackgroundStreamTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public async Task Cut_anywhere_it_gives_every_event_once(int after)
+    public async Task A_background_stream_cut_anywhere_gives_every_event_once(int after)
     {
         await using var fake = FakeOpenAi.Start();
         using var openai = fake.CreateClient();
@@ -28,7 +28,7 @@ public class BackgroundStreamTests
     }
 
     [Fact]
-    public async Task Where_the_server_streams_no_more_it_is_polled()
+    public async Task A_background_response_is_polled_where_the_server_streams_no_more()
     {
         await using var fake = FakeOpenAi.Start();
         using var openai = fake.CreateClient();
@@ -42,7 +42,7 @@ public class BackgroundStreamTests
     }
 
     [Fact]
-    public async Task Without_retries_a_cut_is_an_exception()
+    public async Task A_background_stream_without_retries_that_is_cut_raises_an_exception()
     {
         await using var fake = FakeOpenAi.Start();
         using var openai = fake.CreateClient(static options => options.MaxRetries = 0);
@@ -52,7 +52,7 @@ public class BackgroundStreamTests
     }
 
     [Fact]
-    public async Task In_the_foreground_a_cut_is_an_exception()
+    public async Task A_foreground_stream_that_is_cut_raises_an_exception()
     {
         await using var fake = FakeOpenAi.Start();
         using var openai = fake.CreateClient();

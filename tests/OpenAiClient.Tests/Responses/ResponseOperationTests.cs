@@ -58,7 +58,7 @@ public class ResponseOperationTests : WireMockTest
     }
 
     [Fact]
-    public async Task Delete_tells_whether_it_is_gone()
+    public async Task Delete_tells_whether_the_response_is_deleted()
     {
         var deleted = await CreateClient().Responses.DeleteAsync(Stored);
 
@@ -67,7 +67,7 @@ public class ResponseOperationTests : WireMockTest
     }
 
     [Fact]
-    public async Task Cancel_gives_the_response_as_it_is_then()
+    public async Task Cancel_returns_the_response_in_its_new_state()
     {
         var response = await CreateClient().Responses.CancelAsync("resp_0a3365ff556124e80068c9ef39d03881939a80f61fb572fe25");
 

@@ -6,7 +6,7 @@ namespace OpenAi.Tests.Responses;
 public class ResponseTests
 {
     [Fact]
-    public void What_people_ask_for_is_gathered_from_the_items()
+    public void Text_calls_and_refusals_are_gathered_from_the_items_of_a_response()
     {
         var response = Wire.Read<Response>(
             """
@@ -30,7 +30,7 @@ public class ResponseTests
     }
 
     [Fact]
-    public void Where_there_is_nothing_nothing_is_found()
+    public void An_empty_response_has_no_text_and_no_calls()
     {
         var response = Wire.Read<Response>("""{"id":"resp_1","output":[]}""");
 
@@ -60,6 +60,6 @@ public class ResponseTests
     [InlineData("brand_new", true)]
     [InlineData("completed", false)]
     [InlineData("cancelled", false)]
-    public void It_is_known_whether_the_server_is_at_work(string status, bool isRunning) =>
+    public void A_response_tells_whether_the_server_is_still_working_on_it(string status, bool isRunning) =>
         Assert.Equal(isRunning, Wire.Read<Response>($$"""{"status":"{{status}}"}""").IsRunning);
 }

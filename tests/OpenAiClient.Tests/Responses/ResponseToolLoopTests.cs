@@ -97,7 +97,7 @@ public class ResponseToolLoopTests : FakeTest
     [Theory]
     [InlineData(true, "a is gone.")]
     [InlineData(false, "Error: The call was not allowed.")]
-    public async Task Consent_is_asked_for(bool consents, string output)
+    public async Task A_function_that_needs_approval_is_asked_for(bool consents, string output)
     {
         Fake.Responses.Reply(FakeResponseReply.ToolCall("delete", """{"city":"a"}""")).Reply("Done.");
 
@@ -149,7 +149,7 @@ public class ResponseToolLoopTests : FakeTest
     }
 
     [Fact]
-    public async Task The_rounds_have_an_end()
+    public async Task The_number_of_rounds_is_bounded()
     {
         Fake.Responses.When(static _ => true).Reply(FakeResponseReply.ToolCall("weather", """{"city":"Rome"}"""));
 

@@ -44,7 +44,7 @@ public class ToInputTests
             """{"id":"msg_1","type":"message","role":"assistant","content":[]}""");
 
     [Fact]
-    public void Who_made_an_item_is_not_sent_back() =>
+    public void The_author_of_an_item_is_not_sent_back() =>
         Gives(
             """
             {"id":"fc_1","type":"function_call","created_by":"me","call_id":"c1","name":"f","arguments":"{}"},

@@ -15,7 +15,7 @@ public class InputCheckTests
     [InlineData("שלום (עולם)\u200F! C++\u200E שלום")]
     [InlineData("مرحبا\u061C 12-34")]
     [InlineData("\u0600١٢٣ ᠮᠣ\u180Bᠩ 〰\uFE0F ℹ\uFE0F ∩\uFE00 ☎\uFE0E 1\uFE0F\u20E3")]
-    public void What_people_write_passes(string text)
+    public void Ordinary_text_of_many_scripts_passes_the_check(string text)
     {
         Assert.Empty(InputCheck.Find(text));
         InputCheck.ThrowIfUnfit(text);
@@ -45,7 +45,7 @@ public class InputCheckTests
     [InlineData("a\u2028\u2029b", InputProblemKind.ControlCharacter, 1, 2)]
     [InlineData("a\U000E0100b", InputProblemKind.ZeroWidth, 1, 2)]
     [InlineData("hi\U000E0068\U000E0069", InputProblemKind.TagCharacter, 2, 4)]
-    public void What_people_cannot_see_is_told_with_its_place(string text, InputProblemKind kind, int position, int length)
+    public void Invisible_characters_are_reported_with_their_position(string text, InputProblemKind kind, int position, int length)
     {
         var problem = Assert.Single(InputCheck.Find(text));
 
@@ -113,7 +113,7 @@ public class InputCheckTests
     }
 
     [Fact]
-    public void What_is_allowed_or_tolerated_passes()
+    public void Allowed_and_tolerated_characters_pass_the_check()
     {
         Assert.Empty(InputCheck.Find("a\fb", new() { AllowedControlCharacters = "\f" }));
         Assert.Equal(InputProblemKind.ControlCharacter, Assert.Single(InputCheck.Find("a\nb", new() { AllowedControlCharacters = "" })).Kind);

@@ -22,7 +22,7 @@ public class ModerationGuardTests
         """;
 
     [Fact]
-    public async Task What_passes_is_answered()
+    public async Task Input_that_passes_is_answered()
     {
         using var handler = Script(Results(Fine), Answer);
         using var openai = handler.CreateClient();
@@ -35,7 +35,7 @@ public class ModerationGuardTests
     }
 
     [Fact]
-    public async Task What_is_stopped_never_reaches_the_model()
+    public async Task Input_that_is_stopped_never_reaches_the_model()
     {
         using var handler = Script(Results(Fine, Violent));
         using var openai = handler.CreateClient();
@@ -80,7 +80,7 @@ public class ModerationGuardTests
     }
 
     [Fact]
-    public async Task Where_there_is_nothing_to_check_nothing_is_asked()
+    public async Task A_request_without_text_is_not_sent_to_moderation()
     {
         using var handler = Script(Answer);
         using var openai = handler.CreateClient();
@@ -137,7 +137,7 @@ public class ModerationGuardTests
     }
 
     [Fact]
-    public async Task When_moderation_fails_nothing_passes()
+    public async Task A_failed_moderation_lets_nothing_pass()
     {
         using var handler = new FakeHandler().Then(FakeHandler.Answer("""{"error":{"message":"slow down"}}""", HttpStatusCode.TooManyRequests));
         using var openai = handler.CreateClient();
@@ -148,9 +148,9 @@ public class ModerationGuardTests
     }
 
     [Fact]
-    public async Task When_moderation_fails_and_may_the_log_says_so()
+    public async Task A_failed_moderation_with_FailOpen_is_logged_and_lets_the_call_pass()
     {
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
         using var handler = new FakeHandler().Then(FakeHandler.Answer("{}", HttpStatusCode.InternalServerError)).Then(FakeHandler.Answer(Answer));
         using var openai = handler.CreateClient(options => options.LoggerFactory = log);
 
@@ -238,7 +238,7 @@ public class ModerationGuardTests
     }
 
     [Fact]
-    public async Task What_is_for_the_chat_alone_does_not_go_to_moderation()
+    public async Task Options_of_the_chat_call_do_not_go_to_moderation()
     {
         using var handler = Script(Results(Fine), Answer);
         using var openai = handler.CreateClient();

@@ -51,7 +51,7 @@ public class RedactionTests
 
     [Theory]
     [InlineData("@handle, user@localhost, a @ b.com, git@, x@y, 3@4.5")]
-    public void What_is_no_email_stays(string text) => Assert.Same(text, SensitiveText.Redact(text));
+    public void Text_that_is_no_email_address_stays(string text) => Assert.Same(text, SensitiveText.Redact(text));
 
     [Theory]
     [InlineData("call +1 415 555 2671 now", "call [phone] now")]

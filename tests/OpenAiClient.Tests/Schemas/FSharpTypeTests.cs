@@ -14,7 +14,7 @@ public class FSharpTypeTests
     private static readonly JsonSerializerOptions _options = ReflectedJson.Create(new DefaultJsonTypeInfoResolver());
 
     [Fact]
-    public void Options_may_be_null_and_are_described_by_what_they_hold() => JsonAssert.Equal(
+    public void FSharp_options_may_be_null_and_have_the_schema_of_their_value() => JsonAssert.Equal(
         """
         {"type":"object","properties":{
           "age":{"type":["integer","null"]},
@@ -26,7 +26,7 @@ public class FSharpTypeTests
         JsonSchema.Of<Person>(_options).GetRawText());
 
     [Fact]
-    public void Options_are_read()
+    public void FSharp_options_are_read_from_JSON()
     {
         var some = Read("""{"age":5.0,"home":{"street":"s"},"rank":1.5,"names":["a"]}""");
         Assert.Equal((5, "s", 1.5, "a"), (some.Age.Value, some.Home.Value.Street, some.Rank.Value, some.Names.Head));
@@ -41,7 +41,7 @@ public class FSharpTypeTests
     }
 
     [Fact]
-    public async Task Options_are_parameters_and_results()
+    public async Task FSharp_options_are_parameters_and_results()
     {
         var function = ToolFunction.From((FSharpOption<int> age, FSharpValueOption<int> rank) => FSharpOption<Home>.Some(new($"{age is null} {rank.IsNone}")), "f", options: _options);
 

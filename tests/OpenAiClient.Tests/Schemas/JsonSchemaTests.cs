@@ -21,7 +21,7 @@ public class JsonSchemaTests
             """);
 
     [Fact]
-    public void What_may_be_missing_may_be_null_and_what_cannot_be_set_is_left_out() =>
+    public void Optional_properties_are_nullable_in_a_schema_and_read_only_ones_left_out() =>
         Same(SchemaSamples.Default.Order, """
             {"type":"object",
              "properties":{
@@ -175,7 +175,7 @@ public class JsonSchemaTests
     }
 
     [Fact]
-    public void What_strict_schemas_cannot_express_is_refused_with_its_path()
+    public void A_type_that_strict_schemas_cannot_express_is_refused_with_its_path()
     {
         Refused(SchemaSamples.Default.BadMap, "$.deep.list[].value: DictionaryOfStringAndInt32 is a dictionary");
         Refused(SchemaSamples.Default.BadObject, "$.deep.list[].value: Object may be any JSON");
@@ -205,7 +205,7 @@ public class JsonSchemaTests
         Assert.Same(TypeSchema.Of(SchemaSamples.Default.City), TypeSchema.Of(SchemaSamples.Default.City));
 
     [Fact]
-    public void Threads_that_ask_at_once_get_the_same()
+    public void Threads_that_ask_at_once_get_the_same_schema()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = SchemaSamples.Default };
         var type = (JsonTypeInfo<Forest>)options.GetTypeInfo(typeof(Forest));

@@ -86,7 +86,7 @@ public class ParametersSchemaTests
     }
 
     [Fact]
-    public void What_has_no_strict_schema_is_refused_with_its_path()
+    public void A_parameter_without_a_strict_schema_is_refused_with_its_path()
     {
         var schema = new ParametersSchema(strict: true);
         schema.Add("map", SchemaSamples.Default.DictionaryStringInt32, null, isNullable: true, isOptional: false);

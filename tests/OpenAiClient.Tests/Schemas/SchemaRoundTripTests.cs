@@ -53,7 +53,7 @@ public class SchemaRoundTripTests
 
     [Theory]
     [MemberData(nameof(Read))]
-    public void What_is_asked_for_is_read(string name)
+    public void An_answer_that_fits_the_schema_is_read(string name)
     {
         var type = _read.Single(type => type.ToString() == name);
 
@@ -64,7 +64,7 @@ public class SchemaRoundTripTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void What_cannot_be_read_is_not_asked_for(string name)
+    public void A_type_that_cannot_be_read_gets_no_schema(string name)
     {
         var type = _refused.Single(type => type.ToString() == name);
 

@@ -26,7 +26,7 @@ public class StructuredFaultTests
     public void What_the_schema_requires_is_required_of_a_class_with_setters(string json) => Assert.Throws<JsonException>(() => Read<Grade>(json));
 
     [Fact]
-    public void What_may_be_null_may_be_missing() => Assert.Null(Read<Grade>("""{"message":"m","score":1}""")?.Remark);
+    public void A_nullable_value_may_be_missing_in_an_answer() => Assert.Null(Read<Grade>("""{"message":"m","score":1}""")?.Remark);
 
     [Fact]
     public void A_union_without_its_discriminator_is_unreadable_JSON() => Assert.Throws<JsonException>(() => Read<Zoo>("""{"best":{"name":"c"}}"""));
@@ -51,7 +51,7 @@ public class StructuredFaultTests
     }
 
     [Fact]
-    public void What_cannot_be_read_is_refused_with_its_path()
+    public void A_type_that_cannot_be_read_is_refused_with_its_path()
     {
         Refused<Holder<ReadOnlyCollection<int>>>("$.held: ReadOnlyCollectionOfInt32 can be written but not read");
         Refused<Holder<FrozenSet<int>>>("$.held: ");

@@ -17,7 +17,7 @@ public class StructuredKindTests
     private static readonly JsonSerializerOptions _options = ReflectedJson.Create(new DefaultJsonTypeInfoResolver());
 
     [Fact]
-    public void What_cannot_be_read_is_refused_wherever_it_stands()
+    public void A_type_that_cannot_be_read_is_refused_at_any_depth()
     {
         Refused<Delivery>("$.what: Letter has no discriminator");
         Refused<Numbers>("$.a: ");

@@ -30,7 +30,7 @@ public class TextOrTokensTests
     [InlineData("[[1,2],[3]]")]
     [InlineData("[[]]")]
     [InlineData("[]")]
-    public void Each_form_is_read_back_as_itself(string json) => Is(json, Read(json));
+    public void Text_and_tokens_are_read_back_as_what_they_were(string json) => Is(json, Read(json));
 
     [Theory]
     [InlineData("1")]
@@ -44,7 +44,7 @@ public class TextOrTokensTests
         Assert.NotNull(Assert.Throws<JsonException>(() => Read(json)).Path);
 
     [Fact]
-    public void It_tells_what_it_holds()
+    public void Text_or_tokens_tell_which_they_hold()
     {
         TextOrTokens texts = ["a", "b"];
         TextOrTokens tokens = new[] { 1, 2 };

@@ -13,7 +13,7 @@ public class CacheMarkTests
     public async Task A_hit_is_logged_and_uses_no_tokens()
     {
         using var heard = new Heard();
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
         var kept = FakeHandler.Answer(Samples.Completion);
         kept.Headers.TryAddWithoutValidation(AnswerCacheHandler.Header, AnswerCacheHandler.Hit);
         using var handler = FakeHandler.Json(Samples.Completion).Then(kept);

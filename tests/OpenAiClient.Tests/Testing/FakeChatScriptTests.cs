@@ -128,7 +128,7 @@ public sealed partial class FakeChatScriptTests : FakeTest
     }
 
     [Fact]
-    public async Task What_is_given_replaces_what_would_be_made_up()
+    public async Task Scripted_fields_replace_generated_ones()
     {
         var reply = FakeChatReply.Texts("cut of") with { FinishReason = FinishReason.Length, Model = "gpt-4o-2024-08-06", Usage = new() { TotalTokens = 7 } };
         Fake.Chat.Reply(reply, reply);
@@ -141,7 +141,7 @@ public sealed partial class FakeChatScriptTests : FakeTest
     }
 
     [Fact]
-    public async Task Choices_can_differ()
+    public async Task Scripted_choices_can_differ()
     {
         Fake.Chat.Reply(FakeChatReply.Texts("heads", "tails"), FakeChatReply.Texts("heads", "tails"));
 
@@ -214,7 +214,7 @@ public sealed partial class FakeChatScriptTests : FakeTest
     }
 
     [Fact]
-    public void Nonsense_in_a_script_is_refused_at_once()
+    public void Invalid_scripts_are_refused_at_once()
     {
         Assert.Throws<ArgumentNullException>("replies", () => Fake.Chat.Reply(null!, "x"));
         Assert.Throws<ArgumentNullException>("condition", () => Fake.Chat.When(null!));

@@ -20,7 +20,7 @@ public class FakeChatTests
     }
 
     [Fact]
-    public async Task An_answer_is_complete()
+    public async Task An_answer_has_every_documented_field()
     {
         await using var fake = FakeOpenAi.Start();
         using var openai = fake.CreateClient();

@@ -6,7 +6,7 @@ namespace OpenAi.Tests.Testing;
 public sealed class FakeClientsTests : FakeTest
 {
     [Fact]
-    public async Task Dependency_injection_reaches_it_too()
+    public async Task A_client_from_dependency_injection_reaches_the_fake_server()
     {
         Fake.ApiKey = "sk-right";
         var services = new ServiceCollection();

@@ -33,7 +33,7 @@ public sealed class FakeCompletionsTests : FakeTest
     }
 
     [Fact]
-    public async Task Without_a_script_it_admits_what_it_is()
+    public async Task Without_a_script_the_completion_says_that_it_comes_from_a_fake_server()
     {
         Assert.Contains("fake server", (await OpenAi.Completions.CreateAsync(_request)).Text, StringComparison.Ordinal);
         Assert.Equal("Once upon", Fake.Completions.Requests[0].Prompt.Texts[0]);

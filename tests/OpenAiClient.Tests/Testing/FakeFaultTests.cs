@@ -17,7 +17,7 @@ public sealed class FakeFaultTests : FakeTest
     }
 
     [Fact]
-    public async Task Garbage_is_no_answer_either()
+    public async Task An_answer_of_garbage_is_an_invalid_response()
     {
         Fake.Fail(FakeFault.Html).Fail(FakeFault.BrokenJson).Fail(FakeFault.Truncate()).Fail(FakeFault.Body("""{"id":"mine","choices":[]}"""));
 
@@ -50,7 +50,7 @@ public sealed class FakeFaultTests : FakeTest
     }
 
     [Fact]
-    public async Task A_stream_can_end_without_its_last_word()
+    public async Task A_stream_can_end_without_its_terminal_event()
     {
         Fake.Chat.Reply(FakeChatReply.Texts("one two three") with { Fault = FakeFault.Truncate(afterEvents: 3) });
 
@@ -119,7 +119,7 @@ public sealed class FakeFaultTests : FakeTest
     }
 
     [Fact]
-    public async Task What_the_server_does_not_know_can_be_said_by_hand()
+    public async Task An_answer_that_the_fake_server_lacks_can_be_written_by_hand()
     {
         Fake.When(request => request.Path == "/v1/new/thing").Reply("""{"is":"new"}""");
 
@@ -141,7 +141,7 @@ public sealed class FakeFaultTests : FakeTest
     }
 
     [Fact]
-    public void Nonsense_is_refused_at_once()
+    public void Invalid_faults_are_refused_at_once()
     {
         Assert.Throws<ArgumentNullException>("fault", () => Fake.Fail(null!));
         Assert.Throws<ArgumentNullException>("condition", () => Fake.When(null!));

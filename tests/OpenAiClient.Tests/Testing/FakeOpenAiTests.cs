@@ -88,7 +88,8 @@ public class FakeOpenAiTests
         await stream.DisposeAsync();
     }
 
-    [Fact]
+    [TimingFact]
+    [Trait("Lane", "timing")]
     public async Task A_warm_start_takes_less_than_200_ms()
     {
         await using (FakeOpenAi.Start())

@@ -38,7 +38,7 @@ public sealed class FakeRateLimitTests : FakeTest
     }
 
     [Fact]
-    public void A_limit_is_a_number_of_requests_in_a_time()
+    public void A_rate_limit_is_a_number_of_requests_in_a_period()
     {
         Assert.Throws<ArgumentOutOfRangeException>("requests", () => Fake.RateLimit(0, TimeSpan.FromSeconds(1)));
         Assert.Throws<ArgumentOutOfRangeException>("per", () => Fake.RateLimit(1, TimeSpan.Zero));

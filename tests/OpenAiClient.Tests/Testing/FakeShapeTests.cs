@@ -62,7 +62,7 @@ public sealed class FakeShapeTests : FakeTest
     }
 
     [Fact]
-    public async Task Its_client_does_not_keep_a_test_waiting_before_retries()
+    public async Task The_fakes_client_retries_without_waiting()
     {
         using var openai = Fake.CreateClient(options => options.Timeout = TimeSpan.FromSeconds(2.5));
         // Three retries would wait for 2.6 seconds at least, otherwise.

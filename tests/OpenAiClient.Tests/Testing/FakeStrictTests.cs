@@ -13,7 +13,7 @@ public sealed class FakeStrictTests : IAsyncDisposable
     public FakeStrictTests() => _openai = _fake.CreateClient();
 
     [Fact]
-    public async Task What_was_scripted_is_answered_and_nothing_is_left()
+    public async Task Scripted_replies_are_given_and_none_is_left()
     {
         _fake.Chat.Reply("One.");
         _fake.Chat.When(static request => request.N == 2).Reply("Two.");
@@ -69,7 +69,7 @@ public sealed class FakeStrictTests : IAsyncDisposable
     }
 
     [Fact]
-    public void What_was_not_used_is_reported_by_its_place()
+    public void Scripted_replies_that_were_not_used_are_reported_by_their_place()
     {
         _fake.Chat.Reply("One.", "Two.");
         _fake.Embeddings.When(static _ => true).Reply(new OpenAi.Embeddings.EmbeddingList());
@@ -88,7 +88,7 @@ public sealed class FakeStrictTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_reply_that_leaves_it_to_the_default_is_a_script()
+    public async Task A_scripted_reply_that_defers_to_the_default_counts_as_a_script()
     {
         _fake.Chat.Reply(static _ => null);
 

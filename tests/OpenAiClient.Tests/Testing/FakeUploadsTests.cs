@@ -34,7 +34,7 @@ public sealed class FakeUploadsTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task What_does_not_add_up_is_refused_and_can_be_mended()
+    public async Task Parts_that_do_not_add_up_are_refused_and_can_be_corrected()
     {
         var upload = await BeginAsync(3);
         var part = await AddAsync(upload, "abc");

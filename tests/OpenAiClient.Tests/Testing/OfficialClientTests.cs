@@ -16,7 +16,7 @@ public sealed class OfficialClientTests : FakeTest
         _official = new OpenAIClient(new ApiKeyCredential("sk-any"), new OpenAIClientOptions { Endpoint = Fake.BaseAddress });
 
     [Fact]
-    public async Task It_chats()
+    public async Task The_official_client_gets_a_chat_completion()
     {
         Fake.Chat.Reply("Hello, stranger.");
 
@@ -28,7 +28,7 @@ public sealed class OfficialClientTests : FakeTest
     }
 
     [Fact]
-    public async Task It_streams()
+    public async Task The_official_client_reads_a_stream()
     {
         Fake.Chat.Reply("one two three");
 
@@ -43,7 +43,7 @@ public sealed class OfficialClientTests : FakeTest
     }
 
     [Fact]
-    public async Task It_calls_tools()
+    public async Task The_official_client_calls_tools()
     {
         Fake.Chat.Reply(FakeChatReply.ToolCalls(("add", """{"a":1}"""), ("add", """{"a":2}""")), "3");
         var chat = _official.GetChatClient("gpt-4o");
@@ -61,7 +61,7 @@ public sealed class OfficialClientTests : FakeTest
     }
 
     [Fact]
-    public async Task It_embeds()
+    public async Task The_official_client_gets_embeddings()
     {
         OpenAIEmbedding embedding = await _official.GetEmbeddingClient("text-embedding-3-small").GenerateEmbeddingAsync("Hello", new() { Dimensions = 16 });
 
@@ -69,7 +69,7 @@ public sealed class OfficialClientTests : FakeTest
     }
 
     [Fact]
-    public async Task It_is_told_what_is_wrong()
+    public async Task The_official_client_reads_the_errors_of_the_fake_server()
     {
         Fake.Models.Only("gpt-4o");
 

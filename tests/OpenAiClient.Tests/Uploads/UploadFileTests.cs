@@ -12,8 +12,19 @@ public class UploadFileTests
     [Fact]
     public async Task A_file_is_sent_in_parts_and_completed_in_its_order()
     {
-        // The first parts are the slowest, so they arrive last.
-        using var server = new UploadServer { OnPart = static async (part, token) => { await Task.Delay(part[0] < 'M' ? 40 : 1, token); return null; } };
+        // The first part arrives after the second.
+        var second = new TaskCompletionSource();
+        using var server = new UploadServer
+        {
+            OnPart = async (part, token) =>
+            {
+                if (part[0] == 'A')
+                    await second.Task.WaitAsync(token);
+                else
+                    second.TrySetResult();
+                return null;
+            },
+        };
         using var openai = server.CreateClient();
 
         var upload = await openai.Uploads.UploadFileAsync(Letters("data.jsonl"), FilePurpose.FineTune, new()
@@ -39,7 +50,20 @@ public class UploadFileTests
     [InlineData(3)]
     public async Task No_more_parts_than_allowed_are_on_their_way_at_once(int limit)
     {
-        using var server = new UploadServer { OnPart = static async (_, token) => { await Task.Delay(15, token); return null; } };
+        // No part arrives before as many as allowed are on their way.
+        var full = new TaskCompletionSource();
+        var begun = 0;
+        using var server = new UploadServer
+        {
+            OnPart = async (_, token) =>
+            {
+                if (Interlocked.Increment(ref begun) == limit)
+                    full.SetResult();
+                await full.Task.WaitAsync(token);
+                await Task.Yield();
+                return null;
+            },
+        };
         using var openai = server.CreateClient();
 
         await openai.Uploads.UploadFileAsync(Letters("a.txt"), FilePurpose.Assistants, new() { PartSize = 2, MaxConcurrency = limit });
@@ -110,7 +134,7 @@ public class UploadFileTests
             OnPart = static (_, _) => Task.FromResult<HttpResponseMessage?>(UploadServer.Failure(HttpStatusCode.BadRequest)),
             OnOperation = static operation => operation == "cancel" ? throw new HttpRequestException("Gone.") : null,
         };
-        using var log = new CapturedLog();
+        using var log = new FakeLog();
         using var openai = server.CreateClient(log: log);
 
         await Assert.ThrowsAsync<BadRequestException>(() => openai.Uploads.UploadFileAsync(Letters("a.txt"), FilePurpose.Assistants));
@@ -185,7 +209,7 @@ public class UploadFileTests
     }
 
     [Fact]
-    public async Task A_file_that_becomes_shorter_is_told_and_not_sent_again()
+    public async Task A_file_that_shrinks_during_an_upload_is_reported_and_not_sent_again()
     {
         using var stream = new MemoryStream();
         stream.Write(new byte[26]);

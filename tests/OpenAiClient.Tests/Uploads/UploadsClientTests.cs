@@ -73,7 +73,7 @@ public class UploadsClientTests
     }
 
     [Fact]
-    public async Task What_the_caller_forgets_is_refused_by_its_name()
+    public async Task Missing_arguments_are_refused_by_their_names()
     {
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();

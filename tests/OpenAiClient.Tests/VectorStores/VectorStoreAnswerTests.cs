@@ -38,7 +38,7 @@ public class VectorStoreAnswerTests
     }
 
     [Fact]
-    public void A_file_is_read()
+    public void A_file_of_a_vector_store_is_read()
     {
         var file = Read<VectorStoreFile>(VectorStoreSamples.File);
 

@@ -80,7 +80,7 @@ public class VectorStoreFilterTests
     }
 
     [Fact]
-    public void What_is_no_value_is_refused()
+    public void A_filter_value_of_an_unsupported_type_is_refused()
     {
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => AttributeValue.FromText(null!)).ParamName);
         Assert.Throws<ArgumentException>(() => AttributeValue.FromNumber(double.NaN));

@@ -96,7 +96,7 @@ public class VectorStoreUploadTests
     }
 
     [Fact]
-    public async Task What_cannot_work_is_refused_before_anything_is_uploaded()
+    public async Task Invalid_arguments_are_refused_before_anything_is_uploaded()
     {
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();

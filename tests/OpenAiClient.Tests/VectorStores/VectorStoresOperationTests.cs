@@ -21,7 +21,7 @@ public class VectorStoresOperationTests : WireMockTest
     }
 
     [Fact]
-    public async Task List_walks_the_vector_stores()
+    public async Task List_enumerates_the_vector_stores()
     {
         var items = await CreateClient().VectorStores.ListAsync(new() { Limit = 2, Order = ListOrder.Descending, Before = "vs_z" }).ToListAsync();
 
@@ -82,7 +82,7 @@ public class VectorStoresOperationTests : WireMockTest
     }
 
     [Fact]
-    public async Task List_walks_the_files()
+    public async Task List_enumerates_the_files()
     {
         var items = await CreateClient().VectorStores.Files.ListAsync(Id, new() { Filter = VectorStoreFileStatus.Completed }).ToListAsync();
 
@@ -161,7 +161,7 @@ public class VectorStoresOperationTests : WireMockTest
     }
 
     [Fact]
-    public async Task List_walks_the_files_of_a_batch()
+    public async Task List_enumerates_the_files_of_a_batch()
     {
         var items = await CreateClient().VectorStores.FileBatches.ListFilesAsync(Id, BatchId, new() { Limit = 2, Order = ListOrder.Ascending }).ToListAsync();
 

@@ -72,7 +72,7 @@ public class WebhookVerifierTests
     [InlineData("1750861210.0")]
     [InlineData(" 1750861210")]
     [InlineData("99999999999999999999999")]
-    public void A_time_that_is_none_is_refused(string timestamp) =>
+    public void An_invalid_timestamp_is_refused(string timestamp) =>
         Refuses(WebhookSignatureFailure.InvalidTimestamp, () => Verifier().Verify(Body, Headers(timestamp: timestamp)));
 
     [Fact]

@@ -156,7 +156,7 @@ public class CreateManyRateLimitTests
     }
 
     [Fact]
-    public async Task Cancelling_ends_a_pause()
+    public async Task Cancelling_ends_a_rate_limit_pause()
     {
         var time = new FakeTime();
         using var stop = new CancellationTokenSource();

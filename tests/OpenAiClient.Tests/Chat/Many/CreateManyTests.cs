@@ -54,7 +54,7 @@ public class CreateManyTests
     }
 
     [Fact]
-    public async Task Nothing_is_sent_before_the_walk_begins_and_each_walk_sends_anew()
+    public async Task Many_requests_are_sent_when_enumerated_and_sent_anew_each_time()
     {
         using var handler = Echo();
         using var openai = handler.CreateClient();
@@ -84,7 +84,7 @@ public class CreateManyTests
     }
 
     [Fact]
-    public async Task What_progress_throws_ends_the_walk()
+    public async Task An_exception_of_the_progress_callback_ends_the_enumeration()
     {
         using var handler = Echo();
         using var openai = handler.CreateClient();
@@ -121,7 +121,7 @@ public class CreateManyTests
     }
 
     [Fact]
-    public async Task Cancelling_stops_the_calls_under_way_and_ends_the_walk()
+    public async Task Cancelling_stops_the_calls_under_way_and_ends_the_enumeration()
     {
         using var stop = new CancellationTokenSource();
         using var handler = new FakeHandler
@@ -170,7 +170,7 @@ public class CreateManyTests
     }
 
     [Fact]
-    public void What_cannot_be_is_refused_at_once()
+    public void Invalid_options_are_refused_at_once()
     {
         using var openai = new FakeHandler().CreateClient();
         var chat = openai.Chat;
@@ -185,7 +185,7 @@ public class CreateManyTests
     }
 
     [Fact]
-    public async Task The_largest_settings_do()
+    public async Task The_largest_values_of_the_options_work()
     {
         using var handler = Echo();
         using var openai = handler.CreateClient();

@@ -47,9 +47,22 @@ public class ManyAtOnceTests
     {
         var slow = new TaskCompletionSource();
         var taken = 0;
+        var takenWhileSlow = 0;
         var stalled = new TaskCompletionSource();
+
+        IEnumerable<int> Source()
+        {
+            for (var i = 0; i < 100; i++)
+            {
+                Volatile.Write(ref taken, i + 1);
+                if (!slow.Task.IsCompleted)
+                    Volatile.Write(ref takenWhileSlow, i + 1);
+                yield return i;
+            }
+        }
+
         await using var walk = Walk(
-            Enumerable.Range(0, 100).Select(i => { Volatile.Write(ref taken, i + 1); return i; }).ToAsyncEnumerable(),
+            Source().ToAsyncEnumerable(),
             async (_, item, _) =>
             {
                 if (item == 0)
@@ -62,12 +75,12 @@ public class ManyAtOnceTests
 
         var first = walk.MoveNextAsync();
         await stalled.Task.WaitAsync(TimeSpan.FromSeconds(10));
-        await Task.Delay(20);
         Assert.Equal(10, Volatile.Read(ref taken));
         Assert.False(first.IsCompleted);
         slow.SetResult();
 
         Assert.True(await first);
+        Assert.Equal(10, Volatile.Read(ref takenWhileSlow));
         for (var i = 0; i < 100; i++)
         {
             Assert.Equal(i, walk.Current);
@@ -99,7 +112,7 @@ public class ManyAtOnceTests
     }
 
     [Fact]
-    public async Task No_more_run_at_once_than_allowed()
+    public async Task No_more_items_run_at_once_than_allowed()
     {
         var running = 0;
         var most = 0;
@@ -198,7 +211,7 @@ public class ManyAtOnceTests
     }
 
     [Fact]
-    public async Task Work_that_throws_ends_the_walk_with_its_exception()
+    public async Task Work_that_throws_ends_the_enumeration_with_its_exception()
     {
         await Assert.ThrowsAsync<NotSupportedException>(async () =>
         {
@@ -211,7 +224,7 @@ public class ManyAtOnceTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Either_token_ends_the_walk_and_is_named(bool walks)
+    public async Task Either_token_ends_the_enumeration_and_is_named(bool walks)
     {
         using var source = new CancellationTokenSource();
         var call = walks ? CancellationToken.None : source.Token;

@@ -6,7 +6,7 @@ namespace OpenAi.Tests.Chat.Sessions;
 public class ChatHistoryTests
 {
     [Fact]
-    public void Without_limits_everything_stays()
+    public void Without_limits_all_messages_stay()
     {
         var history = History(new(), "S", "u1", "a1").With([ChatMessage.User("u2")]);
 
@@ -55,7 +55,7 @@ public class ChatHistoryTests
     }
 
     [Fact]
-    public void What_stands_before_the_first_question_is_the_oldest_turn()
+    public void Messages_before_the_first_question_are_the_oldest_turn()
     {
         var history = History(new() { MaxMessages = 4 }, "S", "a0", "c0", "r0", "u1", "a1").With([ChatMessage.User("u2")]);
 
@@ -85,7 +85,7 @@ public class ChatHistoryTests
     [InlineData(7, "S u2 a2 u3")]
     [InlineData(6, "S u3")]
     [InlineData(1, "S u3")]
-    public void Tokens_limit_it_as_well(int most, string left)
+    public void Tokens_limit_a_history_as_well(int most, string left)
     {
         // The first turn has 6 tokens, the others 2 each, the system prompt 1.
         int Count(ChatMessage message) => Text(message) switch { "S" => 1, "long" => 6, _ => 2 };
@@ -142,7 +142,7 @@ public class ChatHistoryTests
         Assert.Throws<ArgumentOutOfRangeException>(() => History(new() { MaxMessages = messages, MaxTokens = tokens, CountTokens = _ => 1 }));
 
     [Fact]
-    public void Tokens_need_somebody_who_counts_them()
+    public void A_limit_on_tokens_needs_a_counter()
     {
         Assert.Contains("CountTokens", Assert.Throws<ArgumentException>(() => History(new() { MaxTokens = 1 })).Message);
         Assert.Contains("-1", Assert.Throws<InvalidOperationException>(() => History(new() { MaxTokens = 1, CountTokens = _ => -1 }, "u1")).Message);

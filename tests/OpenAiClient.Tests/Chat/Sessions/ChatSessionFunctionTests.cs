@@ -105,7 +105,7 @@ public class ChatSessionFunctionTests
     }
 
     [Fact]
-    public void What_is_wrong_with_functions_is_told_at_once()
+    public void Invalid_functions_are_refused_at_once()
     {
         using var openai = new FakeHandler().CreateClient();
         var several = new ChatCompletionRequest { Model = "m", Messages = [], N = 2 };

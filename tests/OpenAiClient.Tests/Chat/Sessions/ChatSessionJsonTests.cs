@@ -18,7 +18,7 @@ public class ChatSessionJsonTests
         """;
 
     [Fact]
-    public void A_conversation_comes_out_as_it_went_in()
+    public void A_conversation_is_imported_as_it_was_exported()
     {
         using var openai = new FakeHandler().CreateClient();
         var session = new ChatSession(openai.Chat, "m", "replaced");
@@ -31,7 +31,7 @@ public class ChatSessionJsonTests
     }
 
     [Fact]
-    public async Task A_conversation_goes_on_elsewhere()
+    public async Task An_exported_conversation_goes_on_in_another_session()
     {
         using var handler = FakeHandler.Json("""{"choices":[{"index":0,"message":{"role":"assistant","content":"Hi","refusal":null,"annotations":[]}}]}""");
         using var openai = handler.CreateClient();
@@ -47,7 +47,7 @@ public class ChatSessionJsonTests
     }
 
     [Fact]
-    public async Task What_was_imported_is_cut_by_the_next_call_and_gone_when_it_is_cleared()
+    public async Task An_imported_history_is_trimmed_by_the_next_call_and_gone_when_cleared()
     {
         using var handler = FakeHandler.Json("""{"choices":[{"index":0,"message":{"role":"assistant","content":"Hi"}}]}""");
         using var openai = handler.CreateClient();
@@ -89,7 +89,7 @@ public class ChatSessionJsonTests
     }
 
     [Fact]
-    public void An_empty_conversation_is_one()
+    public void An_empty_conversation_can_be_exported_and_imported()
     {
         using var openai = new FakeHandler().CreateClient();
         var session = new ChatSession(openai.Chat, "m", "S");

@@ -147,7 +147,7 @@ public class ChatSessionTests
     }
 
     [Fact]
-    public async Task What_the_counter_throws_reaches_the_caller_and_leaves_the_history()
+    public async Task An_exception_of_the_token_counter_reaches_the_caller_and_leaves_the_history()
     {
         using var handler = Echo();
         using var openai = handler.CreateClient();
@@ -203,7 +203,7 @@ public class ChatSessionTests
     }
 
     [Fact]
-    public async Task A_stream_sends_nothing_before_it_is_walked_and_anew_when_walked_again()
+    public async Task A_stream_sends_nothing_before_it_is_enumerated_and_sends_anew_each_time()
     {
         using var handler = FakeHandler.Sse(Stream).Then(FakeHandler.Answer(Stream, mediaType: "text/event-stream"));
         using var openai = handler.CreateClient();
@@ -287,7 +287,7 @@ public class ChatSessionTests
     }
 
     [Fact]
-    public void What_is_missing_is_refused_by_its_name()
+    public void Missing_arguments_are_refused_by_their_names()
     {
         using var openai = new FakeHandler().CreateClient();
         var chat = openai.Chat;

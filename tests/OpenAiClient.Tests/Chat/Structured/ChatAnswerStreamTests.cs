@@ -47,7 +47,7 @@ public class ChatAnswerStreamTests
     }
 
     [Fact]
-    public async Task A_refusal_is_joined()
+    public async Task The_pieces_of_a_refusal_are_joined()
     {
         using var handler = FakeHandler.Sse("""
             data: {"id":"c","choices":[{"index":0,"delta":{"refusal":"I "}}]}
@@ -83,7 +83,7 @@ public class ChatAnswerStreamTests
     }
 
     [Fact]
-    public async Task A_walk_that_is_cancelled_ends()
+    public async Task A_cancelled_enumeration_ends()
     {
         using var handler = FakeHandler.Sse(Events(_rome, "stop") + "data: [DONE]\n\n");
         using var openai = handler.CreateClient();
@@ -97,7 +97,7 @@ public class ChatAnswerStreamTests
     }
 
     [Fact]
-    public void A_mistake_is_told_before_the_walk()
+    public void An_invalid_argument_is_refused_before_the_enumeration()
     {
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
+
+namespace OpenAi.Tests.Support;
+
+/// <summary>A <see cref="FakeLoggerProvider"/> that is a factory too, and shows each record with all that is attached to it.</summary>
+internal sealed class FakeLog : FakeLoggerProvider, ILoggerFactory
+{
+    /// <summary>The records of every level, as one text each: category, message, exception, values and scopes.</summary>
+    public IReadOnlyList<(LogLevel Level, string Text)> Lines =>
+        [.. Collector.GetSnapshot().Select(static record => (record.Level, Print(record)))];
+
+    public string Text => string.Join('\n', Lines.Select(static line => line.Text));
+
+    public static string Print(FakeLogRecord record) =>
+        $"{record.Category}: {record.Message} {record.Exception} {Values(record.State)} {string.Join(", ", record.Scopes.Select(Values))}";
+
+    ILogger ILoggerFactory.CreateLogger(string categoryName) => CreateLogger(categoryName);
+
+    void ILoggerFactory.AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
+
+    private static string Values(object? state) => state switch
+    {
+        IEnumerable<KeyValuePair<string, string?>> pairs => string.Join(", ", pairs.Select(static pair => $"{pair.Key}={pair.Value}")),
+        IEnumerable<KeyValuePair<string, object?>> pairs => string.Join(", ", pairs.Select(static pair => $"{pair.Key}={pair.Value}")),
+        _ => state?.ToString() ?? "",
+    };
+}
