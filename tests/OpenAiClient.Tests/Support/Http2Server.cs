@@ -67,6 +67,11 @@ internal sealed class Http2Server : IAsyncDisposable
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
         using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
         // A key that lives in memory alone is not taken everywhere.
-        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pfx), password: null);
+        var exported = certificate.Export(X509ContentType.Pfx);
+#if NET9_0_OR_GREATER
+        return X509CertificateLoader.LoadPkcs12(exported, password: null);
+#else
+        return new X509Certificate2(exported);
+#endif
     }
 }
