@@ -31,7 +31,7 @@ public class ContentTests
     [InlineData(null, "True", true)]
     [InlineData(false, "true", false)]
     [InlineData(true, null, true)]
-    public async Task It_is_told_only_where_that_is_asked_for(bool? option, string? variable, bool told)
+    public async Task Content_is_recorded_only_where_an_option_or_the_environment_asks_for_it(bool? option, string? variable, bool told)
     {
         using var environment = new EnvironmentScope(content: variable);
         using var heard = new Heard();
@@ -45,7 +45,7 @@ public class ContentTests
     }
 
     [Fact]
-    public async Task Messages_of_a_chat()
+    public async Task The_messages_of_a_chat_are_recorded()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Json(Samples.Completion);
@@ -69,7 +69,7 @@ public class ContentTests
     }
 
     [Fact]
-    public async Task Items_of_a_streamed_response()
+    public async Task The_items_of_a_streamed_response_are_recorded()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Sse(
@@ -103,7 +103,7 @@ public class ContentTests
     }
 
     [Fact]
-    public async Task What_had_come_of_a_stream_that_was_cut()
+    public async Task The_received_part_of_a_cut_stream_is_recorded()
     {
         using var heard = new Heard();
         using var body = new PushedStream("data: {\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Half\"}}]}\n\n").End();
@@ -133,7 +133,7 @@ public class ContentTests
     }
 
     [Fact]
-    public async Task It_has_a_limit_and_stays_JSON()
+    public async Task Recorded_content_has_a_limit_and_stays_JSON()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Json(Samples.Completion);
@@ -146,7 +146,7 @@ public class ContentTests
     }
 
     [Fact]
-    public async Task No_key_is_told()
+    public async Task Recorded_content_contains_no_key()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Json($$$"""{"id":"c","choices":[{"message":{"content":"Your key is {{{Key}}}"}}]}""");

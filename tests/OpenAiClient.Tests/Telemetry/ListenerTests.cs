@@ -13,7 +13,7 @@ public class ListenerTests
     private static readonly ChatCompletionRequest _request = new() { Model = "m", Messages = [ChatMessage.User("Hi")] };
 
     [Fact]
-    public async Task One_that_comes_in_the_midst_of_a_stream_hears_of_the_next_call()
+    public async Task A_listener_added_during_a_stream_sees_the_next_call()
     {
         using var body = new PushedStream(Chunk, Chunk, "data: [DONE]\n\n").End();
         using var handler = new FakeHandler().Then(Heard.Events(body)).Then(FakeHandler.Answer(Samples.Completion));
@@ -31,7 +31,7 @@ public class ListenerTests
     }
 
     [Fact]
-    public async Task One_that_goes_in_the_midst_of_a_stream_leaves_it_whole()
+    public async Task A_listener_removed_during_a_stream_does_not_change_the_stream()
     {
         var heard = new Heard();
         using var body = new PushedStream(Chunk, Chunk, "data: [DONE]\n\n").End();

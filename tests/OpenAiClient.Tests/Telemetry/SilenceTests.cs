@@ -15,7 +15,7 @@ public class SilenceTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_call_that_nobody_hears_costs_as_much_as_one_that_tells_nothing(bool streamed)
+    public async Task A_call_without_listeners_allocates_as_much_as_one_without_telemetry(bool streamed)
     {
         var silent = await MeasureAsync(streamed, enabled: false);
         var unheard = await MeasureAsync(streamed, enabled: true);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using OpenAi.Chat;
 using OpenAi.Completions;
-using OpenAi.Embeddings;
+using OpenAi.The_span_of_embeddings_has_all_its_attributes;
 using OpenAi.Responses;
 using OpenAi.Tests.Support;
 using OpenAi.VectorStores;
@@ -17,7 +17,7 @@ public class SpanTests
     private const string Usage = """{"input_tokens":7,"input_tokens_details":{"cached_tokens":2,"cache_write_tokens":1},"output_tokens":5,"output_tokens_details":{"reasoning_tokens":3},"total_tokens":12}""";
 
     [Fact]
-    public async Task A_chat()
+    public async Task The_span_of_a_chat_has_all_its_attributes()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Json(Samples.Completion);
@@ -77,7 +77,7 @@ public class SpanTests
     }
 
     [Fact]
-    public async Task A_response()
+    public async Task The_span_of_a_response_has_all_its_attributes()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Json($$$"""{"id":"resp_1","object":"response","model":"gpt-5.6-terra-1","status":"incomplete","incomplete_details":{"reason":"max_output_tokens"},"output":[],"conversation":{"id":"conv_1"},"usage":{{{Usage}}}}""");
@@ -136,7 +136,7 @@ public class SpanTests
     }
 
     [Fact]
-    public async Task A_completion()
+    public async Task The_span_of_a_completion_has_all_its_attributes()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Json("""{"id":"cmpl-1","object":"text_completion","model":"m-1","choices":[{"index":1,"text":"b","finish_reason":"length"},{"index":0,"text":"a","finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":2}}""");
@@ -162,13 +162,13 @@ public class SpanTests
     }
 
     [Fact]
-    public async Task Embeddings()
+    public async Task The_span_of_embeddings_has_all_its_attributes()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Json("""{"object":"list","data":[{"object":"embedding","index":0,"embedding":[1,2,3]}],"model":"e-1","usage":{"prompt_tokens":4,"total_tokens":4}}""");
         using var openai = heard.Client(handler);
 
-        await openai.Embeddings.CreateAsync(new EmbeddingRequest { Model = "e", Input = "Hi" });
+        await openai.The_span_of_embeddings_has_all_its_attributes.CreateAsync(new EmbeddingRequest { Model = "e", Input = "Hi" });
 
         Assert.Equal("embeddings e", heard.Span.DisplayName);
         Holds(heard.Span, new()
@@ -185,7 +185,7 @@ public class SpanTests
     }
 
     [Fact]
-    public async Task A_search_in_a_vector_store()
+    public async Task The_span_of_a_vector_store_search_has_all_its_attributes()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Json("""{"object":"vector_store.search_results.page","search_query":["q"],"data":[],"has_more":false,"next_page":null}""");
@@ -198,7 +198,7 @@ public class SpanTests
     }
 
     [Fact]
-    public async Task Azure_is_named()
+    public async Task The_span_of_a_call_to_Azure_names_Azure()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Json(Samples.Completion);
@@ -240,7 +240,7 @@ public class SpanTests
     }
 
     [Fact]
-    public async Task What_is_current_is_so_for_the_request_and_not_for_the_caller()
+    public async Task The_span_is_current_for_the_request_and_not_for_the_caller()
     {
         using var heard = new Heard();
         Activity? during = null;

@@ -12,7 +12,7 @@ public class StreamSpanTests
     private static readonly ChatCompletionRequest _request = new() { Model = "m", Messages = [ChatMessage.User("Hi")] };
 
     [Fact]
-    public async Task It_ends_with_the_terminal_event_before_the_reader_has_it()
+    public async Task A_stream_span_ends_with_the_terminal_event_before_the_reader_has_it()
     {
         using var heard = new Heard();
         using var handler = FakeHandler.Sse(
@@ -39,7 +39,7 @@ public class StreamSpanTests
     }
 
     [Fact]
-    public async Task It_ends_with_the_cut()
+    public async Task A_stream_span_ends_with_the_cut_of_its_stream()
     {
         using var heard = new Heard();
         using var body = new PushedStream(Chunk(0, "a", "stop"), Chunk(1, "b")).End();
@@ -55,7 +55,7 @@ public class StreamSpanTests
     }
 
     [Fact]
-    public async Task It_ends_with_the_error_that_a_server_sends()
+    public async Task A_stream_span_ends_with_the_error_that_a_server_sends()
     {
         using var heard = new Heard();
         using var body = new PushedStream(Chunk(0, "a"), "data: {\"error\":{\"message\":\"busy\",\"code\":\"overloaded\"}}\n\n").End();
@@ -71,7 +71,7 @@ public class StreamSpanTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task It_ends_with_the_cancellation(bool byTheEnumeration)
+    public async Task A_stream_span_ends_with_the_cancellation(bool byTheEnumeration)
     {
         using var heard = new Heard();
         using var body = new PushedStream(Chunk(0, "a"));
@@ -89,7 +89,7 @@ public class StreamSpanTests
     }
 
     [Fact]
-    public async Task It_ends_when_the_reader_leaves_which_is_no_failure()
+    public async Task A_stream_span_ends_without_an_error_when_the_reader_leaves()
     {
         using var heard = new Heard();
         using var body = new PushedStream(Chunk(0, "a"));

@@ -26,7 +26,7 @@ public sealed class ToolSpanTests : IAsyncDisposable, IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task In_a_chat(bool streamed)
+    public async Task Functions_called_in_a_chat_have_spans(bool streamed)
     {
         _fake.Chat.Reply(FakeChatReply.ToolCalls(("add", """{"a":1}"""), ("fail", "{}"), ("unknown", "{}")), "Done.");
         using var openai = _fake.CreateClient(static options => options.Telemetry.CapturesContent = true);
@@ -50,7 +50,7 @@ public sealed class ToolSpanTests : IAsyncDisposable, IDisposable
     }
 
     [Fact]
-    public async Task In_a_response_without_what_was_said()
+    public async Task Functions_called_in_a_response_have_spans_without_content()
     {
         _fake.Responses.Reply(FakeResponseReply.ToolCall("add", """{"a":1}"""), "2.");
         using var openai = _fake.CreateClient();
@@ -84,7 +84,7 @@ public sealed class ToolSpanTests : IAsyncDisposable, IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Nobody_is_told_where_the_client_or_the_call_says_so(bool byClient)
+    public async Task Functions_have_no_spans_where_the_client_or_the_call_switches_telemetry_off(bool byClient)
     {
         _fake.Chat.Reply(FakeChatReply.ToolCall("add", """{"a":1}"""), "2.");
         using var openai = _fake.CreateClient(options => options.Telemetry.Enabled = !byClient);
