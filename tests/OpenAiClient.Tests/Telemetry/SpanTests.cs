@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using OpenAi.Chat;
 using OpenAi.Completions;
-using OpenAi.The_span_of_embeddings_has_all_its_attributes;
+using OpenAi.Embeddings;
 using OpenAi.Responses;
 using OpenAi.Tests.Support;
 using OpenAi.VectorStores;
@@ -168,7 +168,7 @@ public class SpanTests
         using var handler = FakeHandler.Json("""{"object":"list","data":[{"object":"embedding","index":0,"embedding":[1,2,3]}],"model":"e-1","usage":{"prompt_tokens":4,"total_tokens":4}}""");
         using var openai = heard.Client(handler);
 
-        await openai.The_span_of_embeddings_has_all_its_attributes.CreateAsync(new EmbeddingRequest { Model = "e", Input = "Hi" });
+        await openai.Embeddings.CreateAsync(new EmbeddingRequest { Model = "e", Input = "Hi" });
 
         Assert.Equal("embeddings e", heard.Span.DisplayName);
         Holds(heard.Span, new()
