@@ -16,13 +16,6 @@ public class TestConventions
     private static readonly string[] _subjectless = ["It", "Its", "Nor", "So", "That", "They", "This", "Those", "Who", "Whoever"];
 
     [Fact]
-    public void Every_folder_of_the_library_has_a_folder_of_tests() =>
-        House.Empty(
-            from folder in Folders(Path.Combine(_source, "OpenAiClient"))
-            where !Directory.Exists(Path.Combine(_tests, folder))
-            select $"src/OpenAiClient/{folder}: put its tests into tests/OpenAiClient.Tests/{folder}.");
-
-    [Fact]
     public void Every_folder_of_tests_has_a_folder_or_a_package_of_its_name() =>
         House.Empty(
             from folder in Folders(_tests)
