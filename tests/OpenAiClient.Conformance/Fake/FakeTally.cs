@@ -63,10 +63,8 @@ internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
     private void Compare(JsonNode? schema, JsonNode? body, string name)
     {
         Compared++;
-        if (schema is null)
-            _findings.Add($"{name}: no schema");
-        else
-            _findings.UnionWith(_check.Problems(schema, body, name).Where(problem => !waivers.Contains(problem)));
+        IEnumerable<string> problems = schema is null ? [$"{name}: no schema"] : _check.Problems(schema, body, name);
+        _findings.UnionWith(problems.Where(problem => !waivers.Contains(problem)));
     }
 
     private JsonNode? Schema(Http.Endpoint endpoint, string mediaType)

@@ -115,7 +115,7 @@ public class AzureFilterTests
     }
 
     [Fact]
-    public void Who_asks_is_added_to_a_copy()
+    public void A_security_context_is_added_to_a_copy_of_the_request()
     {
         var asked = _request.WithUserSecurityContext(new("Shop", SourceIp: "192.0.2.1"));
 

@@ -29,6 +29,6 @@ public class CacheMarkTests
     }
 
     [Fact]
-    public void Its_mark_is_the_one_that_the_cache_makes() =>
+    public void The_mark_of_an_answer_is_the_one_that_the_cache_makes() =>
         Assert.Equal((AnswerCacheHandler.Header, AnswerCacheHandler.Hit), (CacheMark.Header, CacheMark.Hit));
 }
