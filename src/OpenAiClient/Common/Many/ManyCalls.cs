@@ -35,7 +35,7 @@ internal static class ManyCalls
         return new DelegateAsyncEnumerable<ManyResult<TRequest, TAnswer>>(walkToken =>
         {
             var progress = new ManyProgress(0, 0, total);
-            return ManyAtOnce<TRequest, ManyResult<TRequest, TAnswer>>.WalkAsync(
+            return ParallelMap<TRequest, ManyResult<TRequest, TAnswer>>.WalkAsync(
                 requests,
                 new ManyCall<TRequest, TAnswer>(call, endpoint, client, pool, requestOptions).RunAsync,
                 pool.MaxConcurrency,

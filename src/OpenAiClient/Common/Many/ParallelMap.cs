@@ -8,7 +8,7 @@ namespace OpenAi;
 /// Does the same work on every item of a sequence, several at a time, never further ahead of its reader than allowed. What was
 /// begun before the sequence failed is given to the reader first.
 /// </summary>
-internal sealed class ManyAtOnce<TItem, TResult>
+internal sealed class ParallelMap<TItem, TResult>
 {
     private readonly Channel<(long Index, TResult Result)> _finished =
         Channel.CreateUnbounded<(long, TResult)>(new UnboundedChannelOptions { SingleReader = true });
@@ -19,7 +19,7 @@ internal sealed class ManyAtOnce<TItem, TResult>
     private readonly SemaphoreSlim _room;
     private Exception? _itemsFailure;
 
-    private ManyAtOnce(IAsyncEnumerable<TItem> items, Func<long, TItem, CancellationToken, Task<TResult>> work, int maxConcurrency, SemaphoreSlim room)
+    private ParallelMap(IAsyncEnumerable<TItem> items, Func<long, TItem, CancellationToken, Task<TResult>> work, int maxConcurrency, SemaphoreSlim room)
     {
         _items = items;
         _work = work;
@@ -47,7 +47,7 @@ internal sealed class ManyAtOnce<TItem, TResult>
         CancellationToken walkToken)
     {
         using var room = new SemaphoreSlim(maxAhead);
-        var many = new ManyAtOnce<TItem, TResult>(items, work, maxConcurrency, room);
+        var many = new ParallelMap<TItem, TResult>(items, work, maxConcurrency, room);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
         var running = many.RunAsync(stop.Token);
         var early = new Dictionary<long, TResult>();

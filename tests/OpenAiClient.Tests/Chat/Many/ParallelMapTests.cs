@@ -3,7 +3,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Tests.Chat.Many;
 
-public class ManyAtOnceTests
+public class ParallelMapTests
 {
     [Theory]
     [InlineData(true)]
@@ -228,7 +228,7 @@ public class ManyAtOnceTests
     {
         using var source = new CancellationTokenSource();
         var call = walks ? CancellationToken.None : source.Token;
-        var sequence = new DelegateAsyncEnumerable<int>(token => ManyAtOnce<int, int>.WalkAsync(
+        var sequence = new DelegateAsyncEnumerable<int>(token => ParallelMap<int, int>.WalkAsync(
             Enumerable.Range(0, 100).ToAsyncEnumerable(),
             async (_, item, stop) =>
             {
@@ -252,5 +252,5 @@ public class ManyAtOnceTests
     private static DelegateAsyncEnumerable<T> Walk<T>(
         IAsyncEnumerable<T> items, Func<long, T, CancellationToken, Task<T>> work, int maxConcurrency, int maxAhead, bool inOrder) =>
         new(token =>
-            ManyAtOnce<T, T>.WalkAsync(items, work, maxConcurrency, maxAhead, inOrder, static _ => { }, CancellationToken.None, token));
+            ParallelMap<T, T>.WalkAsync(items, work, maxConcurrency, maxAhead, inOrder, static _ => { }, CancellationToken.None, token));
 }
