@@ -5,6 +5,7 @@ using OpenAi.AotSmoke;
 using OpenAi.Chat;
 using OpenAi.Files;
 using OpenAi.Tokenization;
+using OpenAi.WasmSmoke;
 
 // Runs the library as WebAssembly, as Blazor does, against the server that wwwroot/main.mjs makes.
 var address = new Uri(args[0]);
@@ -105,12 +106,3 @@ await checks.RunAsync("tokens", () =>
 });
 
 return checks.Report();
-
-internal sealed class Counting(Action count) : DelegatingHandler
-{
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        count();
-        return base.SendAsync(request, cancellationToken);
-    }
-}

@@ -77,8 +77,9 @@ internal sealed class ApiRequest
     }
 
     // A server that refuses a large body does so at once, and would not be heard while the bytes are on their way.
+    // A browser's fetch takes no header that asks first.
     private bool AsksFirst(HttpContent? content, ClientSettings settings) =>
-        Body is { HasFiles: true } && settings.ExpectContinueFrom is { } from && (content?.Headers.ContentLength ?? long.MaxValue) >= from;
+        !OperatingSystem.IsBrowser() && Body is { HasFiles: true } && settings.ExpectContinueFrom is { } from && (content?.Headers.ContentLength ?? long.MaxValue) >= from;
 
     private string FullQuery(RequestOptions? options)
     {

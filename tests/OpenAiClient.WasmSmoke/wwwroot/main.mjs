@@ -2,6 +2,14 @@
 import { createServer } from "node:http";
 import { dotnet } from "./_framework/dotnet.js";
 
+// .NET asks with an empty address whether requests can be streams. In a browser that is the page's own; Node has no page.
+const NodeRequest = globalThis.Request;
+globalThis.Request = class extends NodeRequest {
+  constructor(input, init) {
+    super(input === '' ? 'http://page.invalid/' : input, init);
+  }
+};
+
 let chats = 0;
 let goOn = () => {};
 
