@@ -30,11 +30,9 @@ public class ContainersClient
 
     /// <summary>Creates a container. <c>POST /containers</c>. It dies 20 minutes after its last use, with its files.</summary>
     /// <param name="request">Its name, its files and more.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The container.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Container> CreateAsync(ContainerCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -43,29 +41,23 @@ public class ContainersClient
 
     /// <summary>Lists the containers, dead ones too. <c>GET /containers</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<Container> ListAsync(ContainerListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Tells about a container. <c>GET /containers/{container_id}</c></summary>
     /// <param name="containerId">The container.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The container.</returns>
     /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Container> GetAsync(string containerId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(containerId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a container with its files. <c>DELETE /containers/{container_id}</c></summary>
     /// <param name="containerId">The container.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ContainerDeleted> DeleteAsync(string containerId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(containerId), requestOptions, cancellationToken);
 }

@@ -32,11 +32,9 @@ public class EvalsClient
 
     /// <summary>Creates an evaluation. <c>POST /evals</c></summary>
     /// <param name="request">What its data looks like, and what scores the outputs.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The evaluation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Eval> CreateAsync(EvalCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -53,23 +51,19 @@ public class EvalsClient
 
     /// <summary>Gets an evaluation. <c>GET /evals/{eval_id}</c></summary>
     /// <param name="evalId">The evaluation.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The evaluation.</returns>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Eval> GetAsync(string evalId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(evalId), requestOptions, cancellationToken);
 
     /// <summary>Changes an evaluation. <c>POST /evals/{eval_id}</c></summary>
     /// <param name="evalId">The evaluation.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The evaluation as it is now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Eval> UpdateAsync(string evalId, EvalUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -78,11 +72,9 @@ public class EvalsClient
 
     /// <summary>Deletes an evaluation. <c>DELETE /evals/{eval_id}</c></summary>
     /// <param name="evalId">The evaluation.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<EvalDeleted> DeleteAsync(string evalId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(evalId), requestOptions, cancellationToken);
 }

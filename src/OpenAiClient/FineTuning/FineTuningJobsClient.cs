@@ -35,11 +35,9 @@ public partial class FineTuningJobsClient
 
     /// <summary>Begins a training. <c>POST /fine_tuning/jobs</c>. OpenAI takes new ones until 2027-01-05.</summary>
     /// <param name="request">The model, the examples and more.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The training, which waits to be begun.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<FineTuningJob> CreateAsync(FineTuningJobCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -56,41 +54,33 @@ public partial class FineTuningJobsClient
 
     /// <summary>Gets a training. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}</c></summary>
     /// <param name="jobId">The training.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The training.</returns>
     /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<FineTuningJob> GetAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(jobId), requestOptions, cancellationToken);
 
     /// <summary>Cancels a training. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel</c></summary>
     /// <param name="jobId">The training.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The training as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<FineTuningJob> CancelAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(jobId), requestOptions, cancellationToken);
 
     /// <summary>Pauses a training. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/pause</c></summary>
     /// <param name="jobId">The training.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The training as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<FineTuningJob> PauseAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Pause.At(jobId), requestOptions, cancellationToken);
 
     /// <summary>Goes on with a training that was paused. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/resume</c></summary>
     /// <param name="jobId">The training.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The training as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<FineTuningJob> ResumeAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Resume.At(jobId), requestOptions, cancellationToken);
 

@@ -68,7 +68,7 @@ internal sealed partial class ApiTransport
         }
     }
 
-    private async Task<TResponse> SendAsync<TResponse>(ApiCall call, Json.JsonReading<TResponse> read)
+    private async Task<TResponse> SendAsync<TResponse>(ApiCall call, JsonReading<TResponse> read)
         where TResponse : class
     {
         using var owned = call;

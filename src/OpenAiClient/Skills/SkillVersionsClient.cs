@@ -59,9 +59,7 @@ public class SkillVersionsClient
     /// <summary>Lists the versions. <c>GET /skills/{skill_id}/versions</c></summary>
     /// <param name="skillId">The skill.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id.</exception>
     public virtual PagedList<SkillVersion> ListAsync(string skillId, SkillVersionListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(skillId), query, requestOptions, cancellationToken);
@@ -69,22 +67,18 @@ public class SkillVersionsClient
     /// <summary>Tells about a version. <c>GET /skills/{skill_id}/versions/{version}</c></summary>
     /// <param name="skillId">The skill.</param>
     /// <param name="version">The version's number.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The version.</returns>
     /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or none.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<SkillVersion> GetAsync(string skillId, string version, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(skillId, version), requestOptions, cancellationToken);
 
     /// <summary>Deletes a version. <c>DELETE /skills/{skill_id}/versions/{version}</c></summary>
     /// <param name="skillId">The skill.</param>
     /// <param name="version">The version's number.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or none.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<SkillVersionDeleted> DeleteAsync(string skillId, string version, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(skillId, version), requestOptions, cancellationToken);
 

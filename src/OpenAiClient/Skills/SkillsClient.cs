@@ -50,31 +50,25 @@ public partial class SkillsClient
 
     /// <summary>Lists the skills. <c>GET /skills</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<Skill> ListAsync(SkillListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Tells about a skill. <c>GET /skills/{skill_id}</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The skill.</returns>
     /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Skill> GetAsync(string skillId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(skillId), requestOptions, cancellationToken);
 
     /// <summary>Sets the default version of a skill. <c>POST /skills/{skill_id}</c></summary>
     /// <param name="skillId">The skill.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The skill as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Skill> UpdateAsync(string skillId, SkillUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -83,11 +77,9 @@ public partial class SkillsClient
 
     /// <summary>Deletes a skill with its versions. <c>DELETE /skills/{skill_id}</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<SkillDeleted> DeleteAsync(string skillId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(skillId), requestOptions, cancellationToken);
 

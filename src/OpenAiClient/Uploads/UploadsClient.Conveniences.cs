@@ -5,9 +5,6 @@ namespace OpenAi.Uploads;
 
 public partial class UploadsClient
 {
-    // Whoever stops an upload does not want to wait long for its end.
-    private static readonly TimeSpan _cancelTimeout = TimeSpan.FromSeconds(10);
-
     /// <summary>
     /// Uploads a file of any size: begins an upload, sends the file in parts, several at the same time, and completes it. Memory
     /// use is constant. Each part is retried on its own; when one finally fails, or the caller cancels, the upload is
@@ -82,17 +79,6 @@ public partial class UploadsClient
     }
 
     // What is thrown already says what went wrong; an upload that could not be cancelled expires by itself.
-    private async Task GiveUpAsync(string uploadId, RequestOptions requestOptions)
-    {
-        var patience = requestOptions.Copy();
-        patience.Timeout = _cancelTimeout;
-        try
-        {
-            await CancelAsync(uploadId, patience, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            Log.UploadNotCancelled(_transport.Settings.Loggers.Of("Uploads"), uploadId, exception);
-        }
-    }
+    private Task GiveUpAsync(string uploadId, RequestOptions requestOptions) =>
+        GivingUp.CancelAsync((id, options) => CancelAsync(id, options, CancellationToken.None), uploadId, requestOptions, _transport.Settings.Loggers.Of("Uploads"), Log.UploadNotCancelled);
 }

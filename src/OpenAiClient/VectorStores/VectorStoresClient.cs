@@ -6,7 +6,7 @@ namespace OpenAi.VectorStores;
 /// <summary>Files made searchable. <c>/vector_stores</c>. Safe for use by many threads at once.</summary>
 public class VectorStoresClient
 {
-    private static readonly EndpointGroup _group = new("vector_stores") { Beta = "assistants=v2" };
+    private static readonly EndpointGroup _group = new("vector_stores") { Beta = AssistantsBeta.Header };
 
     internal static Endpoint<VectorStoreCreateRequest, VectorStore> Create => field ??= new(_group, HttpMethod.Post);
 

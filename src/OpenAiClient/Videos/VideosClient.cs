@@ -42,11 +42,9 @@ public class VideosClient
 
     /// <summary>Begins to make a video. <c>POST /videos</c></summary>
     /// <param name="request">What it shows.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The video, which is not made yet: <see cref="GetAsync"/> tells when it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Video> CreateAsync(VideoCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -55,29 +53,23 @@ public class VideosClient
 
     /// <summary>Lists the videos. <c>GET /videos</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<Video> ListAsync(VideoListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Tells about a video. <c>GET /videos/{video_id}</c></summary>
     /// <param name="videoId">The video.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The video.</returns>
     /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Video> GetAsync(string videoId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(videoId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a video. <c>DELETE /videos/{video_id}</c></summary>
     /// <param name="videoId">The video.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VideoDeleted> DeleteAsync(string videoId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(videoId), requestOptions, cancellationToken);
 
@@ -94,11 +86,9 @@ public class VideosClient
 
     /// <summary>Begins to make a changed video. <c>POST /videos/edits</c></summary>
     /// <param name="request">The video and what to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The new video.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Video> EditAsync(VideoEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -107,11 +97,9 @@ public class VideosClient
 
     /// <summary>Begins to make a longer video. <c>POST /videos/extensions</c></summary>
     /// <param name="request">The video and what comes next.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The new video.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Video> ExtendAsync(VideoExtensionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -121,12 +109,10 @@ public class VideosClient
     /// <summary>Begins to make a video anew after another. <c>POST /videos/{video_id}/remix</c></summary>
     /// <param name="videoId">The other video.</param>
     /// <param name="request">What the new one shows.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The new video.</returns>
     /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Video> RemixAsync(string videoId, VideoRemixRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -148,11 +134,9 @@ public class VideosClient
 
     /// <summary>Tells about a character. <c>GET /videos/characters/{character_id}</c></summary>
     /// <param name="characterId">The character.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The character.</returns>
     /// <exception cref="ArgumentException"><paramref name="characterId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VideoCharacter> GetCharacterAsync(string characterId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetCharacter.At(characterId), requestOptions, cancellationToken);
 }

@@ -9,12 +9,10 @@ public partial class SpeechClient
     /// </summary>
     /// <param name="request">The text and the voice.</param>
     /// <param name="path">The file, replaced when it exists.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>A task that ends when the file is complete.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
     public virtual Task SaveAsync(SpeechRequest request, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         Downloads.SaveAsync(() => CreateAsync(request, requestOptions, cancellationToken), path, cancellationToken);

@@ -52,11 +52,9 @@ public partial class SpeechClient
     /// leaving it early stops the server.
     /// </summary>
     /// <param name="request">The text and the voice.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The pieces of the sound, and a <see cref="SpeechDoneEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     public virtual IAsyncEnumerable<SpeechStreamEvent> StreamAsync(SpeechRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

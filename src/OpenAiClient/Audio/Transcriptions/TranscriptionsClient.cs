@@ -31,11 +31,9 @@ public partial class TranscriptionsClient
 
     /// <summary>Writes down what is said. <c>POST /audio/transcriptions</c></summary>
     /// <param name="request">The sound and what to tell of it.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The text and what else the format holds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its file, is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     [OverloadResolutionPriority(1)]
     public virtual Task<Transcription> CreateAsync(TranscriptionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -49,11 +47,9 @@ public partial class TranscriptionsClient
     /// leaving it early stops the server.
     /// </summary>
     /// <param name="request">The sound and what to tell of it.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The pieces of the text, and a <see cref="TranscriptionDoneEvent"/>; <see cref="TranscriptionAccumulator"/> joins them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its file, is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
     public virtual IAsyncEnumerable<TranscriptionStreamEvent> StreamAsync(TranscriptionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -21,11 +21,9 @@ public class TranslationsClient
 
     /// <summary>Writes down in English what is said in any language. <c>POST /audio/translations</c></summary>
     /// <param name="request">The sound and what to tell of it.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The English text and what else the format holds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its file, is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Transcription> CreateAsync(TranslationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

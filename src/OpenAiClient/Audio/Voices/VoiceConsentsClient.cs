@@ -42,31 +42,25 @@ public class VoiceConsentsClient
 
     /// <summary>Lists the consents. <c>GET /audio/voice_consents</c></summary>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<VoiceConsent> ListAsync(VoiceConsentListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Tells about a consent. <c>GET /audio/voice_consents/{consent_id}</c></summary>
     /// <param name="consentId">The consent.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The consent.</returns>
     /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VoiceConsent> GetAsync(string consentId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(consentId), requestOptions, cancellationToken);
 
     /// <summary>Changes the label of a consent. <c>POST /audio/voice_consents/{consent_id}</c></summary>
     /// <param name="consentId">The consent.</param>
     /// <param name="request">What to change.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The consent as it is now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VoiceConsent> UpdateAsync(string consentId, VoiceConsentUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -75,11 +69,9 @@ public class VoiceConsentsClient
 
     /// <summary>Deletes a consent. <c>DELETE /audio/voice_consents/{consent_id}</c></summary>
     /// <param name="consentId">The consent.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<VoiceConsentDeleted> DeleteAsync(string consentId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(consentId), requestOptions, cancellationToken);
 }

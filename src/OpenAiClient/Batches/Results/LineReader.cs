@@ -1,4 +1,4 @@
-using System.Buffers;
+using OpenAi.Json;
 
 namespace OpenAi.Batches;
 
@@ -7,10 +7,7 @@ internal sealed class LineReader(Stream stream, int maxLength) : IDisposable
 {
     private const int FirstSize = 64 * 1024;
 
-    // What the shared pool would keep for the life of the process is left to the garbage collector.
-    private const int LargestRented = 1024 * 1024;
-
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _buffer = BoundedPool<byte>.Rent(FirstSize);
     private int _begin;
     private int _end;
     private int _searched;
@@ -48,7 +45,7 @@ internal sealed class LineReader(Stream stream, int maxLength) : IDisposable
     public void Dispose()
     {
         Line = default;
-        Release(_buffer);
+        BoundedPool<byte>.Return(_buffer);
         _buffer = [];
     }
 
@@ -66,16 +63,10 @@ internal sealed class LineReader(Stream stream, int maxLength) : IDisposable
             return;
         var target = _buffer;
         if (_begin == 0)
-            target = _buffer.Length < LargestRented ? ArrayPool<byte>.Shared.Rent(_buffer.Length * 2) : GC.AllocateUninitializedArray<byte>((int)Math.Min((long)_buffer.Length * 2, Array.MaxLength));
+            target = BoundedPool<byte>.Rent((int)Math.Min((long)_buffer.Length * 2, Array.MaxLength));
         _buffer.AsSpan(_begin, _end - _begin).CopyTo(target);
         if (target != _buffer)
-            Release(_buffer);
+            BoundedPool<byte>.Return(_buffer);
         (_buffer, _end, _begin) = (target, _end - _begin, 0);
-    }
-
-    private static void Release(byte[] buffer)
-    {
-        if (buffer.Length is > 0 and <= LargestRented)
-            ArrayPool<byte>.Shared.Return(buffer);
     }
 }

@@ -23,11 +23,9 @@ public class ChatKitSessionsClient
 
     /// <summary>Makes a session for one user's page. <c>POST /chatkit/sessions</c></summary>
     /// <param name="request">The workflow, the user and more.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The session, with the secret for the user's browser.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ChatKitSession> CreateAsync(ChatKitSessionCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -36,11 +34,9 @@ public class ChatKitSessionsClient
 
     /// <summary>Ends a session. <c>POST /chatkit/sessions/{session_id}/cancel</c></summary>
     /// <param name="sessionId">The session.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The session as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="sessionId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ChatKitSession> CancelAsync(string sessionId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(sessionId), requestOptions, cancellationToken);
 }

@@ -35,21 +35,17 @@ public class ChatKitThreadsClient
 
     /// <summary>Gets a conversation. <c>GET /chatkit/threads/{thread_id}</c></summary>
     /// <param name="threadId">The conversation.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The conversation; <see cref="ListItemsAsync"/> has what was said.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ChatKitThread> GetAsync(string threadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(threadId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a conversation with its items. <c>DELETE /chatkit/threads/{thread_id}</c></summary>
     /// <param name="threadId">The conversation.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ChatKitThreadDeleted> DeleteAsync(string threadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(threadId), requestOptions, cancellationToken);
 

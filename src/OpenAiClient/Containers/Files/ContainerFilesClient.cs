@@ -32,12 +32,10 @@ public partial class ContainerFilesClient
     /// <summary>Puts a file into a container. <c>POST /containers/{container_id}/files</c></summary>
     /// <param name="containerId">The container.</param>
     /// <param name="request">The file to upload, or the id of one in <c>/files</c>.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The file in the container.</returns>
     /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ContainerFile> CreateAsync(string containerId, ContainerFileCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -48,9 +46,7 @@ public partial class ContainerFilesClient
     /// <summary>Lists the files of a container. <c>GET /containers/{container_id}/files</c></summary>
     /// <param name="containerId">The container.</param>
     /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the walk through the list.</param>
-    /// <returns>The list, read page by page while it is walked.</returns>
+    /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
     public virtual PagedList<ContainerFile> ListAsync(string containerId, ContainerFileListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(containerId), query, requestOptions, cancellationToken);
@@ -58,22 +54,18 @@ public partial class ContainerFilesClient
     /// <summary>Tells about a file. <c>GET /containers/{container_id}/files/{file_id}</c></summary>
     /// <param name="containerId">The container.</param>
     /// <param name="fileId">The file.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The file; for what is in it, see <see cref="DownloadAsync"/>.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ContainerFile> GetAsync(string containerId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(containerId, fileId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a file. <c>DELETE /containers/{container_id}/files/{file_id}</c></summary>
     /// <param name="containerId">The container.</param>
     /// <param name="fileId">The file.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<ContainerFileDeleted> DeleteAsync(string containerId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(containerId, fileId), requestOptions, cancellationToken);
 

@@ -34,12 +34,10 @@ public class EvalRunsClient
     /// <summary>Begins a run. <c>POST /evals/{eval_id}/runs</c></summary>
     /// <param name="evalId">The evaluation.</param>
     /// <param name="request">The data, and the model that is asked.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run, which waits to be begun.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<EvalRun> CreateAsync(string evalId, EvalRunCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -59,33 +57,27 @@ public class EvalRunsClient
     /// <summary>Gets a run. <c>GET /evals/{eval_id}/runs/{run_id}</c></summary>
     /// <param name="evalId">The evaluation.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run.</returns>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<EvalRun> GetAsync(string evalId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(evalId, runId), requestOptions, cancellationToken);
 
     /// <summary>Cancels a run. <c>POST /evals/{eval_id}/runs/{run_id}</c></summary>
     /// <param name="evalId">The evaluation.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run as it is now.</returns>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<EvalRun> CancelAsync(string evalId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(evalId, runId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a run. <c>DELETE /evals/{eval_id}/runs/{run_id}</c></summary>
     /// <param name="evalId">The evaluation.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was deleted.</returns>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<EvalRunDeleted> DeleteAsync(string evalId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(evalId, runId), requestOptions, cancellationToken);
 
@@ -104,11 +96,9 @@ public class EvalRunsClient
     /// <param name="evalId">The evaluation.</param>
     /// <param name="runId">The run.</param>
     /// <param name="outputItemId">What became of an item.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>What became of it.</returns>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> or <paramref name="outputItemId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<EvalOutputItem> GetOutputItemAsync(string evalId, string runId, string outputItemId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetOutputItem.At(evalId, runId, outputItemId), requestOptions, cancellationToken);
 }

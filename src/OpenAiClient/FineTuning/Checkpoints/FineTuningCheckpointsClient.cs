@@ -26,12 +26,10 @@ public class FineTuningCheckpointsClient
     /// <summary>Lets projects use a checkpoint. <c>POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions</c></summary>
     /// <param name="checkpoint">The name of the model, as <see cref="FineTuningCheckpoint.FineTunedModelCheckpoint"/> has it.</param>
     /// <param name="request">The projects.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The permissions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="checkpoint"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<Page<CheckpointPermissionGrant>> CreatePermissionsAsync(string checkpoint, CheckpointPermissionCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -51,11 +49,9 @@ public class FineTuningCheckpointsClient
     /// <summary>Takes a permission back. <c>DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}</c></summary>
     /// <param name="checkpoint">The name of the model, as <see cref="FineTuningCheckpoint.FineTunedModelCheckpoint"/> has it.</param>
     /// <param name="permissionId">The permission.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>Whether it was taken back.</returns>
     /// <exception cref="ArgumentException"><paramref name="checkpoint"/> or <paramref name="permissionId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<CheckpointPermissionDeleted> DeletePermissionAsync(string checkpoint, string permissionId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(DeletePermission.At(checkpoint, permissionId), requestOptions, cancellationToken);
 }

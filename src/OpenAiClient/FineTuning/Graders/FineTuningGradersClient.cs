@@ -23,11 +23,9 @@ public class FineTuningGradersClient
 
     /// <summary>Lets a grader score an output. <c>POST /fine_tuning/alpha/graders/run</c></summary>
     /// <param name="request">The grader, and what it scores.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The score, and what went wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<GraderRunResult> RunAsync(GraderRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -36,11 +34,9 @@ public class FineTuningGradersClient
 
     /// <summary>Checks a grader. <c>POST /fine_tuning/alpha/graders/validate</c></summary>
     /// <param name="request">The grader.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
+    /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The grader, as the server has read it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public virtual Task<GraderValidation> ValidateAsync(GraderValidateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -5,7 +5,7 @@ namespace OpenAi.VectorStores;
 /// <summary>Files that are put into a vector store together. <c>/vector_stores/{vector_store_id}/file_batches</c>. Safe for use by many threads at once.</summary>
 public partial class VectorStoreFileBatchesClient
 {
-    private static readonly EndpointGroup _group = new("vector_stores/{vector_store_id}/file_batches") { Beta = "assistants=v2" };
+    private static readonly EndpointGroup _group = new("vector_stores/{vector_store_id}/file_batches") { Beta = AssistantsBeta.Header };
 
     internal static Endpoint<VectorStoreFileBatchCreateRequest, VectorStoreFileBatch> Create => field ??= new(_group, HttpMethod.Post);
 

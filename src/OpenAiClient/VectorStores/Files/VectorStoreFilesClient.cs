@@ -5,7 +5,7 @@ namespace OpenAi.VectorStores;
 /// <summary>The files of a vector store. <c>/vector_stores/{vector_store_id}/files</c>. Safe for use by many threads at once.</summary>
 public partial class VectorStoreFilesClient
 {
-    private static readonly EndpointGroup _group = new("vector_stores/{vector_store_id}/files") { Beta = "assistants=v2" };
+    private static readonly EndpointGroup _group = new("vector_stores/{vector_store_id}/files") { Beta = AssistantsBeta.Header };
 
     internal static Endpoint<VectorStoreFileCreateRequest, VectorStoreFile> Create => field ??= new(_group, HttpMethod.Post);
 
