@@ -64,7 +64,7 @@ internal sealed class ReviewStory(Backend backend, CancellationToken stop)
             Model = backend.Model,
             Name = "Code reviewer",
             Instructions = "You review C# code. Hold it against the house rules in your files and cite them. Be brief.",
-            Tools = [AssistantTool.ForFileSearch(), FileIssue],
+            Tools = [new AssistantFileSearchTool(), FileIssue],
             ToolResources = new() { FileSearch = new() { VectorStoreIds = [storeId] } },
         },
         cancellationToken: stop);

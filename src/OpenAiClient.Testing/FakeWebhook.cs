@@ -9,7 +9,7 @@ namespace OpenAi.Testing;
 /// <summary>A webhook as the server would send it, signed, for tests of a program that receives webhooks. It needs no fake server.</summary>
 /// <example>
 /// <code>
-/// var webhook = FakeWebhook.Of(new BatchCompletedWebhookEvent { Id = "evt_1", Data = new() { Id = "batch_1" } }, secret);
+/// var webhook = FakeWebhook.From(new BatchCompletedWebhookEvent { Id = "evt_1", Data = new() { Id = "batch_1" } }, secret);
 /// await client.SendAsync(webhook.ToRequest(new Uri("https://app.test/webhook")));
 /// </code>
 /// </example>
@@ -42,7 +42,7 @@ public sealed class FakeWebhook
     /// <returns>The webhook.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="webhook"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, blank, or no secret.</exception>
-    public static FakeWebhook Of(WebhookEvent webhook, string secret, string? deliveryId = null, TimeProvider? timeProvider = null)
+    public static FakeWebhook From(WebhookEvent webhook, string secret, string? deliveryId = null, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(webhook);
         var filled = webhook is UnknownWebhookEvent ? webhook : webhook with

@@ -88,7 +88,7 @@ await checks.RunAsync("a value of a type", async () =>
     Checks.Equal(new Forecast("Oslo", Sky.Rain, null), answer.Parsed);
     Checks.Equal(
         """{"type":"object","description":"The weather.","properties":{"city":{"type":"string","description":"Where."},"sky":{"type":"string","enum":["Sun","Rain"]},"tomorrow":{"anyOf":[{"$ref":"#"},{"type":"null"}]}},"required":["city","sky","tomorrow"],"additionalProperties":false}""",
-        JsonSchema.Of(SmokeJson.Default.Forecast).GetRawText());
+        JsonSchema.From(SmokeJson.Default.Forecast).GetRawText());
 });
 
 await checks.RunAsync("ToString of a model", () =>

@@ -17,8 +17,8 @@ internal sealed class Webhooks : Recipe
         var verifier = new WebhookVerifier(Secret);
         var seen = new HashSet<string?>();
 
-        var completed = FakeWebhook.Of(new ResponseCompletedWebhookEvent { Data = new() { Id = "resp_1" } }, Secret, "wh_1");
-        var forged = FakeWebhook.Of(new ResponseCompletedWebhookEvent { Data = new() { Id = "resp_2" } }, "a guess", "wh_2");
+        var completed = FakeWebhook.From(new ResponseCompletedWebhookEvent { Data = new() { Id = "resp_1" } }, Secret, "wh_1");
+        var forged = FakeWebhook.From(new ResponseCompletedWebhookEvent { Data = new() { Id = "resp_2" } }, "a guess", "wh_2");
         foreach (var webhook in (FakeWebhook[])[completed, completed, forged])
             Console.WriteLine(Receive(webhook.Body.Span, webhook.Headers));
         return Task.CompletedTask;

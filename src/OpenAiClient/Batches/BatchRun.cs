@@ -14,24 +14,24 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
     private readonly FilesClient _files = new(transport);
     private readonly RequestOptions _further = FollowUpOptions.Of(requestOptions);
 
-    public async IAsyncEnumerator<BatchResult<T>> RunAsync(IAsyncEnumerable<BatchRequest<T>> requests, BatchRunOptions options, CancellationToken callToken, CancellationToken walkToken)
+    public async IAsyncEnumerator<BatchResult<T>> RunAsync(IAsyncEnumerable<BatchRequest<T>> requests, BatchRunOptions options, CancellationToken callToken, CancellationToken enumerationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
-        var ids = await WhileWantedAsync(CreateAsync(requests, options, stop.Token), callToken, walkToken).ConfigureAwait(false);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
+        var ids = await WhileWantedAsync(CreateAsync(requests, options, stop.Token), callToken, enumerationToken).ConfigureAwait(false);
         foreach (var id in ids)
         {
-            var results = ResumeAsync(id, callToken, walkToken);
+            var results = ResumeAsync(id, callToken, enumerationToken);
             await using var disposal = results.ConfigureAwait(false);
             while (await results.MoveNextAsync().ConfigureAwait(false))
                 yield return results.Current;
         }
     }
 
-    public async IAsyncEnumerator<BatchResult<T>> ResumeAsync(string batchId, CancellationToken callToken, CancellationToken walkToken)
+    public async IAsyncEnumerator<BatchResult<T>> ResumeAsync(string batchId, CancellationToken callToken, CancellationToken enumerationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
-        var batch = await WhileWantedAsync(batches.WaitUntilDoneAsync(batchId, polling, _further, stop.Token), callToken, walkToken).ConfigureAwait(false);
-        var results = new BatchResultReader<T>(transport, _further).ReadAsync(batch, callToken, walkToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
+        var batch = await WhileWantedAsync(batches.WaitUntilDoneAsync(batchId, polling, _further, stop.Token), callToken, enumerationToken).ConfigureAwait(false);
+        var results = new BatchResultReader<T>(transport, _further).ReadAsync(batch, callToken, enumerationToken);
         await using var disposal = results.ConfigureAwait(false);
         while (await results.MoveNextAsync().ConfigureAwait(false))
             yield return results.Current;
@@ -89,15 +89,15 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
         Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
 
     // The caller knows its own tokens, not the one that links them.
-    private static async Task<TResult> WhileWantedAsync<TResult>(Task<TResult> task, CancellationToken callToken, CancellationToken walkToken)
+    private static async Task<TResult> WhileWantedAsync<TResult>(Task<TResult> task, CancellationToken callToken, CancellationToken enumerationToken)
     {
         try
         {
             return await task.ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (callToken.IsCancellationRequested || walkToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (callToken.IsCancellationRequested || enumerationToken.IsCancellationRequested)
         {
-            throw Cancellation.ByCaller(CancelledText, exception, walkToken, callToken);
+            throw Cancellation.ByCaller(CancelledText, exception, enumerationToken, callToken);
         }
     }
 }

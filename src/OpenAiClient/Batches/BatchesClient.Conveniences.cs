@@ -89,7 +89,7 @@ public partial class BatchesClient
     {
         polling?.Check();
         _ = Get.At(batchId);
-        return new DelegateAsyncEnumerable<BatchResult<T>>(walkToken => new BatchRun<T>(this, _transport, polling, requestOptions).ResumeAsync(batchId, cancellationToken, walkToken));
+        return new DelegateAsyncEnumerable<BatchResult<T>>(enumerationToken => new BatchRun<T>(this, _transport, polling, requestOptions).ResumeAsync(batchId, cancellationToken, enumerationToken));
     }
 
     /// <summary>
@@ -109,7 +109,7 @@ public partial class BatchesClient
         where T : ApiResult, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(batch);
-        return new DelegateAsyncEnumerable<BatchResult<T>>(walkToken => new BatchResultReader<T>(_transport, requestOptions).ReadAsync(batch, cancellationToken, walkToken));
+        return new DelegateAsyncEnumerable<BatchResult<T>>(enumerationToken => new BatchResultReader<T>(_transport, requestOptions).ReadAsync(batch, cancellationToken, enumerationToken));
     }
 
     private DelegateAsyncEnumerable<BatchResult<T>> Run<T>(
@@ -119,7 +119,7 @@ public partial class BatchesClient
         polling?.Check();
         options ??= new BatchRunOptions();
         options.File.Check();
-        return new DelegateAsyncEnumerable<BatchResult<T>>(walkToken => new BatchRun<T>(this, _transport, polling, requestOptions).RunAsync(requests, options, callToken, walkToken));
+        return new DelegateAsyncEnumerable<BatchResult<T>>(enumerationToken => new BatchRun<T>(this, _transport, polling, requestOptions).RunAsync(requests, options, callToken, enumerationToken));
     }
 
     private static async IAsyncEnumerable<TItem> Each<TItem>(IEnumerable<TItem> items)

@@ -37,7 +37,7 @@ public partial class ChatClient
     {
         var loop = new ChatToolLoop(this, request, functions, options, requestOptions);
         ChatToolsResult? result = null;
-        var steps = new DelegateAsyncEnumerable<ToolLoopEvent>(walkToken => loop.WalkAsync(streamed: false, cancellationToken, walkToken));
+        var steps = new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: false, cancellationToken, enumerationToken));
         await foreach (var step in steps.ConfigureAwait(false))
         {
             options?.Progress?.Report(step);
@@ -73,6 +73,6 @@ public partial class ChatClient
         CancellationToken cancellationToken = default)
     {
         var loop = new ChatToolLoop(this, request, functions, options, requestOptions);
-        return new DelegateAsyncEnumerable<ToolLoopEvent>(walkToken => loop.WalkAsync(streamed: true, cancellationToken, walkToken));
+        return new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: true, cancellationToken, enumerationToken));
     }
 }

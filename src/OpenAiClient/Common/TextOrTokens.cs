@@ -90,8 +90,8 @@ public sealed class TextOrTokens : IJsonModel<TextOrTokens>
         return new([], [.. tokenLists], isOne: false);
     }
 
-    /// <summary>Walks the texts; there are none in tokens.</summary>
-    /// <returns>The walk.</returns>
+    /// <summary>Enumerates the texts; there are none in tokens.</summary>
+    /// <returns>The enumerator.</returns>
     public IEnumerator<string> GetEnumerator() => Texts.GetEnumerator();
 
     static TextOrTokens IJsonModel<TextOrTokens>.ReadJson(ref Utf8JsonReader reader)

@@ -11,7 +11,7 @@ public abstract partial record ContainerSkill : JsonModel
     /// <param name="version">Which version of it: a number, or <c>latest</c>. Default: the skill's default one.</param>
     /// <returns>The reference.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="skillId"/> is <see langword="null"/>.</exception>
-    public static ContainerSkillReference Of(string skillId, string? version = null)
+    public static ContainerSkillReference FromId(string skillId, string? version = null)
     {
         ArgumentNullException.ThrowIfNull(skillId);
         return new() { SkillId = skillId, Version = version };

@@ -6,7 +6,7 @@ namespace OpenAi.Functions;
 
 /// <summary>Carries out the calls of one answer, several at the same time, and tells what happens meanwhile.</summary>
 internal sealed class ToolRound(
-    ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, ToolWatch watch, CancellationToken callToken, CancellationToken walkToken)
+    ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, ToolWatch watch, CancellationToken callToken, CancellationToken enumerationToken)
 {
     private const string Failed = "Error: The function failed.";
 
@@ -17,7 +17,7 @@ internal sealed class ToolRound(
 
     public async IAsyncEnumerable<ToolLoopEvent> RunAsync()
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
         var events = Channel.CreateUnbounded<ToolLoopEvent>(new UnboundedChannelOptions { SingleReader = true });
         var work = CallAllAsync(events.Writer, stop.Token);
         var leftEarly = true;
@@ -51,7 +51,7 @@ internal sealed class ToolRound(
         }
         catch (OperationCanceledException exception) when (token.IsCancellationRequested)
         {
-            throw Cancellation.ByCaller("The functions were cancelled by their caller.", exception, callToken, walkToken);
+            throw Cancellation.ByCaller("The functions were cancelled by their caller.", exception, callToken, enumerationToken);
         }
         finally
         {

@@ -1,15 +1,17 @@
+using OpenAi.Telemetry;
+
 namespace OpenAi.Http;
 
 /// <summary>One call of the library's user, from its first attempt to its last byte.</summary>
-internal class ApiCall : IDisposable
+internal sealed class ApiCall : IDisposable
 {
     public ApiCall(
-        ClientSettings settings, ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken = default)
+        ClientSettings settings, ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken enumerationToken = default)
     {
         Settings = settings;
         Request = request;
         Options = options;
-        Limits = new CallLimits(settings, options, callToken, walkToken);
+        Limits = new CallLimits(settings, options, callToken, enumerationToken);
         Secrets = new CallSecrets(settings, options);
     }
 
@@ -23,8 +25,8 @@ internal class ApiCall : IDisposable
 
     public CallSecrets Secrets { get; }
 
-    /// <summary>Who follows the call; <see langword="null"/> where nobody would hear of it.</summary>
-    public virtual Telemetry.CallWatch? Watch => null;
+    /// <summary>The telemetry of the call; <see langword="null"/> when nothing listens.</summary>
+    public CallWatch? Watch { get; init; }
 
     /// <summary>How many times the request was sent.</summary>
     public int Attempts { get; private set; }

@@ -19,7 +19,7 @@ internal sealed partial class ApiTransport
         OpenAnswer? answer = null;
         try
         {
-            answer = await OpenAsync(watch is null ? new ApiCall(_settings, request, options, cancellationToken) : new WatchedCall(watch, _settings, request, options, cancellationToken)).ConfigureAwait(false);
+            answer = await OpenAsync(new ApiCall(_settings, request, options, cancellationToken) { Watch = watch }).ConfigureAwait(false);
             if (request.Endpoint.HasNoText && PlainText.IsJsonOrPage(answer.Content))
                 throw await JsonAnswer.NoBytesAsync(answer).ConfigureAwait(false);
             var stream = await answer.Content.ReadAsStreamAsync(answer.Call.Limits.Token).ConfigureAwait(false);
@@ -46,5 +46,5 @@ internal sealed partial class ApiTransport
         {
             throw new CallersException(new OperationCanceledException("The download was cancelled by its caller.", exception, cancellationToken));
         }
-    });
+    }).AsTask();
 }

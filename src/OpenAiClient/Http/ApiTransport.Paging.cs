@@ -31,7 +31,7 @@ internal sealed partial class ApiTransport
         Endpoint endpoint, Func<TItem, string?> id, string first, RequestOptions? options, CancellationToken cancellationToken)
         where TItem : JsonModel, IJsonModel<TItem>
     {
-        return new PagedList<TItem>(ReadPageAsync, id, cancellationToken, PageSize(first, options));
+        return new PagedList<TItem>(new PageReader<TItem>(ReadPageAsync, id, PageSize(first, options)), cancellationToken);
 
         Task<Page<TItem>> ReadPageAsync(PageCursor? cursor, CancellationToken token)
         {

@@ -19,15 +19,15 @@ internal sealed partial class ApiTransport
     public IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
         StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         where TEvent : class =>
-        new DelegateAsyncEnumerable<TEvent>(walkToken => CallWatch.IsWanted(_settings, endpoint, options)
-            ? WatchedStream(endpoint, request, options, cancellationToken, walkToken)
-            : EventStream<TEvent>.ReadAsync(endpoint, () => OpenAsync(new ApiCall(_settings, request, options, cancellationToken, walkToken))));
+        new DelegateAsyncEnumerable<TEvent>(enumerationToken => CallWatch.IsWanted(_settings, endpoint, options)
+            ? WatchedStream(endpoint, request, options, cancellationToken, enumerationToken)
+            : EventStream<TEvent>.ReadAsync(endpoint, () => OpenAsync(new ApiCall(_settings, request, options, cancellationToken, enumerationToken))));
 
     private WatchedStream<TEvent> WatchedStream<TEvent>(
-        StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken)
+        StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken callToken, CancellationToken enumerationToken)
         where TEvent : class =>
         new(
             endpoint,
             () => CallWatch.Begin(_settings, request, options),
-            watch => EventStream<TEvent>.ReadAsync(endpoint, () => OpenAsync(new WatchedCall(watch, _settings, request, options, callToken, walkToken))));
+            watch => EventStream<TEvent>.ReadAsync(endpoint, () => OpenAsync(new ApiCall(_settings, request, options, callToken, enumerationToken) { Watch = watch })));
 }

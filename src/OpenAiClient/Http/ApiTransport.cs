@@ -57,7 +57,7 @@ internal sealed partial class ApiTransport
         using var scope = watch.Open();
         try
         {
-            var answer = await SendAsync(new WatchedCall(watch, _settings, request, options, cancellationToken), read).ConfigureAwait(false);
+            var answer = await SendAsync(new ApiCall(_settings, request, options, cancellationToken) { Watch = watch }, read).ConfigureAwait(false);
             watch.Completed(answer);
             return answer;
         }
@@ -72,7 +72,7 @@ internal sealed partial class ApiTransport
         where TResponse : class
     {
         using var owned = call;
-        return await ExecuteAsync(call, async token =>
+        return await ExecuteAsync(call, [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))] async ValueTask<TResponse> (CancellationToken token) =>
         {
             using var answer = await AskAsync(call, token).ConfigureAwait(false);
             return await JsonAnswer.ReadAsync(call, answer, read, token).ConfigureAwait(false);
@@ -94,13 +94,14 @@ internal sealed partial class ApiTransport
     }
 
     /// <summary>Attempts a call until it succeeds or may not be tried again.</summary>
-    private async Task<TResult> ExecuteAsync<TResult>(ApiCall call, Func<CancellationToken, Task<TResult>> attempt)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<TResult> ExecuteAsync<TResult>(ApiCall call, Func<CancellationToken, ValueTask<TResult>> attempt)
     {
         try
         {
             // Before the key is asked for, or an upload opened.
             call.Limits.Token.ThrowIfCancellationRequested();
-            return await Retries.ExecuteAsync(call, () => AttemptAsync(call, attempt)).ConfigureAwait(false);
+            return await Retries.ExecuteAsync(call, attempt).ConfigureAwait(false);
         }
         catch (CallersException exception)
         {
@@ -110,23 +111,6 @@ internal sealed partial class ApiTransport
         catch (OperationCanceledException exception) when (call.Limits.AreOver)
         {
             throw CallFailure.OfCall(call, exception);
-        }
-    }
-
-    private async Task<TResult> AttemptAsync<TResult>(ApiCall call, Func<CancellationToken, Task<TResult>> attempt)
-    {
-        using var limit = new CancellationTokenSource(call.Limits.Attempt, _settings.TimeProvider);
-        using var link = call.Limits.Token.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
-        try
-        {
-            return await attempt(limit.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not (OpenAiException or CallersException))
-        {
-            var failure = CallFailure.OfAttempt(call, exception, limit.Token);
-            if (failure == exception)
-                throw;
-            throw failure;
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class BodyBuffer : IDisposable
     private const int MaxTrust = 16 * 1024 * 1024;
 
     private readonly int _limit;
-    private readonly List<byte[]> _full = [];
+    private List<byte[]>? _full;
     private byte[]? _rented;
     private byte[] _current;
     private int _used;
@@ -50,10 +50,10 @@ internal sealed class BodyBuffer : IDisposable
                 _used += read;
                 if (_before + _used > _limit)
                 {
-                    Bytes = _full.Count > 0 ? _full[0] : _current.AsMemory(0, Math.Min(_used, _limit));
+                    Bytes = _full is { } full ? full[0] : _current.AsMemory(0, Math.Min(_used, _limit));
                     return false;
                 }
-                if (_full.Count == 0)
+                if (_full is null)
                     Bytes = _current.AsMemory(0, _used);
             }
         }
@@ -83,7 +83,7 @@ internal sealed class BodyBuffer : IDisposable
     {
         Bytes = default;
         _current = [];
-        _full.Clear();
+        _full = null;
         if (_rented is { } rented)
             ArrayPool<byte>.Shared.Return(rented);
         _rented = null;
@@ -103,7 +103,7 @@ internal sealed class BodyBuffer : IDisposable
             return;
         }
         // Not by doubling: of a body that turns out too large, no more than the limit was ever held.
-        _full.Add(_current);
+        (_full ??= []).Add(_current);
         _before += _used;
         _used = 0;
         _current = GC.AllocateUninitializedArray<byte>(LargestRented);
@@ -111,20 +111,20 @@ internal sealed class BodyBuffer : IDisposable
 
     private void Join()
     {
-        if (_full.Count == 0)
+        if (_full is not { } parts)
         {
             Bytes = _current.AsMemory(0, _used);
             return;
         }
         var whole = GC.AllocateUninitializedArray<byte>(_before + _used);
         var at = 0;
-        foreach (var part in _full)
+        foreach (var part in parts)
         {
             part.CopyTo(whole, at);
             at += part.Length;
         }
         _current.AsSpan(0, _used).CopyTo(whole.AsSpan(at));
-        _full.Clear();
+        _full = null;
         Bytes = whole;
     }
 }

@@ -3,39 +3,39 @@ namespace OpenAi.Http;
 /// <summary>What a call may take: its time, its attempts, and how long its caller wants it.</summary>
 internal sealed class CallLimits : IDisposable
 {
+    private readonly ClientSettings _settings;
+    private readonly RequestOptions? _options;
     private readonly CancellationToken _callToken;
-    private readonly CancellationToken _walkToken;
+    private readonly CancellationToken _enumerationToken;
     private readonly CancellationTokenSource? _timer;
     private readonly CancellationTokenSource? _linked;
 
-    public CallLimits(ClientSettings settings, RequestOptions? options, CancellationToken callToken, CancellationToken walkToken)
+    public CallLimits(ClientSettings settings, RequestOptions? options, CancellationToken callToken, CancellationToken enumerationToken)
     {
-        MaxRetries = options?.MaxRetries ?? settings.MaxRetries;
-        Attempt = Checked(options?.AttemptTimeout, nameof(options.AttemptTimeout)) ?? settings.AttemptTimeout;
-        StreamStart = Checked(options?.StreamStartTimeout, nameof(options.StreamStartTimeout)) ?? settings.StreamStartTimeout;
-        StreamIdle = Checked(options?.StreamIdleTimeout, nameof(options.StreamIdleTimeout)) ?? settings.StreamIdleTimeout;
-        ArgumentOutOfRangeException.ThrowIfNegative(MaxRetries, nameof(options.MaxRetries));
+        if (options is not null)
+            Check(options);
+        _settings = settings;
+        _options = options;
         _callToken = Token = callToken;
-        _walkToken = walkToken;
-        Whole = Checked(options?.Timeout, nameof(options.Timeout)) ?? settings.Timeout ?? Timeout.InfiniteTimeSpan;
+        _enumerationToken = enumerationToken;
         if (Whole != Timeout.InfiniteTimeSpan)
             _timer = new CancellationTokenSource(Whole, settings.TimeProvider);
-        if (_timer is null && !walkToken.CanBeCanceled)
+        if (_timer is null && !enumerationToken.CanBeCanceled)
             return;
-        _linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken, _timer?.Token ?? CancellationToken.None);
+        _linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken, _timer?.Token ?? CancellationToken.None);
         Token = _linked.Token;
     }
 
-    public int MaxRetries { get; }
+    public int MaxRetries => _options?.MaxRetries ?? _settings.MaxRetries;
 
-    public TimeSpan Attempt { get; }
+    public TimeSpan Attempt => _options?.AttemptTimeout ?? _settings.AttemptTimeout;
 
-    public TimeSpan StreamStart { get; }
+    public TimeSpan StreamStart => _options?.StreamStartTimeout ?? _settings.StreamStartTimeout;
 
-    public TimeSpan StreamIdle { get; }
+    public TimeSpan StreamIdle => _options?.StreamIdleTimeout ?? _settings.StreamIdleTimeout;
 
     /// <summary>The limit on the whole call.</summary>
-    public TimeSpan Whole { get; }
+    public TimeSpan Whole => _options?.Timeout ?? _settings.Timeout ?? Timeout.InfiniteTimeSpan;
 
     /// <summary>Ends with a token of the caller's or with the limit on the whole call.</summary>
     public CancellationToken Token { get; }
@@ -48,7 +48,7 @@ internal sealed class CallLimits : IDisposable
     public bool AreOver => CancelledBy() is not null || HasTimedOut;
 
     /// <summary>The token by which the caller has ended the call; <see langword="null"/> when none has.</summary>
-    public CancellationToken? CancelledBy() => Cancellation.SourceOf(_callToken, _walkToken);
+    public CancellationToken? CancelledBy() => Cancellation.SourceOf(_callToken, _enumerationToken);
 
     public void Dispose()
     {
@@ -56,6 +56,18 @@ internal sealed class CallLimits : IDisposable
         _timer?.Dispose();
     }
 
-    private static TimeSpan? Checked(TimeSpan? limit, string name) =>
-        OptionsCheck.LimitProblem(limit) is { } problem ? throw new ArgumentOutOfRangeException(name, problem) : limit;
+    private static void Check(RequestOptions options)
+    {
+        Check(options.AttemptTimeout, nameof(options.AttemptTimeout));
+        Check(options.StreamStartTimeout, nameof(options.StreamStartTimeout));
+        Check(options.StreamIdleTimeout, nameof(options.StreamIdleTimeout));
+        Check(options.Timeout, nameof(options.Timeout));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRetries ?? 0, nameof(options.MaxRetries));
+    }
+
+    private static void Check(TimeSpan? limit, string name)
+    {
+        if (OptionsCheck.LimitProblem(limit) is { } problem)
+            throw new ArgumentOutOfRangeException(name, problem);
+    }
 }

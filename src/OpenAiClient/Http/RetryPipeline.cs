@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Polly;
 using Polly.Retry;
@@ -25,14 +26,15 @@ internal sealed class RetryPipeline(TimeProvider time)
         })
         .Build();
 
-    public async Task<TResult> ExecuteAsync<TResult>(ApiCall call, Func<Task<TResult>> attempt)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<TResult> ExecuteAsync<TResult>(ApiCall call, Func<CancellationToken, ValueTask<TResult>> attempt)
     {
-        var first = attempt();
+        OpenAiException first;
         try
         {
-            return await first.ConfigureAwait(false);
+            return await Attempt.MakeAsync(call, attempt).ConfigureAwait(false);
         }
-        // Polly is left alone until something fails: to set it up takes a process longer than its first request.
+        // Polly is set up only when something fails: that takes a process longer than its first request.
         catch (OpenAiException failure) when (RetryPolicy.WouldRetry(call, failure, retry: 0))
         {
             if (call.Request.Body?.CannotRepeat is { } reason)
@@ -40,30 +42,40 @@ internal sealed class RetryPipeline(TimeProvider time)
                 failure.NotRetriedBecause = reason;
                 throw;
             }
+            first = failure;
         }
         return await RetryAsync(call, first, attempt).ConfigureAwait(false);
     }
 
     // Outcomes, not exceptions, go through Polly, so that no stack trace grows with the attempts.
-    private async Task<TResult> RetryAsync<TResult>(ApiCall call, Task<TResult> first, Func<Task<TResult>> attempt)
+    private async Task<TResult> RetryAsync<TResult>(ApiCall call, OpenAiException first, Func<CancellationToken, ValueTask<TResult>> attempt)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Limits.Token);
         context.Properties.Set(CallKey, call);
         try
         {
-            Task<TResult>? made = first;
+            OpenAiException? made = first;
             var outcome = await Retries.ExecuteOutcomeAsync(
                 async (_, _) =>
                 {
-                    var next = made ?? attempt();
-                    made = null;
-                    await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                    return OutcomeOf(next);
+                    if (made is { } failure)
+                    {
+                        made = null;
+                        return Outcome.FromException<TResult>(failure);
+                    }
+                    try
+                    {
+                        return Outcome.FromResult(await Attempt.MakeAsync(call, attempt).ConfigureAwait(false));
+                    }
+                    catch (Exception exception)
+                    {
+                        return Outcome.FromException<TResult>(exception);
+                    }
                 },
                 context,
                 call).ConfigureAwait(false);
-            if (outcome.Exception is { } exception)
-                ExceptionDispatchInfo.Throw(exception);
+            if (outcome.Exception is { } last)
+                ExceptionDispatchInfo.Throw(last);
             return outcome.Result!;
         }
         finally
@@ -71,10 +83,6 @@ internal sealed class RetryPipeline(TimeProvider time)
             ResilienceContextPool.Shared.Return(context);
         }
     }
-
-    private static Outcome<TResult> OutcomeOf<TResult>(Task<TResult> attempt) =>
-        attempt.IsCompletedSuccessfully ? Outcome.FromResult(attempt.Result)
-        : Outcome.FromException<TResult>(attempt.Exception?.InnerException ?? new TaskCanceledException(attempt));
 
     // Not a static field: the class would then load Polly as soon as it is named.
     private static ResiliencePropertyKey<ApiCall> CallKey => new("OpenAi.Call");

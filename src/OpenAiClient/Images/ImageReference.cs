@@ -25,7 +25,7 @@ public sealed partial record ImageReference : JsonModel
     /// <param name="fileId">Its id.</param>
     /// <returns>The reference.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fileId"/> is <see langword="null"/>.</exception>
-    public static ImageReference FromFile(string fileId)
+    public static ImageReference FromFileId(string fileId)
     {
         ArgumentNullException.ThrowIfNull(fileId);
         return new() { FileId = fileId };

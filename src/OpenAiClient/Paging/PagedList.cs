@@ -10,11 +10,8 @@ namespace OpenAi;
 public sealed class PagedList<T> : IAsyncEnumerable<T>
     where T : JsonModel
 {
-    private readonly IReadOnlyList<Page<T>>? _pages;
-    private readonly Func<PageCursor?, CancellationToken, Task<Page<T>>> _read = null!;
-    private readonly Func<T, string?> _id = null!;
+    private readonly Func<CancellationToken, CancellationToken, IAsyncEnumerator<Page<T>>> _pages;
     private readonly CancellationToken _token;
-    private readonly int? _pageSize;
 
     /// <summary>Makes a list of pages that are there already, as doubles of clients in tests need it.</summary>
     /// <param name="pages">The pages, in their order.</param>
@@ -22,14 +19,12 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     public PagedList(params IReadOnlyList<Page<T>> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        _pages = pages;
+        _pages = (pagesToken, enumerationToken) => GiveAsync(pages, pagesToken, enumerationToken);
     }
 
-    internal PagedList(Func<PageCursor?, CancellationToken, Task<Page<T>>> read, Func<T, string?> id, CancellationToken token, int? pageSize = null)
+    internal PagedList(PageReader<T> reader, CancellationToken token)
     {
-        _pageSize = pageSize;
-        _read = read;
-        _id = id;
+        _pages = (pagesToken, enumerationToken) => reader.ReadAsync(token, pagesToken, enumerationToken);
         _token = token;
     }
 
@@ -38,7 +33,7 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     /// <returns>The pages, at least one.</returns>
     /// <exception cref="OpenAiException">A page could not be read.</exception>
     public IAsyncEnumerable<Page<T>> AsPagesAsync(CancellationToken cancellationToken = default) =>
-        new DelegateAsyncEnumerable<Page<T>>(walkToken => _pages is { } pages ? GivePagesAsync(pages, cancellationToken, walkToken) : WalkPagesAsync(cancellationToken, walkToken));
+        new DelegateAsyncEnumerable<Page<T>>(enumerationToken => _pages(cancellationToken, enumerationToken));
 
     /// <summary>Enumerates every item of every page.</summary>
     /// <param name="cancellationToken">Cancels the enumeration, besides the token that was given to the list.</param>
@@ -56,57 +51,14 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
         }
     }
 
-    private static async IAsyncEnumerator<Page<T>> GivePagesAsync(IReadOnlyList<Page<T>> pages, CancellationToken pagesToken, CancellationToken walkToken)
+    private static async IAsyncEnumerator<Page<T>> GiveAsync(IReadOnlyList<Page<T>> pages, CancellationToken pagesToken, CancellationToken enumerationToken)
     {
         foreach (var page in pages)
         {
             pagesToken.ThrowIfCancellationRequested();
-            walkToken.ThrowIfCancellationRequested();
+            enumerationToken.ThrowIfCancellationRequested();
             await Task.CompletedTask.ConfigureAwait(false);
             yield return page;
         }
     }
-
-    private async IAsyncEnumerator<Page<T>> WalkPagesAsync(CancellationToken pagesToken, CancellationToken walkToken)
-    {
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(_token, pagesToken, walkToken);
-        PageCursor? cursor = null;
-        var seen = new HashSet<PageCursor>();
-        while (true)
-        {
-            var page = await ReadAsync(cursor).ConfigureAwait(false);
-            var next = PageCursor.Behind(page, _id);
-            // A server that knows no cursors has given all there is already.
-            if (page.HasMore is null && next is { } known && seen.Contains(known))
-                yield break;
-            yield return page;
-            if (page.HasMore != true && !MayBeFollowed(page, next))
-                yield break;
-            // A cursor that comes again would never end.
-            if (next is not { } cursorOfNext || !seen.Add(cursorOfNext))
-                throw Endless(page);
-            cursor = next;
-        }
-
-        async Task<Page<T>> ReadAsync(PageCursor? cursor)
-        {
-            try
-            {
-                return await _read(cursor, linked.Token).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException exception) when (linked.IsCancellationRequested)
-            {
-                // The caller knows its own tokens, not the one that links them.
-                throw Cancellation.ByCaller(exception.Message, exception, walkToken, pagesToken, _token);
-            }
-        }
-    }
-
-    // Without a word about it, a page that is as long as was asked for may have been cut there.
-    private bool MayBeFollowed(Page<T> page, PageCursor? next) =>
-        page.HasMore is null && next is not null && (page.NextPage is not null || page.Next is not null || (_pageSize is > 0 && page.Data.Count >= _pageSize));
-
-    private static InvalidResponseException Endless(Page<T> page) => new(
-        "The server says that there are more pages, but names none, or names one that was read before.",
-        page.ToString(), "$.last_id", page.ResponseInfo, innerException: null);
 }

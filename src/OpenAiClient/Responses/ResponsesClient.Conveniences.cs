@@ -90,7 +90,7 @@ public partial class ResponsesClient
         IAsyncEnumerable<ResponseStreamEvent> events, string? id, int? last, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
         var stream = new BackgroundStream(this, requestOptions?.MaxRetries ?? _transport.Settings.MaxRetries, requestOptions, cancellationToken);
-        return new(walkToken => stream.WalkAsync(events, id, last, walkToken));
+        return new(enumerationToken => stream.EnumerateAsync(events, id, last, enumerationToken));
     }
 
     /// <summary>The events of a response that is known already, from one of them on.</summary>

@@ -37,7 +37,7 @@ public partial class ResponsesClient
     {
         var loop = new ResponseToolLoop(this, request, functions, options, requestOptions);
         ResponseToolsResult? result = null;
-        var steps = new DelegateAsyncEnumerable<ToolLoopEvent>(walkToken => loop.WalkAsync(streamed: false, cancellationToken, walkToken));
+        var steps = new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: false, cancellationToken, enumerationToken));
         await foreach (var step in steps.ConfigureAwait(false))
         {
             options?.Progress?.Report(step);
@@ -71,6 +71,6 @@ public partial class ResponsesClient
         CancellationToken cancellationToken = default)
     {
         var loop = new ResponseToolLoop(this, request, functions, options, requestOptions);
-        return new DelegateAsyncEnumerable<ToolLoopEvent>(walkToken => loop.WalkAsync(streamed: true, cancellationToken, walkToken));
+        return new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: true, cancellationToken, enumerationToken));
     }
 }

@@ -30,7 +30,7 @@ public partial class ResponsesClient
     }
 
     /// <summary>
-    /// Asks a model for a value of a type that reflection finds, as <see cref="JsonSchema.Of{T}(System.Text.Json.JsonSerializerOptions?)"/> does without
+    /// Asks a model for a value of a type that reflection finds, as <see cref="JsonSchema.From{T}(System.Text.Json.JsonSerializerOptions?)"/> does without
     /// options. <c>POST /responses</c>
     /// </summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>

@@ -25,7 +25,7 @@ public static class JsonSchema
     /// Strict schemas cannot express the type: it contains a dictionary, a value that may be any JSON, or one that can be written as JSON but not read. The message gives the
     /// JSON path.
     /// </exception>
-    public static JsonElement Of<T>(JsonTypeInfo<T> type)
+    public static JsonElement From<T>(JsonTypeInfo<T> type)
     {
         ArgumentNullException.ThrowIfNull(type);
         return TypeSchema.Of(type).Schema;
@@ -45,5 +45,5 @@ public static class JsonSchema
     /// </exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
-    public static JsonElement Of<T>(JsonSerializerOptions? options = null) => TypeSchema.Of(ReflectedJson.TypeInfo<T>(options)).Schema;
+    public static JsonElement From<T>(JsonSerializerOptions? options = null) => TypeSchema.Of(ReflectedJson.TypeInfo<T>(options)).Schema;
 }

@@ -16,16 +16,16 @@ internal sealed class SessionTurns
     });
 
     /// <summary>Waits for the calls before; disposing what it gives lets the next one begin.</summary>
-    public async ValueTask<RateLimitLease> TakeAsync(CancellationToken callToken, CancellationToken walkToken)
+    public async ValueTask<RateLimitLease> TakeAsync(CancellationToken callToken, CancellationToken enumerationToken)
     {
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
         try
         {
             return await _turns.AcquireAsync(cancellationToken: linked.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
-            throw Cancellation.ByCaller("The call was cancelled by its caller.", exception, callToken, walkToken);
+            throw Cancellation.ByCaller("The call was cancelled by its caller.", exception, callToken, enumerationToken);
         }
     }
 }

@@ -16,7 +16,7 @@ public class AssistantOperationTests : WireMockTest
         var assistant = await Assistants.CreateAsync(new()
         {
             Model = "gpt-4o",
-            Tools = [AssistantTool.ForFileSearch(2, new() { Ranker = AssistantRanker.Default20240821, ScoreThreshold = 0.5 })],
+            Tools = [new AssistantFileSearchTool { FileSearch = new() { MaxNumResults = 2, RankingOptions = new() { Ranker = AssistantRanker.Default20240821, ScoreThreshold = 0.5 } } }],
             ToolResources = new() { FileSearch = new() { VectorStores = [new() { FileIds = ["file-DLCAr5NoVMw44WT3FrWWva"] }] } },
         });
 

@@ -18,7 +18,7 @@ public class AssistantRequestTests
             {
                 Instructions = "You are a personal math tutor. When asked a question, write and run Python code to answer the question.",
                 Name = "Math Tutor",
-                Tools = [AssistantTool.ForCodeInterpreter()],
+                Tools = [new AssistantCodeInterpreterTool()],
                 Model = "gpt-4o",
             }.ToString());
 
@@ -32,7 +32,7 @@ public class AssistantRequestTests
             new AssistantCreateRequest
             {
                 Model = "gpt-4o",
-                Tools = [AssistantTool.ForFileSearch()],
+                Tools = [new AssistantFileSearchTool()],
                 ToolResources = new()
                 {
                     FileSearch = new()
@@ -78,11 +78,11 @@ public class AssistantRequestTests
                         [
                             "Can you describe this image for me?",
                             ThreadInputPart.FromImageUrl(new Uri("https://test.openai.com/image.png")),
-                            ThreadInputPart.FromImageFile("file-1", ThreadImageDetail.Low),
+                            ThreadInputPart.FromImageFileId("file-1", ThreadImageDetail.Low),
                         ],
                         Metadata = new Dictionary<string, string> { ["a"] = "b" },
                     },
-                    new() { Role = "assistant", Content = "Hm.", Attachments = [new() { FileId = "file-2", Tools = [AssistantTool.ForFileSearch()] }] },
+                    new() { Role = "assistant", Content = "Hm.", Attachments = [new() { FileId = "file-2", Tools = [new AssistantFileSearchTool()] }] },
                 ],
             }.ToString());
 
@@ -105,7 +105,7 @@ public class AssistantRequestTests
                 Instructions = "Be terse.",
                 AdditionalInstructions = "And kind.",
                 AdditionalMessages = [ThreadMessageRequest.User("Hi")],
-                Tools = [AssistantTool.ForCodeInterpreter()],
+                Tools = [new AssistantCodeInterpreterTool()],
                 Metadata = new Dictionary<string, string> { ["a"] = "b" },
                 Temperature = 0.5,
                 TopP = 0.25,

@@ -9,9 +9,9 @@ public class AssistantUnionTests
 {
     public static TheoryData<AssistantTool, string> Tools => new()
     {
-        { AssistantTool.ForCodeInterpreter(), """{"type":"code_interpreter"}""" },
-        { AssistantTool.ForFileSearch(), """{"type":"file_search"}""" },
-        { AssistantTool.ForFileSearch(5, new() { Ranker = AssistantRanker.Auto, ScoreThreshold = 0.5 }), """{"type":"file_search","file_search":{"max_num_results":5,"ranking_options":{"ranker":"auto","score_threshold":0.5}}}""" },
+        { new AssistantCodeInterpreterTool(), """{"type":"code_interpreter"}""" },
+        { new AssistantFileSearchTool(), """{"type":"file_search"}""" },
+        { new AssistantFileSearchTool { FileSearch = new() { MaxNumResults = 5, RankingOptions = new() { Ranker = AssistantRanker.Auto, ScoreThreshold = 0.5 } } }, """{"type":"file_search","file_search":{"max_num_results":5,"ranking_options":{"ranker":"auto","score_threshold":0.5}}}""" },
         { AssistantTool.ForFunction("f", "Does f.", """{"type":"object"}""", strict: true), """{"type":"function","function":{"name":"f","description":"Does f.","parameters":{"type":"object"},"strict":true}}""" },
     };
 

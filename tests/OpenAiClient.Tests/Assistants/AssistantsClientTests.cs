@@ -90,7 +90,7 @@ public class AssistantsClientTests
         await (name switch
         {
             "assistants.create" => assistants.CreateAsync(new() { Model = "gpt-4o" }),
-            "assistants.list" => WalkAsync(assistants.ListAsync(new() { Limit = 2, Order = ListOrder.Ascending, After = "a", Before = "b" })),
+            "assistants.list" => EnumerateAsync(assistants.ListAsync(new() { Limit = 2, Order = ListOrder.Ascending, After = "a", Before = "b" })),
             "assistants.get" => assistants.GetAsync("asst_1"),
             "assistants.update" => assistants.UpdateAsync("asst_1", new() { ResponseFormat = AssistantResponseFormat.Text }),
             "assistants.delete" => assistants.DeleteAsync("asst_1"),
@@ -100,25 +100,25 @@ public class AssistantsClientTests
             "threads.delete" => threads.DeleteAsync("thread_1"),
             "threads.createAndRun" => threads.CreateAndRunAsync(new() { AssistantId = "asst_1", Thread = new() { Messages = [ThreadMessageRequest.User("Explain deep learning to a 5 year old.")] } }),
             "messages.create" => threads.Messages.CreateAsync("thread_1", ThreadMessageRequest.User("How does AI work?")),
-            "messages.list" => WalkAsync(threads.Messages.ListAsync("thread_1", new() { RunId = "run_1" })),
+            "messages.list" => EnumerateAsync(threads.Messages.ListAsync("thread_1", new() { RunId = "run_1" })),
             "messages.get" => threads.Messages.GetAsync("thread_1", "msg_1"),
             "messages.update" => threads.Messages.UpdateAsync("thread_1", "msg_1", new() { Metadata = metadata }),
             "messages.delete" => threads.Messages.DeleteAsync("thread_1", "msg_1"),
             "runs.create" => threads.Runs.CreateAsync("thread_1", new() { AssistantId = "asst_1" }),
             "runs.createWithContent" => threads.Runs.CreateAsync("thread_1", new() { AssistantId = "asst_1", Include = [ThreadRunInclude.FileSearchContent] }),
-            "runs.list" => WalkAsync(threads.Runs.ListAsync("thread_1")),
+            "runs.list" => EnumerateAsync(threads.Runs.ListAsync("thread_1")),
             "runs.get" => threads.Runs.GetAsync("thread_1", "run_1"),
             "runs.update" => threads.Runs.UpdateAsync("thread_1", "run_1", new() { Metadata = metadata }),
             "runs.cancel" => threads.Runs.CancelAsync("thread_1", "run_1"),
             "runs.submit" => threads.Runs.SubmitToolOutputsAsync("thread_1", "run_1", new() { ToolOutputs = [new() { ToolCallId = "call_1", Output = "70 degrees and sunny." }] }),
-            "steps.list" => WalkAsync(threads.Runs.Steps.ListAsync("thread_1", "run_1", new() { Limit = 1, Include = [ThreadRunInclude.FileSearchContent] })),
+            "steps.list" => EnumerateAsync(threads.Runs.Steps.ListAsync("thread_1", "run_1", new() { Limit = 1, Include = [ThreadRunInclude.FileSearchContent] })),
             "steps.get" => threads.Runs.Steps.GetAsync("thread_1", "run_1", "step_1"),
             "steps.getWithContent" => threads.Runs.Steps.GetAsync("thread_1", "run_1", "step_1", new() { Include = [ThreadRunInclude.FileSearchContent] }),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not an operation."),
         });
     }
 
-    private static async Task WalkAsync<T>(PagedList<T> list)
+    private static async Task EnumerateAsync<T>(PagedList<T> list)
         where T : JsonModel
     {
         await foreach (var _ in list)

@@ -30,7 +30,7 @@ public sealed class CodeReviewStoryTests : IAsyncDisposable
         var store = await _openai.VectorStores.CreateAsync(new() { Name = "Rules" });
         var indexed = await _openai.VectorStores.Files.CreateAndPollAsync(store.Id, new() { FileId = rules.Id });
         Assert.Equal("completed", indexed.Status?.Value);
-        var (assistant, thread) = await BeginAsync(new() { FileSearch = new() { VectorStoreIds = [store.Id] } }, AssistantTool.ForFileSearch());
+        var (assistant, thread) = await BeginAsync(new() { FileSearch = new() { VectorStoreIds = [store.Id] } }, new AssistantFileSearchTool());
         _fake.Assistants.Reply("This divides by zero 【rule】.", [new FakeCitation("【rule】", rules.Id)]);
         var seen = new List<string?>();
 

@@ -59,7 +59,7 @@ public class ThreadToolLoopTests
         using var handler = new FakeHandler().Then(Run("completed")).Then(FakeHandler.Answer("""{"data":[]}"""));
         using var openai = Client(handler);
         var time = ToolFunction.From("time", null, null, static (_, _) => new("noon"));
-        var request = _request with { Tools = [AssistantTool.ForCodeInterpreter(), AssistantTool.ForFunction("time", "Mine.")] };
+        var request = _request with { Tools = [new AssistantCodeInterpreterTool(), AssistantTool.ForFunction("time", "Mine.")] };
 
         var result = await openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", request, [time, _weather]);
 

@@ -79,7 +79,7 @@ public class ChatToolStreamTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Either_token_stops_the_loop_and_the_exception_has_the_one_that_did(bool ofTheWalk)
+    public async Task Either_token_stops_the_loop_and_the_exception_has_the_one_that_did(bool ofEnumeration)
     {
         using var handler = Script(new FakeHandler());
         using var openai = handler.CreateClient();
@@ -90,11 +90,11 @@ public class ChatToolStreamTests
             await source.CancelAsync();
             return await new TaskCompletionSource<string>().Task;
         });
-        var stream = openai.Chat.StreamToolsAsync(_request, [slow], cancellationToken: ofTheWalk ? other.Token : source.Token);
+        var stream = openai.Chat.StreamToolsAsync(_request, [slow], cancellationToken: ofEnumeration ? other.Token : source.Token);
 
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var step in stream.WithCancellation(ofTheWalk ? source.Token : other.Token))
+            await foreach (var step in stream.WithCancellation(ofEnumeration ? source.Token : other.Token))
                 Assert.NotNull(step);
         });
 

@@ -18,7 +18,7 @@ public class ContainerOperationTests : WireMockTest
             ExpiresAfter = new() { Minutes = 20 },
             MemoryLimit = ContainerMemoryLimit.FourGigabytes,
             NetworkPolicy = ContainerNetworkPolicy.Allow("pypi.org"),
-            Skills = [ContainerSkill.Of("skill_1", "latest")],
+            Skills = [ContainerSkill.FromId("skill_1", "latest")],
         });
 
         Assert.Equal(("container", "test-container", ContainerStatus.Running), (container.Object, container.Name, container.Status));

@@ -125,7 +125,7 @@ public class CancellationTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public Task Cancelling_a_paged_enumeration_ends_it(bool byWalk) => ClosesAsync(
+    public Task Cancelling_a_paged_enumeration_ends_it(bool byEnumeration) => ClosesAsync(
         static connection =>
         {
             connection.Answer("""{"data":[{"id":"a"}],"has_more":true}""");
@@ -133,7 +133,7 @@ public class CancellationTests
         },
         async (openai, ready, stop) =>
         {
-            await using var items = openai.Chat.ListAsync(cancellationToken: byWalk ? default : stop.Token).GetAsyncEnumerator(byWalk ? stop.Token : default);
+            await using var items = openai.Chat.ListAsync(cancellationToken: byEnumeration ? default : stop.Token).GetAsyncEnumerator(byEnumeration ? stop.Token : default);
             Assert.True(await items.MoveNextAsync());
             await CancelledAsync(stop, ready, items.MoveNextAsync().AsTask());
         });

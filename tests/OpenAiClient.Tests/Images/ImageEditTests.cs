@@ -99,7 +99,7 @@ public class ImageEditTests
         await openai.Images.EditAsync(new ImageReferenceEditRequest
         {
             Images = [ImageReference.FromUrl(new Uri("https://example.com/a.png")), ImageReference.FromBytes(png)],
-            Mask = ImageReference.FromFile("file-abc123"),
+            Mask = ImageReference.FromFileId("file-abc123"),
             Prompt = "A hat",
         });
 
@@ -116,7 +116,7 @@ public class ImageEditTests
         using var handler = FakeHandler.Sse("data: {\"type\":\"image_edit.completed\",\"b64_json\":\"AQI=\"}\n\n");
         using var openai = handler.CreateClient();
 
-        await foreach (var item in openai.Images.StreamEditAsync(new ImageReferenceEditRequest { Images = [ImageReference.FromFile("file-1")], Prompt = "A hat" }))
+        await foreach (var item in openai.Images.StreamEditAsync(new ImageReferenceEditRequest { Images = [ImageReference.FromFileId("file-1")], Prompt = "A hat" }))
             Assert.Equal("image_edit.completed", item.Type);
 
         JsonAssert.Equal("""{"images":[{"file_id":"file-1"}],"prompt":"A hat","stream":true}""", handler.Requests[0].Body);

@@ -20,7 +20,7 @@ public class ImageOperationTests : WireMockTest
 
     private static readonly ImageReferenceEditRequest _watercolor = new()
     {
-        Images = [ImageReference.FromUrl(new Uri("https://example.com/source-image.png")), ImageReference.FromFile("file-abc123")],
+        Images = [ImageReference.FromUrl(new Uri("https://example.com/source-image.png")), ImageReference.FromFileId("file-abc123")],
         Prompt = "Add a watercolor effect and keep the subject centered",
     };
 

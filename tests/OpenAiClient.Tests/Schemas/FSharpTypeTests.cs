@@ -23,7 +23,7 @@ public class FSharpTypeTests
           "names":{"type":"array","items":{"type":"string"}}},
         "required":["age","home","rank","names"],"additionalProperties":false}
         """,
-        JsonSchema.Of<Person>(_options).GetRawText());
+        JsonSchema.From<Person>(_options).GetRawText());
 
     [Fact]
     public void FSharp_options_are_read_from_JSON()

@@ -46,7 +46,7 @@ public class JsonSchemaTests
     [Fact]
     public void Enums_that_are_numbers_tell_their_names()
     {
-        var properties = JsonSchema.Of(NumberSamples.Default.Order).GetProperty("properties");
+        var properties = JsonSchema.From(NumberSamples.Default.Order).GetProperty("properties");
 
         JsonAssert.Equal("""{"type":"integer","enum":[1,2],"description":"1: Low, 2: High"}""", properties.GetProperty("level").GetRawText());
         JsonAssert.Equal("""{"type":["integer","null"],"enum":[1,2,null],"description":"1: Low, 2: High"}""", properties.GetProperty("fallback").GetRawText());
@@ -55,7 +55,7 @@ public class JsonSchemaTests
     [Fact]
     public void A_description_does_not_hide_what_a_value_means()
     {
-        var properties = JsonSchema.Of(NumberSamples.Default.Described).GetProperty("properties");
+        var properties = JsonSchema.From(NumberSamples.Default.Described).GetProperty("properties");
 
         JsonAssert.Equal("""{"type":"integer","enum":[1,2],"description":"How loud. 1: Low, 2: High"}""", properties.GetProperty("level").GetRawText());
         JsonAssert.Equal("""{"type":["string","null"],"description":"A photo. Bytes in base64."}""", properties.GetProperty("photo").GetRawText());
@@ -154,7 +154,7 @@ public class JsonSchemaTests
     [Fact]
     public void Types_of_the_same_name_have_definitions_of_their_own()
     {
-        var definitions = JsonSchema.Of(SchemaSamples.Default.Both).GetProperty("$defs");
+        var definitions = JsonSchema.From(SchemaSamples.Default.Both).GetProperty("$defs");
 
         Assert.True(definitions.GetProperty("Inner").GetProperty("properties").TryGetProperty("a", out _));
         Assert.True(definitions.GetProperty("Inner_2").GetProperty("properties").TryGetProperty("b", out _));
@@ -167,7 +167,7 @@ public class JsonSchemaTests
     [Fact]
     public void No_reference_leads_nowhere()
     {
-        foreach (var schema in new[] { JsonSchema.Of(SchemaSamples.Default.Forest), JsonSchema.Of(SchemaSamples.Default.Drawing), JsonSchema.Of(SchemaSamples.Default.Nested) })
+        foreach (var schema in new[] { JsonSchema.From(SchemaSamples.Default.Forest), JsonSchema.From(SchemaSamples.Default.Drawing), JsonSchema.From(SchemaSamples.Default.Nested) })
         {
             foreach (var reference in References(schema))
                 Assert.True(reference == "#" || schema.GetProperty("$defs").TryGetProperty(reference["#/$defs/".Length..], out _), reference);
@@ -194,10 +194,10 @@ public class JsonSchemaTests
     {
         Same(SchemaSamples.Default.Int32, """{"type":"object","properties":{"value":{"type":"integer"}},"required":["value"],"additionalProperties":false}""");
         Same(SchemaSamples.Default.String, """{"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false}""");
-        Assert.Equal("array", JsonSchema.Of(SchemaSamples.Default.CityArray).GetProperty("properties").GetProperty("value").GetProperty("type").GetString());
-        Assert.True(JsonSchema.Of(SchemaSamples.Default.Shape).GetProperty("properties").TryGetProperty("value", out _));
+        Assert.Equal("array", JsonSchema.From(SchemaSamples.Default.CityArray).GetProperty("properties").GetProperty("value").GetProperty("type").GetString());
+        Assert.True(JsonSchema.From(SchemaSamples.Default.Shape).GetProperty("properties").TryGetProperty("value", out _));
         Refused(SchemaSamples.Default.DictionaryStringInt32, "$.value: DictionaryOfStringAndInt32");
-        Assert.Throws<ArgumentNullException>(() => JsonSchema.Of<City>((JsonTypeInfo<City>)null!));
+        Assert.Throws<ArgumentNullException>(() => JsonSchema.From<City>((JsonTypeInfo<City>)null!));
     }
 
     [Fact]
@@ -221,27 +221,27 @@ public class JsonSchemaTests
     {
         var options = ReflectedJson.Create(new DefaultJsonTypeInfoResolver());
 
-        Same(SchemaSamples.Default.Order, JsonSchema.Of<Order>(options).GetRawText());
-        Same(SchemaSamples.Default.Drawing, JsonSchema.Of<Drawing>(options).GetRawText());
-        Same(SchemaSamples.Default.Simple, JsonSchema.Of<Simple>(options).GetRawText());
-        Same(SchemaSamples.Default.City, JsonSchema.Of<City>(options).GetRawText());
+        Same(SchemaSamples.Default.Order, JsonSchema.From<Order>(options).GetRawText());
+        Same(SchemaSamples.Default.Drawing, JsonSchema.From<Drawing>(options).GetRawText());
+        Same(SchemaSamples.Default.Simple, JsonSchema.From<Simple>(options).GetRawText());
+        Same(SchemaSamples.Default.City, JsonSchema.From<City>(options).GetRawText());
     }
 
     [Fact]
     public void Without_reflection_the_message_tells_what_to_give()
     {
-        Assert.Contains("JsonTypeInfo<City>", Assert.Throws<InvalidOperationException>(() => JsonSchema.Of<City>()).Message, StringComparison.Ordinal);
-        Assert.Contains("JsonTypeInfo<City>", Assert.Throws<InvalidOperationException>(() => JsonSchema.Of<City>(new JsonSerializerOptions())).Message, StringComparison.Ordinal);
+        Assert.Contains("JsonTypeInfo<City>", Assert.Throws<InvalidOperationException>(() => JsonSchema.From<City>()).Message, StringComparison.Ordinal);
+        Assert.Contains("JsonTypeInfo<City>", Assert.Throws<InvalidOperationException>(() => JsonSchema.From<City>(new JsonSerializerOptions())).Message, StringComparison.Ordinal);
     }
 
     private static void Same<T>(JsonTypeInfo<T> type, string expected)
     {
-        var schema = JsonSchema.Of(type).GetRawText();
+        var schema = JsonSchema.From(type).GetRawText();
         JsonAssert.Equal(expected, schema);
     }
 
     private static void Refused<T>(JsonTypeInfo<T> type, string message) =>
-        Assert.Contains(message, Assert.Throws<NotSupportedException>(() => JsonSchema.Of(type)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<NotSupportedException>(() => JsonSchema.From(type)).Message, StringComparison.Ordinal);
 
     private static IEnumerable<string> References(JsonElement schema) => schema.ValueKind switch
     {

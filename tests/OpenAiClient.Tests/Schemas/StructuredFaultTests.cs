@@ -99,7 +99,7 @@ public class StructuredFaultTests
     [Fact]
     public void Data_annotations_are_keywords()
     {
-        var properties = JsonSchema.Of<Bounded>(_options).GetProperty("properties");
+        var properties = JsonSchema.From<Bounded>(_options).GetProperty("properties");
 
         JsonAssert.Equal("""{"type":"integer","minimum":1,"maximum":5}""", properties.GetProperty("stars").GetRawText());
         JsonAssert.Equal("""{"type":"string","pattern":"^a"}""", properties.GetProperty("code").GetRawText());
@@ -145,10 +145,10 @@ public class StructuredFaultTests
 
     private static T? Read<T>(string json) => AnswerReader.Read(json, (JsonTypeInfo<T>)_options.GetTypeInfo(typeof(T)));
 
-    private static JsonElement Property<T>(string name) => JsonSchema.Of<T>(_options).GetProperty("properties").GetProperty(name);
+    private static JsonElement Property<T>(string name) => JsonSchema.From<T>(_options).GetProperty("properties").GetProperty(name);
 
     private static void Refused<T>(string message) =>
-        Assert.Contains(message, Assert.Throws<NotSupportedException>(() => JsonSchema.Of<T>(_options)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<NotSupportedException>(() => JsonSchema.From<T>(_options)).Message, StringComparison.Ordinal);
 
     private static async IAsyncEnumerable<int> CountAsync()
     {

@@ -60,7 +60,7 @@ public class StructuredKindTests
         Unread<Pair<Item>>("""{"code":1,"data":null}""");
         Unread<Slot<Item>>("""{"data":null}""");
         Assert.Null(Read<Pair<Item>>("""{"code":1,"data":{"name":"n"},"more":null}""").More);
-        JsonAssert.Contains("""{"properties":{"data":{"$ref":"#/$defs/Item"},"more":{"anyOf":[{"$ref":"#/$defs/Item"},{"type":"null"}]}}}""", JsonSchema.Of<Pair<Item>>(_options).GetRawText());
+        JsonAssert.Contains("""{"properties":{"data":{"$ref":"#/$defs/Item"},"more":{"anyOf":[{"$ref":"#/$defs/Item"},{"type":"null"}]}}}""", JsonSchema.From<Pair<Item>>(_options).GetRawText());
     }
 
     [Fact]
@@ -92,12 +92,12 @@ public class StructuredKindTests
 
     [Fact]
     public void Properties_that_are_computed_are_not_asked_for() =>
-        Assert.Equal(["w", "h"], JsonSchema.Of<Area>(_options).GetProperty("properties").EnumerateObject().Select(static property => property.Name));
+        Assert.Equal(["w", "h"], JsonSchema.From<Area>(_options).GetProperty("properties").EnumerateObject().Select(static property => property.Name));
 
     [Fact]
     public void Names_of_keywords_are_names_in_parts_too()
     {
-        var schema = JsonSchema.Of<Odder>(_options);
+        var schema = JsonSchema.From<Odder>(_options);
 
         Assert.True(schema.GetProperty("properties").GetProperty("links").GetProperty("items").GetProperty("properties").TryGetProperty("$ref", out _));
         Assert.Equal("n", Read<Odder>("""{"links":[{"$ref":{"name":"n"},"properties":1,"items":2,"anyOf":3,"enum":4,"type":5,"$defs":6,"$refused":7,"additionalProperties":8}]}""").Links[0].Target?.Name);
@@ -108,7 +108,7 @@ public class StructuredKindTests
     {
         Assert.Equal(float.PositiveInfinity, Read<Endlessly>("""{"name":"n"}""").Limit);
         Assert.Equal(default, Read<WithDate>("{}").Day);
-        JsonAssert.Contains("""{"properties":{"when":{"type":"string","format":"date-time"}}}""", JsonSchema.Of<Line>(_options).GetRawText());
+        JsonAssert.Contains("""{"properties":{"when":{"type":"string","format":"date-time"}}}""", JsonSchema.From<Line>(_options).GetRawText());
         _ = From((double x = double.NaN, float? y = float.NegativeInfinity, Half z = default, DateOnly day = default, Line? line = null) => "", strict: false);
     }
 
@@ -119,12 +119,12 @@ public class StructuredKindTests
 
         Assert.Equal("base desc", function.Description);
         Assert.Contains("base city", function.Parameters!.Value.GetRawText(), StringComparison.Ordinal);
-        JsonAssert.Contains("""{"properties":{"label":{"description":"label text"}}}""", JsonSchema.Of<Badge>(_options).GetRawText());
+        JsonAssert.Contains("""{"properties":{"label":{"description":"label text"}}}""", JsonSchema.From<Badge>(_options).GetRawText());
     }
 
     [Fact]
     public void Names_of_flags_are_told_as_JSON_has_them() =>
-        Assert.Contains("work days, Weekend", JsonSchema.Of<Plan>(_options).GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("work days, Weekend", JsonSchema.From<Plan>(_options).GetRawText(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Results_tell_numbers_that_JSON_has_no_words_for()
@@ -148,7 +148,7 @@ public class StructuredKindTests
     private static void Unread<T>(string json) => Assert.Throws<JsonException>(() => Read<T>(json));
 
     private static void Refused<T>(string message) =>
-        Assert.Contains(message, Assert.Throws<NotSupportedException>(() => JsonSchema.Of<T>(_options)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<NotSupportedException>(() => JsonSchema.From<T>(_options)).Message, StringComparison.Ordinal);
 
     [Flags]
     internal enum Days

@@ -186,9 +186,9 @@ public class StreamSpanTests
     private static string Chunk(int index, string text, string? finish = null) =>
         $$$"""data: {"id":"c","model":"m-1","choices":[{"index":{{{index}}},"delta":{"content":"{{{text}}}"},"finish_reason":{{{(finish is null ? "null" : $"\"{finish}\"")}}}}]}""" + "\n\n";
 
-    private static async Task ReadAsync(OpenAiClient openai, CancellationToken callToken = default, CancellationToken walkToken = default)
+    private static async Task ReadAsync(OpenAiClient openai, CancellationToken callToken = default, CancellationToken enumerationToken = default)
     {
-        await foreach (var _ in openai.Chat.StreamAsync(_request, cancellationToken: callToken).WithCancellation(walkToken))
+        await foreach (var _ in openai.Chat.StreamAsync(_request, cancellationToken: callToken).WithCancellation(enumerationToken))
         {
         }
     }

@@ -53,7 +53,7 @@ public sealed class FakeImagesTests : FakeTest
     public async Task An_image_takes_shape_in_a_stream()
     {
         var generated = await OpenAi.Images.StreamGenerationAsync(new() { Model = "gpt-image-1", Prompt = "A cat", PartialImages = 2 }).ToListAsync();
-        var edited = await OpenAi.Images.StreamEditAsync(new ImageReferenceEditRequest { Images = [ImageReference.FromFile("file-1")], Prompt = "x" }).ToListAsync();
+        var edited = await OpenAi.Images.StreamEditAsync(new ImageReferenceEditRequest { Images = [ImageReference.FromFileId("file-1")], Prompt = "x" }).ToListAsync();
 
         Assert.Equal(
             ["image_generation.partial_image", "image_generation.partial_image", "image_generation.completed"], generated.Select(item => item.Type));

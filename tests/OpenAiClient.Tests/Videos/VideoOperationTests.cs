@@ -18,7 +18,7 @@ public class VideoOperationTests : WireMockTest
         {
             Model = "sora-2",
             Prompt = "A calico cat",
-            InputReference = ImageReference.FromFile("file-1"),
+            InputReference = ImageReference.FromFileId("file-1"),
             Seconds = VideoSeconds.Eight,
             Size = VideoSize.Portrait1024,
         });

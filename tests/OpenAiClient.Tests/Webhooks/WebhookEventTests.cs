@@ -81,7 +81,7 @@ public class WebhookEventTests
     public async Task A_webhook_for_tests_is_a_whole_one()
     {
         var clock = new FakeTime();
-        var webhook = FakeWebhook.Of(new BatchCompletedWebhookEvent { Data = new() { Id = "batch_1" } }, Secret, "wh_1", clock);
+        var webhook = FakeWebhook.From(new BatchCompletedWebhookEvent { Data = new() { Id = "batch_1" } }, Secret, "wh_1", clock);
 
         using var request = webhook.ToRequest(new Uri("https://app.test/webhook"));
 

@@ -32,7 +32,7 @@ public abstract partial record ThreadInputPart : JsonModel
     /// <param name="detail">How closely the model looks. Default: the server's.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fileId"/> is <see langword="null"/>.</exception>
-    public static ThreadImageFileInput FromImageFile(string fileId, ThreadImageDetail? detail = null)
+    public static ThreadImageFileInput FromImageFileId(string fileId, ThreadImageDetail? detail = null)
     {
         ArgumentNullException.ThrowIfNull(fileId);
         return new() { ImageFile = new() { FileId = fileId, Detail = detail } };

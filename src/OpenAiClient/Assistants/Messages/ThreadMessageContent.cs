@@ -8,7 +8,7 @@ namespace OpenAi.Assistants;
 
 /// <summary>
 /// What a message to add holds: plain text, or parts. Made from either without ceremony: <c>Content = "Hello"</c>, or
-/// <c>Content = ["What is this?", ThreadInputPart.FromImageFile(fileId)]</c>.
+/// <c>Content = ["What is this?", ThreadInputPart.FromImageFileId(fileId)]</c>.
 /// </summary>
 [JsonConverter(typeof(ModelConverter<ThreadMessageContent>))]
 [CollectionBuilder(typeof(ThreadMessageContent), nameof(FromParts))]

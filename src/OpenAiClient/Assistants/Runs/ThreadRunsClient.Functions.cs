@@ -51,7 +51,7 @@ public partial class ThreadRunsClient
             Polling = PolledRunProgress.Of(polling, options?.Progress),
         };
         ThreadToolsResult? result = null;
-        var steps = new DelegateAsyncEnumerable<ToolLoopEvent>(walkToken => loop.WalkAsync(streamed: false, cancellationToken, walkToken));
+        var steps = new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: false, cancellationToken, enumerationToken));
         await foreach (var step in steps.ConfigureAwait(false))
         {
             options?.Progress?.Report(step);
@@ -92,7 +92,7 @@ public partial class ThreadRunsClient
         CancellationToken cancellationToken = default)
     {
         var loop = new ThreadToolLoop(this, threadId, request, functions, options, requestOptions);
-        return new DelegateAsyncEnumerable<ToolLoopEvent>(walkToken => loop.WalkAsync(streamed: true, cancellationToken, walkToken));
+        return new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: true, cancellationToken, enumerationToken));
     }
 
     /// <summary>Cancels a run that nobody will answer any more. What ended the loop is what its caller gets, so a failure is only logged.</summary>

@@ -4,7 +4,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Lets a run and functions work together until the run goes no further. One object serves any number of walks.</summary>
+/// <summary>Lets a run and functions work together until the run goes no further. It can be enumerated any number of times.</summary>
 internal sealed class ThreadToolLoop
 {
     private readonly ThreadRunsClient _runs;
@@ -32,7 +32,7 @@ internal sealed class ThreadToolLoop
     /// <summary>How a run that is not streamed is waited for.</summary>
     public PollingOptions<ThreadRun>? Polling { get; init; }
 
-    public async IAsyncEnumerator<ToolLoopEvent> WalkAsync(bool streamed, CancellationToken callToken, CancellationToken walkToken)
+    public async IAsyncEnumerator<ToolLoopEvent> EnumerateAsync(bool streamed, CancellationToken callToken, CancellationToken enumerationToken)
     {
         var accumulator = new AssistantStreamAccumulator();
         var rounds = new List<ThreadToolRound>();
@@ -49,7 +49,7 @@ internal sealed class ThreadToolLoop
                         ? _runs.StreamAsync(_threadId, _request, _requestOptions, callToken)
                         : _runs.SubmitToolOutputsAndStreamAsync(_threadId, run!.Id, outputs, _furtherOptions, callToken);
                     var before = run;
-                    await foreach (var item in events.WithCancellation(walkToken).ConfigureAwait(false))
+                    await foreach (var item in events.WithCancellation(enumerationToken).ConfigureAwait(false))
                     {
                         accumulator.Add(item);
                         run = accumulator.Run;
@@ -71,7 +71,7 @@ internal sealed class ThreadToolLoop
                     break;
                 if (rounds.Count == _options.MaxRounds)
                     throw new ThreadToolRoundsException(_options.MaxRounds, new(run, accumulator.ToMessages(), rounds));
-                var work = new ToolRound(_tools, calls, _options, new ToolWatch(_runs.Settings, _requestOptions), callToken, walkToken);
+                var work = new ToolRound(_tools, calls, _options, new ToolWatch(_runs.Settings, _requestOptions), callToken, enumerationToken);
                 await foreach (var item in work.RunAsync().ConfigureAwait(false))
                     yield return item;
                 rounds.Add(new ThreadToolRound(rounds.Count + 1, run, work.Results));

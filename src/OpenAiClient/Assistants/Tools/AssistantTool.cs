@@ -25,19 +25,6 @@ public abstract partial record AssistantTool : JsonModel
         return new AssistantFunctionTool { Function = function.ToDefinition() };
     }
 
-    /// <summary>Python that the model writes and the server runs.</summary>
-    /// <returns>The tool.</returns>
-    public static AssistantCodeInterpreterTool ForCodeInterpreter() => new();
-
-    /// <summary>A search in the files of vector stores.</summary>
-    /// <param name="maxNumResults">The most results it gives, from 1 to 50. Default: the model's, 20 or 5.</param>
-    /// <param name="rankingOptions">How results are ranked. Default: by the server's ranker, none left out.</param>
-    /// <returns>The tool.</returns>
-    public static AssistantFileSearchTool ForFileSearch(int? maxNumResults = null, AssistantRankingOptions? rankingOptions = null) =>
-        maxNumResults is null && rankingOptions is null
-            ? new()
-            : new() { FileSearch = new() { MaxNumResults = maxNumResults, RankingOptions = rankingOptions } };
-
     /// <summary>A function, called with JSON arguments.</summary>
     /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>
     /// <param name="description">What it does and when to call it.</param>

@@ -15,13 +15,13 @@ internal sealed class BatchResultReader<T>(ApiTransport transport, RequestOption
     // Images in base64 may be on a line.
     private static readonly DownloadEndpoint _content = FilesClient.Content with { HasLargeAnswer = true };
 
-    public async IAsyncEnumerator<BatchResult<T>> ReadAsync(Batch batch, CancellationToken callToken, CancellationToken walkToken)
+    public async IAsyncEnumerator<BatchResult<T>> ReadAsync(Batch batch, CancellationToken callToken, CancellationToken enumerationToken)
     {
         string?[] files = [batch.OutputFileId, batch.ErrorFileId];
         var ids = files.Where(static id => !string.IsNullOrEmpty(id)).ToArray();
         if (!batch.IsDone || (ids.Length == 0 && batch.Status == BatchStatus.Failed))
             throw new BatchException(batch);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
         foreach (var id in ids)
         {
             var download = await WhileWantedAsync(transport.DownloadAsync(_content.At(id!), requestOptions, stop.Token)).ConfigureAwait(false);
@@ -42,9 +42,9 @@ internal sealed class BatchResultReader<T>(ApiTransport transport, RequestOption
             {
                 return await task.ConfigureAwait(false);
             }
-            catch (OperationCanceledException exception) when (callToken.IsCancellationRequested || walkToken.IsCancellationRequested)
+            catch (OperationCanceledException exception) when (callToken.IsCancellationRequested || enumerationToken.IsCancellationRequested)
             {
-                throw Cancellation.ByCaller("The results were left by their caller.", exception, walkToken, callToken);
+                throw Cancellation.ByCaller("The results were left by their caller.", exception, enumerationToken, callToken);
             }
         }
     }

@@ -63,7 +63,7 @@ public abstract partial record ChatResponseFormat : JsonModel
 
     /// <summary>JSON of a type that reflection finds: its strict schema, by <see cref="OpenAi.Schemas.JsonSchema"/>, under its own name.</summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
-    /// <param name="options">How the type is read; it can no longer be changed afterwards. Default: as <see cref="OpenAi.Schemas.JsonSchema.Of{T}(JsonSerializerOptions?)"/> says.</param>
+    /// <param name="options">How the type is read; it can no longer be changed afterwards. Default: as <see cref="OpenAi.Schemas.JsonSchema.From{T}(JsonSerializerOptions?)"/> says.</param>
     /// <returns>The format.</returns>
     /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>

@@ -106,7 +106,7 @@ public sealed class ChatSession
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     [OverloadResolutionPriority(1)]
     public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatContent content, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
-        WalkFrom([ChatMessage.User(content)], requestOptions, cancellationToken);
+        EnumerateFrom([ChatMessage.User(content)], requestOptions, cancellationToken);
 
     /// <summary>Sends messages of any kind and gives the answer in pieces, by the same rules.</summary>
     /// <param name="messages">The messages, at least one.</param>
@@ -117,7 +117,7 @@ public sealed class ChatSession
     /// <exception cref="ArgumentException">There is no message, or one is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
     public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(IEnumerable<ChatMessage> messages, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
-        WalkFrom(SessionInput.NotEmpty(messages, nameof(messages)), requestOptions, cancellationToken);
+        EnumerateFrom(SessionInput.NotEmpty(messages, nameof(messages)), requestOptions, cancellationToken);
 
     /// <summary>
     /// Begins the conversation anew, with the messages of the template. It takes effect at once: a call that is under way goes
@@ -160,20 +160,20 @@ public sealed class ChatSession
         return result.Completion;
     }
 
-    private DelegateAsyncEnumerable<ChatCompletionChunk> WalkFrom(ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
-        new(walkToken => WalkAsync(messages, requestOptions, cancellationToken, walkToken));
+    private DelegateAsyncEnumerable<ChatCompletionChunk> EnumerateFrom(ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
+        new(enumerationToken => EnumerateAsync(messages, requestOptions, cancellationToken, enumerationToken));
 
-    private async IAsyncEnumerator<ChatCompletionChunk> WalkAsync(
-        ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken callToken, CancellationToken walkToken)
+    private async IAsyncEnumerator<ChatCompletionChunk> EnumerateAsync(
+        ChatMessage[] messages, RequestOptions? requestOptions, CancellationToken callToken, CancellationToken enumerationToken)
     {
-        using var turn = await _turns.TakeAsync(callToken, walkToken).ConfigureAwait(false);
+        using var turn = await _turns.TakeAsync(callToken, enumerationToken).ConfigureAwait(false);
         var before = Volatile.Read(ref _history);
         var sent = before.With(messages).WithoutOpenCalls();
         var request = RequestOf(sent);
         if (_functions is null)
         {
             var answer = new ChatCompletionAccumulator();
-            await foreach (var chunk in _chat.StreamAsync(request, requestOptions, callToken).WithCancellation(walkToken).ConfigureAwait(false))
+            await foreach (var chunk in _chat.StreamAsync(request, requestOptions, callToken).WithCancellation(enumerationToken).ConfigureAwait(false))
             {
                 answer.Add(chunk);
                 yield return chunk;
@@ -182,7 +182,7 @@ public sealed class ChatSession
             yield break;
         }
         var steps = _chat.StreamToolsAsync(request, _functions, _toolLoop, requestOptions, callToken);
-        await foreach (var step in steps.WithCancellation(walkToken).ConfigureAwait(false))
+        await foreach (var step in steps.WithCancellation(enumerationToken).ConfigureAwait(false))
         {
             if (step is ChatChunkEvent piece)
                 yield return piece.Chunk;

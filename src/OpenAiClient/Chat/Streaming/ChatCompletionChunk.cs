@@ -9,6 +9,9 @@ public sealed partial record ChatCompletionChunk : ApiResult
     // A stream makes thousands of these; a nullable struct would take two or three times the room.
     private long _createdTicks;
 
+    // Nearly all chunks have none of it.
+    private ChatChunkRarities? _rarities;
+
     /// <summary>The id of the answer, the same in all its chunks.</summary>
     [RepeatedText]
     public string Id { get; set; } = "";
@@ -40,13 +43,29 @@ public sealed partial record ChatCompletionChunk : ApiResult
     public IReadOnlyList<ChatChunkChoice> Choices { get; set; } = [];
 
     /// <summary>How many tokens were used: in the last chunk, when <see cref="ChatStreamOptions.IncludeUsage"/> asks for it.</summary>
-    public CompletionUsage? Usage { get; set; }
+    public CompletionUsage? Usage
+    {
+        get => _rarities?.Usage;
+        set
+        {
+            if (value is not null || _rarities is not null)
+                _rarities = Rarities with { Usage = value };
+        }
+    }
 
     /// <summary>Random text that hides the size of the chunk from observers.</summary>
     public string? Obfuscation { get; set; }
 
     /// <summary>What moderation found, when the request asked for it.</summary>
-    public ChatModeration? Moderation { get; set; }
+    public ChatModeration? Moderation
+    {
+        get => _rarities?.Moderation;
+        set
+        {
+            if (value is not null || _rarities is not null)
+                _rarities = Rarities with { Moderation = value };
+        }
+    }
 
     /// <summary>What is new in the text of the first choice; the empty string when nothing is.</summary>
     [JsonIgnore]
@@ -55,4 +74,7 @@ public sealed partial record ChatCompletionChunk : ApiResult
     /// <summary>Why the model stopped in the first choice; <see langword="null"/> until it does.</summary>
     [JsonIgnore]
     public FinishReason? FinishReason => Choices.Count > 0 ? Choices[0]?.FinishReason : null;
+
+    // Never changed, so that a copy of this record can share it.
+    private ChatChunkRarities Rarities => _rarities ?? ChatChunkRarities.None;
 }

@@ -4,7 +4,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Chat;
 
-/// <summary>Lets a chat model and functions talk until the model has its answer. One object serves any number of walks.</summary>
+/// <summary>Lets a chat model and functions talk until the model has its answer. It can be enumerated any number of times.</summary>
 internal sealed class ChatToolLoop
 {
     private readonly ChatClient _chat;
@@ -30,7 +30,7 @@ internal sealed class ChatToolLoop
         _request = added.Length == 0 ? request : request with { Tools = [.. request.Tools ?? [], .. added] };
     }
 
-    public async IAsyncEnumerator<ToolLoopEvent> WalkAsync(bool streamed, CancellationToken callToken, CancellationToken walkToken)
+    public async IAsyncEnumerator<ToolLoopEvent> EnumerateAsync(bool streamed, CancellationToken callToken, CancellationToken enumerationToken)
     {
         var messages = new List<ChatMessage>(_request.Messages);
         var rounds = new List<ChatToolRound>();
@@ -42,7 +42,7 @@ internal sealed class ChatToolLoop
             if (streamed)
             {
                 var accumulator = new ChatCompletionAccumulator();
-                await foreach (var chunk in _chat.StreamAsync(request, requestOptions, callToken).WithCancellation(walkToken).ConfigureAwait(false))
+                await foreach (var chunk in _chat.StreamAsync(request, requestOptions, callToken).WithCancellation(enumerationToken).ConfigureAwait(false))
                 {
                     accumulator.Add(chunk);
                     yield return new ChatChunkEvent(chunk);
@@ -60,7 +60,7 @@ internal sealed class ChatToolLoop
             if (answer.Calls.Count > 0 && rounds.Count == _options.MaxRounds)
                 throw new ChatToolRoundsException(_options.MaxRounds, new([.. rounds, answer.ToRound([])], messages, answer.AllCalls));
 
-            var work = new ToolRound(_tools, answer.Calls, _options, new ToolWatch(_chat.Settings, _requestOptions), callToken, walkToken);
+            var work = new ToolRound(_tools, answer.Calls, _options, new ToolWatch(_chat.Settings, _requestOptions), callToken, enumerationToken);
             await foreach (var item in work.RunAsync().ConfigureAwait(false))
                 yield return item;
             messages.AddRange(work.Results.Select(static result => ChatMessage.Tool(result.Call.Id, result.Output)));

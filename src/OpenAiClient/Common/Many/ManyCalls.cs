@@ -32,10 +32,10 @@ internal static class ManyCalls
         var pool = (options ?? new ManyOptions<TRequest>()).Checked();
         if (requestOptions?.IdempotencyKey is not null)
             throw new ArgumentException("IdempotencyKey: the server would take all requests for one; leave it out.", nameof(requestOptions));
-        return new DelegateAsyncEnumerable<ManyResult<TRequest, TAnswer>>(walkToken =>
+        return new DelegateAsyncEnumerable<ManyResult<TRequest, TAnswer>>(enumerationToken =>
         {
             var progress = new ManyProgress(0, 0, total);
-            return ParallelMap<TRequest, ManyResult<TRequest, TAnswer>>.WalkAsync(
+            return ParallelMap<TRequest, ManyResult<TRequest, TAnswer>>.EnumerateAsync(
                 requests,
                 new ManyCall<TRequest, TAnswer>(call, endpoint, client, pool, requestOptions).RunAsync,
                 pool.MaxConcurrency,
@@ -47,7 +47,7 @@ internal static class ManyCalls
                     pool.Progress?.Report(progress);
                 },
                 callToken,
-                walkToken);
+                enumerationToken);
         });
     }
 

@@ -27,7 +27,7 @@ internal sealed class ParallelMap<TItem, TResult>
         _room = room;
     }
 
-    /// <summary>Begins the work when the walk begins; leaving the walk ends it.</summary>
+    /// <summary>Begins the work when the enumeration begins; leaving the enumeration ends it.</summary>
     /// <param name="items">The items.</param>
     /// <param name="work">Makes an item's result; an exception of it ends everything.</param>
     /// <param name="maxConcurrency">How many items are worked on at the same time.</param>
@@ -35,8 +35,8 @@ internal sealed class ParallelMap<TItem, TResult>
     /// <param name="inOrder">Whether results are given in the order of the items, or as they come.</param>
     /// <param name="onFinished">Is told of each result as it comes, by the reader.</param>
     /// <param name="callToken">Ends the work.</param>
-    /// <param name="walkToken">Ends it as well.</param>
-    public static async IAsyncEnumerator<TResult> WalkAsync(
+    /// <param name="enumerationToken">Ends it as well.</param>
+    public static async IAsyncEnumerator<TResult> EnumerateAsync(
         IAsyncEnumerable<TItem> items,
         Func<long, TItem, CancellationToken, Task<TResult>> work,
         int maxConcurrency,
@@ -44,17 +44,17 @@ internal sealed class ParallelMap<TItem, TResult>
         bool inOrder,
         Action<TResult> onFinished,
         CancellationToken callToken,
-        CancellationToken walkToken)
+        CancellationToken enumerationToken)
     {
         using var room = new SemaphoreSlim(maxAhead);
         var many = new ParallelMap<TItem, TResult>(items, work, maxConcurrency, room);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
         var running = many.RunAsync(stop.Token);
         var early = new Dictionary<long, TResult>();
         var next = 0L;
         try
         {
-            while (await many.NextAsync(stop.Token, callToken, walkToken).ConfigureAwait(false) is var (index, result))
+            while (await many.NextAsync(stop.Token, callToken, enumerationToken).ConfigureAwait(false) is var (index, result))
             {
                 onFinished(result);
                 if (inOrder && index != next)
@@ -73,7 +73,7 @@ internal sealed class ParallelMap<TItem, TResult>
         }
         finally
         {
-            // Nothing may go on after the walk; what still fails now has nobody left to be told.
+            // No work may outlive the enumeration. What still fails now has no caller left to report to.
             await stop.CancelAsync().ConfigureAwait(false);
             await running.ConfigureAwait(false);
         }
@@ -125,7 +125,7 @@ internal sealed class ParallelMap<TItem, TResult>
         }
     }
 
-    private async ValueTask<(long Index, TResult Result)?> NextAsync(CancellationToken stop, CancellationToken callToken, CancellationToken walkToken)
+    private async ValueTask<(long Index, TResult Result)?> NextAsync(CancellationToken stop, CancellationToken callToken, CancellationToken enumerationToken)
     {
         try
         {
@@ -133,7 +133,7 @@ internal sealed class ParallelMap<TItem, TResult>
         }
         catch (OperationCanceledException exception) when (stop.IsCancellationRequested)
         {
-            throw Cancellation.ByCaller("The calls were cancelled by their caller.", exception, callToken, walkToken);
+            throw Cancellation.ByCaller("The calls were cancelled by their caller.", exception, callToken, enumerationToken);
         }
     }
 }

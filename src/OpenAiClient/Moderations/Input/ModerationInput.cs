@@ -81,8 +81,8 @@ public sealed class ModerationInput : IJsonModel<ModerationInput>
     /// <returns>The input.</returns>
     public static ModerationInput FromParts(params ReadOnlySpan<ModerationInputPart> parts) => new([], parts.ToArray(), isOne: false);
 
-    /// <summary>Walks the texts; there are none in parts.</summary>
-    /// <returns>The walk.</returns>
+    /// <summary>Enumerates the texts; there are none in parts.</summary>
+    /// <returns>The enumerator.</returns>
     public IEnumerator<string> GetEnumerator() => Texts.GetEnumerator();
 
     static ModerationInput IJsonModel<ModerationInput>.ReadJson(ref Utf8JsonReader reader)

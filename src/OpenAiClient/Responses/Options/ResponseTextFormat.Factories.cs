@@ -56,7 +56,7 @@ public abstract partial record ResponseTextFormat
 
     /// <summary>JSON of a .NET type that reflection finds, with the type's strict schema.</summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
-    /// <param name="options">How the type is read. Default: as <see cref="JsonSchema.Of{T}(JsonSerializerOptions?)"/> says.</param>
+    /// <param name="options">How the type is read. Default: as <see cref="JsonSchema.From{T}(JsonSerializerOptions?)"/> says.</param>
     /// <returns>The format.</returns>
     /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>

@@ -164,19 +164,19 @@ public sealed class ResponseSession
     }
 
     private DelegateAsyncEnumerable<ResponseStreamEvent> Stream(ResponseItem[] items, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
-        new(walkToken => WalkAsync(items, requestOptions, cancellationToken, walkToken));
+        new(enumerationToken => EnumerateAsync(items, requestOptions, cancellationToken, enumerationToken));
 
-    private async IAsyncEnumerator<ResponseStreamEvent> WalkAsync(ResponseItem[] items, RequestOptions? requestOptions, CancellationToken callToken, CancellationToken walkToken)
+    private async IAsyncEnumerator<ResponseStreamEvent> EnumerateAsync(ResponseItem[] items, RequestOptions? requestOptions, CancellationToken callToken, CancellationToken enumerationToken)
     {
-        using var turn = await _turns.TakeAsync(callToken, walkToken).ConfigureAwait(false);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        using var turn = await _turns.TakeAsync(callToken, enumerationToken).ConfigureAwait(false);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
         var before = await ReadyAsync(requestOptions, linked.Token).ConfigureAwait(false);
         var sent = _plan.With(before, items);
         var request = sent.ToRequest(_plan.Template);
         if (_plan.Functions is not { } functions)
         {
             var answer = new ResponseAccumulator();
-            await foreach (var item in _responses.StreamAsync(request, requestOptions, callToken).WithCancellation(walkToken).ConfigureAwait(false))
+            await foreach (var item in _responses.StreamAsync(request, requestOptions, callToken).WithCancellation(enumerationToken).ConfigureAwait(false))
             {
                 answer.Add(item);
                 yield return item;
@@ -185,7 +185,7 @@ public sealed class ResponseSession
             yield break;
         }
         var steps = _responses.StreamToolsAsync(request, functions, _plan.ToolLoop, requestOptions, callToken);
-        await foreach (var step in steps.WithCancellation(walkToken).ConfigureAwait(false))
+        await foreach (var step in steps.WithCancellation(enumerationToken).ConfigureAwait(false))
         {
             if (step is ResponseStreamedEvent streamed)
                 yield return streamed.Event;

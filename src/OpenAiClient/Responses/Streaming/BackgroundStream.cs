@@ -18,8 +18,8 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
     /// <param name="source">The first connection's events.</param>
     /// <param name="id">The response, where it is known already.</param>
     /// <param name="last">The sequence number of the last event that is known already.</param>
-    /// <param name="walkToken">The enumeration's own token.</param>
-    public async IAsyncEnumerator<ResponseStreamEvent> WalkAsync(IAsyncEnumerable<ResponseStreamEvent> source, string? id, int? last, CancellationToken walkToken)
+    /// <param name="enumerationToken">The enumeration's own token.</param>
+    public async IAsyncEnumerator<ResponseStreamEvent> EnumerateAsync(IAsyncEnumerable<ResponseStreamEvent> source, string? id, int? last, CancellationToken enumerationToken)
     {
         var (cuts, isOver) = (0, false);
         try
@@ -27,7 +27,7 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
             while (true)
             {
                 OpenAiException cut;
-                var events = source.GetAsyncEnumerator(walkToken);
+                var events = source.GetAsyncEnumerator(enumerationToken);
                 await using var disposal = events.ConfigureAwait(false);
                 while (true)
                 {
@@ -57,7 +57,7 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
                 if (cut is BadRequestException)
                 {
                     Log.NoLongerStreamed(Logger, id!, cut.Message);
-                    var end = await EndAsync(id!, walkToken).ConfigureAwait(false);
+                    var end = await EndAsync(id!, enumerationToken).ConfigureAwait(false);
                     isOver = true;
                     yield return end;
                     yield break;
@@ -80,9 +80,9 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
     private static bool IsCut(OpenAiException exception) =>
         exception is IncompleteStreamException or ApiConnectionException or ApiTimeoutException { Limit: TimeoutLimit.StreamIdle or TimeoutLimit.StreamStart };
 
-    private async Task<ResponseStreamEvent> EndAsync(string id, CancellationToken walkToken)
+    private async Task<ResponseStreamEvent> EndAsync(string id, CancellationToken enumerationToken)
     {
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
         var running = new Response { Id = id, Status = ResponseStatus.InProgress };
         var response = await responses.PollAsync(running, polling: null, _furtherOptions, linked.Token).ConfigureAwait(false);
         return ResponseEventReader.Of(response);

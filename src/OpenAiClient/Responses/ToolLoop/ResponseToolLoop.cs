@@ -31,9 +31,9 @@ internal sealed class ResponseToolLoop
         _request = (added.Length == 0 ? request : request with { Tools = [.. request.Tools ?? [], .. added] }).WithEncryptedReasoning();
     }
 
-    public async IAsyncEnumerator<ToolLoopEvent> WalkAsync(bool streamed, CancellationToken callToken, CancellationToken walkToken)
+    public async IAsyncEnumerator<ToolLoopEvent> EnumerateAsync(bool streamed, CancellationToken callToken, CancellationToken enumerationToken)
     {
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, walkToken);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
         var rounds = new List<ResponseToolRound>();
         var request = _request;
         var requestOptions = _requestOptions;
@@ -43,7 +43,7 @@ internal sealed class ResponseToolLoop
             if (streamed)
             {
                 var accumulator = new ResponseAccumulator();
-                await foreach (var item in _responses.StreamAsync(request, requestOptions, callToken).WithCancellation(walkToken).ConfigureAwait(false))
+                await foreach (var item in _responses.StreamAsync(request, requestOptions, callToken).WithCancellation(enumerationToken).ConfigureAwait(false))
                 {
                     accumulator.Add(item);
                     yield return new ResponseStreamedEvent(item);
@@ -72,7 +72,7 @@ internal sealed class ResponseToolLoop
                     calls.Add((item, call));
             }
 
-            var work = new ToolRound(_tools, [.. calls.Select(static call => call.Call)], _options, new ToolWatch(_responses.Settings, _requestOptions), callToken, walkToken);
+            var work = new ToolRound(_tools, [.. calls.Select(static call => call.Call)], _options, new ToolWatch(_responses.Settings, _requestOptions), callToken, enumerationToken);
             await foreach (var item in work.RunAsync().ConfigureAwait(false))
                 yield return item;
             for (var i = 0; i < calls.Count; i++)

@@ -31,7 +31,7 @@ public class CreateManyRateLimitTests
         handler.Default = (_, _) => Sent(Ok());
         using var openai = handler.CreateClient(options => { options.TimeProvider = time; options.MaxRetries = 3; });
 
-        var walk = openai.Chat.CreateManyAsync(Requests(10), new() { MaxConcurrency = 2 }).ToListAsync().AsTask();
+        var enumeration = openai.Chat.CreateManyAsync(Requests(10), new() { MaxConcurrency = 2 }).ToListAsync().AsTask();
         await time.PendingAsync(_twentySeconds);
         limited.SetResult();
         // Both calls wait now, and nothing is sent before the clock moves; sentAt shows when that was.
@@ -39,7 +39,7 @@ public class CreateManyRateLimitTests
         Assert.Equal(2, handler.Requests.Count);
         time.Advance(_twentySeconds - TimeSpan.FromMilliseconds(1));
         time.Advance(TimeSpan.FromMilliseconds(1));
-        var results = await walk;
+        var results = await enumeration;
 
         Assert.All(results, static result => Assert.True(result.IsSuccess));
         Assert.Equal(11, handler.Requests.Count);
@@ -77,7 +77,7 @@ public class CreateManyRateLimitTests
         handler.Default = (_, _) => Sent(Ok());
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
 
-        var walk = openai.Chat.CreateManyAsync(Requests(2), new() { MaxConcurrency = 2 }).ToListAsync().AsTask();
+        var enumeration = openai.Chat.CreateManyAsync(Requests(2), new() { MaxConcurrency = 2 }).ToListAsync().AsTask();
         await time.PendingAsync(_twentySeconds);
         time.Advance(TimeSpan.FromSeconds(5));
         second.SetResult();
@@ -85,7 +85,7 @@ public class CreateManyRateLimitTests
         time.Advance(TimeSpan.FromSeconds(15));
         await time.PendingAsync(TimeSpan.FromSeconds(15));
         time.Advance(TimeSpan.FromSeconds(15));
-        await walk;
+        await enumeration;
 
         Assert.Equal([0, 5, 35, 35], sentAt);
 
@@ -163,11 +163,11 @@ public class CreateManyRateLimitTests
         using var handler = new FakeHandler { Default = (_, _) => Task.FromResult(Limited(("retry-after", "20"))) };
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
 
-        var walk = openai.Chat.CreateManyAsync(Requests(100), cancellationToken: stop.Token).ToListAsync().AsTask();
+        var enumeration = openai.Chat.CreateManyAsync(Requests(100), cancellationToken: stop.Token).ToListAsync().AsTask();
         await time.PendingAsync(_twentySeconds);
         await stop.CancelAsync();
 
-        await Assert.ThrowsAsync<OperationCanceledException>(() => walk);
+        await Assert.ThrowsAsync<OperationCanceledException>(() => enumeration);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class ParallelMapTests
 
         var sum = 0L;
         var ordered = true;
-        await foreach (var result in Walk(SourceAsync(), (_, item, _) => Task.FromResult(item), maxConcurrency: 4, MaxAhead, inOrder))
+        await foreach (var result in Enumerate(SourceAsync(), (_, item, _) => Task.FromResult(item), maxConcurrency: 4, MaxAhead, inOrder))
         {
             ordered &= result == given;
             sum += result;
@@ -61,7 +61,7 @@ public class ParallelMapTests
             }
         }
 
-        await using var walk = Walk(
+        await using var enumeration = Enumerate(
             Source().ToAsyncEnumerable(),
             async (_, item, _) =>
             {
@@ -73,7 +73,7 @@ public class ParallelMapTests
             },
             maxConcurrency: 3, maxAhead: 10, inOrder: true).GetAsyncEnumerator();
 
-        var first = walk.MoveNextAsync();
+        var first = enumeration.MoveNextAsync();
         await stalled.Task.WaitAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(10, Volatile.Read(ref taken));
         Assert.False(first.IsCompleted);
@@ -83,8 +83,8 @@ public class ParallelMapTests
         Assert.Equal(10, Volatile.Read(ref takenWhileSlow));
         for (var i = 0; i < 100; i++)
         {
-            Assert.Equal(i, walk.Current);
-            Assert.Equal(i < 99, await walk.MoveNextAsync());
+            Assert.Equal(i, enumeration.Current);
+            Assert.Equal(i < 99, await enumeration.MoveNextAsync());
         }
     }
 
@@ -93,7 +93,7 @@ public class ParallelMapTests
     {
         var last = new TaskCompletionSource();
         var results = new List<int>();
-        await foreach (var result in Walk(
+        await foreach (var result in Enumerate(
             Enumerable.Range(0, 3).ToAsyncEnumerable(),
             async (_, item, _) =>
             {
@@ -117,7 +117,7 @@ public class ParallelMapTests
         var running = 0;
         var most = 0;
         var gate = new Lock();
-        await foreach (var _ in Walk(
+        await foreach (var _ in Enumerate(
             Enumerable.Range(0, 500).ToAsyncEnumerable(),
             async (_, item, _) =>
             {
@@ -156,7 +156,7 @@ public class ParallelMapTests
         }
 
         var started = new CountdownEvent(5);
-        await foreach (var _ in Walk(
+        await foreach (var _ in Enumerate(
             SourceAsync(),
             async (_, item, token) =>
             {
@@ -202,7 +202,7 @@ public class ParallelMapTests
         var results = new List<int>();
         var exception = await Assert.ThrowsAsync<NotSupportedException>(async () =>
         {
-            await foreach (var result in Walk(SourceAsync(), async (_, item, token) => { await release.Task.WaitAsync(token); return item; }, 4, 10, inOrder: true))
+            await foreach (var result in Enumerate(SourceAsync(), async (_, item, token) => { await release.Task.WaitAsync(token); return item; }, 4, 10, inOrder: true))
                 results.Add(result);
         });
 
@@ -215,7 +215,7 @@ public class ParallelMapTests
     {
         await Assert.ThrowsAsync<NotSupportedException>(async () =>
         {
-            await foreach (var _ in Walk<int>(Enumerable.Range(0, 100).ToAsyncEnumerable(), (_, _, _) => throw new NotSupportedException(), 4, 10, inOrder: true))
+            await foreach (var _ in Enumerate<int>(Enumerable.Range(0, 100).ToAsyncEnumerable(), (_, _, _) => throw new NotSupportedException(), 4, 10, inOrder: true))
             {
             }
         });
@@ -224,11 +224,11 @@ public class ParallelMapTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Either_token_ends_the_enumeration_and_is_named(bool walks)
+    public async Task Either_token_ends_the_enumeration_and_is_named(bool byEnumeration)
     {
         using var source = new CancellationTokenSource();
-        var call = walks ? CancellationToken.None : source.Token;
-        var sequence = new DelegateAsyncEnumerable<int>(token => ParallelMap<int, int>.WalkAsync(
+        var call = byEnumeration ? CancellationToken.None : source.Token;
+        var sequence = new DelegateAsyncEnumerable<int>(token => ParallelMap<int, int>.EnumerateAsync(
             Enumerable.Range(0, 100).ToAsyncEnumerable(),
             async (_, item, stop) =>
             {
@@ -241,7 +241,7 @@ public class ParallelMapTests
 
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in sequence.WithCancellation(walks ? source.Token : CancellationToken.None))
+            await foreach (var _ in sequence.WithCancellation(byEnumeration ? source.Token : CancellationToken.None))
             {
             }
         });
@@ -249,8 +249,8 @@ public class ParallelMapTests
         Assert.Equal(source.Token, exception.CancellationToken);
     }
 
-    private static DelegateAsyncEnumerable<T> Walk<T>(
+    private static DelegateAsyncEnumerable<T> Enumerate<T>(
         IAsyncEnumerable<T> items, Func<long, T, CancellationToken, Task<T>> work, int maxConcurrency, int maxAhead, bool inOrder) =>
         new(token =>
-            ParallelMap<T, T>.WalkAsync(items, work, maxConcurrency, maxAhead, inOrder, static _ => { }, CancellationToken.None, token));
+            ParallelMap<T, T>.EnumerateAsync(items, work, maxConcurrency, maxAhead, inOrder, static _ => { }, CancellationToken.None, token));
 }

@@ -35,7 +35,7 @@ public class ChatAnswerTests
         Assert.Null(request.ResponseFormat);
         JsonAssert.Equal($$"""
             {"model":"gpt-4o","messages":[{"role":"user","content":"Rome?"}],
-             "response_format":{"type":"json_schema","json_schema":{"name":"City","strict":true,"schema":{{JsonSchema.Of(SchemaSamples.Default.City).GetRawText()}} } } }
+             "response_format":{"type":"json_schema","json_schema":{"name":"City","strict":true,"schema":{{JsonSchema.From(SchemaSamples.Default.City).GetRawText()}} } } }
             """, handler.Requests[0].Body);
     }
 

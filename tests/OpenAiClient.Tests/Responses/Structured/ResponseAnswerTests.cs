@@ -27,7 +27,7 @@ public class ResponseAnswerTests
         Assert.Null(request.Text.Format);
         JsonAssert.Equal($$"""
             {"model":"gpt-5.6-terra","input":"Rome?",
-             "text":{"verbosity":"low","format":{"type":"json_schema","name":"City","strict":true,"schema":{{JsonSchema.Of(SchemaSamples.Default.City).GetRawText()}} } } }
+             "text":{"verbosity":"low","format":{"type":"json_schema","name":"City","strict":true,"schema":{{JsonSchema.From(SchemaSamples.Default.City).GetRawText()}} } } }
             """, handler.Requests[0].Body);
     }
 

@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+
+namespace OpenAi.Http;
+
+/// <summary>One attempt of a call, within its time limit.</summary>
+internal static class Attempt
+{
+    /// <summary>Makes the attempt; a failure of it is an <see cref="OpenAiException"/>, and what the caller's own code threw is a <see cref="CallersException"/>.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<TResult> MakeAsync<TResult>(ApiCall call, Func<CancellationToken, ValueTask<TResult>> attempt)
+    {
+        using var limit = new CancellationTokenSource(call.Limits.Attempt, call.Settings.TimeProvider);
+        using var link = call.Limits.Token.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
+        try
+        {
+            return await attempt(limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not (OpenAiException or CallersException))
+        {
+            var failure = CallFailure.OfAttempt(call, exception, limit.Token);
+            if (failure == exception)
+                throw;
+            throw failure;
+        }
+    }
+}
