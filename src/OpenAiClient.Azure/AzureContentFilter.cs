@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace OpenAi.Azure;
 
 /// <summary>
-/// What Azure's filters say of one text or image: a verdict for each category. Filters can be off or not asked for, so that any verdict
-/// may be missing; those of categories that this version does not name are in <see cref="Verdicts"/>.
+/// The results of Azure's content filters for one text or image, one for each category. Filters can be turned off or not requested, so any
+/// result may be missing; results of categories without a property of their own are in <see cref="Verdicts"/>.
 /// </summary>
 public sealed class AzureContentFilter
 {
@@ -17,7 +17,7 @@ public sealed class AzureContentFilter
             .ToDictionary(static fields => fields.Key, static fields => new AzureFilterVerdict(fields.Last().Value));
     }
 
-    /// <summary>All verdicts, by the names of their categories on the wire.</summary>
+    /// <summary>All results, by the names of their categories in the API.</summary>
     public IReadOnlyDictionary<string, AzureFilterVerdict> Verdicts { get; }
 
     /// <summary>Whether any category was filtered.</summary>
@@ -32,37 +32,37 @@ public sealed class AzureContentFilter
     /// <summary>Violence.</summary>
     public AzureFilterVerdict? Violence => Verdict("violence");
 
-    /// <summary>Harm that somebody does to himself or herself.</summary>
+    /// <summary>Self-harm.</summary>
     public AzureFilterVerdict? SelfHarm => Verdict("self_harm") ?? Verdict("self-harm");
 
     /// <summary>Swear words.</summary>
     public AzureFilterVerdict? Profanity => Verdict("profanity");
 
-    /// <summary>A user's attempt to talk the model out of its rules.</summary>
+    /// <summary>An attempt of the user to circumvent the rules of the model.</summary>
     public AzureFilterVerdict? Jailbreak => Verdict("jailbreak");
 
     /// <summary>Instructions hidden in documents.</summary>
     public AzureFilterVerdict? IndirectAttack => Verdict("indirect_attack");
 
-    /// <summary>Known text of others, such as lyrics.</summary>
+    /// <summary>Known protected text, such as lyrics.</summary>
     public AzureFilterVerdict? ProtectedMaterialText => Verdict("protected_material_text");
 
-    /// <summary>Known code of others; <see cref="AzureFilterVerdict.Citation"/> says whose.</summary>
+    /// <summary>Known protected code; <see cref="AzureFilterVerdict.Citation"/> is its source.</summary>
     public AzureFilterVerdict? ProtectedMaterialCode => Verdict("protected_material_code");
 
-    /// <summary>The resource's own lists of words; <see cref="AzureFilterVerdict.Details"/> says which.</summary>
+    /// <summary>The resource's own blocklists; <see cref="AzureFilterVerdict.Details"/> lists those that matched.</summary>
     public AzureFilterVerdict? CustomBlocklists => Verdict("custom_blocklists");
 
-    /// <summary>Claims that the documents given do not bear out.</summary>
+    /// <summary>Claims that are not supported by the given documents.</summary>
     public AzureFilterVerdict? UngroundedMaterial => Verdict("ungrounded_material");
 
-    /// <summary>Data about people.</summary>
+    /// <summary>Personal data.</summary>
     public AzureFilterVerdict? PersonallyIdentifiableInformation => Verdict("personally_identifiable_information");
 
-    /// <summary>Why the filters could not do their work; <see langword="null"/> when they did.</summary>
+    /// <summary>The reason why the filters failed; <see langword="null"/> when they did not.</summary>
     public AzureFilterError? Error => AzureJson.Object(Json, "error") is { } error ? new(AzureJson.Text(error, "code"), AzureJson.Text(error, "message")) : null;
 
-    /// <summary>The JSON as it came.</summary>
+    /// <summary>The JSON as the server sent it.</summary>
     public JsonElement Json { get; }
 
     internal static AzureContentFilter? Of(JsonElement? json) =>

@@ -1,11 +1,14 @@
 namespace OpenAi.Azure;
 
-/// <summary>A credential gave no token, so that nothing was sent; <see cref="Exception.InnerException"/> has what it threw.</summary>
+/// <summary>
+/// Thrown when a credential provides no token, so that no request was sent; <see cref="Exception.InnerException"/> is the credential's
+/// exception.
+/// </summary>
 public sealed class AzureCredentialException : OpenAiException
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">What the credential threw.</param>
+    /// <param name="message">The description of the error.</param>
+    /// <param name="innerException">The exception of the credential.</param>
     public AzureCredentialException(string message, Exception? innerException)
         : base(message, innerException)
     {

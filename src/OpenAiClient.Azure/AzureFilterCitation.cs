@@ -1,6 +1,6 @@
 namespace OpenAi.Azure;
 
-/// <summary>Where known code comes from.</summary>
-/// <param name="License">Its licence; <see langword="null"/> when it is not told.</param>
-/// <param name="Url">Where it is published; <see langword="null"/> when it is not told.</param>
+/// <summary>The source of known code.</summary>
+/// <param name="License">The license; <see langword="null"/> when it is not given.</param>
+/// <param name="Url">The URL; <see langword="null"/> when it is not given.</param>
 public sealed record AzureFilterCitation(string? License, string? Url);

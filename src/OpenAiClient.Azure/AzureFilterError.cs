@@ -1,6 +1,6 @@
 namespace OpenAi.Azure;
 
-/// <summary>Why filters could not do their work.</summary>
-/// <param name="Code">Azure's code.</param>
-/// <param name="Message">What Azure says.</param>
+/// <summary>The reason why filters failed.</summary>
+/// <param name="Code">Azure's error code.</param>
+/// <param name="Message">Azure's error message.</param>
 public sealed record AzureFilterError(string? Code, string? Message);

@@ -6,26 +6,31 @@ using OpenAi.Responses;
 
 namespace OpenAi.Azure;
 
-/// <summary>Reads what Azure's filters found out of answers, where the client keeps it in <see cref="JsonModel.ExtraFields"/>.</summary>
+/// <summary>
+/// Reads the results of Azure's content filters from answers, where the client preserves them in <see cref="JsonModel.ExtraFields"/>.
+/// </summary>
 public static class AzureFilterExtensions
 {
     private const string Results = "content_filter_results";
 
-    /// <summary>Gets what the filters say of an answer of a chat.</summary>
+    /// <summary>Gets the filter results for an answer of a chat.</summary>
     /// <param name="choice">The answer.</param>
-    /// <returns>The verdicts; <see langword="null"/> when Azure gave none.</returns>
+    /// <returns>The results; <see langword="null"/> when Azure sent none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="choice"/> is <see langword="null"/>.</exception>
     public static AzureContentFilter? GetContentFilter(this ChatChoice choice) => Of(choice);
 
-    /// <summary>Gets what the filters say of a piece of an answer; with the asynchronous filter it comes after the text, for some categories at a time.</summary>
+    /// <summary>
+    /// Gets the filter results for a piece of an answer; with the asynchronous filter they arrive after the text, for some of the
+    /// categories at a time.
+    /// </summary>
     /// <param name="choice">The piece.</param>
-    /// <returns>The verdicts; <see langword="null"/> when the piece has none.</returns>
+    /// <returns>The results; <see langword="null"/> when the piece has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="choice"/> is <see langword="null"/>.</exception>
     public static AzureContentFilter? GetContentFilter(this ChatChunkChoice choice) => Of(choice);
 
-    /// <summary>Gets of which part of the text the verdicts in a piece are, with the asynchronous filter.</summary>
+    /// <summary>Gets the part of the text to which the filter results in a piece apply, with the asynchronous filter.</summary>
     /// <param name="choice">The piece.</param>
-    /// <returns>The part; <see langword="null"/> when the piece does not say.</returns>
+    /// <returns>The part; <see langword="null"/> when the piece does not contain it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="choice"/> is <see langword="null"/>.</exception>
     public static AzureFilterOffsets? GetContentFilterOffsets(this ChatChunkChoice choice)
     {
@@ -33,21 +38,21 @@ public static class AzureFilterExtensions
         return AzureJson.Offsets(AzureJson.Field(choice, "content_filter_offsets"));
     }
 
-    /// <summary>Gets what the filters say of a text's continuation.</summary>
-    /// <param name="choice">The continuation.</param>
-    /// <returns>The verdicts; <see langword="null"/> when Azure gave none.</returns>
+    /// <summary>Gets the filter results for a completion of a text.</summary>
+    /// <param name="choice">The completion.</param>
+    /// <returns>The results; <see langword="null"/> when Azure sent none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="choice"/> is <see langword="null"/>.</exception>
     public static AzureContentFilter? GetContentFilter(this CompletionChoice choice) => Of(choice);
 
-    /// <summary>Gets what the filters say of an image.</summary>
+    /// <summary>Gets the filter results for an image.</summary>
     /// <param name="image">The image.</param>
-    /// <returns>The verdicts; <see langword="null"/> when Azure gave none.</returns>
+    /// <returns>The results; <see langword="null"/> when Azure sent none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> is <see langword="null"/>.</exception>
     public static AzureContentFilter? GetContentFilter(this GeneratedImage image) => Of(image);
 
-    /// <summary>Gets what the filters say of the text that an image was made from.</summary>
+    /// <summary>Gets the filter results for the prompt of an image.</summary>
     /// <param name="image">The image.</param>
-    /// <returns>The verdicts; <see langword="null"/> when Azure gave none.</returns>
+    /// <returns>The results; <see langword="null"/> when Azure sent none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> is <see langword="null"/>.</exception>
     public static AzureContentFilter? GetPromptFilter(this GeneratedImage image)
     {
@@ -55,24 +60,24 @@ public static class AzureFilterExtensions
         return AzureContentFilter.Of(AzureJson.Field(image, "prompt_filter_results"));
     }
 
-    /// <summary>Gets what the filters say of the prompts.</summary>
+    /// <summary>Gets the filter results for the prompts.</summary>
     /// <param name="completion">The answer.</param>
-    /// <returns>An entry for each prompt; empty when Azure gave none.</returns>
+    /// <returns>The results for each prompt; empty when Azure sent none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="completion"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<AzurePromptFilter> GetPromptFilters(this ChatCompletion completion) => Prompts(completion);
 
     /// <inheritdoc cref="GetPromptFilters(ChatCompletion)"/>
     public static IReadOnlyList<AzurePromptFilter> GetPromptFilters(this Completion completion) => Prompts(completion);
 
-    /// <summary>Gets what the filters say of the prompts; in the first event of a stream.</summary>
+    /// <summary>Gets the filter results for the prompts; they are in the first event of a stream.</summary>
     /// <param name="chunk">The event.</param>
-    /// <returns>An entry for each prompt; empty when the event has none.</returns>
+    /// <returns>The results for each prompt; empty when the event has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="chunk"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<AzurePromptFilter> GetPromptFilters(this ChatCompletionChunk chunk) => Prompts(chunk);
 
-    /// <summary>Gets what the filters say of a response and of what it answers to.</summary>
+    /// <summary>Gets the filter results for a response and for its input.</summary>
     /// <param name="response">The response.</param>
-    /// <returns>The verdicts; empty when Azure gave none.</returns>
+    /// <returns>The results; empty when Azure sent none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     public static IReadOnlyList<AzureResponseFilter> GetContentFilters(this Response response)
     {
@@ -87,9 +92,10 @@ public static class AzureFilterExtensions
         ];
     }
 
-    /// <summary>Gets why the filters refused a request.</summary>
-    /// <param name="exception">The failure; <see cref="BadRequestException.IsContentFiltered"/> says whether filters were the reason.</param>
-    /// <returns>The verdicts; <see langword="null"/> when Azure gave none.</returns>
+    /// <summary>Gets the filter results because of which a request was rejected.</summary>
+    /// <param name="exception">The failure; <see cref="BadRequestException.IsContentFiltered"/> tells whether filters were the
+    /// reason.</param>
+    /// <returns>The results; <see langword="null"/> when Azure sent none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is <see langword="null"/>.</exception>
     public static AzureContentFilter? GetContentFilter(this ApiException exception)
     {
@@ -110,7 +116,7 @@ public static class AzureFilterExtensions
         return AzureContentFilter.Of(AzureJson.Field(model, Results));
     }
 
-    // The name that came first, and the one that is sent now.
+    // The former name of the field, and the current one.
     private static IReadOnlyList<AzurePromptFilter> Prompts(JsonModel model)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -1,7 +1,7 @@
 namespace OpenAi.Azure;
 
-/// <summary>Of which part of a text a verdict is, in characters from its beginning.</summary>
-/// <param name="Check">Up to where the text has been looked at.</param>
-/// <param name="Start">Where the part begins.</param>
-/// <param name="End">Where it ends.</param>
+/// <summary>The part of a text to which a filter result applies, in characters from its start.</summary>
+/// <param name="Check">The end of the text that was checked so far.</param>
+/// <param name="Start">The start of the part.</param>
+/// <param name="End">The end of the part.</param>
 public sealed record AzureFilterOffsets(int? Check, int? Start, int? End);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Azure;
 
-/// <summary>Reads fields that the client keeps as they came; what has another type than expected is as good as missing.</summary>
+/// <summary>Reads fields that the client preserves as JSON; a field of another type than expected counts as missing.</summary>
 internal static class AzureJson
 {
     public static JsonElement? Field(JsonModel model, string name) =>
@@ -14,7 +14,7 @@ internal static class AzureJson
     public static IReadOnlyList<JsonElement> Items(JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var field) ? Items(field) : [];
 
-    // Some lists come in an object of that name.
+    // Some lists are wrapped in an object with a field of that name.
     public static IReadOnlyList<JsonElement> Items(JsonElement? json) =>
         json is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object)]
         : json is { ValueKind: JsonValueKind.Object } owner && owner.TryGetProperty("details", out var details) ? Items(details)

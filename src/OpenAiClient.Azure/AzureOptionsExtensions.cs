@@ -3,31 +3,32 @@ using System.ClientModel.Primitives;
 
 namespace OpenAi.Azure;
 
-/// <summary>Points a client at Azure.</summary>
+/// <summary>Configures a client for Azure.</summary>
 public static class AzureOptionsExtensions
 {
     /// <summary>
-    /// Reaches a resource of Azure's with a credential of Microsoft Entra ID, such as <c>DefaultAzureCredential</c> of the package
-    /// Azure.Identity. A token is kept until shortly before its end, and fetched once for all calls that wait for it.
+    /// Configures the client for an Azure resource, with a credential of Microsoft Entra ID such as <c>DefaultAzureCredential</c> of the
+    /// package Azure.Identity. A token is cached until shortly before it expires, and concurrent calls that need a new one share one
+    /// request for it.
     /// </summary>
-    /// <param name="options">The options; the model of a request is then the name of a deployment.</param>
-    /// <param name="endpoint">The address of the resource, of a project in it, or of a gateway; any that the portal shows.</param>
-    /// <param name="credential">Gives the tokens.</param>
-    /// <param name="scope">
-    /// What the tokens are for. Default: <see langword="null"/>, <c>https://ai.azure.com/.default</c>, and of Azure's clouds for governments and
-    /// China what these have in its place.
-    /// </param>
+    /// <param name="options">The options; the model of each request must then be the name of a deployment.</param>
+    /// <param name="endpoint">The address of the resource, of a project in it, or of a gateway, in any of the forms that the portal
+    /// shows.</param>
+    /// <param name="credential">The credential that provides the tokens.</param>
+    /// <param name="scope">The scope of the tokens. Default: <see langword="null"/>, which is <c>https://ai.azure.com/.default</c>, or its
+    /// equivalent in Azure's clouds for governments and China.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/>, <paramref name="endpoint"/> or <paramref name="credential"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no address of a resource, or <paramref name="scope"/> is blank.</exception>
-    /// <remarks>A token that cannot be had ends a call in an <see cref="AzureCredentialException"/>.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is not the address of a resource, or <paramref name="scope"/> is
+    /// blank.</exception>
+    /// <remarks>When no token is available, a call throws an <see cref="AzureCredentialException"/>.</remarks>
     public static OpenAiClientOptions UseAzure(this OpenAiClientOptions options, Uri endpoint, AuthenticationTokenProvider credential, string? scope = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(credential);
         if (scope is not null)
             ArgumentException.ThrowIfNullOrWhiteSpace(scope);
-        // The options' clock may still be set.
+        // The caller may set the clock of the options after this call.
         var tokens = new TokenCache(credential, scope ?? TokenScope.Of(endpoint), () => options.TimeProvider);
         var azure = OpenAiClientOptions.ForAzure(endpoint, tokens.GetAsync);
         options.BaseAddress = azure.BaseAddress;

@@ -4,15 +4,15 @@ using OpenAi.Responses;
 
 namespace OpenAi.Azure;
 
-/// <summary>Adds what only Azure understands to requests.</summary>
+/// <summary>Adds fields that only Azure supports to requests.</summary>
 public static class AzureRequestExtensions
 {
     private const string Name = "user_security_context";
 
-    /// <summary>Tells Azure's threat protection who asks.</summary>
-    /// <param name="request">The request, which stays as it is.</param>
-    /// <param name="context">Who asks.</param>
-    /// <returns>A copy of the request that says it.</returns>
+    /// <summary>Adds information about the caller for Azure's threat protection.</summary>
+    /// <param name="request">The request, which is not changed.</param>
+    /// <param name="context">The information about the caller.</param>
+    /// <returns>A copy of the request with the information.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static ChatCompletionRequest WithUserSecurityContext(this ChatCompletionRequest request, AzureUserSecurityContext context)
     {

@@ -4,15 +4,15 @@ using System.ClientModel.Primitives;
 namespace OpenAi.Azure;
 
 /// <summary>
-/// Keeps a token until shortly before its end, since some credentials keep none and start a program for each. Those who need a new one
-/// at the same time wait for the same.
+/// Caches a token until shortly before it expires, since some credentials cache none and start a process for each token. Concurrent callers
+/// that need a new token share one request for it.
 /// </summary>
-/// <param name="credential">Gives the tokens.</param>
-/// <param name="scope">What they are for.</param>
+/// <param name="credential">The credential that provides the tokens.</param>
+/// <param name="scope">The scope of the tokens.</param>
 /// <param name="clock">The clock.</param>
 internal sealed class TokenCache(AuthenticationTokenProvider credential, string scope, Func<TimeProvider> clock)
 {
-    // As long as the longest of calls may take to be sent.
+    // Long enough for a request, with its retries, to be sent before the token expires.
     private static readonly TimeSpan _early = TimeSpan.FromMinutes(5);
 
 #if NET9_0_OR_GREATER
@@ -23,8 +23,8 @@ internal sealed class TokenCache(AuthenticationTokenProvider credential, string 
     private AuthenticationToken? _token;
     private Task<AuthenticationToken>? _next;
 
-    /// <summary>A token that is good for a while.</summary>
-    /// <exception cref="AzureCredentialException">None can be had.</exception>
+    /// <summary>Gets a token that does not expire soon.</summary>
+    /// <exception cref="AzureCredentialException">No token is available.</exception>
     public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         Task<AuthenticationToken> next;
@@ -32,7 +32,7 @@ internal sealed class TokenCache(AuthenticationTokenProvider credential, string 
         {
             if (_token is { } token && IsFresh(token))
                 return token.TokenValue;
-            // Whoever gives up waiting does not take the token from the others.
+            // Fetching a token does not depend on the caller's cancellation token, because other callers await the same token.
             next = _next ??= Task.Run(FetchAsync, CancellationToken.None);
         }
         try
@@ -41,7 +41,7 @@ internal sealed class TokenCache(AuthenticationTokenProvider credential, string 
         }
         catch (Exception exception) when (exception is not OpenAiException && !cancellationToken.IsCancellationRequested)
         {
-            throw new AzureCredentialException($"{credential.GetType().Name} gave no token for {scope}: {exception.Message}", exception);
+            throw new AzureCredentialException($"{credential.GetType().Name} provided no token for {scope}: {exception.Message}", exception);
         }
     }
 
@@ -50,13 +50,13 @@ internal sealed class TokenCache(AuthenticationTokenProvider credential, string 
         try
         {
             var asked = credential.CreateTokenOptions(new Dictionary<string, object> { [GetTokenOptions.ScopesPropertyName] = new[] { scope } })
-                ?? throw new AzureCredentialException($"{credential.GetType().Name} gives no tokens for a scope.", innerException: null);
+                ?? throw new AzureCredentialException($"{credential.GetType().Name} does not provide tokens for a scope; use another credential.", innerException: null);
             var token = await credential.GetTokenAsync(asked, CancellationToken.None).ConfigureAwait(false);
             lock (_lock)
                 _token = token;
             return token;
         }
-        // One that cannot be renewed yet, and is still good, is used on.
+        // A token that is still valid stays in use when it cannot be renewed.
         catch (Exception exception) when (exception is not AzureCredentialException && _token is { ExpiresOn: { } end } old && end > clock().GetUtcNow())
         {
             return old;
@@ -68,7 +68,7 @@ internal sealed class TokenCache(AuthenticationTokenProvider credential, string 
         }
     }
 
-    // A token without an end is asked for anew each time, as its credential may keep it.
+    // A token without an expiration time is requested again each time, since its credential may cache it.
     private bool IsFresh(AuthenticationToken token) =>
         (token.RefreshOn ?? token.ExpiresOn - _early) is { } renewal && clock().GetUtcNow() < renewal;
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Azure;
 
-/// <summary>What a token must be for, by the cloud that a resource is in.</summary>
+/// <summary>The scope of tokens, by the cloud of a resource.</summary>
 internal static class TokenScope
 {
     public static string Of(Uri endpoint)

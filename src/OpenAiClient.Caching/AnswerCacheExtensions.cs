@@ -5,19 +5,21 @@ using Microsoft.Extensions.Options;
 
 namespace OpenAi.Caching;
 
-/// <summary>Puts a cache of answers into a client, and tells which answers come from it.</summary>
+/// <summary>Adds a cache of answers to a client, and tells which answers come from it.</summary>
 public static class AnswerCacheExtensions
 {
     /// <summary>
-    /// Lets the clients made with these options answer repeated requests from a cache; <see cref="AnswerCacheHandler"/> says
-    /// which. With dependency injection, <c>services.AddOpenAiClient().AddAnswerCache()</c> does the same.
+    /// Lets the clients created with these options answer repeated requests from a cache; <see cref="AnswerCacheHandler"/> describes which
+    /// requests. With dependency injection, <c>services.AddOpenAiClient().AddAnswerCache()</c> does the same.
     /// </summary>
-    /// <param name="options">The client's options; not for clients over an <see cref="HttpClient"/> of the caller's, which takes an <see cref="AnswerCacheHandler"/> itself.</param>
-    /// <param name="cache">Where answers are kept. Default: the memory of this process, 200 MB at most, for all clients made with these options.</param>
-    /// <param name="cacheOptions">What is kept, and how long. Default: the defaults.</param>
-    /// <returns>The options, for the next call.</returns>
+    /// <param name="options">The client's options; not for clients that use an <see cref="HttpClient"/> of the caller, which takes an
+    /// <see cref="AnswerCacheHandler"/> directly.</param>
+    /// <param name="cache">The cache. Default: the memory of this process, at most 200 MB, shared by all clients created with these
+    /// options.</param>
+    /// <param name="cacheOptions">The options of the cache. Default: the defaults of each option.</param>
+    /// <returns>The same options, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An option of the cache cannot be used; the message names it.</exception>
+    /// <exception cref="ArgumentException">An option of the cache is not valid; the message names it.</exception>
     public static OpenAiClientOptions UseAnswerCache(this OpenAiClientOptions options, IDistributedCache? cache = null, AnswerCacheOptions? cacheOptions = null)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -31,9 +33,9 @@ public static class AnswerCacheExtensions
         return options;
     }
 
-    /// <summary>Whether an answer was read from the cache, and the server not asked.</summary>
-    /// <param name="info">How the answer came.</param>
-    /// <returns>Whether it was.</returns>
+    /// <summary>Whether an answer comes from the cache and not from the server.</summary>
+    /// <param name="info">The information about the answer.</param>
+    /// <returns>Whether it comes from the cache.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="info"/> is <see langword="null"/>.</exception>
     public static bool IsFromCache(this ResponseInfo info)
     {

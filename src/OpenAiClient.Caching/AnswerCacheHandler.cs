@@ -7,17 +7,18 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace OpenAi.Caching;
 
 /// <summary>
-/// Answers a request that was answered before from a cache, and keeps the answers to those that were not. It looks at JSON
-/// posted to <c>chat/completions</c>, <c>completions</c>, <c>embeddings</c>, <c>moderations</c>, and to <c>responses</c> with <c>store: false</c>; all else passes by
-/// untouched. Kept are whole answers with status 200: no errors, no empty lists, no responses that are not completed, no choices that ended with an error or were cut
-/// before they said anything, and no streams without their last word. An entry that was damaged is asked for again and replaced. Requests with the
-/// header <c>Cache-Control: no-cache</c> are sent and their answers kept; those with <c>no-store</c> pass by. A cache that
-/// fails or hangs is a line in the log, not a failure. Equal requests at the same time are each sent.
+/// Answers repeated requests from a cache, and caches the answers to new ones. It handles JSON posted to <c>chat/completions</c>,
+/// <c>completions</c>, <c>embeddings</c>, <c>moderations</c>, and to <c>responses</c> with <c>store: false</c>; other requests are passed
+/// on unchanged. Only complete answers with status 200 are cached: no errors, no empty lists, no responses that are not completed, no
+/// choices that ended with an error or were cut off without any text, and no streams that ended before their terminal event. A damaged
+/// entry is ignored and replaced with a fresh answer. A request with the header <c>Cache-Control: no-cache</c> is sent, and its answer
+/// replaces the cached one; one with <c>no-store</c> bypasses the cache. When the cache fails or hangs, the request is sent and a warning
+/// is logged. Equal requests that run at the same time are all sent.
 /// </summary>
 /// <remarks>
-/// The key in the cache is a hash of the verb, the address, the body as it is (with its <c>user</c> and its <c>metadata</c>),
-/// the headers in <see cref="AnswerCacheOptions.VaryByHeaders"/>, and the API key, unless
-/// <see cref="AnswerCacheOptions.ShareAcrossApiKeys"/> is set. The answers themselves are kept readable.
+/// The key of an entry is a hash of the HTTP method, the address, the unchanged body (including <c>user</c> and <c>metadata</c>), the
+/// headers in <see cref="AnswerCacheOptions.VaryByHeaders"/>, and the API key, unless <see cref="AnswerCacheOptions.ShareAcrossApiKeys"/>
+/// is set. The answers themselves are stored unencrypted.
 /// </remarks>
 public sealed class AnswerCacheHandler : DelegatingHandler
 {
@@ -27,13 +28,13 @@ public sealed class AnswerCacheHandler : DelegatingHandler
     private readonly AnswerStore _store;
     private readonly AnswerCacheOptions _options;
 
-    /// <summary>Creates a handler; its <see cref="DelegatingHandler.InnerHandler"/> is the caller's to set.</summary>
-    /// <param name="cache">Where answers are kept.</param>
-    /// <param name="options">What is kept, and how long. Default: the defaults.</param>
-    /// <param name="logger">Where a cache that fails is reported. Default: nowhere.</param>
-    /// <param name="timeProvider">The clock for <see cref="AnswerCacheOptions.CacheTimeout"/>. Default: the system's.</param>
+    /// <summary>Creates a handler; the caller sets its <see cref="DelegatingHandler.InnerHandler"/>.</summary>
+    /// <param name="cache">The cache.</param>
+    /// <param name="options">The options of the cache. Default: the defaults of each option.</param>
+    /// <param name="logger">The logger that receives a warning when the cache fails. Default: no log.</param>
+    /// <param name="timeProvider">The clock for <see cref="AnswerCacheOptions.CacheTimeout"/>. Default: the system clock.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cache"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An option cannot be used; the message names it.</exception>
+    /// <exception cref="ArgumentException">An option is not valid; the message names it.</exception>
     public AnswerCacheHandler(IDistributedCache cache, AnswerCacheOptions? options = null, ILogger<AnswerCacheHandler>? logger = null, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(cache);
@@ -66,7 +67,7 @@ public sealed class AnswerCacheHandler : DelegatingHandler
         return response;
     }
 
-    // The answer goes on as it comes; what is read of it is kept on the way.
+    // The caller reads the answer as it arrives; a copy is recorded meanwhile.
     private static async Task RecordAsync(HttpResponseMessage response, Recording recording, CancellationToken cancellationToken)
     {
         var original = response.Content;

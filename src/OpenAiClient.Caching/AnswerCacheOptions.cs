@@ -1,42 +1,48 @@
 namespace OpenAi.Caching;
 
-/// <summary>What is kept in the cache, and how long. The cache takes a copy.</summary>
+/// <summary>Options of the answer cache: what is cached, and for how long. The options are copied when the cache is created.</summary>
 public sealed class AnswerCacheOptions
 {
-    /// <summary>How long an answer is kept. Default: one day. <see langword="null"/> leaves it to the cache.</summary>
+    /// <summary>How long an answer is cached. Default: one day. With <see langword="null"/>, the cache decides.</summary>
     public TimeSpan? Expiration { get; set; } = TimeSpan.FromDays(1);
 
-    /// <summary>The largest body that is kept, in bytes; larger ones pass by. Default: 4 MiB.</summary>
+    /// <summary>The maximum size of a cached body in bytes; larger ones are not cached. Default: 4 MiB.</summary>
     public int MaxEntryBytes { get; set; } = 4 * 1024 * 1024;
 
     /// <summary>
-    /// Whether answers are kept that would be different another time. Default: <see langword="false"/>, only those to
-    /// requests with a temperature of 0 or a seed, embeddings and moderations. What the server is to store
+    /// Whether answers are cached that would differ if the request were repeated. Default: <see langword="false"/>, only answers to
+    /// requests with a temperature of 0 or a seed, embeddings and moderations are cached. A request whose answer the server must store
     /// (<c>store: true</c>; a response unless it says <c>store: false</c>) is never answered from the cache.
     /// </summary>
     public bool CacheAll { get; set; }
 
-    /// <summary>What the keys in the cache begin with, to tell them from those of others. Default: <c>openai:</c>.</summary>
+    /// <summary>
+    /// The prefix of the keys in the cache, which separates them from keys of other applications. Default: <c>openai:</c>.
+    /// </summary>
     public string KeyPrefix { get; set; } = "openai:";
 
     /// <summary>
-    /// The headers whose values make requests different, besides address and body. Default: <c>OpenAI-Organization</c>,
-    /// <c>OpenAI-Project</c> and <c>OpenAI-Beta</c>. Those that carry the API key need not be among them:
-    /// <see cref="ShareAcrossApiKeys"/> decides on them.
+    /// The headers whose values are part of the key, in addition to the address and the body. Default: <c>OpenAI-Organization</c>,
+    /// <c>OpenAI-Project</c> and <c>OpenAI-Beta</c>. Headers with the API key are not needed here: <see cref="ShareAcrossApiKeys"/> covers
+    /// them.
     /// </summary>
     public IList<string> VaryByHeaders { get; } = ["OpenAI-Organization", "OpenAI-Project", "OpenAI-Beta"];
 
     /// <summary>
-    /// Whether answers to one API key may be given to requests with another. Default: <see langword="false"/>, the key is part
-    /// of the hash that is the entry's key. Access tokens, such as those of Entra ID, change by the hour: with them, answers
-    /// are found again for longer only when this is set, and a <see cref="KeyPrefix"/> tells apart who may not share.
+    /// Whether an answer to a request with one API key may be returned to a request with another. Default: <see langword="false"/>, the API
+    /// key is part of the hash that is the key of the entry. Access tokens, such as those of Entra ID, change every hour: with them, cached
+    /// answers are found for longer only when this is set; use <see cref="KeyPrefix"/> then to separate callers that must not share
+    /// answers.
     /// </summary>
     public bool ShareAcrossApiKeys { get; set; }
 
-    /// <summary>How long to wait for the cache; after that, the call goes on as if it were not there. Default: 2 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits as long as it takes.</summary>
+    /// <summary>
+    /// How long to wait for the cache; afterwards, the call continues without it. Default: 2 seconds.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit.
+    /// </summary>
     public TimeSpan CacheTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The options in use, which later changes do not reach.</summary>
+    /// <summary>Copies the options, so that later changes have no effect on the cache.</summary>
     internal AnswerCacheOptions Copy()
     {
         if (Expiration <= TimeSpan.Zero)
@@ -44,9 +50,9 @@ public sealed class AnswerCacheOptions
         if (MaxEntryBytes <= 0)
             throw new ArgumentException($"AnswerCacheOptions.MaxEntryBytes: {MaxEntryBytes} is not positive.");
         if (KeyPrefix is null)
-            throw new ArgumentException("AnswerCacheOptions.KeyPrefix: it must not be null.");
+            throw new ArgumentException("AnswerCacheOptions.KeyPrefix: the value must not be null.");
         if (CacheTimeout != Timeout.InfiniteTimeSpan && (CacheTimeout <= TimeSpan.Zero || CacheTimeout.TotalMilliseconds > int.MaxValue))
-            throw new ArgumentException($"AnswerCacheOptions.CacheTimeout: {CacheTimeout} is neither positive and under 24 days nor Timeout.InfiniteTimeSpan.");
+            throw new ArgumentException($"AnswerCacheOptions.CacheTimeout: {CacheTimeout} must be positive and less than 24 days, or Timeout.InfiniteTimeSpan.");
         var copy = new AnswerCacheOptions
         {
             Expiration = Expiration,
@@ -58,7 +64,7 @@ public sealed class AnswerCacheOptions
         };
         copy.VaryByHeaders.Clear();
         foreach (var name in VaryByHeaders)
-            copy.VaryByHeaders.Add(name ?? throw new ArgumentException("AnswerCacheOptions.VaryByHeaders: a name is null."));
+            copy.VaryByHeaders.Add(name ?? throw new ArgumentException("AnswerCacheOptions.VaryByHeaders: the list must not contain null."));
         return copy;
     }
 }

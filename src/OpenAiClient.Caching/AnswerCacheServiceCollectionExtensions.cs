@@ -5,16 +5,16 @@ using OpenAi.Caching;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Puts a cache of answers into a client that the container makes.</summary>
+/// <summary>Adds a cache of answers to a client of a service container.</summary>
 public static class AnswerCacheServiceCollectionExtensions
 {
     /// <summary>
-    /// Lets a client answer repeated requests from the container's <see cref="IDistributedCache"/>; when nobody registers
-    /// one, before or after, from the memory of this process.
+    /// Lets a client answer repeated requests from the container's <see cref="IDistributedCache"/>; when none is registered, before or
+    /// after this call, from the memory of this process.
     /// </summary>
-    /// <param name="builder">What <c>AddOpenAiClient</c> gave.</param>
-    /// <param name="configure">Changes what is kept, and how long. Default: the defaults.</param>
-    /// <returns>The builder, for the next call.</returns>
+    /// <param name="builder">The result of <c>AddOpenAiClient</c>.</param>
+    /// <param name="configure">Updates the options of the cache. Default: the defaults of each option.</param>
+    /// <returns>The builder, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddAnswerCache(this IHttpClientBuilder builder, Action<AnswerCacheOptions>? configure = null)
     {

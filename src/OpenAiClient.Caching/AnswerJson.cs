@@ -2,22 +2,24 @@ using System.Text.Json;
 
 namespace OpenAi.Caching;
 
-/// <summary>Tells an answer from an error that calls itself a success, and from what is no JSON.</summary>
+/// <summary>Distinguishes an answer from an error with status 200, and from text that is not JSON.</summary>
 internal static class AnswerJson
 {
     private static readonly JsonDocumentOptions _deep = new() { MaxDepth = 256 };
 
-    /// <summary>Whether JSON is a whole answer that another call may be given: it reports no error and holds what was asked for.</summary>
+    /// <summary>
+    /// Whether JSON is a complete answer that may be returned to another call: it reports no error and contains a result.
+    /// </summary>
     public static bool IsAnswer(ReadOnlyMemory<byte> json)
     {
         var outcome = new AnswerOutcome();
         return Read(json, outcome) && outcome.IsKept;
     }
 
-    /// <summary>Reads a piece of an answer, or all of it.</summary>
+    /// <summary>Reads a whole answer, or a piece of it.</summary>
     /// <param name="json">The JSON.</param>
-    /// <param name="outcome">Learns what is in it.</param>
-    /// <returns>Whether it is an object that reports no error.</returns>
+    /// <param name="outcome">Collects the content of the answer.</param>
+    /// <returns>Whether the JSON is an object that reports no error.</returns>
     public static bool Read(ReadOnlyMemory<byte> json, AnswerOutcome outcome)
     {
         try
@@ -39,7 +41,7 @@ internal static class AnswerJson
         (root.TryGetProperty("error", out var error) && !IsEmpty(error))
         || Says(root, "type", "error") || Says(root, "object", "error");
 
-    // Some servers write the field beside every answer.
+    // Some servers send an empty error field in every answer.
     private static bool IsEmpty(JsonElement error) => error.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.False => true,

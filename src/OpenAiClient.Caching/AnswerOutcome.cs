@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace OpenAi.Caching;
 
-/// <summary>What became of an answer, learned from all of it or from the pieces of a stream.</summary>
+/// <summary>The outcome of an answer, collected from the whole answer or from the pieces of a stream.</summary>
 internal sealed class AnswerOutcome
 {
     private readonly Dictionary<int, Choice> _choices = [];
 
-    // Embeddings, moderations and responses are there, or they are not.
+    // Embeddings, moderations and responses count as a whole; they have no choices that end.
     private bool _holdsOther;
 
-    /// <summary>Whether there is something in it, and every choice came to an end that says something.</summary>
+    /// <summary>Whether the answer has content, and every choice ended in a way that may be cached.</summary>
     public bool IsKept => _choices.Count > 0 ? _choices.Values.All(static choice => choice.IsKept) : _holdsOther;
 
     public void Add(JsonElement root)
@@ -33,7 +33,7 @@ internal sealed class AnswerOutcome
         }
     }
 
-    // One that failed or was cut might be better another time.
+    // A response that failed or was cut off might succeed when the request is repeated.
     private static bool IsCompleted(JsonElement response) =>
         IsFilled(response, "output") && (!response.TryGetProperty("status", out var status) || (status.ValueKind == JsonValueKind.String && status.ValueEquals("completed")));
 
@@ -52,7 +52,9 @@ internal sealed class AnswerOutcome
         private string? _end;
         private bool _says;
 
-        /// <summary>A choice that was cut before it said anything would be cut no more with another limit, or on another day.</summary>
+        /// <summary>
+        /// Whether the choice may be cached. A choice that was cut off without any text might have text when the request is repeated.
+        /// </summary>
         public bool IsKept => _end is not (null or "" or "error") && (_says || _end is not ("length" or "content_filter"));
 
         public void Add(JsonElement choice)

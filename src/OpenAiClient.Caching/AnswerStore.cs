@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace OpenAi.Caching;
 
-/// <summary>The cache, which may fail or hang: then there is nothing in it, and nothing is kept.</summary>
+/// <summary>Reads and writes the cache. A cache that fails or hangs counts as empty, and writes to it are dropped.</summary>
 internal sealed class AnswerStore(IDistributedCache cache, AnswerCacheOptions options, ILogger logger, TimeProvider time)
 {
     private readonly DistributedCacheEntryOptions _entry = new() { AbsoluteExpirationRelativeToNow = options.Expiration };

@@ -4,20 +4,20 @@ using OpenAi.Json;
 
 namespace OpenAi.Caching;
 
-/// <summary>Tells which requests may be answered from the cache, and by which key.</summary>
+/// <summary>Decides which requests may be answered from the cache, and computes their keys.</summary>
 internal static class CacheableRequest
 {
     private static readonly string[] _paths = ["/chat/completions", "/completions", "/embeddings", "/moderations", "/responses"];
 
-    // Words in the names of headers by which servers and gateways tell callers apart.
+    // Words in the names of headers with which servers and gateways identify callers.
     private static readonly string[] _credentialWords = ["auth", "key", "token", "secret", "passw", "pwd", "credential", "cookie"];
 
-    /// <summary>The request's key; <see langword="null"/> when it is to pass by.</summary>
+    /// <summary>Computes the key of a request; <see langword="null"/> when the request must bypass the cache.</summary>
     public static async ValueTask<string?> KeyOfAsync(HttpRequestMessage request, AnswerCacheOptions options, CancellationToken cancellationToken)
     {
         if (request.Method != HttpMethod.Post || request.RequestUri is not { IsAbsoluteUri: true } address || PathOf(address) is not { } path)
             return null;
-        // What lies in memory can be read here and sent again; anything else could be read once.
+        // Content in memory can be read here and sent again; other content can be read only once.
         if (request.Content is not (ReadOnlyMemoryContent or ByteArrayContent) || request.Content.Headers.ContentType?.MediaType != "application/json")
             return null;
         var body = await request.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -47,7 +47,7 @@ internal static class CacheableRequest
         return null;
     }
 
-    // An idempotency key is a new one each time, and tells nothing of the caller.
+    // An idempotency key differs in each request and does not identify the caller, so it is not part of the cache key.
     private static IEnumerable<string> Credentials(HttpRequestMessage request) =>
         request.Headers.NonValidated
             .Select(static header => header.Key)
@@ -55,7 +55,7 @@ internal static class CacheableRequest
                 && Array.Exists(_credentialWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
             .Order(StringComparer.OrdinalIgnoreCase);
 
-    // A line break can be in none of the parts before the body, so no two requests give the same bytes.
+    // The parts before the body cannot contain a line break, so different requests never produce the same bytes.
     private static string Hash(HttpRequestMessage request, Uri address, AnswerCacheOptions options, ReadOnlySpan<byte> body)
     {
         var head = new StringBuilder("POST ").Append(address.AbsoluteUri).Append('\n');

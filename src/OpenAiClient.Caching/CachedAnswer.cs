@@ -3,12 +3,12 @@ using System.Text;
 
 namespace OpenAi.Caching;
 
-/// <summary>An answer as it lies in the cache: a few lines of head, the hash of the body among them, then the body as it came.</summary>
+/// <summary>An entry of the cache: a few header lines, which include the hash of the body, followed by the unchanged body.</summary>
 internal readonly record struct CachedAnswer(string ContentType, string RequestId, ReadOnlyMemory<byte> Body)
 {
     public const string RequestIdHeader = "x-request-id";
 
-    // Another form in the future needs another mark, so that neither is taken for the other.
+    // A future format needs another mark, so that neither is mistaken for the other.
     private const string Mark = "openaiclient-answer/2";
 
     public byte[] ToBytes()
@@ -21,7 +21,7 @@ internal readonly record struct CachedAnswer(string ContentType, string RequestI
         return bytes;
     }
 
-    /// <summary>Reads an answer; <see langword="null"/> for bytes that are none, or not all of it, or not as they were written.</summary>
+    /// <summary>Reads an entry; returns <see langword="null"/> for bytes that are not an entry, are incomplete, or were changed.</summary>
     public static CachedAnswer? Read(ReadOnlyMemory<byte> bytes)
     {
         return Line() is Mark && Line() is { Length: > 0 } contentType && Line() is { } requestId && Line() is { } hash && hash == HashOf(bytes)

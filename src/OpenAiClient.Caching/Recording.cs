@@ -3,7 +3,7 @@ using System.Net;
 
 namespace OpenAi.Caching;
 
-/// <summary>Collects an answer while it is read, and keeps it when it has come to its end.</summary>
+/// <summary>Records an answer while it is read, and writes it to the cache when it is complete.</summary>
 internal abstract class Recording(string key, AnswerStore store, int maxBytes)
 {
     private ArrayBufferWriter<byte>? _collected = new();
@@ -14,7 +14,7 @@ internal abstract class Recording(string key, AnswerStore store, int maxBytes)
 
     protected ReadOnlyMemory<byte> Collected => _collected?.WrittenMemory ?? default;
 
-    /// <summary>A recording of an answer that may be kept; <see langword="null"/> for any other.</summary>
+    /// <summary>Creates the recording of an answer that may be cached; returns <see langword="null"/> for any other answer.</summary>
     public static Recording? Of(HttpResponseMessage response, string key, AnswerStore store, int maxBytes)
     {
         var headers = response.Content.Headers;
@@ -30,7 +30,7 @@ internal abstract class Recording(string key, AnswerStore store, int maxBytes)
         };
     }
 
-    /// <summary>Takes what was just read.</summary>
+    /// <summary>Appends bytes that were just read.</summary>
     public ValueTask AddAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         if (_collected is null)
@@ -44,11 +44,11 @@ internal abstract class Recording(string key, AnswerStore store, int maxBytes)
         return Ended(bytes.Length) is { } body ? KeepAsync(body, cancellationToken) : default;
     }
 
-    /// <summary>Forgets what was collected: it will not be kept.</summary>
+    /// <summary>Drops what was recorded, so that it is not cached.</summary>
     public void GiveUp() => _collected = null;
 
-    /// <summary>The bytes to keep when the answer has ended well; <see langword="null"/> while it has not.</summary>
-    /// <param name="added">How many bytes have come since the last time; 0 at the end of the body.</param>
+    /// <summary>The bytes to cache when the answer is complete; <see langword="null"/> while it is not.</summary>
+    /// <param name="added">The number of bytes added since the last call; 0 at the end of the body.</param>
     protected abstract ReadOnlyMemory<byte>? Ended(int added);
 
     private ValueTask KeepAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace OpenAi.Caching;
 
-/// <summary>A body on its way to its reader, with a recording of what has passed.</summary>
+/// <summary>Passes a body on to its reader, and records the bytes that were read.</summary>
 internal sealed class RecordingStream(Stream inner, HttpContent content, Recording recording) : Stream
 {
     public override bool CanRead => true;
@@ -16,7 +16,7 @@ internal sealed class RecordingStream(Stream inner, HttpContent content, Recordi
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        // Asked for nothing, a body gives nothing before its end, too.
+        // A read into an empty buffer returns 0 bytes too, without being the end of the body.
         if (!buffer.IsEmpty)
             await recording.AddAsync(buffer[..read], cancellationToken).ConfigureAwait(false);
         return read;
@@ -25,7 +25,7 @@ internal sealed class RecordingStream(Stream inner, HttpContent content, Recordi
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    // Keeping has to be awaited, so who reads without waiting gets the body, and nothing is kept.
+    // Writing to the cache is asynchronous, so a synchronous reader gets the body, and nothing is cached.
     public override int Read(byte[] buffer, int offset, int count)
     {
         recording.GiveUp();

@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace OpenAi.Caching;
 
-/// <summary>Reads from a request's JSON whether its answer would be the same another time.</summary>
+/// <summary>Reads from the JSON of a request whether a repeated request would get the same answer.</summary>
 internal static class RequestJson
 {
     /// <param name="json">The request.</param>
-    /// <param name="path">The operation.</param>
-    /// <param name="all">Whether that does not matter.</param>
+    /// <param name="path">The path of the operation.</param>
+    /// <param name="all">Whether answers that would differ are cached too.</param>
     public static bool MayBeCached(ReadOnlySpan<byte> json, string path, bool all)
     {
         var reader = new Utf8JsonReader(json);
         var isResponse = path == "/responses";
-        // The server stores a response unless it is told otherwise.
+        // The server stores a response unless the request says otherwise.
         var (steady, changing, isStored) = (path is "/embeddings" or "/moderations", false, isResponse);
         try
         {
@@ -27,10 +27,10 @@ internal static class RequestJson
                 var isTools = isResponse && reader.ValueTextEquals("tools"u8);
                 var isKept = isResponse && (reader.ValueTextEquals("conversation"u8) || reader.ValueTextEquals("background"u8));
                 reader.Read();
-                // Keeping it is something that the server does besides answering.
+                // Storing the answer is an effect on the server that a cached answer would not have.
                 if (isStore && reader.TokenType == JsonTokenType.True)
                     return false;
-                // A conversation grows with each answer, and what is made in the background is no answer yet.
+                // A conversation grows with each answer, and a background response is not complete when it is returned.
                 if (isKept && reader.TokenType is not (JsonTokenType.Null or JsonTokenType.False))
                     return false;
                 isStored &= !isStore || reader.TokenType != JsonTokenType.False;
@@ -48,12 +48,12 @@ internal static class RequestJson
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // The server is to say what is wrong with it.
+            // The request is sent, so that the server reports what is wrong with it.
             return false;
         }
     }
 
-    // What the server's own tools find, another day may be otherwise.
+    // The results of the server's own tools can change from day to day.
     private static bool HasServersTools(JsonElement tools) =>
         tools.ValueKind == JsonValueKind.Array
         && tools.EnumerateArray().Any(static tool => tool.ValueKind == JsonValueKind.Object

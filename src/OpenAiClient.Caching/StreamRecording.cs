@@ -2,7 +2,9 @@ using System.Net.ServerSentEvents;
 
 namespace OpenAi.Caching;
 
-/// <summary>Records a stream: it has ended with its last word, after which nobody may read on.</summary>
+/// <summary>
+/// Records a stream. The stream is complete with its terminal event, even if its reader does not read on to the end of the body.
+/// </summary>
 internal sealed class StreamRecording(string key, AnswerStore store, int maxBytes) : Recording(key, store, maxBytes)
 {
     private int _lastEvent = -1;
@@ -14,7 +16,7 @@ internal sealed class StreamRecording(string key, AnswerStore store, int maxByte
             end = EndOfLastEvent(added);
         if (end < 0)
             return null;
-        // The line that ends an event may still be on its way.
+        // The line break that ends an event may not have arrived yet.
         byte[] body = [.. Collected.Span[..end], .. "\n\n"u8];
         if (IsAnswer(body))
             return body;
@@ -24,7 +26,7 @@ internal sealed class StreamRecording(string key, AnswerStore store, int maxByte
 
     private static ReadOnlySpan<byte> LastWord => "[DONE]"u8;
 
-    // Within JSON there are no line breaks, so a text that speaks of the last word is not taken for it.
+    // JSON in an event has no line breaks, so text that contains [DONE] is not mistaken for the terminal event.
     private int EndOfLastWord(int added)
     {
         var all = Collected.Span;
@@ -41,7 +43,8 @@ internal sealed class StreamRecording(string key, AnswerStore store, int maxByte
         }
     }
 
-    // Responses have no last word, but an event that says that they are complete and holds all of it. Quotes within texts are escaped.
+    // A stream of the Responses API ends with an event that contains the completed response instead of [DONE]. Quotes within JSON strings
+    // are escaped, so the text of a model cannot look like it.
     private int EndOfLastEvent(int added)
     {
         var type = "\"response.completed\""u8;

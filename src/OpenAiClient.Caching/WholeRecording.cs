@@ -1,6 +1,6 @@
 namespace OpenAi.Caching;
 
-/// <summary>Records an answer that is one piece of JSON: it has ended with its body.</summary>
+/// <summary>Records an answer that is one JSON document; it is complete at the end of its body.</summary>
 internal sealed class WholeRecording(string key, AnswerStore store, int maxBytes) : Recording(key, store, maxBytes)
 {
     protected override ReadOnlyMemory<byte>? Ended(int added)

@@ -2,25 +2,25 @@ using OpenAi.Extensions.AI;
 
 namespace Microsoft.Extensions.AI;
 
-/// <summary>Makes an <see cref="IEmbeddingGenerator{TInput, TEmbedding}"/> of the client of <c>/embeddings</c>.</summary>
+/// <summary>Creates an <see cref="IEmbeddingGenerator{TInput, TEmbedding}"/> from the client of <c>/embeddings</c>.</summary>
 public static class OpenAiEmbeddingsClientExtensions
 {
     /// <summary>
-    /// Makes a generator that asks <c>POST /embeddings</c>; more than the 2,048 texts that the API takes at once go in several
-    /// requests. What <see cref="EmbeddingGenerationOptions"/> has no member for goes through
-    /// <see cref="EmbeddingGenerationOptions.RawRepresentationFactory"/>, which returns an
-    /// <see cref="OpenAi.Embeddings.EmbeddingRequest"/> (its empty <c>Model</c> and its <c>Input</c> are filled in; what else it
-    /// sets wins), or through <see cref="EmbeddingGenerationOptions.AdditionalProperties"/>, which become fields of the body
-    /// where the request has none of that name. Failures are the exceptions of <see cref="OpenAi.OpenAiException"/>.
+    /// Creates a generator that calls <c>POST /embeddings</c>; more than 2,048 texts, the limit of the API, are sent in several requests.
+    /// Settings without a member in <see cref="EmbeddingGenerationOptions"/> can be passed in two ways:
+    /// <see cref="EmbeddingGenerationOptions.RawRepresentationFactory"/> returns an <see cref="OpenAi.Embeddings.EmbeddingRequest"/> (its
+    /// empty <c>Model</c> and its <c>Input</c> are filled in; the other values it sets take precedence), and
+    /// <see cref="EmbeddingGenerationOptions.AdditionalProperties"/> become fields of the body where the request has none of that name.
+    /// Failures throw the exceptions derived from <see cref="OpenAi.OpenAiException"/>.
     /// </summary>
-    /// <param name="embeddings">The client of the resource; it stays the caller's to dispose.</param>
-    /// <param name="model">The model that is asked unless <see cref="EmbeddingGenerationOptions.ModelId"/> names another.</param>
-    /// <param name="dimensions">The length of the vectors unless <see cref="EmbeddingGenerationOptions.Dimensions"/> gives another. Default: the model's.</param>
-    /// <param name="requestOptions">
-    /// What each of the calls does differently from its client, such as <see cref="OpenAi.RequestOptions.EmitsTelemetry"/>, which is to be
-    /// <see langword="false"/> beneath an <c>OpenTelemetryEmbeddingGenerator</c>: both tell the same. An idempotency key does not go along.
-    /// </param>
-    /// <returns>The generator, safe for use by many threads.</returns>
+    /// <param name="embeddings">The client of the resource; the caller disposes it.</param>
+    /// <param name="model">The model, unless <see cref="EmbeddingGenerationOptions.ModelId"/> is set.</param>
+    /// <param name="dimensions">The length of the vectors, unless <see cref="EmbeddingGenerationOptions.Dimensions"/> is set. Default: the
+    /// model's.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls. Set
+    /// <see cref="OpenAi.RequestOptions.EmitsTelemetry"/> to <see langword="false"/> beneath an <c>OpenTelemetryEmbeddingGenerator</c>,
+    /// because both emit the same telemetry. An idempotency key is not sent.</param>
+    /// <returns>The generator. It is thread-safe.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="embeddings"/> or <paramref name="model"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="model"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimensions"/> is zero or negative.</exception>

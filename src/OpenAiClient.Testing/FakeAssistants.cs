@@ -8,13 +8,13 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// Assistants, threads, messages, runs and steps, kept as long as the server lives. <c>/assistants</c> and <c>/threads</c>.
-/// A run does what was queued for it, in the order of the queue; when nothing fits, it answers with what its vector stores
-/// say about the question, or repeats the question and admits that no model has thought about it.
+/// The fake server's assistants, threads, messages, runs and steps, stored until the server is disposed. <c>/assistants</c> and
+/// <c>/threads</c>. A run takes the next queued turn that matches it; when none matches, it answers with what its vector stores contain
+/// about the question, or repeats the question and says that no model was called.
 /// </summary>
 /// <remarks>
-/// Time need not pass: a run moves on by one status each time it is fetched, from <c>queued</c> to <c>in_progress</c> to what
-/// it ends in. With <see cref="StepTime"/> it moves by <see cref="FakeOpenAi.TimeProvider"/> instead.
+/// No time needs to pass: a run advances by one status each time it is fetched, from <c>queued</c> to <c>in_progress</c> to its final
+/// status. With <see cref="StepTime"/> it advances by the clock of <see cref="FakeOpenAi.TimeProvider"/> instead.
 /// </remarks>
 public sealed class FakeAssistants
 {
@@ -44,17 +44,19 @@ public sealed class FakeAssistants
         ];
     }
 
-    /// <summary>How long a stream waits before each of its events, as a model does. Default: zero.</summary>
+    /// <summary>The delay before each event of a stream. Default: zero.</summary>
     public TimeSpan ChunkDelay { get; set; }
 
-    /// <summary>How long a client is asked to wait before it looks at a run again (<c>openai-poll-after-ms</c>). Default: 5 ms; <see langword="null"/> asks for nothing.</summary>
+    /// <summary>
+    /// The polling interval that the server asks clients of a run to use (<c>openai-poll-after-ms</c>). Default: 5 ms; with
+    /// <see langword="null"/> it sends none.
+    /// </summary>
     public TimeSpan? PollAfter { get; set; } = TimeSpan.FromMilliseconds(5);
 
     /// <summary>
-    /// How long a run stays in each status, by the server's clock. Default: <see langword="null"/>, until it is fetched the
-    /// next time.
+    /// The time a run stays in each status, by the server's clock. Default: <see langword="null"/>, until it is fetched the next time.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan? StepTime
     {
         get => _state.StepTime;
@@ -65,49 +67,49 @@ public sealed class FakeAssistants
         }
     }
 
-    /// <summary>The assistants there are, the oldest first; a copy.</summary>
+    /// <summary>A copy of the list of all assistants, the oldest first.</summary>
     public IReadOnlyList<Assistant> All => Locked(() => _state.Assistants.Items);
 
-    /// <summary>The threads there are, the oldest first; a copy.</summary>
+    /// <summary>A copy of the list of all threads, the oldest first.</summary>
     public IReadOnlyList<AssistantThread> Threads => Locked(() => _state.Threads.Items.Select(static thread => thread.Thread));
 
     internal IEnumerable<FakeRoute> Routes { get; }
 
-    /// <summary>What was queued and no run has taken.</summary>
-    internal IEnumerable<string> Unused => _turns.Count is > 0 and var left ? [$"fake.Assistants: {left} queued and not asked for"] : [];
+    /// <summary>The queued turns that no run has taken.</summary>
+    internal IEnumerable<string> Unused => _turns.Count is > 0 and var left ? [$"fake.Assistants: {left} queued, but not requested"] : [];
 
-    /// <summary>The messages of a thread, the oldest first; a copy.</summary>
+    /// <summary>Gets a copy of the list of messages of a thread, the oldest first.</summary>
     /// <param name="threadId">The thread.</param>
-    /// <returns>The messages; none when there is no such thread.</returns>
+    /// <returns>The messages; empty when the thread does not exist.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="threadId"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<ThreadMessage> MessagesOf(string threadId) => Of(threadId, static thread => thread.Messages.Items);
 
-    /// <summary>The runs of a thread as they are now, the oldest first; a copy. Looking does not move them.</summary>
+    /// <summary>Gets a copy of the list of runs of a thread in their current state, the oldest first. It does not advance them.</summary>
     /// <param name="threadId">The thread.</param>
-    /// <returns>The runs; none when there is no such thread.</returns>
+    /// <returns>The runs; empty when the thread does not exist.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="threadId"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<ThreadRun> RunsOf(string threadId) => Of(threadId, static thread => thread.Runs.Items.Select(static run => run.Run));
 
-    /// <summary>The steps of all runs of a thread, the oldest first; a copy.</summary>
+    /// <summary>Gets a copy of the list of steps of all runs of a thread, the oldest first.</summary>
     /// <param name="threadId">The thread.</param>
-    /// <returns>The steps; none when there is no such thread.</returns>
+    /// <returns>The steps; empty when the thread does not exist.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="threadId"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<ThreadRunStep> StepsOf(string threadId) => Of(threadId, static thread => thread.Runs.Items.SelectMany(static run => run.Steps.Items));
 
     /// <summary>Queues an answer: the run writes a message and completes.</summary>
-    /// <param name="text">The message's text.</param>
-    /// <param name="when">Which runs it is for. Default: <see langword="null"/>, the next that asks.</param>
-    /// <returns>This object, for the next call.</returns>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="when">The condition on the run. Default: <see langword="null"/>, the next run.</param>
+    /// <returns>This object, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public FakeAssistants Reply(string text, Func<FakeRunContext, bool>? when = null) => Reply(text, [], when);
 
     /// <summary>Queues an answer that cites files.</summary>
-    /// <param name="text">The message's text with the marks in it.</param>
-    /// <param name="citations">What the marks stand for, in the order of the text.</param>
-    /// <param name="when">Which runs it is for. Default: <see langword="null"/>, the next that asks.</param>
-    /// <returns>This object, for the next call.</returns>
+    /// <param name="text">The text of the message, with the markers in it.</param>
+    /// <param name="citations">The citations, in the order of their markers in the text.</param>
+    /// <param name="when">The condition on the run. Default: <see langword="null"/>, the next run.</param>
+    /// <returns>This object, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="citations"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A mark is not in the text, or not after the one before it.</exception>
+    /// <exception cref="ArgumentException">A marker is not in the text, or not after the previous one.</exception>
     public FakeAssistants Reply(string text, IReadOnlyList<FakeCitation> citations, Func<FakeRunContext, bool>? when = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -117,32 +119,34 @@ public sealed class FakeAssistants
         {
             var start = string.IsNullOrEmpty(citation?.Mark) ? -1 : text.IndexOf(citation.Mark, from, StringComparison.Ordinal);
             if (start < 0)
-                throw new ArgumentException($"The text has no mark '{citation?.Mark}', or not after the one before it.", nameof(citations));
+                throw new ArgumentException($"The text does not contain the marker '{citation?.Mark}', or not after the previous marker.", nameof(citations));
             from = start + citation!.Mark.Length;
         }
         return Add(new MessageTurn(text, [.. citations]), when);
     }
 
-    /// <summary>Queues a question: the run asks for a function to be called, and takes what is queued next when it has the output.</summary>
+    /// <summary>
+    /// Queues a function call: the run requests a call of a function, and takes the next queued turn when it has the output.
+    /// </summary>
     /// <param name="name">The function.</param>
-    /// <param name="arguments">Its arguments as JSON. Default: none.</param>
-    /// <param name="when">Which runs it is for. Default: <see langword="null"/>, the next that asks.</param>
-    /// <returns>This object, for the next call.</returns>
+    /// <param name="arguments">The arguments as JSON. Default: none.</param>
+    /// <param name="when">The condition on the run. Default: <see langword="null"/>, the next run.</param>
+    /// <returns>This object, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="arguments"/> is <see langword="null"/>.</exception>
     public FakeAssistants CallFunction(string name, string arguments = "{}", Func<FakeRunContext, bool>? when = null) =>
         CallFunctions([(name, arguments)], when);
 
-    /// <summary>Queues a question for several functions at once.</summary>
+    /// <summary>Queues a request for several function calls at once.</summary>
     /// <param name="calls">The functions and their arguments as JSON, at least one.</param>
-    /// <param name="when">Which runs it is for. Default: <see langword="null"/>, the next that asks.</param>
-    /// <returns>This object, for the next call.</returns>
+    /// <param name="when">The condition on the run. Default: <see langword="null"/>, the next run.</param>
+    /// <returns>This object, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calls"/>, a name or arguments are <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no call.</exception>
+    /// <exception cref="ArgumentException">There are no calls.</exception>
     public FakeAssistants CallFunctions(IReadOnlyList<(string Name, string Arguments)> calls, Func<FakeRunContext, bool>? when = null)
     {
         ArgumentNullException.ThrowIfNull(calls);
         if (calls.Count == 0)
-            throw new ArgumentException("A run that asks for functions asks for one at least.", nameof(calls));
+            throw new ArgumentException("CallFunctions needs at least one call.", nameof(calls));
         return Add(new CallTurn([.. calls.Select(CallOf)]), when);
 
         static ThreadRunFunctionCall CallOf((string Name, string Arguments) call)
@@ -153,19 +157,19 @@ public sealed class FakeAssistants
         }
     }
 
-    /// <summary>Queues a failure: the run ends as <c>failed</c>.</summary>
+    /// <summary>Queues a failure: the run ends with the status <c>failed</c>.</summary>
     /// <param name="code">The kind of failure.</param>
-    /// <param name="message">What it says. Default: a sentence that tells it from a real one.</param>
-    /// <param name="when">Which runs it is for. Default: <see langword="null"/>, the next that asks.</param>
-    /// <returns>This object, for the next call.</returns>
+    /// <param name="message">The error message. Default: a sentence that says that the failure comes from the fake server.</param>
+    /// <param name="when">The condition on the run. Default: <see langword="null"/>, the next run.</param>
+    /// <returns>This object, for further calls.</returns>
     public FakeAssistants FailRun(ThreadRunErrorCode code, string? message = null, Func<FakeRunContext, bool>? when = null) =>
         Add(new FailTurn(new() { Code = code, Message = message ?? FakeError.Told }), when);
 
-    /// <summary>Queues an end before the end: the run writes a part of its message and ends as <c>incomplete</c>.</summary>
-    /// <param name="reason">Why it ends.</param>
-    /// <param name="text">What it wrote until then. Default: nothing.</param>
-    /// <param name="when">Which runs it is for. Default: <see langword="null"/>, the next that asks.</param>
-    /// <returns>This object, for the next call.</returns>
+    /// <summary>Queues an early end: the run writes a part of its message and ends with the status <c>incomplete</c>.</summary>
+    /// <param name="reason">The reason of the early end.</param>
+    /// <param name="text">The text written before the end. Default: empty.</param>
+    /// <param name="when">The condition on the run. Default: <see langword="null"/>, the next run.</param>
+    /// <returns>This object, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public FakeAssistants CutRun(ThreadRunIncompleteReason reason, string text = "", Func<FakeRunContext, bool>? when = null)
     {
@@ -173,10 +177,10 @@ public sealed class FakeAssistants
         return Add(new MessageTurn(text, []) { CutBy = reason }, when);
     }
 
-    /// <summary>Queues an end without a word: the run ends as <c>expired</c>.</summary>
-    /// <param name="when">Which runs it is for. Default: <see langword="null"/>, the next that asks.</param>
-    /// <returns>This object, for the next call.</returns>
-    /// <remarks>Without it, a run expires ten minutes after it was made, by the server's clock.</remarks>
+    /// <summary>Queues an expiration: the run ends with the status <c>expired</c>.</summary>
+    /// <param name="when">The condition on the run. Default: <see langword="null"/>, the next run.</param>
+    /// <returns>This object, for further calls.</returns>
+    /// <remarks>Without this call, a run expires ten minutes after its creation, by the server's clock.</remarks>
     public FakeAssistants ExpireRun(Func<FakeRunContext, bool>? when = null) => Add(new ExpireTurn(), when);
 
     private FakeAssistants Add(FakeTurn turn, Func<FakeRunContext, bool>? when)

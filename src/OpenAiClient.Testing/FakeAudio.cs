@@ -5,7 +5,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
-/// <summary>Sound made of text and text made of sound, and voices. <c>/audio</c></summary>
+/// <summary>The fake server's speech, transcriptions, translations and voices. <c>/audio</c></summary>
 public sealed class FakeAudio
 {
     private readonly FakeWorld _world;
@@ -29,7 +29,7 @@ public sealed class FakeAudio
     /// <summary>The answers of <c>POST /audio/translations</c>.</summary>
     public FakeTranscriptions Translations { get; }
 
-    /// <summary>The consents there are, the oldest first; a copy. <c>/audio/voice_consents</c></summary>
+    /// <summary>A copy of the list of all consents, the oldest first. <c>/audio/voice_consents</c></summary>
     public IReadOnlyList<VoiceConsent> VoiceConsents
     {
         get
@@ -39,7 +39,7 @@ public sealed class FakeAudio
         }
     }
 
-    /// <summary>The voices that were made, the oldest first; a copy. <c>/audio/voices</c></summary>
+    /// <summary>A copy of the list of all voices, the oldest first. <c>/audio/voices</c></summary>
     public IReadOnlyList<CustomVoice> Voices
     {
         get

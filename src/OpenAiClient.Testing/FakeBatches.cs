@@ -7,12 +7,12 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// Batches, kept as long as the server lives. <c>/batches</c>. Each line of a batch's file is a request to this server like any other:
-/// <c>fake.Chat.When(…)</c> says what it is answered, and it is among <see cref="FakeOpenAi.Requests"/>.
+/// The fake server's batches, stored until the server is disposed. <c>/batches</c>. Each line of a batch's file is processed like any other
+/// request to this server: <c>fake.Chat.When(…)</c> scripts its answer, and it is listed in <see cref="FakeOpenAi.Requests"/>.
 /// </summary>
 /// <remarks>
-/// A batch is checked when it is fetched first, and done when it has been fetched <see cref="PollsUntilDone"/> times; one that was not
-/// done within a day, by the server's clock, has expired.
+/// A batch is validated when it is first fetched, and completed when it has been fetched <see cref="PollsUntilDone"/> times; a batch that
+/// is not completed within a day, by the server's clock, has expired.
 /// </remarks>
 public sealed class FakeBatches
 {
@@ -30,7 +30,7 @@ public sealed class FakeBatches
         _work = new BatchWork(server, world, files);
     }
 
-    /// <summary>The batches there are, the oldest first; a copy. Looking does not let them be carried out.</summary>
+    /// <summary>A copy of the list of all batches, the oldest first. Reading it does not process them.</summary>
     public IReadOnlyList<Batch> All
     {
         get
@@ -40,8 +40,8 @@ public sealed class FakeBatches
         }
     }
 
-    /// <summary>How often a batch is fetched until it is done. Default: 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    /// <summary>The number of times a batch must be fetched until it is completed. Default: 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int PollsUntilDone
     {
         get => _polls;
@@ -52,7 +52,10 @@ public sealed class FakeBatches
         }
     }
 
-    /// <summary>How long a client is asked to wait before it looks at a batch again (<c>openai-poll-after-ms</c>). Default: 5 ms; <see langword="null"/> asks for nothing.</summary>
+    /// <summary>
+    /// The polling interval that the server asks clients of a batch to use (<c>openai-poll-after-ms</c>). Default: 5 ms; with
+    /// <see langword="null"/> it sends none.
+    /// </summary>
     public TimeSpan? PollAfter { get; set; } = TimeSpan.FromMilliseconds(5);
 
     internal IEnumerable<FakeRoute> Routes =>
@@ -66,7 +69,7 @@ public sealed class FakeBatches
     private Batch Create(FakeExchange exchange)
     {
         var request = exchange.Read(BatchCreateRequest.ReadJson);
-        FakeRefusal.If(!BatchEndpoints.Has(request.Endpoint), "endpoint", $"'{request.Endpoint}' is no operation of batches.");
+        FakeRefusal.If(!BatchEndpoints.Has(request.Endpoint), "endpoint", $"batches do not support the endpoint '{request.Endpoint}'.");
         FakeRefusal.If(request.CompletionWindow != "24h", "completion_window", "it is '24h'.");
         var file = _files.Files[request.InputFileId];
         FakeRefusal.If(file.File.Purpose != FilePurpose.Batch, "input_file_id", "the file was not uploaded for 'batch'.");

@@ -5,9 +5,8 @@ using OpenAi.Testing.Http;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// The answers of <c>POST /chat/completions</c>, and the completions that are stored. Without a script an answer repeats what
-/// the user said and admits that no model has thought about it; where the request wants JSON or a tool call, it is an example
-/// of what the schema allows.
+/// The answers of <c>POST /chat/completions</c>, and the stored completions. Without a script, an answer repeats what the user said and
+/// says that no model was called; when the request requires JSON or a tool call, it is an example that matches the schema.
 /// </summary>
 public sealed class FakeChat : FakeResource<ChatCompletionRequest, FakeChatReply>
 {
@@ -21,12 +20,12 @@ public sealed class FakeChat : FakeResource<ChatCompletionRequest, FakeChatReply
         _stored = new StoredChats();
     }
 
-    /// <summary>How long a stream waits before each of its chunks, as a model does. Default: zero.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    /// <summary>The delay before each chunk of a stream. Default: zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan ChunkDelay { get; set => field = FakePace.Check(value)!.Value; }
 
-    /// <summary>The pieces of a stream, in characters. Default: <see langword="null"/>, word by word.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is less than one.</exception>
+    /// <summary>The size of the pieces of a stream in characters. Default: <see langword="null"/>, word by word.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than one.</exception>
     public int? ChunkSize { get; set => field = FakePace.Check(value); }
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "chat/completions", AnswerAsync), .. _stored.Routes];

@@ -7,60 +7,63 @@ using OpenAi.Testing.Chat;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// What a chat model says, and how it comes. A text is one by itself, and so is a <see cref="FakeFault"/>. It is given whole or
-/// streamed, as the request wants it; what is left <see langword="null"/> is made to fit.
+/// A scripted answer of a chat model. A text and a <see cref="FakeFault"/> convert implicitly. It is sent whole or streamed, as the request
+/// asks; properties that are <see langword="null"/> get suitable values.
 /// </summary>
 public sealed record FakeChatReply
 {
     /// <summary>
-    /// What each choice says. The last is repeated when the request asks for more choices, and those beyond
-    /// <see cref="ChatCompletionRequest.N"/> are not sent. Tool calls without an id are given one.
+    /// The message of each choice. The last one is repeated when the request asks for more choices, and those beyond
+    /// <see cref="ChatCompletionRequest.N"/> are not sent. Tool calls without an id get one.
     /// </summary>
     public IReadOnlyList<AssistantChatMessage> Messages { get; init; } = [];
 
-    /// <summary>Why the model stopped. Default: <c>tool_calls</c> for a message that has some, else <c>stop</c>.</summary>
+    /// <summary>The finish reason. Default: <c>tool_calls</c> for a message with tool calls, else <c>stop</c>.</summary>
     public FinishReason? FinishReason { get; init; }
 
-    /// <summary>How many tokens were used. Default: an estimate of one token for four characters.</summary>
+    /// <summary>The token usage. Default: an estimate of one token for four characters.</summary>
     public CompletionUsage? Usage { get; init; }
 
-    /// <summary>The model that the answer names. Default: the request's.</summary>
+    /// <summary>The model in the answer. Default: that of the request.</summary>
     public string? Model { get; init; }
 
-    /// <summary>The pieces of a streamed text or refusal, or of a tool call's arguments, in characters. Default: that of <see cref="FakeChat.ChunkSize"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is less than one.</exception>
+    /// <summary>
+    /// The size of the pieces of a streamed text, refusal, or arguments of a tool call, in characters. Default:
+    /// <see cref="FakeChat.ChunkSize"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than one.</exception>
     public int? ChunkSize { get; init => field = FakePace.Check(value); }
 
-    /// <summary>How long a stream waits before each of its chunks. Default: that of <see cref="FakeChat.ChunkDelay"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    /// <summary>The delay before each chunk of a stream. Default: <see cref="FakeChat.ChunkDelay"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan? ChunkDelay { get; init => field = FakePace.Check(value); }
 
     /// <summary>
-    /// Whether it comes as Azure sends it: with what content filters found in the prompt, in a stream as a first event without an answer, and in
-    /// the answer, in a stream as events after the text, as the asynchronous filter has it. With the reason <c>content_filter</c> the
-    /// filters have found violence in the answer, else nothing. Default: <see langword="false"/>.
+    /// Whether the answer has the format of Azure, with the results of content filters: those for the prompt (in a stream in a first event
+    /// without an answer) and those for the answer (in a stream in events after the text, as with the asynchronous filter). With the finish
+    /// reason <c>content_filter</c> the filters have found violence in the answer, else nothing. Default: <see langword="false"/>.
     /// </summary>
     public bool InAzureManner { get; init; }
 
-    /// <summary>What goes wrong with the answer. Default: nothing.</summary>
+    /// <summary>The fault of the answer. Default: none.</summary>
     public FakeFault? Fault { get; init; }
 
-    /// <summary>Text.</summary>
+    /// <summary>Creates a reply with a text.</summary>
     /// <param name="text">The text.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator FakeChatReply?(string? text) => text is null ? null : Texts(text);
 
-    /// <summary>Whatever an assistant can say.</summary>
+    /// <summary>Creates a reply with any message of an assistant.</summary>
     /// <param name="message">The message.</param>
     [return: NotNullIfNotNull(nameof(message))]
     public static implicit operator FakeChatReply?(AssistantChatMessage? message) => message is null ? null : new() { Messages = [message] };
 
-    /// <summary>A failure in place of an answer, or in the middle of the default one.</summary>
+    /// <summary>Creates a reply that fails instead of an answer, or in the middle of the default one.</summary>
     /// <param name="fault">What goes wrong.</param>
     [return: NotNullIfNotNull(nameof(fault))]
     public static implicit operator FakeChatReply?(FakeFault? fault) => fault is null ? null : new() { Fault = fault };
 
-    /// <summary>Text; several are the choices of an answer, for requests that ask for more than one.</summary>
+    /// <summary>Creates a reply with a text for each choice, for requests that ask for several choices.</summary>
     /// <param name="texts">The text of each choice.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> or one of them is <see langword="null"/>.</exception>
@@ -70,10 +73,10 @@ public sealed record FakeChatReply
         return new() { Messages = [.. texts.Select(static text => ChatMessage.Assistant(text))] };
     }
 
-    /// <summary>Structured output: a value as JSON text.</summary>
+    /// <summary>Creates a reply with structured output: a value as JSON text.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="typeInfo">How it is written.</param>
+    /// <param name="typeInfo">The serialization metadata of the type.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is <see langword="null"/>.</exception>
     public static FakeChatReply Json<T>(T value, JsonTypeInfo<T> typeInfo)
@@ -82,8 +85,8 @@ public sealed record FakeChatReply
         return JsonSerializer.Serialize(value, typeInfo);
     }
 
-    /// <summary>A refusal.</summary>
-    /// <param name="words">What the model says in place of what it was asked for.</param>
+    /// <summary>Creates a reply with a refusal.</summary>
+    /// <param name="words">The text of the refusal.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
     public static FakeChatReply Refusal(string words)
@@ -92,15 +95,15 @@ public sealed record FakeChatReply
         return new AssistantChatMessage { Refusal = words };
     }
 
-    /// <summary>A call of a function.</summary>
+    /// <summary>Creates a reply with a call of a function.</summary>
     /// <param name="name">The function.</param>
-    /// <param name="arguments">Its arguments as JSON text; sent as it is, so it may be broken on purpose. Default: none.</param>
+    /// <param name="arguments">The arguments as JSON text, which is sent unchanged, so it may be invalid on purpose. Default: none.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static FakeChatReply ToolCall(string name, string arguments = "{}") => ToolCalls((name, arguments));
 
-    /// <summary>Calls of several functions at once.</summary>
-    /// <param name="calls">Each function with its arguments as JSON text.</param>
+    /// <summary>Creates a reply with calls of several functions.</summary>
+    /// <param name="calls">The functions and their arguments as JSON text.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calls"/>, a name or arguments are <see langword="null"/>.</exception>
     public static FakeChatReply ToolCalls(params (string Name, string Arguments)[] calls)
@@ -109,7 +112,7 @@ public sealed record FakeChatReply
         return ToolCalls([.. calls.Select(static call => FakeToolCalls.Function(call.Name, call.Arguments))]);
     }
 
-    /// <summary>Calls of tools of any kind.</summary>
+    /// <summary>Creates a reply with calls of tools of any kind.</summary>
     /// <param name="calls">The calls.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calls"/> is <see langword="null"/>.</exception>

@@ -1,7 +1,7 @@
 namespace OpenAi.Testing;
 
-/// <summary>A mark in an answer's text that stands for a file.</summary>
-/// <param name="Mark">The mark as it stands in the text, such as <c>【1†rules.md】</c>.</param>
+/// <summary>A marker in an answer's text that refers to a file.</summary>
+/// <param name="Mark">The marker as it appears in the text, such as <c>【1†rules.md】</c>.</param>
 /// <param name="FileId">The file.</param>
-/// <param name="Quote">What the file says there. Default: <see langword="null"/>.</param>
+/// <param name="Quote">The quoted text of the file. Default: <see langword="null"/>.</param>
 public sealed record FakeCitation(string Mark, string FileId, string? Quote = null);

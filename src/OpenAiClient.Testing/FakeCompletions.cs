@@ -4,10 +4,10 @@ using OpenAi.Testing.Http;
 
 namespace OpenAi.Testing;
 
-/// <summary>The answers of <c>POST /completions</c>. Without a script a continuation admits that no model has thought about it.</summary>
+/// <summary>The answers of <c>POST /completions</c>. Without a script, a completion says that no model was called.</summary>
 public sealed class FakeCompletions : FakeResource<CompletionRequest, FakeCompletionReply>
 {
-    private const string DefaultText = " (A fake server without a model cannot go on; a real model would.)";
+    private const string DefaultText = " (This fake server has no model that could continue the text.)";
 
     private readonly FakeOpenAi _server;
 
@@ -44,7 +44,7 @@ public sealed class FakeCompletions : FakeResource<CompletionRequest, FakeComple
     private FakeError? Problem(CompletionRequest request) =>
         string.IsNullOrEmpty(request.Model) ? FakeError.Missing("model")
         : request.Prompt is null ? FakeError.Missing("prompt")
-        : PromptCount(request) == 0 ? FakeError.Invalid("prompt", "it is empty.")
+        : PromptCount(request) == 0 ? FakeError.Invalid("prompt", "it must not be empty.")
         : ChatRules.Range(request.N, "n", 1, 128)
             ?? ChatRules.Range(request.BestOf, "best_of", request.N ?? 1, 20)
             ?? ChatRules.Range(request.Temperature, "temperature", 0, 2)

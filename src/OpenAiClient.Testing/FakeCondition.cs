@@ -1,8 +1,8 @@
 namespace OpenAi.Testing;
 
-/// <summary>A condition on requests that waits for what to reply when it holds.</summary>
-/// <typeparam name="TRequest">What the resource is asked.</typeparam>
-/// <typeparam name="TReply">What it answers.</typeparam>
+/// <summary>A condition on requests, to be completed with the reply to requests that match it.</summary>
+/// <typeparam name="TRequest">The type of the requests.</typeparam>
+/// <typeparam name="TReply">The type of the replies.</typeparam>
 public sealed class FakeCondition<TRequest, TReply>
     where TRequest : class
     where TReply : class
@@ -18,24 +18,25 @@ public sealed class FakeCondition<TRequest, TReply>
         _reply = reply ?? (static _ => null);
     }
 
-    /// <summary>Answers the requests that fit with these replies, one after the other; the last one stays.</summary>
+    /// <summary>Answers matching requests with these replies in turn; the last one is repeated.</summary>
     /// <param name="replies">The replies, at least one.</param>
-    /// <returns>The resource, for the next call.</returns>
+    /// <returns>The resource, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="replies"/> or one of them is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">There are no replies.</exception>
     public FakeResource<TRequest, TReply> Reply(params TReply[] replies)
     {
         Check(replies);
         if (replies.Length == 0)
-            throw new ArgumentException("A condition needs a reply.", nameof(replies));
+            throw new ArgumentException("A condition needs at least one reply.", nameof(replies));
         var copy = replies.ToArray();
         var next = -1L;
         return Reply(_ => copy[Math.Min(Interlocked.Increment(ref next), copy.Length - 1)]);
     }
 
-    /// <summary>Answers every request that fits with a reply that is made from it.</summary>
-    /// <param name="reply">Makes the reply; <see langword="null"/> stands for the default. When it throws, the answer is a 500 that tells why.</param>
-    /// <returns>The resource, for the next call.</returns>
+    /// <summary>Answers every matching request with a reply that is created from it.</summary>
+    /// <param name="reply">Creates the reply; <see langword="null"/> stands for the default one. When it throws, the answer has status 500
+    /// and contains the exception.</param>
+    /// <returns>The resource, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reply"/> is <see langword="null"/>.</exception>
     public FakeResource<TRequest, TReply> Reply(Func<TRequest, TReply?> reply)
     {
@@ -53,7 +54,7 @@ public sealed class FakeCondition<TRequest, TReply>
 
     internal bool Fits(TRequest request) => _condition(request);
 
-    /// <summary>Whether it has answered a request.</summary>
+    /// <summary>Whether the condition has answered a request.</summary>
     internal bool IsUsed { get; private set; }
 
     internal TReply? Next(TRequest request)

@@ -8,9 +8,9 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// Containers and their files, as long as the server lives. <c>/containers</c>. No code runs in them: <see cref="AddFile(string, string, byte[])"/>
-/// puts files there as code would. One that was not used for 20 minutes by the server's clock, or as long as its request says, is
-/// expired, and its files are not found.
+/// The fake server's containers and their files, stored until the server is disposed. <c>/containers</c>. No code runs in them:
+/// <see cref="AddFile(string, string, byte[])"/> adds files as code would. A container expires when it is not used for 20 minutes, or the
+/// time in its request, by the server's clock; its files are then not found.
 /// </summary>
 public sealed class FakeContainers
 {
@@ -24,7 +24,7 @@ public sealed class FakeContainers
         Routes = [.. new ContainerRoutes(world, _state).All];
     }
 
-    /// <summary>The containers there are, the oldest first; a copy.</summary>
+    /// <summary>A copy of the list of all containers, the oldest first.</summary>
     public IReadOnlyList<Container> All
     {
         get
@@ -36,8 +36,8 @@ public sealed class FakeContainers
 
     internal IEnumerable<FakeRoute> Routes { get; }
 
-    /// <summary>Makes a container, as a response does that runs code.</summary>
-    /// <param name="name">Its name. Default: <c>auto</c>.</param>
+    /// <summary>Creates a container, like a response that runs code.</summary>
+    /// <param name="name">The name. Default: <c>auto</c>.</param>
     /// <returns>The container.</returns>
     public Container Add(string name = "auto")
     {
@@ -45,13 +45,13 @@ public sealed class FakeContainers
             return _state.ModelOf(_state.Create(new() { Name = name }));
     }
 
-    /// <summary>Puts a file into a container, as if code had written it.</summary>
+    /// <summary>Adds a file to a container, as if code had written it.</summary>
     /// <param name="containerId">The container.</param>
-    /// <param name="filename">The file's name, below <c>/mnt/data</c>.</param>
-    /// <param name="content">What is in it; kept, not copied.</param>
+    /// <param name="filename">The name of the file, relative to <c>/mnt/data</c>.</param>
+    /// <param name="content">The content, which is not copied.</param>
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such container.</exception>
+    /// <exception cref="KeyNotFoundException">The container does not exist.</exception>
     public ContainerFile AddFile(string containerId, string filename, byte[] content)
     {
         ArgumentNullException.ThrowIfNull(containerId);
@@ -61,30 +61,30 @@ public sealed class FakeContainers
         {
             return _state.Containers.TryGet(containerId, out var container)
                 ? _state.AddFile(container, filename, content, "assistant")
-                : throw new KeyNotFoundException($"There is no container '{containerId}'.");
+                : throw new KeyNotFoundException($"The container '{containerId}' does not exist.");
         }
     }
 
     /// <inheritdoc cref="AddFile(string, string, byte[])"/>
     /// <param name="containerId">The container.</param>
-    /// <param name="filename">The file's name, below <c>/mnt/data</c>.</param>
-    /// <param name="text">What is in it.</param>
+    /// <param name="filename">The name of the file, relative to <c>/mnt/data</c>.</param>
+    /// <param name="text">The content.</param>
     public ContainerFile AddFile(string containerId, string filename, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return AddFile(containerId, filename, Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Lets a container die, as if it had not been used for too long.</summary>
+    /// <summary>Expires a container, as if it had not been used for too long.</summary>
     /// <param name="containerId">The container.</param>
     /// <exception cref="ArgumentNullException"><paramref name="containerId"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such container.</exception>
+    /// <exception cref="KeyNotFoundException">The container does not exist.</exception>
     public void Expire(string containerId)
     {
         ArgumentNullException.ThrowIfNull(containerId);
         lock (_world.Gate)
         {
-            var container = _state.Containers.TryGet(containerId, out var found) ? found : throw new KeyNotFoundException($"There is no container '{containerId}'.");
+            var container = _state.Containers.TryGet(containerId, out var found) ? found : throw new KeyNotFoundException($"The container '{containerId}' does not exist.");
             container.IsDead = true;
         }
     }

@@ -6,9 +6,9 @@ using OpenAi.Testing.Http;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// The answers of <c>POST /embeddings</c>. Without a script the vectors are made from the words and letters of the texts: of
-/// length one, always the same for the same text, and nearer to each other for texts that share words. They know no meaning.
-/// What a scripted answer leaves empty, its model and its usage, is filled in.
+/// The answers of <c>POST /embeddings</c>. Without a script, the vectors are computed from the words and letters of the texts: they have
+/// length one, are always the same for the same text, and are closer to each other for texts that share words. They do not represent
+/// meaning. A scripted answer without model or usage gets both.
 /// </summary>
 public sealed class FakeEmbeddings : FakeResource<EmbeddingRequest, EmbeddingList>
 {
@@ -49,13 +49,13 @@ public sealed class FakeEmbeddings : FakeResource<EmbeddingRequest, EmbeddingLis
     private FakeError? Problem(EmbeddingRequest request) =>
         string.IsNullOrEmpty(request.Model) ? FakeError.Missing("model")
         : request.Input is null ? FakeError.Missing("input")
-        : request.Input.Texts.Count + request.Input.TokenLists.Count is 0 or > MaxInputs ? FakeError.Invalid("input", $"it has not 1 to {MaxInputs} items.")
+        : request.Input.Texts.Count + request.Input.TokenLists.Count is 0 or > MaxInputs ? FakeError.Invalid("input", $"it must have 1 to {MaxInputs} items.")
         : request.Input.Texts.Any(static text => text.Length == 0) || request.Input.TokenLists.Any(static tokens => tokens.Count == 0)
-            ? FakeError.Invalid("input", "it may not be empty.")
+            ? FakeError.Invalid("input", "it must not be empty.")
         : request.EncodingFormat is { } format && format != EmbeddingEncodingFormat.Float && format != EmbeddingEncodingFormat.Base64
-            ? FakeError.Invalid("encoding_format", $"'{format}' is neither 'float' nor 'base64'.")
+            ? FakeError.Invalid("encoding_format", $"'{format}' must be 'float' or 'base64'.")
         : request.Dimensions is not null && request.Model.Contains("ada-002", StringComparison.Ordinal)
-            ? FakeError.Invalid("dimensions", "this model does not know it.", null)
+            ? FakeError.Invalid("dimensions", "this model does not support it.", null)
         : ChatRules.Range(request.Dimensions, "dimensions", 1, DimensionsOf(request.Model)) ?? _server.ModelProblem(request.Model);
 
     private static EmbeddingList Default(EmbeddingRequest request)

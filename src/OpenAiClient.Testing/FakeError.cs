@@ -4,15 +4,15 @@ using OpenAi.Testing.Chat;
 
 namespace OpenAi.Testing;
 
-/// <summary>An error in the API's shape.</summary>
+/// <summary>An error in the format of the API.</summary>
 internal sealed record FakeError(int Status, string? Code, string Message, string? Param = null)
 {
-    /// <summary>What an error says that the test asked for.</summary>
-    public const string Told = "The fake server was told to fail.";
+    /// <summary>The message of an error that a test requested.</summary>
+    public const string Told = "The fake server was scripted to fail.";
 
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
-    /// <summary>What Azure says besides.</summary>
+    /// <summary>The additional details that Azure sends.</summary>
     public JsonObject? InnerError { get; init; }
 
     private string Type => Status switch
@@ -28,7 +28,7 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
 
     public static FakeError UnknownModel(string model) => new(404, "model_not_found", $"The model '{model}' does not exist on this server.");
 
-    public static FakeError UnknownPath(FakeRequest request) => new(404, null, $"This server has no {request.Method} {request.Path}.");
+    public static FakeError UnknownPath(FakeRequest request) => new(404, null, $"This server does not support {request.Method} {request.Path}.");
 
     public static FakeError NotJson() => new(400, null, "The body of the request is not a JSON object.");
 
@@ -37,18 +37,18 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
 
     public static FakeError Invalid(string param, string message, string? code = "invalid_value") => new(400, code, $"Invalid value for '{param}': {message}", param);
 
-    public static FakeError NoSuch(string what, string id) => new(404, null, $"No {what} found with id '{id}'.", "id");
+    public static FakeError NoSuch(string what, string id) => new(404, null, $"There is no {what} with the id '{id}'.", "id");
 
     public static FakeError Missing(string param) => new(400, "missing_required_parameter", $"The required parameter '{param}' is missing.", param);
 
-    public static FakeError Broken(Exception exception) => new(500, "fake_server_failed", $"The fake server itself failed: {exception}")
+    public static FakeError Broken(Exception exception) => new(500, "fake_server_failed", $"The fake server failed because of a bug in it or in a callback: {exception}")
     {
-        // The next attempt would fail in the same way, only later.
+        // A retry would fail in the same way, only later.
         Headers = [("x-should-retry", "false")],
     };
 
     public static FakeError NotScripted(string example) =>
-        new(500, "not_scripted", $"The fake server is strict, and nothing was scripted for this request. Say before it what to answer, for example: {example};")
+        new(500, "not_scripted", $"The fake server is strict, and no answer was scripted for this request. Script one before the request, for example: {example};")
         {
             Headers = [("x-should-retry", "false")],
         };

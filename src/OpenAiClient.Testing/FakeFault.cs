@@ -3,8 +3,8 @@ using OpenAi.Testing.Http;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// What goes wrong with an answer. It works for every resource: <see cref="FakeOpenAi.Fail(FakeFault)"/> lets it strike the next
-/// request, <see cref="FakeOpenAi.When"/> those that fit, and a <see cref="FakeChatReply"/> can carry one.
+/// A fault of an answer. It works for every resource: <see cref="FakeOpenAi.Fail(FakeFault)"/> applies it to the next request,
+/// <see cref="FakeOpenAi.When"/> to matching requests, and a <see cref="FakeChatReply"/> can contain one.
 /// </summary>
 public sealed class FakeFault
 {
@@ -25,25 +25,26 @@ public sealed class FakeFault
     {
     }
 
-    /// <summary>After how many events it strikes; <see langword="null"/> before anything is sent.</summary>
+    /// <summary>The number of events after which the fault occurs; <see langword="null"/> when it occurs before anything is sent.</summary>
     internal int? AfterEvents { get; }
 
     /// <summary>The connection closes without any answer, as when a server crashes.</summary>
     public static FakeFault Drop { get; } = new(null, static exchange => exchange.AbortAsync());
 
-    /// <summary>Status 200 with an HTML page, as from a proxy that wants a login.</summary>
+    /// <summary>Status 200 with an HTML page, like from a proxy that requires a login.</summary>
     public static FakeFault Html { get; } = Body("<!DOCTYPE html><html><body><h1>Please log in</h1></body></html>", "text/html; charset=utf-8");
 
-    /// <summary>Status 200 with a body that says it is JSON and is none.</summary>
+    /// <summary>Status 200 with a body that is declared as JSON but is not valid JSON.</summary>
     public static FakeFault BrokenJson { get; } = Body("""{"id": "fake", "choices": [{"index": 0,}""");
 
-    /// <summary>An error in the API's shape.</summary>
+    /// <summary>An error in the format of the API.</summary>
     /// <param name="status">The HTTP status, from 400 to 599.</param>
     /// <param name="code">The API's code for the error, such as <c>rate_limit_exceeded</c>. Default: none.</param>
-    /// <param name="message">What the error says. Default: a sentence that tells it from a real one.</param>
-    /// <param name="headers">Headers of the answer, such as <c>("retry-after-ms", "20")</c>; they replace the server's own of the same name.</param>
+    /// <param name="message">The error message. Default: a sentence that says that the failure comes from the fake server.</param>
+    /// <param name="headers">Additional headers of the answer, such as <c>("retry-after-ms", "20")</c>; they replace the server's own
+    /// headers of the same name.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no status of an error.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not the status of an error.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
     public static FakeFault Error(int status, string? code = null, string? message = null, params (string Name, string Value)[] headers)
     {
@@ -53,8 +54,11 @@ public sealed class FakeFault
         return Of(new FakeError(status, code, message ?? FakeError.Told) { Headers = [.. headers] });
     }
 
-    /// <summary>The request is refused by a content filter, in Azure's shape: status 400, code <c>content_filter</c>, and what the filter found.</summary>
-    /// <param name="category">The category that was found, such as <c>hate</c>, <c>violence</c> or <c>jailbreak</c>. Default: <c>violence</c>.</param>
+    /// <summary>
+    /// A content filter rejects the request, in Azure's format: status 400, code <c>content_filter</c>, and the filter results.
+    /// </summary>
+    /// <param name="category">The category that is found, such as <c>hate</c>, <c>violence</c> or <c>jailbreak</c>. Default:
+    /// <c>violence</c>.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentException"><paramref name="category"/> is blank.</exception>
     public static FakeFault ContentFilter(string category = "violence")
@@ -63,13 +67,13 @@ public sealed class FakeFault
         return Of(FakeError.ContentFilter(category));
     }
 
-    /// <summary>An answer of any kind in place of the right one: garbage, or what the server does not know to say.</summary>
+    /// <summary>An answer of any kind instead of the right one: invalid data, or an answer that the server does not support.</summary>
     /// <param name="body">The whole body.</param>
-    /// <param name="contentType">What it says it is. Default: <c>application/json</c>.</param>
+    /// <param name="contentType">The declared content type. Default: <c>application/json</c>.</param>
     /// <param name="status">The HTTP status, from 200 to 599. Default: 200.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no status of an answer.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not the status of an answer.</exception>
     public static FakeFault Body(string body, string contentType = "application/json", int status = 200)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -80,30 +84,34 @@ public sealed class FakeFault
     }
 
     /// <summary>The connection breaks in the middle of the answer.</summary>
-    /// <param name="afterEvents">After how many events of a stream. Default: 0, after the headers. An answer that is no stream breaks in the middle of its body.</param>
+    /// <param name="afterEvents">The number of events of a stream before the fault. Default: 0, after the headers. An answer that is not a
+    /// stream breaks in the middle of its body.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterEvents"/> is negative.</exception>
     public static FakeFault Cut(int afterEvents = 0) => After(afterEvents, static _ => FakeExchange.BreakOffAsync());
 
-    /// <summary>The answer ends in its middle, and the connection says that it is complete.</summary>
-    /// <param name="afterEvents">After how many events of a stream. Default: 0. An answer that is no stream loses the second half of its body.</param>
+    /// <summary>The answer ends in the middle, although the connection is closed as if it were complete.</summary>
+    /// <param name="afterEvents">The number of events of a stream before the fault. Default: 0. An answer that is not a stream lacks the
+    /// second half of its body.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterEvents"/> is negative.</exception>
     public static FakeFault Truncate(int afterEvents = 0) => After(afterEvents, static _ => Task.CompletedTask);
 
-    /// <summary>The stream ends with an error in the API's shape, as when a model fails while it answers.</summary>
-    /// <param name="afterEvents">After how many events of a stream.</param>
+    /// <summary>The stream ends with an error in the format of the API, as when a model fails while it answers.</summary>
+    /// <param name="afterEvents">The number of events of a stream before the fault.</param>
     /// <param name="code">The API's code for the error. Default: none.</param>
-    /// <param name="message">What the error says. Default: a sentence that tells it from a real one.</param>
+    /// <param name="message">The error message. Default: a sentence that says that the failure comes from the fake server.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterEvents"/> is negative.</exception>
-    /// <remarks>An answer that is no stream is cut in its middle, with the error as its end.</remarks>
+    /// <remarks>An answer that is not a stream is cut in the middle, and ends with the error.</remarks>
     public static FakeFault StreamError(int afterEvents, string? code = null, string? message = null) =>
         After(afterEvents, exchange => exchange.WriteErrorEventAsync(new FakeError(500, code, message ?? FakeError.Told)));
 
-    /// <summary>Nothing comes for a while: before the answer, or in the middle of it.</summary>
-    /// <param name="afterEvents">After how many events of a stream; an answer that is no stream stalls in the middle of its body. Default: <see langword="null"/>, before the headers.</param>
-    /// <param name="duration">How long, by the server's clock; then the answer goes on. Default: <see langword="null"/>, until the client gives up or the server is disposed.</param>
+    /// <summary>Nothing is sent for a while: before the answer, or in the middle of it.</summary>
+    /// <param name="afterEvents">The number of events of a stream before the fault; an answer that is not a stream stalls in the middle of
+    /// its body. Default: <see langword="null"/>, before the headers.</param>
+    /// <param name="duration">The duration, by the server's clock; afterwards the answer continues. Default: <see langword="null"/>, until
+    /// the client disconnects or the server is disposed.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterEvents"/> or <paramref name="duration"/> is negative.</exception>
     public static FakeFault Stall(int? afterEvents = null, TimeSpan? duration = null)
@@ -119,7 +127,7 @@ public sealed class FakeFault
 
     internal static FakeFault Of(FakeError error) => new(null, exchange => exchange.WriteErrorAsync(error));
 
-    /// <summary>Goes wrong; says whether the answer goes on after that.</summary>
+    /// <summary>Applies the fault; returns whether the answer continues afterwards.</summary>
     internal Task<bool> StrikeAsync(FakeExchange exchange) => _strike(exchange);
 
     private static FakeFault After(int events, Func<FakeExchange, Task> last)

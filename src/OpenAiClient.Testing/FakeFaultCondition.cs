@@ -1,6 +1,6 @@
 namespace OpenAi.Testing;
 
-/// <summary>A condition on the requests of all resources that waits for what goes wrong when it holds.</summary>
+/// <summary>A condition on the requests of all resources, to be completed with the fault of requests that match it.</summary>
 public sealed class FakeFaultCondition
 {
     private readonly FakeOpenAi _server;
@@ -12,10 +12,10 @@ public sealed class FakeFaultCondition
         _condition = condition;
     }
 
-    /// <summary>Lets the requests that fit fail.</summary>
+    /// <summary>Lets the matching requests fail.</summary>
     /// <param name="fault">What goes wrong.</param>
-    /// <param name="times">How many of them. Default: <see langword="null"/>, all.</param>
-    /// <returns>The server, for the next call.</returns>
+    /// <param name="times">The number of requests that fail. Default: <see langword="null"/>, all.</param>
+    /// <returns>The server, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fault"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is less than one.</exception>
     public FakeOpenAi Fail(FakeFault fault, int? times = null)
@@ -26,17 +26,18 @@ public sealed class FakeFaultCondition
         return _server;
     }
 
-    /// <summary>Lets the requests that fit fail with an error in the API's shape.</summary>
+    /// <summary>Lets the matching requests fail with an error in the format of the API.</summary>
     /// <param name="status">The HTTP status, from 400 to 599.</param>
     /// <param name="code">The API's code for the error, such as <c>rate_limit_exceeded</c>. Default: none.</param>
-    /// <param name="times">How many of them. Default: <see langword="null"/>, all.</param>
-    /// <returns>The server, for the next call.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no status of an error, or <paramref name="times"/> is less than one.</exception>
+    /// <param name="times">The number of requests that fail. Default: <see langword="null"/>, all.</param>
+    /// <returns>The server, for further calls.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not the status of an error, or <paramref name="times"/>
+    /// is less than one.</exception>
     public FakeOpenAi Fail(int status, string? code = null, int? times = null) => Fail(FakeFault.Error(status, code), times);
 
-    /// <summary>Answers the requests that fit with JSON: for what the server does not know by itself.</summary>
+    /// <summary>Answers the matching requests with JSON, for operations that the server does not support itself.</summary>
     /// <param name="json">The whole body.</param>
-    /// <returns>The server, for the next call.</returns>
+    /// <returns>The server, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     public FakeOpenAi Reply(string json) => Fail(FakeFault.Body(json));
 }

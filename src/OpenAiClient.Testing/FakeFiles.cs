@@ -6,7 +6,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
-/// <summary>The files that were uploaded, kept as long as the server lives or until they expire. <c>/files</c></summary>
+/// <summary>The fake server's files, stored until the server is disposed or they expire. <c>/files</c></summary>
 public sealed class FakeFiles
 {
     private const int MaxPage = 10_000;
@@ -20,7 +20,7 @@ public sealed class FakeFiles
         _store = store;
     }
 
-    /// <summary>The files there are, the oldest first; a copy.</summary>
+    /// <summary>A copy of the list of all files, the oldest first.</summary>
     public IReadOnlyList<OpenAiFile> All
     {
         get
@@ -39,10 +39,10 @@ public sealed class FakeFiles
         _world.Route("DELETE", "files/{file_id}", (_, ids) => Delete(ids[0])),
     ];
 
-    /// <summary>Puts a file on the server, as if it had been uploaded, or written by the server itself.</summary>
-    /// <param name="filename">Its name.</param>
-    /// <param name="content">What is in it; kept, not copied.</param>
-    /// <param name="purpose">What it is for. Default: <see cref="FilePurpose.Assistants"/>.</param>
+    /// <summary>Adds a file to the server, as if it had been uploaded or written by the server.</summary>
+    /// <param name="filename">The name of the file.</param>
+    /// <param name="content">The content, which is not copied.</param>
+    /// <param name="purpose">The purpose. Default: <see cref="FilePurpose.Assistants"/>.</param>
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentException"><paramref name="filename"/> is <see langword="null"/> or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
@@ -54,10 +54,10 @@ public sealed class FakeFiles
             return _store.Add(filename, purpose ?? FilePurpose.Assistants, content);
     }
 
-    /// <summary>Puts a file of text on the server.</summary>
-    /// <param name="filename">Its name.</param>
-    /// <param name="text">What is in it.</param>
-    /// <param name="purpose">What it is for. Default: <see cref="FilePurpose.Assistants"/>.</param>
+    /// <summary>Adds a text file to the server.</summary>
+    /// <param name="filename">The name of the file.</param>
+    /// <param name="text">The content.</param>
+    /// <param name="purpose">The purpose. Default: <see cref="FilePurpose.Assistants"/>.</param>
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentException"><paramref name="filename"/> is <see langword="null"/> or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -67,16 +67,16 @@ public sealed class FakeFiles
         return Add(filename, Encoding.UTF8.GetBytes(text), purpose);
     }
 
-    /// <summary>What is in a file.</summary>
+    /// <summary>Gets the content of a file.</summary>
     /// <param name="fileId">The file.</param>
-    /// <returns>A copy of its bytes.</returns>
+    /// <returns>A copy of the content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fileId"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    /// <exception cref="KeyNotFoundException">The file does not exist.</exception>
     public byte[] ContentOf(string fileId)
     {
         ArgumentNullException.ThrowIfNull(fileId);
         lock (_world.Gate)
-            return _store.Files.TryGet(fileId, out var file) ? [.. file.Content] : throw new KeyNotFoundException($"There is no file '{fileId}'.");
+            return _store.Files.TryGet(fileId, out var file) ? [.. file.Content] : throw new KeyNotFoundException($"The file '{fileId}' does not exist.");
     }
 
     private async Task CreateAsync(FakeExchange exchange)

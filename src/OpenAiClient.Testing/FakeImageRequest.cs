@@ -2,33 +2,33 @@ using OpenAi.Images;
 
 namespace OpenAi.Testing;
 
-/// <summary>What was asked of <c>/images</c>, by generation, edit or variation, as JSON or as a form.</summary>
+/// <summary>A request to <c>/images</c>: a generation, an edit or a variation, as JSON or as a form.</summary>
 public sealed record FakeImageRequest
 {
-    /// <summary>The end of the path: <c>generations</c>, <c>edits</c> or <c>variations</c>.</summary>
+    /// <summary>The operation, the last segment of the path: <c>generations</c>, <c>edits</c> or <c>variations</c>.</summary>
     public required string Operation { get; init; }
 
-    /// <summary>What the images show; <see langword="null"/> for variations.</summary>
+    /// <summary>The prompt; <see langword="null"/> for variations.</summary>
     public string? Prompt { get; init; }
 
-    /// <summary>The model; <see langword="null"/> when the request names none.</summary>
+    /// <summary>The model; <see langword="null"/> when the request has none.</summary>
     public string? Model { get; init; }
 
-    /// <summary>How many images. Default: 1.</summary>
+    /// <summary>The number of images. Default: 1.</summary>
     public int N { get; init; } = 1;
 
-    /// <summary>The images' size; <see langword="null"/> when the request names none.</summary>
+    /// <summary>The size of the images; <see langword="null"/> when the request has none.</summary>
     public ImageSize? Size { get; init; }
 
-    /// <summary>How the answer carries the images; <see langword="null"/> when the request does not say.</summary>
+    /// <summary>The format in which the answer contains the images; <see langword="null"/> when the request has none.</summary>
     public ImageResponseFormat? ResponseFormat { get; init; }
 
-    /// <summary>How many images were sent or named to work on.</summary>
+    /// <summary>The number of input images, uploaded or referenced.</summary>
     public int InputImages { get; init; }
 
     /// <summary>Whether the answer is streamed.</summary>
     public bool IsStreamed { get; init; }
 
-    /// <summary>How many unfinished images a stream shows. Default: 0.</summary>
+    /// <summary>The number of partial images of a stream. Default: 0.</summary>
     public int PartialImages { get; init; }
 }

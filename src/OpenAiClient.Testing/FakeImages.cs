@@ -6,8 +6,8 @@ using OpenAi.Testing.Images;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// The answers of <c>/images</c>. Without a script every image is the same PNG file of one pixel, whatever size and format is
-/// asked for: as base64, or at an address of this server, which needs no key.
+/// The answers of <c>/images</c>. Without a script, every image is the same PNG file of one pixel, for any size and format: as base64, or
+/// at a URL of this server, which requires no API key.
 /// </summary>
 public sealed class FakeImages : FakeResource<FakeImageRequest, ImagesResponse>
 {
@@ -30,7 +30,7 @@ public sealed class FakeImages : FakeResource<FakeImageRequest, ImagesResponse>
         new("GET", ImagePath + "/{name}", static exchange => exchange.WriteBytesAsync(_png, "image/png")) { IsOpen = true },
     ];
 
-    // GPT image models always send base64, DALL·E models only when they are asked to.
+    // GPT image models always send base64, DALL·E models only on request.
     private static bool IsGpt(FakeImageRequest request) =>
         request.Model is { } model ? !model.StartsWith("dall-e", StringComparison.Ordinal) : request.Operation == "edits" || request.IsStreamed;
 

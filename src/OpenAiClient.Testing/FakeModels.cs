@@ -4,7 +4,7 @@ using OpenAi.Testing.Http;
 
 namespace OpenAi.Testing;
 
-/// <summary>The models that there are. <c>/models</c></summary>
+/// <summary>The fake server's models. <c>/models</c></summary>
 public sealed class FakeModels
 {
     private static readonly string[] _usual =
@@ -17,7 +17,7 @@ public sealed class FakeModels
 
     internal FakeModels(bool isComplete) => _catalog = new(_usual, isComplete);
 
-    /// <summary>The models that are listed, in their order. Default: some that the API has.</summary>
+    /// <summary>The ids of the models, in their order. Default: some of the API's models.</summary>
     public IReadOnlyList<string> Names => Volatile.Read(ref _catalog).Names;
 
     internal IEnumerable<FakeRoute> Routes =>
@@ -28,8 +28,11 @@ public sealed class FakeModels
         new("DELETE", "models/{model}", (exchange, path) => DeleteAsync(exchange, path[0])),
     ];
 
-    /// <summary>Says which models there are; a request for another is then answered 404, <c>model_not_found</c>. Before, any name will do, unless the server is strict.</summary>
-    /// <param name="names">The models.</param>
+    /// <summary>
+    /// Sets which models exist; a request for another one is then answered with status 404, <c>model_not_found</c>. Before this call, any
+    /// name is accepted, unless the server is strict.
+    /// </summary>
+    /// <param name="names">The ids of the models.</param>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> or one of them is <see langword="null"/>.</exception>
     public void Only(params string[] names)
     {
@@ -39,7 +42,7 @@ public sealed class FakeModels
         Volatile.Write(ref _catalog, new([.. names], IsComplete: true));
     }
 
-    /// <summary>Whether a model is none of those there are.</summary>
+    /// <summary>Gets the error for a model that does not exist; <see langword="null"/> when it exists.</summary>
     internal FakeError? Problem(string model) =>
         Volatile.Read(ref _catalog) is { IsComplete: true } catalog && !catalog.Names.Contains(model) ? FakeError.UnknownModel(model) : null;
 

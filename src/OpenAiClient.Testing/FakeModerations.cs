@@ -6,8 +6,8 @@ using OpenAi.Testing.Moderations;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// The answers of <c>POST /moderations</c>. Without a script nothing is flagged but what <see cref="Flag(string, string[])"/>
-/// names. What a scripted answer leaves empty is filled in: its id, its model, and the categories that it does not name.
+/// The answers of <c>POST /moderations</c>. Without a script, only texts that match a <see cref="Flag(string, string[])"/> are flagged. A
+/// scripted answer without id, model or some of the categories gets them.
 /// </summary>
 public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation>
 {
@@ -21,10 +21,11 @@ public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "moderations", AnswerAsync)];
 
-    /// <summary>Flags every text that contains one of these, in any case.</summary>
-    /// <param name="category">The category as on the wire, such as <c>violence</c> or <c>harassment/threatening</c>; a new one will do.</param>
+    /// <summary>Flags every text that contains one of the words, ignoring case.</summary>
+    /// <param name="category">The category by its name in the API, such as <c>violence</c> or <c>harassment/threatening</c>; other names
+    /// are accepted.</param>
     /// <param name="words">The words.</param>
-    /// <returns>This resource, for the next call.</returns>
+    /// <returns>This resource, for further calls.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="category"/> is blank.</exception>
     public FakeModerations Flag(string category, params string[] words)
@@ -33,10 +34,11 @@ public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation
         return Flag(category, text => words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>Flags every text that fits.</summary>
-    /// <param name="category">The category as on the wire, such as <c>violence</c> or <c>harassment/threatening</c>; a new one will do.</param>
-    /// <param name="condition">Tells whether a text fits; of an image it is given the address.</param>
-    /// <returns>This resource, for the next call.</returns>
+    /// <summary>Flags every text that matches a condition.</summary>
+    /// <param name="category">The category by its name in the API, such as <c>violence</c> or <c>harassment/threatening</c>; other names
+    /// are accepted.</param>
+    /// <param name="condition">Whether a text matches; for an image it gets the URL.</param>
+    /// <returns>This resource, for further calls.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="category"/> is blank.</exception>
     public FakeModerations Flag(string category, Func<string, bool> condition)
@@ -70,11 +72,11 @@ public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation
 
     private FakeError? Problem(ModerationRequest request) =>
         request.Input is null ? FakeError.Missing("input")
-        : request.Input is { Texts.Count: 0, Parts.Count: 0 } ? FakeError.Invalid("input", "it is empty.")
+        : request.Input is { Texts.Count: 0, Parts.Count: 0 } ? FakeError.Invalid("input", "it must not be empty.")
         : request.Model is { } model ? _server.ModelProblem(model)
         : null;
 
-    // Parts have one result for all.
+    // An input of several parts has one result for all of them.
     private static IEnumerable<IReadOnlyList<ModerationInputPart>> Inputs(ModerationInput input) =>
         input.Parts.Count > 0 ? [input.Parts] : input.Texts.Select(static text => new ModerationInputPart[] { text });
 }

@@ -8,13 +8,14 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// A server in the caller's own process that speaks like the OpenAI API: for tests and samples that need neither a key
-/// nor a network. It listens on a free port of the loopback address, answers with what was scripted and otherwise with a
-/// default, unless it is strict, and remembers every request. Safe for use by many threads at once.
+/// A server in the current process with the OpenAI API, for tests and samples that need neither an API key nor a network. It listens on a
+/// free port of the loopback address, answers with what was scripted and otherwise with a default, unless it is strict, and records every
+/// request. Thread-safe.
 /// </summary>
 /// <remarks>
-/// A request passes, in this order: the conditions of <see cref="When"/>, the queue of <see cref="Fail(FakeFault)"/>, the check of
-/// <see cref="ApiKey"/>, <see cref="RateLimit"/>, the API's own rules on its parameters (400), and then what its resource was told to say.
+/// Each request is checked in this order: the conditions of <see cref="When"/>, the queue of <see cref="Fail(FakeFault)"/>,
+/// <see cref="ApiKey"/>, <see cref="RateLimit"/>, the API's own rules for its parameters (status 400), and finally the script of its
+/// resource.
 /// </remarks>
 /// <example>
 /// <code>
@@ -61,26 +62,30 @@ public sealed class FakeOpenAi : IAsyncDisposable
         BaseAddress = new Uri(_server.Address, "/v1");
     }
 
-    /// <summary>Where it listens, such as <c>http://127.0.0.1:49152/v1</c>: the base address for any client.</summary>
+    /// <summary>The base address for any client, such as <c>http://127.0.0.1:49152/v1</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The only key that is let in; every other is answered 401. Default: <see langword="null"/>, any key and none.</summary>
+    /// <summary>
+    /// The only API key that is accepted; others are answered with status 401. Default: <see langword="null"/>, any key or none.
+    /// </summary>
     public string? ApiKey { get; set; }
 
-    /// <summary>Whether it answers with nothing but what was scripted, as told by <see cref="Start"/>.</summary>
+    /// <summary>Whether the server answers only with what was scripted; see <see cref="Start"/>.</summary>
     public bool IsStrict { get; }
 
-    /// <summary>What was scripted and has answered nothing so far, by the resource: replies, conditions, runs and faults; empty when all was used.</summary>
+    /// <summary>
+    /// The scripted replies, conditions, runs and faults that have answered no request so far, by resource; empty when all were used.
+    /// </summary>
     public IReadOnlyList<string> Unused =>
         [.. Chat.Unused, .. Completions.Unused, .. Embeddings.Unused, .. Images.Unused, .. Moderations.Unused, .. Audio.Unused, .. Responses.Unused, .. Assistants.Unused, .. Faults.Unused];
 
-    /// <summary>The clock that stamps answers and paces streams. Default: the system's.</summary>
+    /// <summary>The clock for timestamps and delays. Default: the system clock.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>The requests that have come so far, in their order; a copy, which later requests do not change.</summary>
+    /// <summary>A copy of the list of all requests so far, in their order.</summary>
     public IReadOnlyList<FakeRequest> Requests => [.. _requests];
 
-    /// <summary>The answers of <c>POST /chat/completions</c>, and the completions that are stored.</summary>
+    /// <summary>The answers of <c>POST /chat/completions</c>, and the stored completions.</summary>
     public FakeChat Chat { get; }
 
     /// <summary>Responses of models and conversations: <c>/responses</c>, <c>/conversations</c>.</summary>
@@ -104,7 +109,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// <summary>Skills and their versions. <c>/skills</c></summary>
     public FakeSkills Skills { get; }
 
-    /// <summary>The models that there are. <c>/models</c></summary>
+    /// <summary>The fake server's models. <c>/models</c></summary>
     public FakeModels Models { get; }
 
     /// <summary>The answers of <c>POST /moderations</c>.</summary>
@@ -119,16 +124,16 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// <summary>Batches, whose lines are requests to this server. <c>/batches</c></summary>
     public FakeBatches Batches { get; }
 
-    /// <summary>Files that come in parts. <c>/uploads</c></summary>
+    /// <summary>Uploads in parts. <c>/uploads</c></summary>
     public FakeUploads Uploads { get; }
 
     /// <summary>Vector stores and their files. <c>/vector_stores</c></summary>
     public FakeVectorStores VectorStores { get; }
 
-    /// <summary>What it answers; the first route that fits is taken.</summary>
+    /// <summary>The routes of the server; the first that matches is used.</summary>
     internal IReadOnlyList<FakeRoute> Routes { get; }
 
-    /// <summary>The time in whole seconds: the API sends no fractions, and some clients cannot read them.</summary>
+    /// <summary>The current time in whole seconds: the API sends no fractions, and some clients cannot parse them.</summary>
     internal DateTimeOffset Now => DateTimeOffset.FromUnixTimeSeconds(TimeProvider.GetUtcNow().ToUnixTimeSeconds());
 
     internal FaultScript Faults { get; } = new();
@@ -136,27 +141,26 @@ public sealed class FakeOpenAi : IAsyncDisposable
     internal RateLimitHeaders RateLimits { get; } = new();
 
     /// <summary>Starts a server; dispose it to stop it.</summary>
-    /// <param name="strict">
-    /// Whether it answers with nothing but what was scripted: a request that nothing was said for is answered 500,
-    /// <c>not_scripted</c>, with a message that tells what to write, a run of an assistant fails so, and a model that is not
-    /// among <see cref="FakeModels.Names"/> is not found. <see cref="Verify"/> then tells at the end what was not used. Files,
-    /// vector stores, threads and what else clients put there need no script. Default: <see langword="false"/>.
-    /// </param>
+    /// <param name="strict">Whether the server answers only with what was scripted. A request without a script is then answered with status
+    /// 500, <c>not_scripted</c>, and a message that says what to write; a run of an assistant fails in the same way; and a model that is
+    /// not in <see cref="FakeModels.Names"/> is not found. <see cref="Verify"/> then reports at the end what was not used. Files, vector
+    /// stores, threads and other objects that clients create need no script. Default: <see langword="false"/>.</param>
     /// <returns>The server, ready for requests.</returns>
     public static FakeOpenAi Start(bool strict = false) => new(strict);
 
-    /// <summary>Makes sure that all that was scripted has answered a request; for the end of a test.</summary>
-    /// <exception cref="InvalidOperationException">Something in <see cref="Unused"/> has not; the message names it.</exception>
+    /// <summary>Checks that everything that was scripted has answered a request; for the end of a test.</summary>
+    /// <exception cref="InvalidOperationException">Something in <see cref="Unused"/> has answered no request; the message names
+    /// it.</exception>
     public void Verify()
     {
         if (Unused is { Count: > 0 } unused)
-            throw new InvalidOperationException($"The fake server was told more than it was asked for: {string.Join("; ", unused)}.");
+            throw new InvalidOperationException($"Some scripted answers of the fake server were not requested: {string.Join("; ", unused)}.");
     }
 
-    /// <summary>Creates a client of this server that sends the key it wants, past any proxy. It is the caller's to dispose.</summary>
-    /// <param name="configure">Changes the client's options. Default: none are changed.</param>
+    /// <summary>Creates a client of this server, with the API key it accepts and without a proxy. The caller disposes it.</summary>
+    /// <param name="configure">Updates the client's options. Default: no changes.</param>
     /// <returns>The client.</returns>
-    /// <exception cref="ArgumentException">An option cannot be used; the message names it.</exception>
+    /// <exception cref="ArgumentException">An option is not valid; the message names it.</exception>
     public OpenAiClient CreateClient(Action<OpenAiClientOptions>? configure = null)
     {
         var options = new OpenAiClientOptions();
@@ -166,8 +170,8 @@ public sealed class FakeOpenAi : IAsyncDisposable
     }
 
     /// <summary>
-    /// Points a client's options to this server, with the key it wants, past any proxy, and with waits of a millisecond before
-    /// retries where the server asks for none: <c>services.AddOpenAiClient(fake.Configure)</c>.
+    /// Configures a client's options for this server, with the API key it accepts, without a proxy, and with waits of a millisecond before
+    /// retries unless the server sends another: <c>services.AddOpenAiClient(fake.Configure)</c>.
     /// </summary>
     /// <param name="options">The options to change.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
@@ -176,19 +180,20 @@ public sealed class FakeOpenAi : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         options.ApiKey = ApiKey ?? "sk-fake";
         options.BaseAddress = BaseAddress;
-        // A proxy that the environment names cannot reach the caller's loopback address.
+        // A proxy from the environment variables could not reach the loopback address.
         options.Proxy = new WebProxy();
-        // Nobody is to be spared, and tests are to be fast.
+        // Retries need not spare the fake server, and tests should be fast.
         options.RetryDelay = TimeSpan.FromMilliseconds(1);
     }
 
-    /// <summary>Lets the next request fail, whatever it asks for. Several calls let several requests fail, in their order.</summary>
+    /// <summary>Lets the next request fail, whatever its operation. With several calls, several requests fail, in their order.</summary>
     /// <param name="status">The HTTP status, from 400 to 599.</param>
     /// <param name="code">The API's code for the error, such as <c>rate_limit_exceeded</c>. Default: none.</param>
-    /// <param name="message">What the error says. Default: a sentence that tells it from a real one.</param>
-    /// <param name="headers">Headers of the answer, such as <c>("retry-after-ms", "20")</c>; they replace the server's own of the same name.</param>
-    /// <returns>This server, for the next call.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no status of an error.</exception>
+    /// <param name="message">The error message. Default: a sentence that says that the failure comes from the fake server.</param>
+    /// <param name="headers">Additional headers of the answer, such as <c>("retry-after-ms", "20")</c>; they replace the server's own
+    /// headers of the same name.</param>
+    /// <returns>This server, for further calls.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not the status of an error.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
     public FakeOpenAi Fail(int status, string? code = null, string? message = null, params (string Name, string Value)[] headers)
     {
@@ -196,9 +201,9 @@ public sealed class FakeOpenAi : IAsyncDisposable
         return this;
     }
 
-    /// <summary>Lets the next request fail, whatever it asks for. Several calls let several requests fail, in their order.</summary>
+    /// <summary>Lets the next request fail, whatever its operation. With several calls, several requests fail, in their order.</summary>
     /// <param name="fault">What goes wrong.</param>
-    /// <returns>This server, for the next call.</returns>
+    /// <returns>This server, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fault"/> is <see langword="null"/>.</exception>
     public FakeOpenAi Fail(FakeFault fault)
     {
@@ -208,11 +213,11 @@ public sealed class FakeOpenAi : IAsyncDisposable
     }
 
     /// <summary>
-    /// Begins a condition on the requests of all resources: those that fit fail in the way that is said next. The condition made
-    /// last is asked first, and all come before the queue of <see cref="Fail(FakeFault)"/>.
+    /// Starts a condition on the requests of all resources: matching requests fail in the way that the next call defines. The newest
+    /// condition is checked first, and all of them before the queue of <see cref="Fail(FakeFault)"/>.
     /// </summary>
-    /// <param name="condition">Tells whether a request fits. When it throws, the answer is a 500 that tells why.</param>
-    /// <returns>The condition, to be completed.</returns>
+    /// <param name="condition">Whether a request matches. When it throws, the answer has status 500 and contains the exception.</param>
+    /// <returns>The condition, to be completed with a reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is <see langword="null"/>.</exception>
     public FakeFaultCondition When(Func<FakeRequest, bool> condition)
     {
@@ -221,12 +226,12 @@ public sealed class FakeOpenAi : IAsyncDisposable
     }
 
     /// <summary>
-    /// Lets so many requests through in a span of time, by the server's clock, and answers those beyond with 429,
-    /// <c>rate_limit_exceeded</c>, and when to come back. The span begins with its first request. A further call begins anew.
+    /// Limits the number of requests in a period, by the server's clock; further requests are answered with status 429,
+    /// <c>rate_limit_exceeded</c>, and the time to wait. The period starts with its first request. Another call starts over.
     /// </summary>
-    /// <param name="requests">How many requests, of all resources together.</param>
-    /// <param name="per">The span of time.</param>
-    /// <returns>This server, for the next call.</returns>
+    /// <param name="requests">The number of requests, of all resources together.</param>
+    /// <param name="per">The length of the period.</param>
+    /// <returns>This server, for further calls.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is zero or negative.</exception>
     public FakeOpenAi RateLimit(int requests, TimeSpan per)
     {
@@ -236,14 +241,14 @@ public sealed class FakeOpenAi : IAsyncDisposable
         return this;
     }
 
-    /// <summary>Stops the server at once; answers that are still under way are cut off.</summary>
-    /// <returns>When it has stopped.</returns>
+    /// <summary>Stops the server at once; answers in progress are cut off.</summary>
+    /// <returns>A task that completes when the server has stopped.</returns>
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     internal int NextNumber() => Interlocked.Increment(ref _started);
 
     internal void Record(FakeRequest request) => _requests.Enqueue(request);
 
-    /// <summary>Whether a model is none of those there are.</summary>
+    /// <summary>Gets the error for a model that does not exist; <see langword="null"/> when it exists.</summary>
     internal FakeError? ModelProblem(string model) => Models.Problem(model);
 }

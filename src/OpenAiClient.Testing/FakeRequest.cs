@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace OpenAi.Testing;
 
-/// <summary>A request as it came to the server.</summary>
+/// <summary>A request that the server received.</summary>
 public sealed class FakeRequest
 {
     internal FakeRequest(int number) => RequestId = $"req_fake{number}";
 
-    /// <summary>The id that its answer carries (<c>x-request-id</c>).</summary>
+    /// <summary>The id that its answer contains (<c>x-request-id</c>).</summary>
     public string RequestId { get; }
 
-    /// <summary>The verb, such as <c>POST</c>.</summary>
+    /// <summary>The HTTP method, such as <c>POST</c>.</summary>
     public required string Method { get; init; }
 
     /// <summary>The decoded path, such as <c>/v1/chat/completions</c>.</summary>
@@ -19,21 +19,21 @@ public sealed class FakeRequest
     /// <summary>The query with its question mark; the empty string when there is none.</summary>
     public required string Query { get; init; }
 
-    /// <summary>The headers by their names, in any case; the values of one that came several times are joined by commas.</summary>
+    /// <summary>The headers by name, ignoring case; repeated values are joined by commas.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     /// <summary>The body as text; the empty string when there is none.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The body as JSON; <see langword="null"/> when it is none.</summary>
+    /// <summary>The body as JSON; <see langword="null"/> when it is not JSON.</summary>
     public required JsonElement? Json { get; init; }
 
-    /// <summary>The body as it came.</summary>
+    /// <summary>The body as bytes.</summary>
     internal byte[] Bytes { get; init; } = [];
 
     /// <summary>
-    /// Whether the client was gone before its answer was complete, as when its caller cancels. It may become
-    /// <see langword="true"/> as long as the request is under way.
+    /// Whether the client disconnected before its answer was complete, as after a cancellation. It may become <see langword="true"/> while
+    /// the request is in progress.
     /// </summary>
     public bool IsAborted
     {
@@ -41,7 +41,7 @@ public sealed class FakeRequest
         internal set => Volatile.Write(ref field, value);
     }
 
-    /// <summary>Verb and path.</summary>
+    /// <summary>The HTTP method, the path and the query.</summary>
     /// <returns>A line such as <c>POST /v1/chat/completions</c>.</returns>
     public override string ToString() => $"{Method} {Path}{Query}";
 }

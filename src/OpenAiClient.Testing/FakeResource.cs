@@ -4,17 +4,17 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// What a resource of the fake server answers, and what it was asked. A request is answered by the first of these that has
-/// something for it:
+/// A resource of the fake server: its scripted answers, and the requests it received. A request is answered by the first of these that
+/// has an answer for it:
 /// <list type="number">
-/// <item>the conditions of <see cref="When"/>, the one made last first, so that a test can overrule what its fixture set up; they stay,</item>
-/// <item>the queue of <see cref="Reply(TReply[])"/>, where each reply is used once,</item>
-/// <item>the resource's default, which a strict server does not have.</item>
+/// <item>the conditions of <see cref="When"/>, the newest first, so that a test can override what its fixture set up; they stay in effect,</item>
+/// <item>the queue of <see cref="Reply(TReply[])"/>, in which each reply is used once,</item>
+/// <item>the default of the resource, which a strict server does not have.</item>
 /// </list>
-/// Safe for use by many threads at once.
+/// Thread-safe.
 /// </summary>
-/// <typeparam name="TRequest">What it is asked.</typeparam>
-/// <typeparam name="TReply">What it answers.</typeparam>
+/// <typeparam name="TRequest">The type of the requests.</typeparam>
+/// <typeparam name="TReply">The type of the replies.</typeparam>
 public abstract class FakeResource<TRequest, TReply>
     where TRequest : class
     where TReply : class
@@ -27,8 +27,8 @@ public abstract class FakeResource<TRequest, TReply>
     private readonly string _example;
 
     /// <summary>Creates a resource.</summary>
-    /// <param name="server">The server that it belongs to.</param>
-    /// <param name="example">A line of code that scripts it, such as <c>fake.Chat.Reply("Hello.")</c>.</param>
+    /// <param name="server">The server of the resource.</param>
+    /// <param name="example">A line of code that scripts the resource, such as <c>fake.Chat.Reply("Hello.")</c>, for messages.</param>
     private protected FakeResource(FakeOpenAi server, string example)
     {
         _server = server;
@@ -36,14 +36,14 @@ public abstract class FakeResource<TRequest, TReply>
     }
 
     /// <summary>
-    /// The requests that it could read, in their order; a copy. Each attempt of a client that tries again is one. What failed
-    /// earlier (<see cref="FakeOpenAi.Fail(FakeFault)"/>, a wrong key) is in <see cref="FakeOpenAi.Requests"/> only.
+    /// A copy of the list of requests that the resource could parse, in their order. Each retry of a client counts as one. Requests that
+    /// failed earlier (<see cref="FakeOpenAi.Fail(FakeFault)"/>, a wrong API key) are only in <see cref="FakeOpenAi.Requests"/>.
     /// </summary>
     public IReadOnlyList<TRequest> Requests => [.. _requests];
 
     /// <summary>Queues replies; each answers one request.</summary>
     /// <param name="replies">The replies, in their order.</param>
-    /// <returns>This resource, for the next call.</returns>
+    /// <returns>This resource, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="replies"/> or one of them is <see langword="null"/>.</exception>
     public FakeResource<TRequest, TReply> Reply(params TReply[] replies)
     {
@@ -53,9 +53,12 @@ public abstract class FakeResource<TRequest, TReply>
         return this;
     }
 
-    /// <summary>Queues a reply that is made from its request; it answers one request. <c>When(_ => true).Reply(…)</c> answers them all.</summary>
-    /// <param name="reply">Makes the reply; <see langword="null"/> stands for the default. When it throws, the answer is a 500 that tells why.</param>
-    /// <returns>This resource, for the next call.</returns>
+    /// <summary>
+    /// Queues a reply that is created from its request; it answers one request. <c>When(_ => true).Reply(…)</c> answers all requests.
+    /// </summary>
+    /// <param name="reply">Creates the reply; <see langword="null"/> stands for the default one. When it throws, the answer has status 500
+    /// and contains the exception.</param>
+    /// <returns>This resource, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reply"/> is <see langword="null"/>.</exception>
     public FakeResource<TRequest, TReply> Reply(Func<TRequest, TReply?> reply)
     {
@@ -64,9 +67,9 @@ public abstract class FakeResource<TRequest, TReply>
         return this;
     }
 
-    /// <summary>Begins a condition: what its <c>Reply</c> says answers every request that fits, from then on.</summary>
-    /// <param name="condition">Tells whether a request fits. When it throws, the answer is a 500 that tells why.</param>
-    /// <returns>The condition, to be completed.</returns>
+    /// <summary>Starts a condition: its <c>Reply</c> defines the answer to every matching request from then on.</summary>
+    /// <param name="condition">Whether a request matches. When it throws, the answer has status 500 and contains the exception.</param>
+    /// <returns>The condition, to be completed with a reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is <see langword="null"/>.</exception>
     public FakeCondition<TRequest, TReply> When(Func<TRequest, bool> condition)
     {
@@ -74,25 +77,25 @@ public abstract class FakeResource<TRequest, TReply>
         return new(this, condition);
     }
 
-    /// <summary>What was scripted and has answered nothing.</summary>
+    /// <summary>The scripted replies and conditions that have answered no request.</summary>
     internal IEnumerable<string> Unused
     {
         get
         {
             var name = _example[.._example.LastIndexOf(".Reply", StringComparison.Ordinal)];
             if (!_queue.IsEmpty)
-                yield return $"{name}.Reply: {_queue.Count} queued and not asked for";
+                yield return $"{name}.Reply: {_queue.Count} queued, but not requested";
             if (_conditions.Count(static condition => !condition.IsUsed) is > 0 and var conditions)
-                yield return $"{name}.When: {conditions} that no request fitted";
+                yield return $"{name}.When: {conditions} that no request matched";
         }
     }
 
-    /// <summary>Whether what it answers by itself was scripted, too.</summary>
+    /// <summary>Whether the resource's default answers were scripted too.</summary>
     private protected virtual bool AnswersByScript => false;
 
     internal void Add(FakeCondition<TRequest, TReply> condition) => _conditions.Push(condition);
 
-    /// <summary>Remembers a request and finds what was scripted for it.</summary>
+    /// <summary>Records a request and finds its scripted reply.</summary>
     internal TReply? Next(TRequest request)
     {
         _requests.Enqueue(request);

@@ -6,44 +6,44 @@ using OpenAi.Testing.Chat;
 
 namespace OpenAi.Testing;
 
-/// <summary>What the fake server answers to a request for a response.</summary>
+/// <summary>A scripted answer to a request for a response.</summary>
 public sealed record FakeResponseReply
 {
-    /// <summary>What the model makes. Ids that are missing are given. Default: a message that says the server is a fake.</summary>
+    /// <summary>The output of the model. Missing ids are added. Default: a message that says that the server is a fake.</summary>
     public IReadOnlyList<ResponseItem> Output { get; init; } = [];
 
-    /// <summary>How the response ends. Default: <see cref="ResponseStatus.Completed"/>.</summary>
+    /// <summary>The final status. Default: <see cref="ResponseStatus.Completed"/>.</summary>
     public ResponseStatus? Status { get; init; }
 
-    /// <summary>Why it failed; the status is <see cref="ResponseStatus.Failed"/> then.</summary>
+    /// <summary>The error; the status is then <see cref="ResponseStatus.Failed"/>.</summary>
     public ResponseError? Error { get; init; }
 
-    /// <summary>Why it is incomplete; the status is <see cref="ResponseStatus.Incomplete"/> then.</summary>
+    /// <summary>The reason why it is incomplete; the status is then <see cref="ResponseStatus.Incomplete"/>.</summary>
     public ResponseIncompleteReason? IncompleteReason { get; init; }
 
-    /// <summary>How many tokens it used. Default: an estimate.</summary>
+    /// <summary>The token usage. Default: an estimate.</summary>
     public ResponseUsage? Usage { get; init; }
 
-    /// <summary>How many characters a piece of a streamed text has. Default: a word.</summary>
+    /// <summary>The size of the pieces of a streamed text in characters. Default: one word.</summary>
     public int? ChunkSize { get; init => field = FakePace.Check(value); }
 
-    /// <summary>The pause before each event of a stream. Default: none.</summary>
+    /// <summary>The delay before each event of a stream. Default: none.</summary>
     public TimeSpan EventDelay { get; init => field = FakePace.Check(value)!.Value; }
 
-    /// <summary>What goes wrong instead, or in the middle. Default: nothing.</summary>
+    /// <summary>The fault that replaces the answer, or occurs in the middle of it. Default: none.</summary>
     public FakeFault? Fault { get; init; }
 
-    /// <summary>A text.</summary>
+    /// <summary>Creates a reply with a text.</summary>
     /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator FakeResponseReply?(string? text) => text is null ? null : Items(Message(new ResponseOutputTextPart { Text = text }));
 
-    /// <summary>A failure.</summary>
-    /// <param name="fault">The failure; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <summary>Creates a reply that fails.</summary>
+    /// <param name="fault">The fault; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(fault))]
     public static implicit operator FakeResponseReply?(FakeFault? fault) => fault is null ? null : new() { Fault = fault };
 
-    /// <summary>Items of any kind, in order.</summary>
+    /// <summary>Creates a reply with items of any kind.</summary>
     /// <param name="items">The items.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
@@ -53,10 +53,10 @@ public sealed record FakeResponseReply
         return new() { Output = items };
     }
 
-    /// <summary>A text that is the JSON of a value.</summary>
+    /// <summary>Creates a reply with the JSON of a value as its text.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="typeInfo">How the type is written, from a source-generated context.</param>
+    /// <param name="typeInfo">The serialization metadata of the type, from a source-generated context.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is <see langword="null"/>.</exception>
     public static FakeResponseReply Json<T>(T value, JsonTypeInfo<T> typeInfo)
@@ -65,8 +65,8 @@ public sealed record FakeResponseReply
         return JsonSerializer.Serialize(value, typeInfo);
     }
 
-    /// <summary>A refusal.</summary>
-    /// <param name="words">The model's words.</param>
+    /// <summary>Creates a reply with a refusal.</summary>
+    /// <param name="words">The text of the refusal.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is <see langword="null"/>.</exception>
     public static FakeResponseReply Refusal(string words)
@@ -75,7 +75,7 @@ public sealed record FakeResponseReply
         return Items(Message(new ResponseRefusalPart { Refusal = words }));
     }
 
-    /// <summary>Calls of functions.</summary>
+    /// <summary>Creates a reply with calls of functions.</summary>
     /// <param name="calls">The names and the arguments, as JSON.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calls"/> is <see langword="null"/>.</exception>
@@ -85,15 +85,15 @@ public sealed record FakeResponseReply
         return Items([.. calls.Select(static call => new ResponseFunctionCallItem { Name = call.Name, Arguments = call.Arguments })]);
     }
 
-    /// <summary>A call of a function.</summary>
+    /// <summary>Creates a reply with a call of a function.</summary>
     /// <param name="name">The function.</param>
     /// <param name="arguments">The arguments, as JSON.</param>
     /// <returns>The reply.</returns>
     public static FakeResponseReply ToolCall(string name, string arguments = "{}") => ToolCalls((name, arguments));
 
-    /// <summary>A response that fails.</summary>
+    /// <summary>Creates a reply with a failed response.</summary>
     /// <param name="code">The kind of failure.</param>
-    /// <param name="message">What happened, in words.</param>
+    /// <param name="message">The error message.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static FakeResponseReply Failure(ResponseErrorCode code, string message)

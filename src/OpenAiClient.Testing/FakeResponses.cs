@@ -6,8 +6,8 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// The fake server's <c>/responses</c>: what it answers next, and what was asked. Responses are stored, continued by
-/// <c>previous_response_id</c> and in conversations, and made in the background, as on the real server.
+/// The fake server's <c>/responses</c>: the scripted answers, and the requests. Responses are stored, can be continued by
+/// <c>previous_response_id</c> and in conversations, and can be created in the background, as on the real server.
 /// </summary>
 public sealed class FakeResponses : FakeResource<ResponseRequest, FakeResponseReply>
 {

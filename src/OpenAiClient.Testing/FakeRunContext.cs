@@ -2,7 +2,7 @@ using OpenAi.Assistants;
 
 namespace OpenAi.Testing;
 
-/// <summary>A run at the moment when its model is asked: what a test decides by what the model does.</summary>
+/// <summary>A run when its model is called, so that a test can decide what the model does.</summary>
 public sealed class FakeRunContext
 {
     internal FakeRunContext(ThreadRun run, IReadOnlyList<ThreadMessage> messages, IReadOnlyList<ThreadRunStep> steps)
@@ -18,7 +18,7 @@ public sealed class FakeRunContext
     /// <summary>The thread's messages, the oldest first.</summary>
     public IReadOnlyList<ThreadMessage> Messages { get; }
 
-    /// <summary>What the run has done so far, the oldest first; tool calls have their outputs.</summary>
+    /// <summary>The steps of the run so far, the oldest first; tool calls have their outputs.</summary>
     public IReadOnlyList<ThreadRunStep> Steps { get; }
 
     /// <summary>The text of the user's newest message; the empty string when there is none.</summary>

@@ -5,7 +5,10 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
-/// <summary>Skills and their versions, as long as the server lives. <c>/skills</c>. Name and description are those that <c>SKILL.md</c> begins with.</summary>
+/// <summary>
+/// The fake server's skills and their versions, stored until the server is disposed. <c>/skills</c>. Name and description are those at the
+/// start of <c>SKILL.md</c>.
+/// </summary>
 public sealed class FakeSkills
 {
     private readonly FakeWorld _world;
@@ -17,7 +20,7 @@ public sealed class FakeSkills
         _routes = new SkillRoutes(world);
     }
 
-    /// <summary>The skills there are, the oldest first; a copy.</summary>
+    /// <summary>A copy of the list of all skills, the oldest first.</summary>
     public IReadOnlyList<Skill> All
     {
         get

@@ -6,8 +6,8 @@ using OpenAi.Testing.Http;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// The answers of <c>POST /audio/speech</c>. Without a script a text is spoken as a tenth of a second of silence: as samples where
-/// <see cref="SpeechFormat.Pcm"/> is asked for, else as a WAV file, whatever the format.
+/// The answers of <c>POST /audio/speech</c>. Without a script, any text becomes a tenth of a second of silence: raw samples when
+/// <see cref="SpeechFormat.Pcm"/> is requested, else a WAV file, whatever the format.
 /// </summary>
 public sealed class FakeSpeech : FakeResource<SpeechRequest, FakeSpeechReply>
 {
@@ -47,7 +47,7 @@ public sealed class FakeSpeech : FakeResource<SpeechRequest, FakeSpeechReply>
         string.IsNullOrEmpty(request.Model) ? FakeError.Missing("model")
         : string.IsNullOrEmpty(request.Input) ? FakeError.Missing("input")
         : request.Voice is not { } voice || (voice.Name ?? voice.Id) is null ? FakeError.Missing("voice")
-        : request.Input.Length > MaxInput ? FakeError.Invalid("input", $"it has more than {MaxInput} characters.")
+        : request.Input.Length > MaxInput ? FakeError.Invalid("input", $"it must have at most {MaxInput} characters.")
         : ChatRules.Range(request.Speed, "speed", 0.25, 4) ?? _server.ModelProblem(request.Model);
 
     private static string MediaTypeOf(SpeechFormat? format) => format?.Value switch

@@ -2,7 +2,7 @@ using OpenAi.Audio;
 
 namespace OpenAi.Testing;
 
-/// <summary>What was asked of <c>/audio/transcriptions</c> or <c>/audio/translations</c>.</summary>
+/// <summary>A request to <c>/audio/transcriptions</c> or <c>/audio/translations</c>.</summary>
 public sealed record FakeTranscriptionRequest
 {
     /// <summary>The model.</summary>
@@ -11,22 +11,22 @@ public sealed record FakeTranscriptionRequest
     /// <summary>The name of the file.</summary>
     public required string FileName { get; init; }
 
-    /// <summary>The sound.</summary>
+    /// <summary>The audio.</summary>
     public required byte[] Content { get; init; }
 
-    /// <summary>The language that is said to be spoken; <see langword="null"/> when the request does not say.</summary>
+    /// <summary>The spoken language; <see langword="null"/> when the request has none.</summary>
     public string? Language { get; init; }
 
     /// <summary>The prompt; <see langword="null"/> when there is none.</summary>
     public string? Prompt { get; init; }
 
-    /// <summary>How it is to be answered. Default: <see cref="TranscriptionFormat.Json"/>.</summary>
+    /// <summary>The format of the answer. Default: <see cref="TranscriptionFormat.Json"/>.</summary>
     public TranscriptionFormat ResponseFormat { get; init; } = TranscriptionFormat.Json;
 
-    /// <summary>Whether words are to be told with their times.</summary>
+    /// <summary>Whether timestamps of words are requested.</summary>
     public bool WantsWords { get; init; }
 
-    /// <summary>The names of the speakers whose voices are known.</summary>
+    /// <summary>The names of the known speakers.</summary>
     public IReadOnlyList<string> KnownSpeakerNames { get; init; } = [];
 
     /// <summary>Whether the answer is streamed.</summary>

@@ -6,8 +6,8 @@ using OpenAi.Testing.Http;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// The answers of <c>POST /audio/transcriptions</c> or <c>POST /audio/translations</c>, in every format. Without a script, and where a
-/// scripted one leaves them out, the text is a sentence that says what it is, one segment of a second, said by the first known speaker.
+/// The answers of <c>POST /audio/transcriptions</c> or <c>POST /audio/translations</c>, in every format. By default, and for values that a
+/// scripted answer omits, the text is a sentence that says what it is, in one segment of a second, spoken by the first known speaker.
 /// </summary>
 public sealed class FakeTranscriptions : FakeResource<FakeTranscriptionRequest, Transcription>
 {
@@ -23,9 +23,9 @@ public sealed class FakeTranscriptions : FakeResource<FakeTranscriptionRequest, 
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "audio/" + _operation, AnswerAsync)];
 
-    /// <summary>Queues what was said; each text answers one request.</summary>
+    /// <summary>Queues transcribed texts; each answers one request.</summary>
     /// <param name="texts">The texts, in their order.</param>
-    /// <returns>This resource, for the next call.</returns>
+    /// <returns>This resource, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> or one of them is <see langword="null"/>.</exception>
     public FakeTranscriptions Reply(params string[] texts)
     {
@@ -48,7 +48,7 @@ public sealed class FakeTranscriptions : FakeResource<FakeTranscriptionRequest, 
         }
         var said = Next(request) ?? new() { Text = _operation == "translations" ? "This is a translation." : "This is a transcription." };
         var answer = new TranscriptionAnswer(request, said, _operation == "translations" ? "translate" : "transcribe");
-        // The API does not stream with this model, and says nothing about it.
+        // The API ignores the request to stream with this model.
         if (request.IsStreamed && request.Model != "whisper-1")
             await StreamAsync(exchange, answer).ConfigureAwait(false);
         else if (answer.AsText is { } text)

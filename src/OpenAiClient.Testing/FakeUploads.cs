@@ -8,7 +8,10 @@ using OpenAi.Uploads;
 
 namespace OpenAi.Testing;
 
-/// <summary>Files that come in parts. <c>/uploads</c>. Sizes, order and checksum are checked as they are completed; an hour after it began, an upload expires.</summary>
+/// <summary>
+/// The fake server's uploads in parts. <c>/uploads</c>. Sizes, order and checksum are checked when an upload is completed; an upload
+/// expires an hour after its creation.
+/// </summary>
 public sealed class FakeUploads
 {
     private const int IdLength = 32;
@@ -27,7 +30,7 @@ public sealed class FakeUploads
         _files = files;
     }
 
-    /// <summary>The uploads there have been, the oldest first; a copy.</summary>
+    /// <summary>A copy of the list of all uploads, the oldest first.</summary>
     public IReadOnlyList<Upload> All
     {
         get
@@ -52,7 +55,7 @@ public sealed class FakeUploads
             throw new FakeRefusal(FakeError.Missing("filename"));
         if (string.IsNullOrEmpty(request.MimeType))
             throw new FakeRefusal(FakeError.Missing("mime_type"));
-        FakeRefusal.If(request.Bytes is < 1 or > MaxBytes, "bytes", $"it is from 1 to {MaxBytes}.");
+        FakeRefusal.If(request.Bytes is < 1 or > MaxBytes, "bytes", $"it must be from 1 to {MaxBytes}.");
         var upload = new Upload
         {
             Id = _world.NewId("upload_", IdLength),
@@ -71,7 +74,7 @@ public sealed class FakeUploads
     {
         var form = await FormFiles.ReadAsync(exchange).ConfigureAwait(false);
         var (_, content) = await form.FileAsync("data").ConfigureAwait(false);
-        FakeRefusal.If(content.Length > MaxPartBytes, "data", $"a part has at most {MaxPartBytes} bytes.");
+        FakeRefusal.If(content.Length > MaxPartBytes, "data", $"a part must have at most {MaxPartBytes} bytes.");
         UploadPart part;
         lock (_world.Gate)
         {
@@ -87,10 +90,10 @@ public sealed class FakeUploads
         var request = exchange.Read(UploadCompleteRequest.ReadJson);
         if (request.PartIds is not { Count: > 0 } ids)
             throw new FakeRefusal(FakeError.Missing("part_ids"));
-        FakeRefusal.If(ids.Distinct().Count() < ids.Count, "part_ids", "a part is named twice.");
+        FakeRefusal.If(ids.Distinct().Count() < ids.Count, "part_ids", "a part is used twice.");
         var content = Join(ids.Select(id => upload.Parts[id].Content));
-        FakeRefusal.If(content.Length != upload.Upload.Bytes, "part_ids", $"the parts have {content.Length} bytes together, and {upload.Upload.Bytes} were announced.");
-        FakeRefusal.If(request.Md5 is { } md5 && !md5.Equals(Checksum(content), StringComparison.OrdinalIgnoreCase), "md5", "the parts have another checksum.");
+        FakeRefusal.If(content.Length != upload.Upload.Bytes, "part_ids", $"the parts have {content.Length} bytes together, but the upload was created for {upload.Upload.Bytes}.");
+        FakeRefusal.If(request.Md5 is { } md5 && !md5.Equals(Checksum(content), StringComparison.OrdinalIgnoreCase), "md5", "the checksum of the parts does not match.");
         var file = _files.Add(upload.Upload.Filename, upload.Upload.Purpose!.Value, content, upload.FileLifetime);
         return upload.Upload = upload.Upload with { Status = UploadStatus.Completed, File = file };
     }
@@ -102,7 +105,7 @@ public sealed class FakeUploads
         var upload = Current(_uploads[id]);
         return upload.Upload.Status == UploadStatus.Pending
             ? upload
-            : throw new FakeRefusal(new FakeError(400, null, $"The upload {id} is {upload.Upload.Status} and takes nothing more."));
+            : throw new FakeRefusal(new FakeError(400, null, $"The upload {id} is {upload.Upload.Status} and accepts no further requests."));
     }
 
     private UploadState Current(UploadState upload)
@@ -120,7 +123,7 @@ public sealed class FakeUploads
         return whole.ToArray();
     }
 
-    // The API's checksum is this one; nothing is kept secret by it.
+    // MD5 is the checksum of the API, and is not used for security here.
 #pragma warning disable CA5351
     private static string Checksum(byte[] content) => Convert.ToHexString(MD5.HashData(content));
 #pragma warning restore CA5351

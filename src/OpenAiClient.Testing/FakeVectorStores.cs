@@ -6,12 +6,12 @@ using OpenAi.VectorStores;
 namespace OpenAi.Testing;
 
 /// <summary>
-/// Vector stores and their files, kept as long as the server lives. <c>/vector_stores</c>. A search compares words: the score
-/// of a piece of a file is the share of the query's words that are in it. Only files of plain text are found.
+/// The fake server's vector stores and their files, stored until the server is disposed. <c>/vector_stores</c>. A search compares words:
+/// the score of a chunk is the fraction of the query's words that it contains. Only plain text files are searched.
 /// </summary>
 /// <remarks>
-/// A file is <c>in_progress</c> until it, its batch or its store has been fetched <see cref="PollsUntilProcessed"/> times;
-/// with <see cref="ProcessingTime"/>, until that time has passed.
+/// A file is <c>in_progress</c> until it, its batch or its store has been fetched <see cref="PollsUntilProcessed"/> times; with
+/// <see cref="ProcessingTime"/>, until that time has passed.
 /// </remarks>
 public sealed class FakeVectorStores
 {
@@ -25,7 +25,7 @@ public sealed class FakeVectorStores
         Routes = [.. new StoreRoutes(world, state).All, .. new StoreFileRoutes(world, state, this).All];
     }
 
-    /// <summary>The stores there are, the oldest first; a copy. Looking does not let files be processed.</summary>
+    /// <summary>A copy of the list of all stores, the oldest first. Reading it does not process files.</summary>
     public IReadOnlyList<VectorStore> All
     {
         get
@@ -35,8 +35,8 @@ public sealed class FakeVectorStores
         }
     }
 
-    /// <summary>How often a file is fetched until it is processed. Default: 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    /// <summary>The number of times a file must be fetched until it is processed. Default: 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int PollsUntilProcessed
     {
         get => _state.Looks;
@@ -47,8 +47,11 @@ public sealed class FakeVectorStores
         }
     }
 
-    /// <summary>How long a file is processed, by the server's clock. Default: <see langword="null"/>, until it was fetched often enough.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    /// <summary>
+    /// The time that the processing of a file takes, by the server's clock. Default: <see langword="null"/>, until it was fetched often
+    /// enough.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan? ProcessingTime
     {
         get => _state.Time;
@@ -59,14 +62,17 @@ public sealed class FakeVectorStores
         }
     }
 
-    /// <summary>How long a client is asked to wait before it looks at a file again (<c>openai-poll-after-ms</c>). Default: 5 ms; <see langword="null"/> asks for nothing.</summary>
+    /// <summary>
+    /// The polling interval that the server asks clients of a file to use (<c>openai-poll-after-ms</c>). Default: 5 ms; with
+    /// <see langword="null"/> it sends none.
+    /// </summary>
     public TimeSpan? PollAfter { get; set; } = TimeSpan.FromMilliseconds(5);
 
     internal IEnumerable<FakeRoute> Routes { get; }
 
-    /// <summary>The files of a store, the oldest first; a copy.</summary>
+    /// <summary>Gets a copy of the list of files of a store, the oldest first.</summary>
     /// <param name="vectorStoreId">The store.</param>
-    /// <returns>The files; none when there is no such store.</returns>
+    /// <returns>The files; empty when the store does not exist.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="vectorStoreId"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<VectorStoreFile> FilesOf(string vectorStoreId)
     {
@@ -76,10 +82,10 @@ public sealed class FakeVectorStores
     }
 
     /// <summary>Lets the processing of files fail, in every store.</summary>
-    /// <param name="filename">The files' name.</param>
+    /// <param name="filename">The name of the files.</param>
     /// <param name="code">The kind of failure. Default: <see cref="VectorStoreFileErrorCode.UnsupportedFile"/>.</param>
-    /// <param name="message">What it says. Default: a sentence that tells it from a real one.</param>
-    /// <returns>This object, for the next call.</returns>
+    /// <param name="message">The error message. Default: a sentence that says that the failure comes from the fake server.</param>
+    /// <returns>This object, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="filename"/> is <see langword="null"/>.</exception>
     public FakeVectorStores FailFile(string filename, VectorStoreFileErrorCode? code = null, string? message = null)
     {

@@ -6,7 +6,9 @@ using OpenAi.Webhooks;
 
 namespace OpenAi.Testing;
 
-/// <summary>A webhook as the server would send it, signed, for tests of a program that receives webhooks. It needs no fake server.</summary>
+/// <summary>
+/// A signed webhook like the server would send it, for tests of a program that receives webhooks. It needs no fake server.
+/// </summary>
 /// <example>
 /// <code>
 /// var webhook = FakeWebhook.From(new BatchCompletedWebhookEvent { Id = "evt_1", Data = new() { Id = "batch_1" } }, secret);
@@ -28,20 +30,20 @@ public sealed class FakeWebhook
         };
     }
 
-    /// <summary>The body: the event's JSON.</summary>
+    /// <summary>The body: the JSON of the event.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>The three headers that sign it, by their names in any case.</summary>
+    /// <summary>The three headers of the signature, by name, ignoring case.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
     /// <summary>Signs an event.</summary>
-    /// <param name="webhook">The event. What is missing of its id, kind of object and time is filled in.</param>
-    /// <param name="secret">The secret that the program under test has, such as <c>whsec_…</c>, or any text.</param>
+    /// <param name="webhook">The event. Its id, object type and time are added when they are missing.</param>
+    /// <param name="secret">The secret of the program under test, such as <c>whsec_…</c>, or any text.</param>
     /// <param name="deliveryId">The id of the delivery. Default: <c>wh_fake</c>.</param>
-    /// <param name="timeProvider">The clock that stamps it. Default: the system's.</param>
+    /// <param name="timeProvider">The clock for the timestamp. Default: the system clock.</param>
     /// <returns>The webhook.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="webhook"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, blank, or no secret.</exception>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, blank, or not a valid secret.</exception>
     public static FakeWebhook From(WebhookEvent webhook, string secret, string? deliveryId = null, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(webhook);
@@ -54,22 +56,23 @@ public sealed class FakeWebhook
         return new(WireJson.Text(filled), secret, deliveryId, timeProvider);
     }
 
-    /// <summary>Signs a text, such as the JSON of an event that the package does not know.</summary>
+    /// <summary>Signs a text, such as the JSON of an event for which the library has no type.</summary>
     /// <param name="json">The body.</param>
-    /// <param name="secret">The secret that the program under test has, such as <c>whsec_…</c>, or any text.</param>
+    /// <param name="secret">The secret of the program under test, such as <c>whsec_…</c>, or any text.</param>
     /// <param name="deliveryId">The id of the delivery. Default: <c>wh_fake</c>.</param>
-    /// <param name="timeProvider">The clock that stamps it. Default: the system's.</param>
+    /// <param name="timeProvider">The clock for the timestamp. Default: the system clock.</param>
     /// <returns>The webhook.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, blank, or no secret.</exception>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, blank, or not a valid secret.</exception>
     public static FakeWebhook FromJson(string json, string secret, string? deliveryId = null, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         return new(json, secret, deliveryId, timeProvider);
     }
 
-    /// <summary>The webhook as a request, to be sent once.</summary>
-    /// <param name="address">Where the program under test receives webhooks; relative to the base address of the client that sends it, or absolute.</param>
+    /// <summary>Creates a request with the webhook, which can be sent once.</summary>
+    /// <param name="address">The address at which the program under test receives webhooks; absolute, or relative to the base address of
+    /// the client that sends it.</param>
     /// <returns>The request, a <c>POST</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="address"/> is <see langword="null"/>.</exception>
     public HttpRequestMessage ToRequest(Uri address)

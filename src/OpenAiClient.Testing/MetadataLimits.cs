@@ -1,6 +1,6 @@
 namespace OpenAi.Testing;
 
-/// <summary>How much metadata an object can have; attributes of files are held to the same.</summary>
+/// <summary>The limits of the metadata of an object; the attributes of files have the same limits.</summary>
 internal static class MetadataLimits
 {
     public const int Pairs = 16;

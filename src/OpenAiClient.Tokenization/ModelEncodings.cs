@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 
 namespace OpenAi.Tokenization;
 
-/// <summary>Which model reads text by which encoding.</summary>
+/// <summary>The encodings of models.</summary>
 internal static class ModelEncodings
 {
-    // A model is of the first family whose name it has, alone or before a dash. A dot makes another family, except where it is
-    // part of the family's name.
+    // A model belongs to the first family whose name is the model's name or its start before a dash. A dot starts the name of another
+    // family, unless it is part of the family's name.
     private static readonly (string Family, TokenEncoding Encoding)[] _families =
     [
         ("gpt-oss", TokenEncoding.O200kHarmony),
@@ -67,11 +67,11 @@ internal static class ModelEncodings
         return _retired.GetValueOrDefault(name) ?? Array.Find(_families, family => IsOf(name, family.Family)).Encoding;
     }
 
-    /// <summary>The model that a fine-tuned one was made from, and without the name of who serves it.</summary>
+    /// <summary>Gets the base model of a fine-tuned model, without the name of the provider.</summary>
     private static string BaseOf(string model)
     {
         var name = model.StartsWith("ft:", StringComparison.Ordinal) ? model["ft:".Length..] : model;
-        // Behind a colon stands who tuned it: "ft:gpt-4o-mini:org::id", formerly "ada:ft-org-date".
+        // A colon separates the owner: "ft:gpt-4o-mini:org::id", formerly "ada:ft-org-date".
         name = name.Split(':', 2)[0];
         return name[(name.LastIndexOf('/') + 1)..];
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OpenAi.Tokenization;
 
-/// <summary>An encoding's special tokens, and the search for them in text.</summary>
+/// <summary>The special tokens of an encoding, and the search for them in text.</summary>
 internal sealed class SpecialTokens
 {
     private const string Open = "<|";
@@ -15,7 +15,7 @@ internal sealed class SpecialTokens
     public SpecialTokens(IEnumerable<KeyValuePair<string, int>> tokens)
     {
         Ids = tokens.ToFrozenDictionary();
-        // Of two names with one id, the one that says something.
+        // Of two names with the same id, the one that is not reserved is used.
         _bytes = Ids.OrderBy(static token => token.Key.StartsWith("<|reserved_", StringComparison.Ordinal))
             .DistinctBy(static token => token.Value)
             .ToFrozenDictionary(static token => token.Value, static token => Encoding.UTF8.GetBytes(token.Key));
@@ -26,7 +26,7 @@ internal sealed class SpecialTokens
 
     public ReadOnlySpan<byte> BytesOf(int id) => _bytes.GetValueOrDefault(id);
 
-    /// <summary>Finds the first special token that fulfils a condition.</summary>
+    /// <summary>Finds the first special token that meets a condition.</summary>
     public bool TryFind(ReadOnlySpan<char> text, Func<string, bool> condition, out int index, out int length, out int id)
     {
         for (index = 0; ; index++)
@@ -39,7 +39,7 @@ internal sealed class SpecialTokens
             }
 
             index += step;
-            // All names end where they first close, which bounds the search.
+            // A name ends at the first closing bracket, which limits the length of the search.
             var window = text.Slice(index, Math.Min(_longest, text.Length - index));
             length = window.IndexOf(Close) + Close.Length;
             if (length > Close.Length && window[..length].ToString() is var name && Ids.TryGetValue(name, out id) && condition(name))
@@ -49,7 +49,7 @@ internal sealed class SpecialTokens
         }
     }
 
-    /// <summary>Throws if the text has what the rule refuses.</summary>
+    /// <summary>Throws when the text contains a special token that the rule rejects.</summary>
     public void Refuse(ReadOnlySpan<char> text, SpecialTokenRule rule, string encoding)
     {
         if (rule.Refused is { } refused)
@@ -69,5 +69,5 @@ internal sealed class SpecialTokens
     }
 
     private static ArgumentException Refusal(string name, string encoding) =>
-        new($"The text has {name}, a special token of {encoding}. Allow it, or read special tokens as text (SpecialTokenRule.AsText).");
+        new($"The text contains {name}, a special token of {encoding}. Allow it, or read special tokens as text (SpecialTokenRule.AsText).");
 }

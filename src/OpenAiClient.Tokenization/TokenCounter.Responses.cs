@@ -6,11 +6,11 @@ namespace OpenAi.Tokenization;
 public sealed partial class TokenCounter
 {
     /// <summary>
-    /// Counts the tokens of an item: a message with its overhead, a call or its output with their text, reasoning as far as it is told. Fits where a
-    /// <c>Func&lt;ResponseItem, int&gt;</c> is asked for.
+    /// Counts the tokens of an item: a message with its overhead, a call or its output with their text, reasoning with its visible text. It
+    /// can be passed as a <c>Func&lt;ResponseItem, int&gt;</c>.
     /// </summary>
     /// <param name="item">The item.</param>
-    /// <returns>About how many tokens it adds to a request.</returns>
+    /// <returns>The approximate number of tokens that the item adds to a request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
     public int Count(ResponseItem item)
     {
@@ -23,19 +23,19 @@ public sealed partial class TokenCounter
             ResponseFunctionOutputItem output => _overhead.PerMessage + CountOf(output.Output),
             ResponseCustomOutputItem output => _overhead.PerMessage + CountOf(output.Output),
             ResponseReasoningItem reasoning => _overhead.PerMessage + Encoding.Count(reasoning.Text),
-            // What it stands for is on the server.
+            // The referenced item is on the server.
             ResponseItemReference => 0,
-            // Better too many than none of it.
+            // An estimate that is too high is better than none.
             _ => Encoding.Count(item.ToString()),
         };
     }
 
     /// <summary>
-    /// Counts the input of a request: its instructions, items and tools, and the beginning of the answer. What a previous response or a conversation
-    /// adds is not counted; <see cref="ResponsesClient.CountInputTokensAsync"/> asks the server, which knows it.
+    /// Counts the input of a request: its instructions, items and tools, and the start of the answer. The content of a previous response or
+    /// a conversation is not counted; <see cref="ResponsesClient.CountInputTokensAsync"/> asks the server, which has it.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <returns>About what the answer's <c>usage.input_tokens</c> will be.</returns>
+    /// <returns>The approximate <c>usage.input_tokens</c> of the answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or one of its items is <see langword="null"/>.</exception>
     public int Count(ResponseRequest request)
     {

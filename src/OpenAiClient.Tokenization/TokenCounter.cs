@@ -5,20 +5,21 @@ using OpenAi.Tokenization.Chat;
 namespace OpenAi.Tokenization;
 
 /// <summary>
-/// Counts what a model will be sent, before it is sent: texts exactly, messages of chats and items of responses with their overhead. Safe for use by many
-/// threads at once.
+/// Counts the tokens of a model's input before it is sent: texts exactly, messages of chats and items of responses with their overhead.
+/// Thread-safe.
 /// </summary>
 /// <remarks>
-/// Not counted, since their tokens depend on more than the request: images, sound and files, what a response format adds, and
-/// what the server adds by itself, for reasoning models or web search. The answer's <c>usage</c> is what is billed.
+/// Not counted, because their tokens depend on more than the request: images, audio and files, the overhead of a response format, and
+/// content that the server adds, for reasoning models or web search. The <c>usage</c> of the answer is what is billed.
 /// </remarks>
 public sealed partial class TokenCounter
 {
     private readonly ChatTokenOverhead _overhead;
 
-    /// <summary>Counts by an encoding.</summary>
+    /// <summary>Creates a counter with an encoding.</summary>
     /// <param name="encoding">The encoding.</param>
-    /// <param name="overhead">What chats cost beyond their texts. Default: <see cref="ChatTokenOverhead.Default"/>.</param>
+    /// <param name="overhead">The tokens that chats use in addition to their texts. Default:
+    /// <see cref="ChatTokenOverhead.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="encoding"/> is <see langword="null"/>.</exception>
     public TokenCounter(TokenEncoding encoding, ChatTokenOverhead? overhead = null)
     {
@@ -27,18 +28,18 @@ public sealed partial class TokenCounter
         _overhead = overhead ?? ChatTokenOverhead.Default;
     }
 
-    /// <summary>The encoding it counts by.</summary>
+    /// <summary>The encoding of the counter.</summary>
     public TokenEncoding Encoding { get; }
 
-    /// <summary>A counter for a model.</summary>
-    /// <param name="model">The model's name; see <see cref="TokenEncoding.ForModel"/>.</param>
+    /// <summary>Creates a counter for a model.</summary>
+    /// <param name="model">The name of the model; see <see cref="TokenEncoding.ForModel"/>.</param>
     /// <returns>The counter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The package knows no model of this name.</exception>
+    /// <exception cref="ArgumentException">The library does not know the model.</exception>
     public static TokenCounter ForModel(string model) => new(TokenEncoding.ForModel(model), OverheadOf(model));
 
-    /// <summary>A counter for a model, if the package knows it.</summary>
-    /// <param name="model">The model's name.</param>
+    /// <summary>Creates a counter for a model, if the library knows it.</summary>
+    /// <param name="model">The name of the model.</param>
     /// <param name="counter">The counter.</param>
     /// <returns>Whether the model is known.</returns>
     public static bool TryForModel([NotNullWhen(true)] string? model, [NotNullWhen(true)] out TokenCounter? counter)
@@ -47,18 +48,18 @@ public sealed partial class TokenCounter
         return counter is not null;
     }
 
-    /// <summary>Counts the tokens of a text. Special tokens in it are text, as they are to the API.</summary>
+    /// <summary>Counts the tokens of a text. Special tokens in it count as text, like in the API.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>How many tokens it has.</returns>
+    /// <returns>The number of tokens.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public int Count(string text) => Encoding.Count(text);
 
     /// <summary>
-    /// Counts the tokens of a message: its role, text, refusal, name and tool calls, and its overhead. Fits where a
-    /// <c>Func&lt;ChatMessage, int&gt;</c> is asked for.
+    /// Counts the tokens of a message: its role, text, refusal, name and tool calls, and its overhead. It can be passed as a
+    /// <c>Func&lt;ChatMessage, int&gt;</c>.
     /// </summary>
     /// <param name="message">The message.</param>
-    /// <returns>How many tokens it adds to a request.</returns>
+    /// <returns>The number of tokens that the message adds to a request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
     public int Count(ChatMessage message)
     {
@@ -72,14 +73,14 @@ public sealed partial class TokenCounter
             AssistantChatMessage assistant => CountOf(assistant),
             ToolChatMessage tool => CountOf(tool.Content),
             FunctionChatMessage function => CountOf(function.Content) + CountOfName(function.Name),
-            // Better too many than none of it.
+            // An estimate that is too high is better than none.
             _ => Encoding.Count(message.ToString()),
         };
     }
 
-    /// <summary>Counts the prompt of a request: all its messages, its tools, and the beginning of the answer.</summary>
+    /// <summary>Counts the prompt of a request: all its messages, its tools, and the start of the answer.</summary>
     /// <param name="request">The request.</param>
-    /// <returns>About what the answer's <c>usage.prompt_tokens</c> will be; exactly, when there are only texts.</returns>
+    /// <returns>The approximate <c>usage.prompt_tokens</c> of the answer; the exact one when there are only texts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or one of its messages is <see langword="null"/>.</exception>
     public int Count(ChatCompletionRequest request)
     {
@@ -129,7 +130,7 @@ public sealed partial class TokenCounter
             return 0;
         }
 
-        // The model reads the texts of all parts as one: tokens cross their borders, as what the API bills shows.
+        // The model reads the texts of all parts as one: tokens cross their boundaries, as the billed usage shows.
         var count = Encoding.Count(content.ToText());
         foreach (var refusal in content.OfType<ChatRefusalPart>())
         {

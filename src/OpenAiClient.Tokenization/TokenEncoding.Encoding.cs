@@ -38,7 +38,7 @@ public sealed partial class TokenEncoding
         }
         finally
         {
-            // What users write does not stay in memory that others rent.
+            // The user's text must not remain in pooled memory that other code may rent.
             BoundedPool<byte>.Return(rented, clears: true);
         }
     }

@@ -13,18 +13,18 @@ public sealed partial class TokenEncoding
     private static readonly O200kSplitter _o200kSplitter = new();
     private static readonly R50kSplitter _r50kSplitter = new();
 
-    /// <summary><c>o200k_base</c>: GPT-4o and what came after it, the o models included.</summary>
+    /// <summary><c>o200k_base</c>: GPT-4o and later models, including the o models.</summary>
     public static TokenEncoding O200kBase { get; } = new("o200k_base", _o200k, _o200kSplitter,
         new("<|endoftext|>", 199999), new("<|endofprompt|>", 200018));
 
     /// <summary><c>o200k_harmony</c>: the open models, gpt-oss; <see cref="O200kBase"/> with more special tokens.</summary>
     public static TokenEncoding O200kHarmony { get; } = new("o200k_harmony", _o200k, _o200kSplitter, HarmonyTokens());
 
-    /// <summary><c>cl100k_base</c>: GPT-4, GPT-3.5 and the embeddings.</summary>
+    /// <summary><c>cl100k_base</c>: GPT-4, GPT-3.5 and the embedding models.</summary>
     public static TokenEncoding Cl100kBase { get; } = new("cl100k_base", new(static () => Vocabulary.Load("cl100k_base")), new Cl100kSplitter(),
         new("<|endoftext|>", 100257), new("<|fim_prefix|>", 100258), new("<|fim_middle|>", 100259), new("<|fim_suffix|>", 100260), new("<|endofprompt|>", 100276));
 
-    /// <summary><c>p50k_base</c>: the retired Codex models and the last of GPT-3.</summary>
+    /// <summary><c>p50k_base</c>: the retired Codex models and the last GPT-3 models.</summary>
     public static TokenEncoding P50kBase { get; } = new("p50k_base", _p50k, _r50kSplitter,
         new KeyValuePair<string, int>("<|endoftext|>", 50256));
 
@@ -32,30 +32,28 @@ public sealed partial class TokenEncoding
     public static TokenEncoding P50kEdit { get; } = new("p50k_edit", _p50k, _r50kSplitter,
         new("<|endoftext|>", 50256), new("<|fim_prefix|>", 50281), new("<|fim_middle|>", 50282), new("<|fim_suffix|>", 50283));
 
-    /// <summary><c>r50k_base</c>: the first of GPT-3, and GPT-2, where it is called <c>gpt2</c>.</summary>
+    /// <summary><c>r50k_base</c>: the first GPT-3 models, and GPT-2, where it is called <c>gpt2</c>.</summary>
     public static TokenEncoding R50kBase { get; } = new("r50k_base", new(static () => Vocabulary.Load("p50k_base", RanksOfR50k)), _r50kSplitter,
         new KeyValuePair<string, int>("<|endoftext|>", 50256));
 
-    /// <summary>All encodings, the newest first.</summary>
+    /// <summary>All encodings, newest first.</summary>
     public static IReadOnlyList<TokenEncoding> All { get; } = [O200kBase, O200kHarmony, Cl100kBase, P50kBase, P50kEdit, R50kBase];
 
-    /// <summary>The encoding of a model.</summary>
-    /// <param name="model">
-    /// The model's name, also dated (<c>gpt-4o-2024-08-06</c>), fine-tuned (<c>ft:gpt-4o-mini:org::id</c>), or as other
-    /// servers call it (<c>openai/gpt-oss-20b</c>).
-    /// </param>
+    /// <summary>Gets the encoding of a model.</summary>
+    /// <param name="model">The name of the model, also with a date (<c>gpt-4o-2024-08-06</c>), fine-tuned (<c>ft:gpt-4o-mini:org::id</c>),
+    /// or as other servers name it (<c>openai/gpt-oss-20b</c>).</param>
     /// <returns>The encoding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The package knows no model of this name; its encoding is not guessed.</exception>
+    /// <exception cref="ArgumentException">The library does not know the model; it does not guess the encoding.</exception>
     public static TokenEncoding ForModel(string model)
     {
         ArgumentNullException.ThrowIfNull(model);
         return TryForModel(model, out var encoding) ? encoding : throw new ArgumentException(
-            $"The encoding of the model '{model}' is not known. Name one yourself, such as TokenEncoding.O200kBase, which new models of OpenAI have.", nameof(model));
+            $"The encoding of the model '{model}' is not known. Choose one, such as TokenEncoding.O200kBase, which new models of OpenAI use.", nameof(model));
     }
 
-    /// <summary>The encoding of a model, if the package knows it; see <see cref="ForModel"/>.</summary>
-    /// <param name="model">The model's name.</param>
+    /// <summary>Gets the encoding of a model, if the library knows it; see <see cref="ForModel"/>.</summary>
+    /// <param name="model">The name of the model.</param>
     /// <param name="encoding">The encoding.</param>
     /// <returns>Whether the model is known.</returns>
     public static bool TryForModel([NotNullWhen(true)] string? model, [NotNullWhen(true)] out TokenEncoding? encoding)
@@ -64,16 +62,16 @@ public sealed partial class TokenEncoding
         return encoding is not null;
     }
 
-    /// <summary>An encoding by its name.</summary>
+    /// <summary>Gets an encoding by name.</summary>
     /// <param name="name">The name, such as <c>o200k_base</c>.</param>
     /// <returns>The encoding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no encoding of this name.</exception>
+    /// <exception cref="ArgumentException">There is no encoding with this name.</exception>
     public static TokenEncoding ForName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return All.FirstOrDefault(encoding => encoding.Name == name) ?? throw new ArgumentException(
-            $"There is no encoding '{name}', only {string.Join(", ", All)}.", nameof(name));
+            $"The encoding '{name}' does not exist; there are only {string.Join(", ", All)}.", nameof(name));
     }
 
     private static IEnumerable<KeyValuePair<string, int>> HarmonyTokens()
@@ -86,7 +84,7 @@ public sealed partial class TokenEncoding
             yield return new($"<|{name}|>", id);
         }
 
-        // It shares its id with a reserved one.
+        // It has the same id as a reserved token.
         yield return new("<|endofprompt|>", 200018);
     }
 }

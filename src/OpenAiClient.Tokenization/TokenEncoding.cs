@@ -6,16 +6,16 @@ using OpenAi.Tokenization.Splitting;
 namespace OpenAi.Tokenization;
 
 /// <summary>
-/// How models read text: a byte-pair encoding, which gives the same tokens as OpenAI's own <c>tiktoken</c>. Its vocabulary is
-/// part of the package and loaded at the first use, once for the process. Safe for use by many threads at once.
+/// A byte-pair encoding that converts text to the tokens of models, with the same results as OpenAI's own <c>tiktoken</c>. Its vocabulary
+/// is part of the package and is loaded at the first use, once per process. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Halves of surrogate pairs are no text; they are read as U+FFFD. Which characters are letters, numbers and spaces is as in
-/// Unicode 16, whatever the runtime's version.
+/// Unpaired surrogates are read as U+FFFD. Letters, numbers and spaces are classified as in Unicode 16, whatever the version of the
+/// runtime.
 /// </remarks>
 public sealed partial class TokenEncoding
 {
-    // What fits on the stack: as UTF-8 no text has more than three bytes for each char.
+    // The length of text that fits on the stack: UTF-8 needs at most three bytes per char.
     private const int ShortText = 256;
 
     private readonly Lazy<Vocabulary> _vocabulary;
@@ -33,15 +33,15 @@ public sealed partial class TokenEncoding
     /// <summary>The name, such as <c>o200k_base</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The tokens that no ordinary text becomes, such as <c>&lt;|endoftext|&gt;</c>, and their ids.</summary>
+    /// <summary>The tokens that do not come from ordinary text, such as <c>&lt;|endoftext|&gt;</c>, and their ids.</summary>
     public IReadOnlyDictionary<string, int> SpecialTokens => _special.Ids;
 
-    /// <summary>Counts the tokens of a text. Allocates nothing to speak of, whatever the length.</summary>
+    /// <summary>Counts the tokens of a text. It allocates nearly no memory, for texts of any length.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="specialTokens">What to do about special tokens in the text. Default: <see cref="SpecialTokenRule.AsText"/>.</param>
-    /// <returns>How many tokens it has.</returns>
+    /// <param name="specialTokens">The handling of special tokens in the text. Default: <see cref="SpecialTokenRule.AsText"/>.</param>
+    /// <returns>The number of tokens.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The text has a special token that the rule refuses.</exception>
+    /// <exception cref="ArgumentException">The text contains a special token that the rule rejects.</exception>
     public int Count(string text, SpecialTokenRule? specialTokens = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -56,12 +56,12 @@ public sealed partial class TokenEncoding
         return sink.Count;
     }
 
-    /// <summary>The tokens of a text.</summary>
+    /// <summary>Converts a text to tokens.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="specialTokens">What to do about special tokens in the text. Default: <see cref="SpecialTokenRule.AsText"/>.</param>
-    /// <returns>The ids of its tokens.</returns>
+    /// <param name="specialTokens">The handling of special tokens in the text. Default: <see cref="SpecialTokenRule.AsText"/>.</param>
+    /// <returns>The ids of the tokens.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The text has a special token that the rule refuses.</exception>
+    /// <exception cref="ArgumentException">The text contains a special token that the rule rejects.</exception>
     public int[] Encode(string text, SpecialTokenRule? specialTokens = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -83,15 +83,15 @@ public sealed partial class TokenEncoding
         }
     }
 
-    /// <summary>The text that tokens stand for. Bytes that are no UTF-8, such as half a character's, become U+FFFD.</summary>
-    /// <param name="tokens">The ids of the tokens, special ones included.</param>
+    /// <summary>Converts tokens to text. Bytes that are not valid UTF-8, such as a part of a character, become U+FFFD.</summary>
+    /// <param name="tokens">The ids of the tokens, including special tokens.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">An id is not of this encoding.</exception>
     public string Decode(params ReadOnlySpan<int> tokens) => Encoding.UTF8.GetString(DecodeBytes(tokens));
 
-    /// <summary>The bytes that tokens stand for. A single token may hold part of a character.</summary>
-    /// <param name="tokens">The ids of the tokens, special ones included.</param>
-    /// <returns>The bytes: UTF-8, when the tokens are those of a whole text.</returns>
+    /// <summary>Converts tokens to bytes. A single token may contain part of a character.</summary>
+    /// <param name="tokens">The ids of the tokens, including special tokens.</param>
+    /// <returns>The bytes; they are valid UTF-8 when the tokens are those of a whole text.</returns>
     /// <exception cref="ArgumentException">An id is not of this encoding.</exception>
     public byte[] DecodeBytes(params ReadOnlySpan<int> tokens)
     {
@@ -125,6 +125,6 @@ public sealed partial class TokenEncoding
             bytes = _special.BytesOf(token);
         }
 
-        return bytes.IsEmpty ? throw new ArgumentException($"The encoding {Name} has no token {token}.", nameof(token)) : bytes;
+        return bytes.IsEmpty ? throw new ArgumentException($"The encoding {Name} does not contain the token {token}.", nameof(token)) : bytes;
     }
 }

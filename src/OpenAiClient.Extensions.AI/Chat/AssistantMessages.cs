@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>What the model said, to be told it again.</summary>
+/// <summary>Converts earlier messages of the model to messages of a request.</summary>
 internal static class AssistantMessages
 {
     public static Chat.AssistantChatMessage Of(ChatMessage message, string? name)
@@ -15,7 +15,7 @@ internal static class AssistantMessages
         {
             switch (content)
             {
-                // The server has the sound, and its transcript with it.
+                // The server stores the audio together with its transcript.
                 case { RawRepresentation: Chat.ChatAudio { Id: { } audio } }:
                     sent.Audio = new() { Id = audio };
                     break;
@@ -56,7 +56,7 @@ internal static class AssistantMessages
             : new() { Id = call.CallId, Function = new() { Name = call.Name, Arguments = arguments } };
     }
 
-    // OpenAI's own server has no such field: only what came in one goes back in it.
+    // OpenAI's own server has no such field: only reasoning that came in a field is sent back in it.
     private static void AddReasoning(Chat.AssistantChatMessage sent, TextReasoningContent reasoning)
     {
         if (ReasoningFields.NameOf(reasoning) is not { } field)

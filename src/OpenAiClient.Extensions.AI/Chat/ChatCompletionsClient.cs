@@ -21,7 +21,7 @@ internal sealed class ChatCompletionsClient(Chat.ChatClient chat, string model, 
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var request = ToRequest(messages, options);
-        // Without it a stream tells no usage.
+        // Without this option, a stream contains no usage.
         request.StreamOptions ??= new() { IncludeUsage = true };
         return StreamAsync(request, cancellationToken);
     }
@@ -38,7 +38,7 @@ internal sealed class ChatCompletionsClient(Chat.ChatClient chat, string model, 
 
     public void Dispose()
     {
-        // The client underneath is its maker's.
+        // The caller owns the underlying client, and disposes it.
     }
 
     private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(

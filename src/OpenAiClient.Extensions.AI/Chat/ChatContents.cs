@@ -2,12 +2,12 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Contents as parts of a chat message.</summary>
+/// <summary>Converts contents to parts of a chat message.</summary>
 internal static class ChatContents
 {
     public static Chat.ChatContent Of(IList<AIContent> contents)
     {
-        // A text alone is what nearly all messages are, and what every server reads.
+        // Nearly all messages consist of a single text, and every server accepts it as a plain string.
         if (contents is [TextContent { RawRepresentation: not Chat.ChatContentPart } only])
             return only.Text;
         var parts = new List<Chat.ChatContentPart>(contents.Count);
@@ -26,8 +26,10 @@ internal static class ChatContents
         _ => parts,
     };
 
-    /// <summary>The part that says the same; <see langword="null"/> for what is no part of a message, such as usage.</summary>
-    /// <exception cref="NotSupportedException">The API has no place for the caller's data.</exception>
+    /// <summary>
+    /// Converts a content to the equivalent part; returns <see langword="null"/> for content that is not part of a message, such as usage.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The API does not support the caller's data.</exception>
     public static Chat.ChatContentPart? PartOf(AIContent content) => content switch
     {
         TextContent { RawRepresentation: Chat.ChatTextPart raw } text => raw.Text == text.Text ? raw : raw with { Text = text.Text },
@@ -36,7 +38,7 @@ internal static class ChatContents
         DataContent data => DataPart(data),
         UriContent link when link.HasTopLevelMediaType("image") => Image(link.Uri.OriginalString, content),
         UriContent { Uri.Scheme: "data" } link => DataPart(new DataContent(link.Uri, link.MediaType)),
-        UriContent link => throw new NotSupportedException($"Chat completions take addresses of images only, not of {link.MediaType}: send the bytes as a DataContent, or upload the file."),
+        UriContent link => throw new NotSupportedException($"Chat completions accept URLs of images only, not of {link.MediaType}: send the bytes as a DataContent, or upload the file."),
         HostedFileContent file => Chat.ChatContentPart.FromFileId(file.FileId),
         _ => null,
     };

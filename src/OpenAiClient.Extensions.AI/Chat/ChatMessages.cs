@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>A conversation, as messages of <c>/chat/completions</c>.</summary>
+/// <summary>Converts a conversation to messages of <c>/chat/completions</c>.</summary>
 internal static partial class ChatMessages
 {
     private const int MaxName = 64;
@@ -25,7 +25,7 @@ internal static partial class ChatMessages
 
     private static void Add(List<Chat.ChatMessage> all, ChatMessage message)
     {
-        // An answer must follow its call, whoever the message says has spoken.
+        // A tool result must directly follow its call, whatever the role of its message.
         var results = 0;
         foreach (var content in message.Contents)
         {
@@ -54,7 +54,7 @@ internal static partial class ChatMessages
         _ => null,
     };
 
-    // What servers refuse in a name: white space and < | \ / >.
+    // Characters that servers reject in a name: white space and < | \ / >.
     private static string? NameOf(string? author)
     {
         if (string.IsNullOrWhiteSpace(author))

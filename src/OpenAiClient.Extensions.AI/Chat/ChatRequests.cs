@@ -2,13 +2,13 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Makes the request of <c>/chat/completions</c>.</summary>
+/// <summary>Creates the request of <c>/chat/completions</c>.</summary>
 internal static class ChatRequests
 {
     /// <param name="messages">The conversation.</param>
     /// <param name="options">The options.</param>
-    /// <param name="model">The model, unless one is named elsewhere.</param>
-    /// <param name="raw">The caller's own request. What it sets wins, and it is not changed.</param>
+    /// <param name="model">The model, unless the options or the raw request name one.</param>
+    /// <param name="raw">The caller's own request. Its values take precedence, and it is not changed.</param>
     public static Chat.ChatCompletionRequest Of(
         IEnumerable<ChatMessage> messages, ChatOptions? options, string model, Chat.ChatCompletionRequest? raw)
     {
@@ -21,7 +21,7 @@ internal static class ChatRequests
             return request;
 
         if (options.ContinuationToken is not null)
-            throw new NotSupportedException("Chat completions cannot be continued: openai.Responses.AsIChatClient reads continuation tokens.");
+            throw new NotSupportedException("Chat completions cannot be continued with a continuation token; use openai.Responses.AsIChatClient, which supports them.");
         request.Temperature ??= ExactNumber.Of(options.Temperature);
         request.TopP ??= ExactNumber.Of(options.TopP);
         request.FrequencyPenalty ??= ExactNumber.Of(options.FrequencyPenalty);

@@ -5,7 +5,7 @@ namespace OpenAi.Extensions.AI;
 /// <summary>Reads the answers of <c>/chat/completions</c>.</summary>
 internal static class ChatResponses
 {
-    /// <summary>The error code of what the model refused to say; the same as in Microsoft.Extensions.AI.OpenAI.</summary>
+    /// <summary>The error code of a refusal; the same as in Microsoft.Extensions.AI.OpenAI.</summary>
     public const string Refusal = "Refusal";
 
     public static ChatResponse Of(Chat.ChatCompletion completion, Chat.ChatCompletionRequest request)
@@ -92,7 +92,7 @@ internal static class ChatResponses
         TextContent? first = null;
         if (message.Content is { IsText: true } content)
         {
-            // An empty text beside calls says nothing.
+            // An empty text next to tool calls has no meaning.
             if (content.Text!.Length > 0)
                 contents.Add(first = new(content.Text) { RawRepresentation = message });
         }

@@ -22,7 +22,7 @@ internal static class ChatTools
             if (tools.Count > 0)
                 request.Tools = tools;
         }
-        // Servers refuse both where there are no tools.
+        // Servers reject both fields when there are no tools.
         if (request.Tools is not { Count: > 0 })
             return;
         request.ParallelToolCalls ??= options.AllowMultipleToolCalls;

@@ -4,8 +4,8 @@ using Microsoft.Extensions.AI;
 namespace OpenAi.Extensions.AI;
 
 /// <summary>
-/// Turns the chunks of one stream into updates. Texts pass at once; calls and refusals, of which nobody can use a piece, come
-/// whole with the finish reason.
+/// Converts the chunks of one stream to updates. Texts are passed on at once; tool calls and refusals, which are useful only as a whole,
+/// follow with the finish reason.
 /// </summary>
 internal sealed class ChatUpdates(Chat.ChatCompletionRequest request)
 {
@@ -25,7 +25,7 @@ internal sealed class ChatUpdates(Chat.ChatCompletionRequest request)
         ChatFinishReason? reason = null;
         for (var i = 0; i < chunk.Choices.Count; i++)
         {
-            // Pieces of several answers would make one answer that nobody gave.
+            // The pieces of several choices would be mixed into a single answer.
             if (chunk.Choices[i] is not { } choice || choice.Index is not (null or 0))
                 continue;
             if (choice.Delta is { } delta)
@@ -39,7 +39,7 @@ internal sealed class ChatUpdates(Chat.ChatCompletionRequest request)
         return Take(reason, chunk);
     }
 
-    /// <summary>What a stream that tells no finish reason leaves behind.</summary>
+    /// <summary>Gets what remains at the end of a stream that sent no finish reason.</summary>
     public ChatResponseUpdate? Rest()
     {
         AddWhole(null);
@@ -64,7 +64,7 @@ internal sealed class ChatUpdates(Chat.ChatCompletionRequest request)
         return update;
     }
 
-    // Nearly all updates have one content: no room for four.
+    // Nearly all updates have a single content, so a capacity of four would waste memory.
     private void Add(AIContent content) => (_contents ??= new(1)).Add(content);
 
     private void Add(Chat.ChatDelta delta)

@@ -3,15 +3,15 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>The fields in which compatible servers tell what their models think.</summary>
+/// <summary>The fields in which compatible servers send the reasoning of their models.</summary>
 internal static class ReasoningFields
 {
-    // The property stays with the content when the pieces of a stream are joined, and when it is saved; the raw object does not.
+    // Unlike the raw object, the property survives when the pieces of a stream are combined, and when a conversation is saved.
     private const string Property = "openai.reasoning_field";
 
     private static readonly string[] _names = ["reasoning_content", "reasoning"];
 
-    /// <summary>The thought in a message's or a delta's unknown fields, if there is one.</summary>
+    /// <summary>Gets the reasoning in a message's or a delta's unknown fields, if there is any.</summary>
     public static TextReasoningContent? Read(JsonModel message, bool isFirst = true)
     {
         if (message.ExtraFields is not { } fields)

@@ -5,10 +5,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Puts additional properties into the body of a request.</summary>
+/// <summary>Adds additional properties to the body of a request.</summary>
 internal static class BodyFields
 {
-    /// <summary>Adds the properties for which the request has no field. Nulls are left out: some servers refuse them.</summary>
+    /// <summary>Adds the properties for which the request has no field. Nulls are omitted, because some servers reject them.</summary>
     public static void Add(JsonModel request, AdditionalPropertiesDictionary? properties)
     {
         if (properties is not { Count: > 0 })

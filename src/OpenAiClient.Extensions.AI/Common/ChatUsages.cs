@@ -2,7 +2,9 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>The tokens of a chat, with all their details. The additional counts have the names that Microsoft.Extensions.AI.OpenAI gives them.</summary>
+/// <summary>
+/// Converts the token usage of a chat with all details. The additional counts have the same names as in Microsoft.Extensions.AI.OpenAI.
+/// </summary>
 internal static class ChatUsages
 {
     public static UsageDetails Of(CompletionUsage usage)

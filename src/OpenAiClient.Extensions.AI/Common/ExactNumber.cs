@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Numbers as their writer meant them: 0.7 as a <see cref="float"/> must not be sent as 0.699999988079071.</summary>
+/// <summary>Converts numbers without binary noise: a <see cref="float"/> of 0.7 must not be sent as 0.699999988079071.</summary>
 internal static class ExactNumber
 {
     public static double? Of(float? number)

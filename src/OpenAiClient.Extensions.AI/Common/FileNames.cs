@@ -1,6 +1,6 @@
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Names for files that have none; the API tells a file's kind by its extension.</summary>
+/// <summary>Names for files that have none; the API detects the format of a file by its extension.</summary>
 internal static class FileNames
 {
     public static string Of(string mediaType) => "file." + mediaType.ToLowerInvariant() switch

@@ -5,17 +5,19 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Values of callers as compact JSON, by the types that Microsoft.Extensions.AI knows without reflection.</summary>
+/// <summary>
+/// Serializes the caller's values as compact JSON, with the types that Microsoft.Extensions.AI supports without reflection.
+/// </summary>
 internal static class PlainJson
 {
-    // The defaults indent and escape; both would cost tokens, and no browser reads this.
+    // The default options indent and escape the JSON, which costs tokens; escaping is needed only for browsers.
     private static readonly JsonSerializerOptions _options = Compact();
 
     public static string Text(object value) => JsonSerializer.Serialize(value, TypeOf(value));
 
     public static JsonElement Element(object value) => JsonSerializer.SerializeToElement(value, TypeOf(value));
 
-    // The polymorphic contents tell their kind only when they are written as their base.
+    // Polymorphic contents write their type discriminator only when they are serialized as their base type.
     private static JsonTypeInfo TypeOf(object value) => _options.GetTypeInfo(value switch
     {
         AIContent => typeof(AIContent),

@@ -2,7 +2,7 @@ using AIEffort = Microsoft.Extensions.AI.ReasoningEffort;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>How hard models think, by both names.</summary>
+/// <summary>Converts reasoning efforts between the two libraries.</summary>
 internal static class ReasoningEfforts
 {
     public static ReasoningEffort? Of(AIEffort? effort) => effort switch

@@ -37,14 +37,14 @@ internal sealed class EmbeddingsGenerator(EmbeddingsClient embeddings, string mo
 
     public void Dispose()
     {
-        // The client underneath is its maker's.
+        // The caller owns the underlying client, and disposes it.
     }
 
     private static void Add(GeneratedEmbeddings<Embedding<float>> all, EmbeddingList answer, int count)
     {
         if (answer.Data.Count != count)
-            throw new InvalidResponseException($"{count} texts were sent, and {answer.Data.Count} embeddings came.", "", "$.data", answer.ResponseInfo, null);
-        // The caller tells by the place to which text a vector belongs, and servers need not keep the order.
+            throw new InvalidResponseException($"The server returned {answer.Data.Count} embeddings for {count} texts.", "", "$.data", answer.ResponseInfo, null);
+        // Callers match vectors to texts by their position, and servers need not preserve the order.
         foreach (var item in answer.Data.OrderBy(static item => item.Index ?? 0))
             all.Add(new Embedding<float>(item.Vector) { ModelId = answer.Model });
         if (answer.Usage is not { } usage)

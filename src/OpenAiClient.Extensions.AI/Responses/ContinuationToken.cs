@@ -4,7 +4,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Where an answer under way is found again. The bytes are those of Microsoft.Extensions.AI.OpenAI, so that either reads the other's.</summary>
+/// <summary>
+/// The position in an answer that is not complete. The bytes are compatible with those of Microsoft.Extensions.AI.OpenAI, in both
+/// directions.
+/// </summary>
 internal sealed record ContinuationToken(string ResponseId, int? SequenceNumber)
 {
     public static ContinuationToken? Of(ResponseContinuationToken? token)
@@ -19,9 +22,9 @@ internal sealed record ContinuationToken(string ResponseId, int? SequenceNumber)
         }
         catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
-            throw new ArgumentException("The continuation token is none of this API.", nameof(token), exception);
+            throw new ArgumentException("The continuation token does not come from the client of this API.", nameof(token), exception);
         }
-        throw new ArgumentException("The continuation token names no response.", nameof(token));
+        throw new ArgumentException("The continuation token contains no id of a response.", nameof(token));
     }
 
     public ResponseContinuationToken ToToken() => ResponseContinuationToken.FromBytes(WireJson.Bytes(this, static (writer, token) =>

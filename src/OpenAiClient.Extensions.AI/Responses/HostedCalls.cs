@@ -4,7 +4,7 @@ using OpenAi.Responses;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Calls of tools that run at the server: one content for the call, one for what came of it.</summary>
+/// <summary>Converts calls of tools that run on the server: one content for the call, and one for its result.</summary>
 internal static class HostedCalls
 {
     public static IEnumerable<AIContent> Of(ResponseItem item)

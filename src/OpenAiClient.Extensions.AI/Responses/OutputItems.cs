@@ -5,10 +5,12 @@ using OpenAi.Responses;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>What a model has put out, on its way back to it: its own items where they are still at hand, each once.</summary>
+/// <summary>
+/// Converts the model's earlier output to input of a request: its original items where they are available, each of them once.
+/// </summary>
 internal sealed class OutputItems
 {
-    /// <summary>The additional property that keeps the id of reasoning when the pieces of a stream are joined.</summary>
+    /// <summary>The additional property that preserves the id of reasoning when the pieces of a stream are combined.</summary>
     public const string ReasoningId = "openai.reasoning_id";
 
     private readonly List<ResponseItem> _items = [];
@@ -24,12 +26,12 @@ internal sealed class OutputItems
         {
             if (content is FunctionResultContent or ToolApprovalResponseContent)
                 answers.AddRange(ResponseInputs.AnswerOf(content) is { } answer ? [answer] : []);
-            // The question of a conversation that goes on is there already.
+            // In a conversation that is stored on the server, the approval request is already part of it.
             else if (!(goesOn && content is ToolApprovalRequestContent))
                 output.Add(content);
         }
         output.EndText();
-        // An id that is missing anywhere breaks the pairs of reasoning and what follows it: then all go without.
+        // A missing id breaks the link between reasoning and the item that follows it, so all items are then sent without ids.
         items.AddRange(InputItems.Of(output._items, isStored && output._items.TrueForAll(static item => item.Id is not null)));
         items.AddRange(answers);
     }

@@ -6,7 +6,7 @@ namespace OpenAi.Extensions.AI;
 /// <summary>Reads the answers of <c>/responses</c>.</summary>
 internal static class ResponseAnswers
 {
-    /// <exception cref="ResponseException">It failed, or was cancelled.</exception>
+    /// <exception cref="ResponseException">The response failed or was cancelled.</exception>
     public static ChatResponse Of(Response response, ResponseRequest request)
     {
         ThrowIfFailed(response);
@@ -34,7 +34,7 @@ internal static class ResponseAnswers
             throw new ResponseException(response);
     }
 
-    /// <summary>What to go on with; nothing where the server stores nothing.</summary>
+    /// <summary>Gets the id with which to continue; <see langword="null"/> when the server does not store the response.</summary>
     public static string? ConversationOf(Response response, ResponseRequest request) =>
         request.Store == false || response.Store == false ? null : response.Conversation?.Id ?? request.Conversation ?? (response.Id.Length > 0 ? response.Id : null);
 

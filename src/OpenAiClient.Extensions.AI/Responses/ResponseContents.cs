@@ -3,7 +3,7 @@ using OpenAi.Responses;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Items that a model puts out, as contents. All contents of an item carry it as their raw object.</summary>
+/// <summary>Converts the output items of a model to contents. All contents of an item have the item as their raw object.</summary>
 internal static class ResponseContents
 {
     public static IEnumerable<AIContent> Of(ResponseItem item)

@@ -3,15 +3,15 @@ using OpenAi.Responses;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>A conversation, as items of <c>/responses</c>.</summary>
+/// <summary>Converts a conversation to items of <c>/responses</c>.</summary>
 internal static class ResponseInputs
 {
     private static readonly ChatRole _developer = new("developer");
 
-    /// <param name="items">Where they are added.</param>
+    /// <param name="items">The list to which the items are added.</param>
     /// <param name="messages">The conversation.</param>
-    /// <param name="isStored">Whether the server keeps items, so that it knows their ids.</param>
-    /// <param name="goesOn">Whether the server has what came before.</param>
+    /// <param name="isStored">Whether the server stores items, so that they can be referred to by id.</param>
+    /// <param name="goesOn">Whether the server has the earlier part of the conversation.</param>
     public static void AddTo(List<ResponseItem> items, IEnumerable<ChatMessage> messages, bool isStored, bool goesOn)
     {
         foreach (var message in messages)
@@ -44,7 +44,7 @@ internal static class ResponseInputs
         });
     }
 
-    /// <summary>What answers a call or a question of the model's.</summary>
+    /// <summary>Converts a content that answers a call or a request of the model.</summary>
     public static ResponseItem? AnswerOf(AIContent content) => content switch
     {
         FunctionResultContent result => ResponseItem.FunctionOutput(result.CallId, ResponseParts.OfResult(result.Result)),

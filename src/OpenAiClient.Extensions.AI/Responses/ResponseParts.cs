@@ -3,10 +3,12 @@ using OpenAi.Responses;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Contents as parts of a message or of a function's output.</summary>
+/// <summary>Converts contents to parts of a message or of a function's output.</summary>
 internal static class ResponseParts
 {
-    /// <summary>The part that says the same; <see langword="null"/> for what is no part of a message, such as usage.</summary>
+    /// <summary>
+    /// Converts a content to the equivalent part; returns <see langword="null"/> for content that is not part of a message, such as usage.
+    /// </summary>
     public static ResponseContentPart? Of(AIContent content) => content switch
     {
         TextContent { RawRepresentation: ResponseInputTextPart raw } text => raw.Text == text.Text ? raw : raw with { Text = text.Text },
@@ -21,7 +23,9 @@ internal static class ResponseParts
         _ => null,
     };
 
-    /// <summary>The result of a function: contents as parts, images and files among them, everything else as text.</summary>
+    /// <summary>
+    /// Converts the result of a function: contents, such as images and files, become parts, everything else becomes text.
+    /// </summary>
     public static ResponseContent OfResult(object? result)
     {
         IEnumerable<AIContent>? contents = result switch

@@ -3,13 +3,13 @@ using OpenAi.Responses;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Makes the request of <c>/responses</c>.</summary>
+/// <summary>Creates the request of <c>/responses</c>.</summary>
 internal static class ResponseRequests
 {
     /// <param name="messages">The conversation.</param>
     /// <param name="options">The options.</param>
-    /// <param name="model">The model, unless one is named elsewhere.</param>
-    /// <param name="raw">The caller's own request. What it sets wins, and it is not changed.</param>
+    /// <param name="model">The model, unless the options or the raw request name one.</param>
+    /// <param name="raw">The caller's own request. Its values take precedence, and it is not changed.</param>
     public static ResponseRequest Of(IEnumerable<ChatMessage> messages, ChatOptions? options, string model, ResponseRequest? raw)
     {
         var request = raw is null ? new() : raw with { };
@@ -34,7 +34,7 @@ internal static class ResponseRequests
         request.MaxOutputTokens ??= options.MaxOutputTokens;
         if (options.AllowBackgroundResponses == true)
             request.Background ??= true;
-        // The API takes one of them only.
+        // The API accepts only one of the two.
         if (request.Conversation is null && request.PreviousResponseId is null && options.ConversationId is { Length: > 0 } id)
         {
             if (id.StartsWith("conv_", StringComparison.OrdinalIgnoreCase))
@@ -61,7 +61,7 @@ internal static class ResponseRequests
         };
         if (sent != new ResponseReasoningOptions())
             request.Reasoning = sent;
-        // What the server does not store can go on only with what it thought.
+        // A conversation that the server does not store can continue only with the encrypted reasoning.
         if (request.Store == false)
             request.Include ??= [ResponseInclude.EncryptedReasoning];
     }

@@ -47,7 +47,7 @@ internal static class ResponseTools
         _ => null,
     };
 
-    // This API takes what says nothing for strict, which schemas that were not made for it are not.
+    // This API treats a missing value as strict, and schemas that were not made for strict mode would be rejected.
     private static ResponseFunctionTool Function(FunctionDefinition definition) => new()
     {
         Name = definition.Name,
@@ -91,7 +91,7 @@ internal static class ResponseTools
                 _ => null,
             },
         };
-        // Connectors take the token by itself.
+        // Connectors expect the token without the prefix.
         const string Bearer = "Bearer ";
         if (!isAddress && headers is not null && headers.TryGetValue("Authorization", out var token) && token.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
         {

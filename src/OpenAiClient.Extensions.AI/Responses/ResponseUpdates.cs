@@ -3,7 +3,7 @@ using OpenAi.Responses;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Turns the events of one stream into updates: texts and thoughts as they come, every other item when it is done.</summary>
+/// <summary>Converts the events of one stream to updates: texts and reasoning as they arrive, every other item when it is done.</summary>
 internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken? resumed)
 {
     private readonly bool _isBackground = request.Background == true || resumed is not null;
@@ -15,7 +15,7 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
     private DateTimeOffset? _created;
     private bool _hasItems = resumed?.SequenceNumber is not null;
 
-    /// <exception cref="ResponseException">The response failed, or was cancelled.</exception>
+    /// <exception cref="ResponseException">The response failed or was cancelled.</exception>
     public ChatResponseUpdate Next(ResponseStreamEvent item)
     {
         ChatFinishReason? reason = null;
@@ -72,7 +72,7 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
         }
         foreach (var content in ResponseContents.Of(item))
         {
-            // Its text has passed already.
+            // The text of the item was already passed on while it was streamed.
             if (!(wasStreamed && content is TextContent))
                 Add(content);
         }
@@ -88,7 +88,7 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
         _conversation = ResponseAnswers.ConversationOf(response, request) ?? _conversation;
         if (state is not (ResponseCompletedEvent or ResponseIncompleteEvent))
             return null;
-        // A server that does not stream has said all at once.
+        // A server that does not stream sends the whole output in the last event.
         if (!_hasItems && _streamed.Count == 0)
         {
             foreach (var item in response.Output)

@@ -40,7 +40,7 @@ internal sealed class ResponsesChatClient(ResponsesClient responses, string mode
 
     public void Dispose()
     {
-        // The client underneath is its maker's.
+        // The caller owns the underlying client, and disposes it.
     }
 
     private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
@@ -59,7 +59,7 @@ internal sealed class ResponsesChatClient(ResponsesClient responses, string mode
         ArgumentNullException.ThrowIfNull(messages);
         resumed = ContinuationToken.Of(options?.ContinuationToken);
         if (resumed is not null && messages.Any())
-            throw new InvalidOperationException("A continuation token asks for an answer that is under way: no messages go with it.");
+            throw new InvalidOperationException("A continuation token continues an answer that is not complete; pass no messages with it.");
         return ResponseRequests.Of(messages, options, model, options?.RawRepresentationFactory?.Invoke(this) as ResponseRequest);
     }
 }

@@ -4,10 +4,12 @@ using OpenAi.Json;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>The arguments of calls: a text on the wire, a dictionary in Microsoft.Extensions.AI.</summary>
+/// <summary>Converts the arguments of calls, which are text in the API and a dictionary in Microsoft.Extensions.AI.</summary>
 internal static class CallArguments
 {
-    /// <summary>A call whose arguments are read; what is no JSON object is told by <see cref="FunctionCallContent.Exception"/>.</summary>
+    /// <summary>
+    /// Creates a call with parsed arguments; when they are not a JSON object, <see cref="FunctionCallContent.Exception"/> is set.
+    /// </summary>
     public static FunctionCallContent Call(string callId, string name, string arguments, object raw)
     {
         var call = FunctionCallContent.CreateFromParsedArguments(arguments, callId, name, Parse);
@@ -15,7 +17,9 @@ internal static class CallArguments
         return call;
     }
 
-    /// <summary>The text that is sent back: the model's own where the arguments are still what it wrote, so that prompts can be cached.</summary>
+    /// <summary>
+    /// Gets the text that is sent back: the model's own text when the arguments are unchanged, so that prompt caching works.
+    /// </summary>
     public static string TextOf(IDictionary<string, object?>? arguments, string? written = null)
     {
         if (written is not null && (arguments is null || IsSame(arguments, written)))
@@ -23,7 +27,7 @@ internal static class CallArguments
         return arguments is null ? "{}" : PlainJson.Text(arguments);
     }
 
-    /// <summary>The arguments of a call that runs elsewhere; none where they cannot be read.</summary>
+    /// <summary>Parses the arguments of a call that runs elsewhere; returns none when they cannot be parsed.</summary>
     public static IDictionary<string, object?>? Read(string arguments)
     {
         try

@@ -12,7 +12,7 @@ internal static class ForeignFunction
         if (function.GetService<ToolFunction>() is { } own)
             return own;
         if (function.GetService<ApprovalRequiredAIFunction>() is not null)
-            throw new ArgumentException($"'{function.Name}' wants an approval before each call, and these loops ask for none: pass its InnerFunction to let models call it freely.", nameof(function));
+            throw new ArgumentException($"'{function.Name}' requires an approval before each call, which the tool loops do not request: pass its InnerFunction to let models call it without approval.", nameof(function));
         return ToolFunction.Of(FunctionDefinitions.Of(function, null), (arguments, services, token) => CallAsync(function, services, arguments, token));
     }
 

@@ -3,12 +3,12 @@ using OpenAi.Functions;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>What models are told of functions of Microsoft.Extensions.AI.</summary>
+/// <summary>Converts functions of Microsoft.Extensions.AI to the definitions that models get.</summary>
 internal static class FunctionDefinitions
 {
     public static FunctionDefinition Of(AIFunctionDeclaration function, ChatOptions? options)
     {
-        // One of ours is told as it is.
+        // A function of this library keeps its own definition.
         if (function.GetService<ToolFunction>() is { } own)
             return own.ToDefinition();
         var strict = Strictness.Of(function.AdditionalProperties) ?? Strictness.Of(options?.AdditionalProperties);

@@ -4,7 +4,7 @@ using OpenAi.Functions;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>A function of this library, for callers that know <see cref="AIFunction"/>.</summary>
+/// <summary>A function of this library as an <see cref="AIFunction"/>.</summary>
 internal sealed class OwnFunction(ToolFunction function) : AIFunction
 {
     private static readonly JsonElement _noParameters = JsonElement.Parse("""{"type":"object","properties":{}}""");
@@ -30,7 +30,7 @@ internal sealed class OwnFunction(ToolFunction function) : AIFunction
         }
         catch (ToolCallException exception)
         {
-            // Its message is written for the model.
+            // The message of a ToolCallException is intended for the model.
             return $"Error: {exception.Message}";
         }
     }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>What functions return, as the text that models read.</summary>
+/// <summary>Converts the results of functions to the text for the model.</summary>
 internal static class ResultTexts
 {
     public static string Of(object? result) => result switch

@@ -4,17 +4,17 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Whether models are held to a schema, and the schema made such that servers accept that.</summary>
+/// <summary>Decides whether models must match a schema, and adapts the schema to what servers accept in strict mode.</summary>
 internal static class Strictness
 {
-    /// <summary>The additional property by which functions and options ask for it.</summary>
+    /// <summary>The additional property with which functions and options request it.</summary>
     public const string Name = "strict";
 
-    // What strict schemas may not have; told to the model in words instead.
+    // Keywords that strict schemas do not support; they are added to the description for the model instead.
     private static readonly string[] _unsupported =
         ["minLength", "maxLength", "uniqueItems", "not", "contentEncoding", "contentMediaType", "patternProperties", "unevaluatedProperties", "propertyNames", "minProperties", "maxProperties", "contains"];
 
-    /// <summary>Schemas that servers accept as strict, remembered for each function and format.</summary>
+    /// <summary>Schemas in the form that servers accept as strict, cached for each function and format.</summary>
     public static AIJsonSchemaTransformCache Schemas { get; } = new(new AIJsonSchemaTransformOptions
     {
         DisallowAdditionalProperties = true,

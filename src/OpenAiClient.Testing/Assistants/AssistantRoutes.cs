@@ -75,9 +75,9 @@ internal sealed class AssistantRoutes(FakeWorld world, Shelf<Assistant> assistan
 
     private static void Check(string? name, string? description, string? instructions, IReadOnlyList<AssistantTool>? tools)
     {
-        FakeRefusal.If(name?.Length > MaxName, "name", $"it has at most {MaxName} characters.");
-        FakeRefusal.If(description?.Length > MaxDescription, "description", $"it has at most {MaxDescription} characters.");
-        FakeRefusal.If(instructions?.Length > MaxInstructions, "instructions", $"it has at most {MaxInstructions} characters.");
-        FakeRefusal.If(tools?.Count > MaxTools, "tools", $"there are at most {MaxTools} tools.");
+        FakeRefusal.If(name?.Length > MaxName, "name", $"it must have at most {MaxName} characters.");
+        FakeRefusal.If(description?.Length > MaxDescription, "description", $"it must have at most {MaxDescription} characters.");
+        FakeRefusal.If(instructions?.Length > MaxInstructions, "instructions", $"it must have at most {MaxInstructions} characters.");
+        FakeRefusal.If(tools?.Count > MaxTools, "tools", $"at most {MaxTools} tools are allowed.");
     }
 }

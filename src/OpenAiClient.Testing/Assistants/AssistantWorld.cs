@@ -3,17 +3,17 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>All assistants and threads of a server. Its callers hold the world's gate.</summary>
+/// <summary>All assistants and threads of a server. Its callers must hold the world's lock.</summary>
 internal sealed class AssistantWorld(FakeWorld world, RunEngine engine)
 {
     public Shelf<Assistant> Assistants { get; } = new("assistant", static assistant => assistant.Id);
 
     public Shelf<FakeThread> Threads { get; } = new("thread", static thread => thread.Thread.Id);
 
-    /// <summary>How long a run stays in a status; <see langword="null"/> when it moves as it is looked at.</summary>
+    /// <summary>The time a run stays in a status; <see langword="null"/> when it advances each time it is fetched.</summary>
     public TimeSpan? StepTime { get; set; }
 
-    /// <summary>A thread whose runs are as far as the clock says.</summary>
+    /// <summary>Gets a thread whose runs have been advanced to the current time.</summary>
     public FakeThread Thread(string id)
     {
         var thread = Threads[id];
@@ -22,7 +22,7 @@ internal sealed class AssistantWorld(FakeWorld world, RunEngine engine)
         return thread;
     }
 
-    /// <summary>Someone has looked at a run.</summary>
+    /// <summary>Advances a run that was fetched.</summary>
     public void Look(FakeThread thread, FakeRun run)
     {
         if (StepTime is null && run.Driver is null)

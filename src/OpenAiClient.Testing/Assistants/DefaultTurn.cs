@@ -5,7 +5,9 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>What a run does when nothing was queued for it: it quotes the file that fits the question, or repeats the question.</summary>
+/// <summary>
+/// What a run does when nothing was queued for it: it quotes the file that matches the question, or repeats the question.
+/// </summary>
 internal sealed class DefaultTurn(StoreWorld stores)
 {
     private const int DefaultResults = 20;

@@ -3,27 +3,27 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>A run and what it is about to do. The records in it are replaced, never changed, so that they can be handed out.</summary>
+/// <summary>A run and its next step. The records in it are replaced and never changed, so they can be returned to callers.</summary>
 internal sealed class FakeRun(ThreadRun run, DateTimeOffset since)
 {
     public ThreadRun Run { get; set; } = run;
 
     public Shelf<ThreadRunStep> Steps { get; } = new("run step", static step => step.Id);
 
-    /// <summary>When it came into its status.</summary>
+    /// <summary>The time when the run entered its status.</summary>
     public DateTimeOffset Since { get; set; } = since;
 
-    /// <summary>What the model has begun to do; <see langword="null"/> until it is asked.</summary>
+    /// <summary>The turn that the model has started; <see langword="null"/> until the model is called.</summary>
     public FakeTurn? Turn { get; set; }
 
     public ThreadRunStep? Step { get; set; }
 
     public ThreadMessage? Message { get; set; }
 
-    /// <summary>The stream that moves it, so that nobody else does; <see langword="null"/> when it is polled.</summary>
+    /// <summary>The stream that advances the run, so that polling does not; <see langword="null"/> when the run is polled.</summary>
     public object? Driver { get; set; }
 
-    /// <summary>Whether it goes further by itself or by its caller's answer; its thread is locked as long.</summary>
+    /// <summary>Whether the run is not at its end yet, which locks its thread.</summary>
     public bool IsActive => Run.IsRunning || Run.Status == ThreadRunStatus.RequiresAction;
 
     public bool IsIn(ThreadRunStatus status) => Run.Status == status;

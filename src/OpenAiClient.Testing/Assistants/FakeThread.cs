@@ -3,7 +3,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>A thread and all that belongs to it.</summary>
+/// <summary>A thread and everything that belongs to it.</summary>
 internal sealed class FakeThread(AssistantThread thread)
 {
     public AssistantThread Thread { get; set; } = thread;
@@ -19,6 +19,6 @@ internal sealed class FakeThread(AssistantThread thread)
     public void CheckUnlocked(string what)
     {
         if (ActiveRun is { } active)
-            throw new FakeRefusal(new FakeError(400, null, $"The thread {Thread.Id} takes no {what} while its run {active.Run.Id} is active."));
+            throw new FakeRefusal(new FakeError(400, null, $"The thread {Thread.Id} does not accept a {what} while its run {active.Run.Id} is active."));
     }
 }

@@ -5,24 +5,24 @@ namespace OpenAi.Testing.Assistants;
 /// <summary>What the model does next in a run.</summary>
 internal abstract record FakeTurn
 {
-    /// <summary>Which runs it is for; <see langword="null"/> for any.</summary>
+    /// <summary>The condition on the run; <see langword="null"/> for any run.</summary>
     public Func<FakeRunContext, bool>? When { get; init; }
 }
 
-/// <summary>Writes a message, to its end or until something cuts it.</summary>
+/// <summary>Writes a message, completely or until it is cut off.</summary>
 internal sealed record MessageTurn(string Text, IReadOnlyList<FakeCitation> Citations) : FakeTurn
 {
     public ThreadRunIncompleteReason? CutBy { get; init; }
 
-    /// <summary>What a file search has found before.</summary>
+    /// <summary>The result of an earlier file search.</summary>
     public ThreadFileSearch? Search { get; init; }
 }
 
-/// <summary>Asks for functions to be called.</summary>
+/// <summary>Requests function calls.</summary>
 internal sealed record CallTurn(IReadOnlyList<ThreadRunFunctionCall> Calls) : FakeTurn;
 
-/// <summary>Fails.</summary>
+/// <summary>Fails the run.</summary>
 internal sealed record FailTurn(ThreadRunError Error) : FakeTurn;
 
-/// <summary>Takes too long.</summary>
+/// <summary>Lets the run expire.</summary>
 internal sealed record ExpireTurn : FakeTurn;

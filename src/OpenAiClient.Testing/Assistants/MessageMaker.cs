@@ -3,13 +3,13 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>Makes the messages of a thread.</summary>
+/// <summary>Creates the messages of a thread.</summary>
 internal sealed class MessageMaker(FakeWorld world, ResourceMaker resources)
 {
-    /// <summary>Adds a message of a caller's.</summary>
+    /// <summary>Adds a message of a caller.</summary>
     public ThreadMessage Add(FakeThread thread, ThreadMessageRequest request) => Add(thread, [request])[0];
 
-    /// <summary>Adds all messages, or none when one of them is refused.</summary>
+    /// <summary>Adds all messages, or none when one of them is rejected.</summary>
     public IReadOnlyList<ThreadMessage> Add(FakeThread thread, IReadOnlyList<ThreadMessageRequest>? requests)
     {
         var added = (requests ?? []).Select(request => Make(thread, request)).ToList();
@@ -18,7 +18,7 @@ internal sealed class MessageMaker(FakeWorld world, ResourceMaker resources)
         return added.ConvertAll(thread.Messages.Put);
     }
 
-    /// <summary>The beginning of a message that a run writes.</summary>
+    /// <summary>Creates the start of a message that a run writes.</summary>
     public ThreadMessage Begin(ThreadRun run) => New(run.ThreadId, ThreadMessageRole.Assistant) with
     {
         AssistantId = run.AssistantId,
@@ -28,7 +28,7 @@ internal sealed class MessageMaker(FakeWorld world, ResourceMaker resources)
 
     public ThreadMessage End(ThreadMessage message, MessageTurn turn)
     {
-        // What was cut before its first word has no parts.
+        // A message that is cut off before its first word has no parts.
         var parts = turn.Text.Length == 0 && turn.CutBy is not null
             ? new List<ThreadContentPart>()
             : [new ThreadTextPart { Text = new() { Value = turn.Text, Annotations = AnnotationsOf(turn).ToList() } }];
@@ -63,7 +63,7 @@ internal sealed class MessageMaker(FakeWorld world, ResourceMaker resources)
 
     private ThreadMessage Make(FakeThread thread, ThreadMessageRequest request)
     {
-        FakeRefusal.If(request.Role.Value is not ("user" or "assistant"), "role", "it is 'user' or 'assistant'.");
+        FakeRefusal.If(request.Role.Value is not ("user" or "assistant"), "role", "it must be 'user' or 'assistant'.");
         if (request.Content is not { Count: > 0 } content || content.All(static part => part is ThreadTextInput { Text: "" }))
             throw new FakeRefusal(FakeError.Missing("content"));
         foreach (var attachment in request.Attachments ?? [])
@@ -94,6 +94,6 @@ internal sealed class MessageMaker(FakeWorld world, ResourceMaker resources)
         ThreadTextInput text => new ThreadTextPart { Text = new() { Value = text.Text, Annotations = new List<ThreadAnnotation>() } },
         ThreadImageFileInput image => new ThreadImageFilePart { ImageFile = image.ImageFile },
         ThreadImageUrlInput image => new ThreadImageUrlPart { ImageUrl = image.ImageUrl },
-        _ => throw new FakeRefusal(FakeError.Invalid("content", $"there are no parts of type '{part.Type}'.")),
+        _ => throw new FakeRefusal(FakeError.Invalid("content", $"parts of type '{part.Type}' are not supported.")),
     };
 }

@@ -6,7 +6,9 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>What the tools of assistants and threads work with: files and vector stores that exist, or are made on the way.</summary>
+/// <summary>
+/// The resources for the tools of assistants and threads: files and vector stores that exist, or that are created with the request.
+/// </summary>
 internal sealed class ResourceMaker(FileStore files, StoreWorld stores)
 {
     public AssistantToolResources Make(AssistantToolResources? resources)
@@ -32,7 +34,7 @@ internal sealed class ResourceMaker(FileStore files, StoreWorld stores)
         _ = files.Files[attachment.FileId];
     }
 
-    /// <summary>Gives a file that comes with a message to the tools of its thread.</summary>
+    /// <summary>Adds a file that is attached to a message to the tools of its thread.</summary>
     public void Attach(FakeThread thread, ThreadAttachment attachment)
     {
         var resources = thread.Thread.ToolResources ?? new();
@@ -57,7 +59,7 @@ internal sealed class ResourceMaker(FileStore files, StoreWorld stores)
             {
                 Static = new() { MaxChunkSizeTokens = sizes.MaxChunkSizeTokens, ChunkOverlapTokens = sizes.ChunkOverlapTokens },
             },
-            var other => throw new FakeRefusal(FakeError.Invalid("chunking_strategy", $"there is no strategy '{other.Type}'.")),
+            var other => throw new FakeRefusal(FakeError.Invalid("chunking_strategy", $"the strategy '{other.Type}' is not supported.")),
         },
         Metadata = store.Metadata,
     }).Store.Id;

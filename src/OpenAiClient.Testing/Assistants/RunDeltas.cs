@@ -3,7 +3,7 @@ using OpenAi.Testing.Chat;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>Cuts what a model does into the pieces of a stream.</summary>
+/// <summary>Splits the output of a model into the deltas of a stream.</summary>
 internal static class RunDeltas
 {
     public static IEnumerable<AssistantStreamEvent> Of(FakeRun run) => run.Turn switch

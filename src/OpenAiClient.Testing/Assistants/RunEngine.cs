@@ -3,12 +3,12 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>Moves runs from status to status, and tells what a stream would tell. Its callers hold the world's gate.</summary>
+/// <summary>Advances runs from status to status, and records the events of a stream. Its callers must hold the world's lock.</summary>
 internal sealed class RunEngine(FakeWorld world, MessageMaker messages, Func<FakeThread, FakeRun, FakeTurn> nextTurn)
 {
     private static readonly IReadOnlyDictionary<string, string> _noMetadata = new Dictionary<string, string>();
 
-    /// <summary>One move of a run that nobody streams.</summary>
+    /// <summary>Advances a run that is not streamed by one status.</summary>
     public void Advance(FakeThread thread, FakeRun run)
     {
         var events = new RunEvents();
@@ -18,7 +18,7 @@ internal sealed class RunEngine(FakeWorld world, MessageMaker messages, Func<Fak
             Move(thread, run, events);
     }
 
-    /// <summary>One move of a run that is streamed: the model's work has a beginning and an end, with its pieces between.</summary>
+    /// <summary>Advances a run that is streamed by one step: the model's work has a start and an end, with its deltas in between.</summary>
     public void Move(FakeThread thread, FakeRun run, RunEvents events)
     {
         if (run.IsIn(ThreadRunStatus.Queued))
@@ -34,7 +34,7 @@ internal sealed class RunEngine(FakeWorld world, MessageMaker messages, Func<Fak
     public void Cancel(FakeRun run)
     {
         if (!run.IsActive || run.IsIn(ThreadRunStatus.Cancelling))
-            throw new FakeRefusal(new FakeError(400, null, $"A run that is '{run.Run.Status}' cannot be cancelled."));
+            throw new FakeRefusal(new FakeError(400, null, $"A run with the status '{run.Run.Status}' cannot be cancelled."));
         Change(run, run.Run with { Status = ThreadRunStatus.Cancelling, RequiredAction = null });
     }
 
@@ -44,7 +44,7 @@ internal sealed class RunEngine(FakeWorld world, MessageMaker messages, Func<Fak
     public void Submit(FakeThread thread, FakeRun run, IReadOnlyList<ThreadToolOutput> outputs, RunEvents events)
     {
         if (run.Step?.StepDetails is not ThreadToolCallsDetails asked || !run.IsIn(ThreadRunStatus.RequiresAction))
-            throw new FakeRefusal(new FakeError(400, null, $"A run that is '{run.Run.Status}' takes no tool outputs."));
+            throw new FakeRefusal(new FakeError(400, null, $"A run with the status '{run.Run.Status}' does not accept tool outputs."));
         var answered = ToolOutputs.Fill(asked.ToolCalls, outputs);
         var usage = RunUsage.Of(run.Run, thread.Messages.Items, string.Concat(((CallTurn)run.Turn!).Calls.Select(static call => call.Arguments)));
         CompleteStep(run, run.Step with { StepDetails = new ThreadToolCallsDetails { ToolCalls = answered } }, usage, events);
@@ -138,7 +138,7 @@ internal sealed class RunEngine(FakeWorld world, MessageMaker messages, Func<Fak
         run.Step = null;
     }
 
-    // Whatever is under way ends as the run does.
+    // Every message and step in progress ends with the status of the run.
     private void Stop(FakeThread thread, FakeRun run, ThreadRun stopped, RunEvents events)
     {
         var how = stopped.Status!.Value;

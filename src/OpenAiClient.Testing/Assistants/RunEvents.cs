@@ -2,7 +2,7 @@ using OpenAi.Assistants;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>What has happened to a run, in its order, as a stream tells it.</summary>
+/// <summary>The events of a run in their order, for a stream.</summary>
 internal sealed class RunEvents
 {
     private readonly List<AssistantStreamEvent> _events = [];

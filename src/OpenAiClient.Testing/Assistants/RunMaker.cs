@@ -3,7 +3,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>Makes runs: what their request leaves out is as the assistant has it.</summary>
+/// <summary>Creates runs; settings that the request omits are those of the assistant.</summary>
 internal sealed class RunMaker(FakeWorld world)
 {
     private const long MinTokens = 256;
@@ -12,8 +12,8 @@ internal sealed class RunMaker(FakeWorld world)
 
     public FakeRun Make(FakeThread thread, Assistant assistant, ThreadRunRequest request)
     {
-        FakeRefusal.If(request.MaxPromptTokens < MinTokens, "max_prompt_tokens", $"it is at least {MinTokens}.");
-        FakeRefusal.If(request.MaxCompletionTokens < MinTokens, "max_completion_tokens", $"it is at least {MinTokens}.");
+        FakeRefusal.If(request.MaxPromptTokens < MinTokens, "max_prompt_tokens", $"it must be at least {MinTokens}.");
+        FakeRefusal.If(request.MaxCompletionTokens < MinTokens, "max_completion_tokens", $"it must be at least {MinTokens}.");
         var model = request.Model ?? assistant.Model;
         world.CheckModel(model);
         var run = new ThreadRun

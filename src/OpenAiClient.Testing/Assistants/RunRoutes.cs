@@ -55,7 +55,7 @@ internal sealed class RunRoutes(FakeWorld world, AssistantWorld state, RunEngine
         });
     }
 
-    /// <summary>Begins a run, or lets it go on, and answers with the run or with the stream of what it does.</summary>
+    /// <summary>Starts or continues a run, and answers with the run or with a stream of its events.</summary>
     private Task AnswerAsync(FakeExchange exchange, bool? stream, Func<RunEvents, (FakeThread Thread, FakeRun Run)> begin)
     {
         var events = new RunEvents();

@@ -4,10 +4,10 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>Drives a run and tells each thing that happens, until the run goes no further by itself.</summary>
+/// <summary>Advances a run and streams each event, until the run has ended or waits for the results of functions.</summary>
 internal sealed class RunStream(FakeWorld world, RunEngine engine)
 {
-    /// <summary>Writes what has happened, then what happens while the run has this driver.</summary>
+    /// <summary>Writes the recorded events, and then the events that happen while this stream drives the run.</summary>
     public async Task WriteAsync(FakeExchange exchange, FakeThread thread, FakeRun run, RunEvents events, object driver, TimeSpan pause)
     {
         try
@@ -27,7 +27,7 @@ internal sealed class RunStream(FakeWorld world, RunEngine engine)
         }
         finally
         {
-            // Without its listener the run goes on as one that is polled.
+            // When the client has disconnected, the run continues like one that is polled.
             lock (world.Gate)
                 run.Driver = run.Driver == driver ? null : run.Driver;
         }
@@ -37,7 +37,7 @@ internal sealed class RunStream(FakeWorld world, RunEngine engine)
     {
         lock (world.Gate)
         {
-            // Whoever answers the run's question may already drive it on.
+            // A request that submits the results may already drive the run.
             if (!run.Run.IsRunning || run.Driver != driver)
                 return null;
             var events = new RunEvents();
@@ -67,6 +67,6 @@ internal sealed class RunStream(FakeWorld world, RunEngine engine)
         ThreadRunStepDeltaEvent delta => exchange.WriteEventAsync(delta.Data, pause, item.Event.Value),
         ThreadMessageEvent message => exchange.WriteEventAsync(message.Data, pause, item.Event.Value),
         ThreadMessageDeltaEvent delta => exchange.WriteEventAsync(delta.Data, pause, item.Event.Value),
-        _ => throw new InvalidOperationException($"No stream tells a {item.GetType().Name}."),
+        _ => throw new InvalidOperationException($"A stream has no event for a {item.GetType().Name}."),
     };
 }

@@ -3,7 +3,7 @@ using OpenAi.Testing.Chat;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>How many tokens a run may have used: a rough guess that adds up.</summary>
+/// <summary>A rough but consistent estimate of the tokens that a run used.</summary>
 internal static class RunUsage
 {
     public static ThreadRunUsage Of(ThreadRun run, IEnumerable<ThreadMessage> messages, string output)

@@ -1,6 +1,6 @@
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>What models are to do, in the order it was queued.</summary>
+/// <summary>The turns queued for models, in order.</summary>
 internal sealed class TurnQueue
 {
     private readonly LinkedList<FakeTurn> _turns = [];
@@ -20,7 +20,7 @@ internal sealed class TurnQueue
             _turns.AddLast(turn);
     }
 
-    /// <summary>Takes the first that is for this run; <see langword="null"/> when there is none.</summary>
+    /// <summary>Takes the first turn whose condition the run meets; returns <see langword="null"/> when there is none.</summary>
     public FakeTurn? Take(FakeRunContext context)
     {
         lock (_turns)

@@ -4,7 +4,7 @@ using OpenAi.Testing.Chat;
 
 namespace OpenAi.Testing.Audio;
 
-/// <summary>What was said, in the format that a request asks for.</summary>
+/// <summary>A transcription in the format that a request asks for.</summary>
 internal sealed class TranscriptionAnswer(FakeTranscriptionRequest request, Transcription said, string task)
 {
     private static readonly TimeSpan _second = TimeSpan.FromSeconds(1);

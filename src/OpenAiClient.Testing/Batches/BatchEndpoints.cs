@@ -2,7 +2,7 @@ using OpenAi.Batches;
 
 namespace OpenAi.Testing.Batches;
 
-/// <summary>The operations that batches may ask for.</summary>
+/// <summary>The endpoints that batches support.</summary>
 internal static class BatchEndpoints
 {
     private static readonly BatchEndpoint[] _all =

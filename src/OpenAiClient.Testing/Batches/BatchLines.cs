@@ -4,10 +4,10 @@ using OpenAi.Batches;
 
 namespace OpenAi.Testing.Batches;
 
-/// <summary>A line of a batch's file: whose it is, and the body of its request.</summary>
+/// <summary>A line of a batch's file: its custom id, and the body of its request.</summary>
 internal sealed record BatchLine(string CustomId, string Body);
 
-/// <summary>The lines of a batch's file, and what the API would find wrong with them.</summary>
+/// <summary>The lines of a batch's file, and the errors that the API would report for them.</summary>
 internal sealed record BatchLines(IReadOnlyList<BatchLine> All, IReadOnlyList<BatchError> Errors)
 {
     public static BatchLines Read(byte[] content, BatchEndpoint endpoint)

@@ -7,13 +7,13 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Batches;
 
-/// <summary>Carries out the lines of batches, as requests to the server itself, and writes the files of their results.</summary>
+/// <summary>Processes the lines of batches as requests to the server itself, and writes the result files.</summary>
 internal sealed class BatchWork(FakeOpenAi server, FakeWorld world, FileStore files)
 {
-    /// <summary>Carries out every line, one after the other, and completes the batch.</summary>
+    /// <summary>Processes every line in turn, and completes the batch.</summary>
     public async Task CarryOutAsync(FakeBatch state)
     {
-        // A proxy that the environment names cannot reach the loopback address.
+        // A proxy from the environment variables could not reach the loopback address.
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", server.ApiKey ?? "sk-fake");
         var address = new Uri(server.BaseAddress, state.Batch.Endpoint!.Value);
@@ -40,7 +40,7 @@ internal sealed class BatchWork(FakeOpenAi server, FakeWorld world, FileStore fi
         }
     }
 
-    /// <summary>Ends a batch of which nothing was carried out, as cancelled or expired.</summary>
+    /// <summary>Ends a batch as cancelled or expired, without processing any line.</summary>
     public void GiveUp(FakeBatch state)
     {
         var isCancelled = state.Batch.Status == BatchStatus.Cancelling;

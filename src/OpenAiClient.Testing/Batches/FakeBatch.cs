@@ -2,7 +2,7 @@ using OpenAi.Batches;
 
 namespace OpenAi.Testing.Batches;
 
-/// <summary>A batch, the lines of its file, and how far it is.</summary>
+/// <summary>A batch, the lines of its file, and its progress.</summary>
 internal sealed class FakeBatch(Batch batch, BatchLines lines, TimeSpan? outputLifetime)
 {
     public Batch Batch { get; set; } = batch;
@@ -11,9 +11,9 @@ internal sealed class FakeBatch(Batch batch, BatchLines lines, TimeSpan? outputL
 
     public TimeSpan? OutputLifetime => outputLifetime;
 
-    /// <summary>How often it was fetched.</summary>
+    /// <summary>The number of times it was fetched.</summary>
     public int Looks { get; set; }
 
-    /// <summary>Its being carried out, which whoever fetches it waits for.</summary>
+    /// <summary>The processing of the batch, which requests for it await.</summary>
     public Task? Work { get; set; }
 }

@@ -5,15 +5,15 @@ using OpenAi.Json;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>Puts into an answer what Azure adds to it.</summary>
+/// <summary>Adds the fields that only Azure sends to an answer.</summary>
 internal static class AzureManner
 {
     private static readonly string[] _grades = ["hate", "self_harm", "sexual", "violence"];
 
-    // The asynchronous filter has them ready later.
+    // Categories that the asynchronous filter reports later.
     private static readonly string[] _findings = ["protected_material_code", "protected_material_text"];
 
-    /// <summary>All verdicts; of one category that it was found.</summary>
+    /// <summary>Creates the results for all categories; only the given one was found.</summary>
     public static JsonObject Verdicts(string? found) => Verdicts([.. _grades, .. _findings, .. found is null || _grades.Contains(found) || _findings.Contains(found) ? Array.Empty<string>() : [found]], found);
 
     public static ChatCompletion Of(ChatCompletion completion) => completion with

@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>One answer with the same words in both of its forms: whole, or in chunks.</summary>
+/// <summary>One answer with the same content in both of its forms: whole, or in chunks.</summary>
 internal sealed class ChatAnswer
 {
     private const string Fingerprint = "fp_fake";
@@ -60,7 +60,7 @@ internal sealed class ChatAnswer
         Object = "chat.completion.chunk",
         Created = Completion.Created,
         Model = Completion.Model,
-        // A list, because the API writes the empty one too, and an array without items is left out.
+        // A list, because the API writes the empty one too, and an empty array would be omitted.
         Choices = choices,
         ServiceTier = Completion.ServiceTier,
         SystemFingerprint = Fingerprint,

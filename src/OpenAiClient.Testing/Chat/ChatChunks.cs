@@ -2,13 +2,13 @@ using OpenAi.Chat;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>Cuts a choice into what a stream says of it, piece by piece.</summary>
+/// <summary>Splits a choice into the chunks of a stream.</summary>
 internal static class ChatChunks
 {
     public static IEnumerable<ChatChunkChoice> Of(ChatChoice choice, int? size)
     {
         var message = choice.Message;
-        // What is not cut comes with the first piece, as far as the API sends it at all.
+        // Fields that are not split are sent with the first chunk, if the API streams them at all.
         yield return Piece(choice, new ChatDelta
         {
             Role = ChatRole.Assistant,
@@ -32,7 +32,7 @@ internal static class ChatChunks
         yield return Piece(choice, new ChatDelta { Annotations = message.Annotations }) with { FinishReason = choice.FinishReason };
     }
 
-    // The id and the name come first, with nothing of the arguments.
+    // The id and the name are sent first, without any arguments.
     private static IEnumerable<ChatToolCallDelta> Cut(ChatToolCallDelta call, int? size)
     {
         yield return call with

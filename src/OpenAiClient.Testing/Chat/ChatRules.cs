@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>What the API insists on; the library reads leniently, so it is checked here.</summary>
+/// <summary>The rules of the API for requests; they are checked here, since the library parses requests leniently.</summary>
 internal static class ChatRules
 {
     public static FakeError? Problem(ChatCompletionRequest request) =>
@@ -23,17 +23,17 @@ internal static class ChatRules
 
     public static FakeError? Range(double? value, string param, double least, double most) =>
         value is not { } number || (number >= least && number <= most) ? null
-        : FakeError.Invalid(param, FormattableString.Invariant($"{number} is not from {least} to {most}."));
+        : FakeError.Invalid(param, FormattableString.Invariant($"{number} must be from {least} to {most}."));
 
     private static FakeError? Rest(ChatCompletionRequest request) =>
-        request.TopLogprobs is not null && request.Logprobs != true ? FakeError.Invalid("top_logprobs", "it needs 'logprobs' to be true.")
-        : request.StreamOptions is not null && request.Stream != true ? FakeError.Invalid("stream_options", "it needs 'stream' to be true.")
+        request.TopLogprobs is not null && request.Logprobs != true ? FakeError.Invalid("top_logprobs", "it requires 'logprobs' to be true.")
+        : request.StreamOptions is not null && request.Stream != true ? FakeError.Invalid("stream_options", "it requires 'stream' to be true.")
         : MetadataProblem(request.Metadata);
 
     public static FakeError? MetadataProblem(IReadOnlyDictionary<string, string>? metadata) =>
         metadata is null ? null
-        : metadata.Count > MetadataLimits.Pairs ? FakeError.Invalid("metadata", $"it has more than {MetadataLimits.Pairs} pairs.")
+        : metadata.Count > MetadataLimits.Pairs ? FakeError.Invalid("metadata", $"it must have at most {MetadataLimits.Pairs} pairs.")
         : metadata.FirstOrDefault(static pair => pair.Key.Length > MetadataLimits.Name || pair.Value.Length > MetadataLimits.Value) is { Key: { } key }
-            ? FakeError.Invalid($"metadata.{key}", $"a name may have {MetadataLimits.Name} characters, a value {MetadataLimits.Value}.")
+            ? FakeError.Invalid($"metadata.{key}", $"a name must have at most {MetadataLimits.Name} characters, and a value at most {MetadataLimits.Value}.")
         : null;
 }

@@ -3,7 +3,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>What the server says when nobody told it what to say: words, or an example of what the request insists on.</summary>
+/// <summary>The server's answer when nothing was scripted: text, or an example of what the request requires.</summary>
 internal static class DemoAnswer
 {
     public static AssistantChatMessage For(ChatCompletionRequest request) =>
@@ -16,7 +16,7 @@ internal static class DemoAnswer
                 _ => DemoText.For(request),
             });
 
-    // A function that must be called, as long as its result is not there.
+    // Gets the function that must be called, until there is a result for it.
     private static ChatToolCall? Called(ChatCompletionRequest request)
     {
         if (request.Messages[^1] is ToolChatMessage)

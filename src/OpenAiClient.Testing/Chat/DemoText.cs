@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>What the server says when nobody told it what to say.</summary>
+/// <summary>The text of the server's answer when nothing was scripted.</summary>
 internal static class DemoText
 {
     private const int MaxQuote = 200;
@@ -14,7 +14,7 @@ internal static class DemoText
     {
         var said = text.Trim();
         if (said.Length == 0)
-            return "Nobody has asked me anything in words. I am a fake server without a model, so I leave it at that.";
+            return "There is no text in your messages. I am a fake server without a model, so I have nothing to repeat.";
         var verb = said.EndsWith('?') ? "asked" : "said";
         return $"You {verb}: \"{Quote(said)}\" I am a fake server without a model, so I can only repeat it. A real model would answer here.";
     }

@@ -1,6 +1,6 @@
 namespace OpenAi.Testing.Chat;
 
-/// <summary>What the sizes and delays of a stream may be.</summary>
+/// <summary>Checks the sizes and delays of a stream.</summary>
 internal static class FakePace
 {
     public static int? Check(int? size)

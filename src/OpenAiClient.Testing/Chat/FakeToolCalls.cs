@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>Makes tool calls, and the ids they lack.</summary>
+/// <summary>Creates tool calls, and the ids that are missing.</summary>
 internal static class FakeToolCalls
 {
     public static ChatToolCall Function(string name, string arguments)
@@ -12,7 +12,7 @@ internal static class FakeToolCalls
         return new ChatFunctionToolCall { Function = new() { Name = name, Arguments = arguments } };
     }
 
-    /// <summary>The message with an id for each of its calls, unique within the server.</summary>
+    /// <summary>Copies the message with an id for each of its calls, unique within the server.</summary>
     public static AssistantChatMessage WithIds(AssistantChatMessage message, int number, int choice) =>
         message.ToolCalls.Any(static call => call.Id.Length == 0)
             ? message with { ToolCalls = [.. message.ToolCalls.Select((call, index) => call.Id.Length > 0 ? call : call with { Id = $"call_fake{number}_{choice}_{index}" })] }

@@ -3,7 +3,9 @@ using OpenAi.Chat;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>Makes up how likely the words of an answer were: nearly certain, the alternatives each half as likely as the one before.</summary>
+/// <summary>
+/// Invents log probabilities of the words of an answer: nearly certain, with each alternative half as likely as the one before.
+/// </summary>
 internal static class LikelyTokens
 {
     private const double Certain = -0.01;
@@ -12,7 +14,7 @@ internal static class LikelyTokens
     public static ChatLogprobs? Of(ChatCompletionRequest request, string text, int? size) =>
         request.Logprobs != true ? null : new() { Content = [.. TextPieces.Of(text, size).Select(piece => Token(piece, request.TopLogprobs ?? 0))] };
 
-    /// <summary>Those of the tokens that begin within a piece of the text.</summary>
+    /// <summary>Gets the tokens that start within a piece of the text.</summary>
     public static ChatLogprobs? Between(ChatLogprobs? all, int start, int end)
     {
         if (all?.Content is null)

@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>What the API insists on of a conversation: known roles, something said, and an answer to each tool call.</summary>
+/// <summary>The rules of the API for conversations: known roles, content, and an answer to each tool call.</summary>
 internal static class MessageRules
 {
     public static FakeError? Problem(IReadOnlyList<ChatMessage> messages)
@@ -14,9 +14,9 @@ internal static class MessageRules
             switch (messages[index])
             {
                 case UnknownChatMessage:
-                    return FakeError.Invalid($"{place}.role", $"'{messages[index].Role}' is no role.");
+                    return FakeError.Invalid($"{place}.role", $"'{messages[index].Role}' is not a supported role.");
                 case ToolChatMessage tool when !open.Remove(tool.ToolCallId):
-                    return FakeError.Invalid($"{place}.role", "a message of the role 'tool' must answer a tool call of the message before it.", null);
+                    return FakeError.Invalid($"{place}.role", "a message with the role 'tool' must answer a tool call of the message before it.", null);
                 case ToolChatMessage:
                     continue;
             }
@@ -31,7 +31,7 @@ internal static class MessageRules
     }
 
     private static FakeError Unanswered(string place, IEnumerable<string> ids) =>
-        FakeError.Invalid($"{place}.role", $"tool messages must follow that answer each tool call of the message before; unanswered: {string.Join(", ", ids)}.", null);
+        FakeError.Invalid($"{place}.role", $"tool messages that answer each tool call of the previous message must follow; unanswered: {string.Join(", ", ids)}.", null);
 
     private static bool IsSilent(ChatMessage message) => message switch
     {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>Makes up the shortest value that a JSON schema allows, as far as a schema for structured output goes.</summary>
+/// <summary>Invents the shortest value that a JSON schema allows, for the features that structured output supports.</summary>
 internal static class SchemaExample
 {
     // A schema may refer to itself.

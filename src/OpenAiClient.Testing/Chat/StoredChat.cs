@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>A stored completion with the messages that it answers.</summary>
+/// <summary>A stored completion with the messages of its request.</summary>
 internal sealed record StoredChat
 {
     public StoredChat(int place, ChatCompletionRequest request, ChatCompletion answer, string requestId)
@@ -24,7 +24,7 @@ internal sealed record StoredChat
         };
     }
 
-    /// <summary>Its place in the order of their making.</summary>
+    /// <summary>The position in the order of creation.</summary>
     public int Place { get; }
 
     public ChatCompletion Completion { get; init; }

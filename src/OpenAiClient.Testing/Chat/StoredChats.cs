@@ -4,7 +4,7 @@ using OpenAi.Testing.Http;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>The completions whose requests asked for them to be stored.</summary>
+/// <summary>The completions that were stored because their requests asked for it.</summary>
 internal sealed class StoredChats
 {
     private const string Path = "chat/completions/{completion_id}";

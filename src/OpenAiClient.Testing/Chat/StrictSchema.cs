@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>What the API insists on of a strict schema: every object is closed, and each of its properties required.</summary>
+/// <summary>The rules of the API for strict schemas: every object must be closed, and each of its properties required.</summary>
 internal static class StrictSchema
 {
     public static FakeError? Problem(JsonElement schema, string param) => Problem(schema, param, "#");

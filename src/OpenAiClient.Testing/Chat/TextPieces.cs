@@ -1,9 +1,11 @@
 namespace OpenAi.Testing.Chat;
 
-/// <summary>Cuts a text as a stream does.</summary>
+/// <summary>Splits a text like a stream does.</summary>
 internal static class TextPieces
 {
-    /// <summary>Word by word, each with the white space before it; or in pieces of so many characters.</summary>
+    /// <summary>
+    /// Splits the text into words, each with the white space before it, or into pieces of the given number of characters.
+    /// </summary>
     public static IEnumerable<string> Of(string text, int? size = null) => size is { } count ? BySize(text, count) : ByWord(text);
 
     private static IEnumerable<string> ByWord(string text)
@@ -25,7 +27,7 @@ internal static class TextPieces
         for (int start = 0, end; start < text.Length; start = end)
         {
             end = Math.Min(start + size, text.Length);
-            // Half of a surrogate pair is no text.
+            // A piece must not end within a surrogate pair.
             if (end < text.Length && char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]))
                 end++;
             yield return text[start..end];

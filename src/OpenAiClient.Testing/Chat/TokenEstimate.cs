@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Testing.Chat;
 
-/// <summary>How many tokens a text may have: a rough guess, plausible enough to show and to add up.</summary>
+/// <summary>A rough estimate of the number of tokens of a text, plausible enough to show and to add up.</summary>
 internal static class TokenEstimate
 {
     private const int CharactersPerToken = 4;

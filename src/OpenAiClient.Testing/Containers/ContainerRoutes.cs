@@ -5,7 +5,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Containers;
 
-/// <summary>The operations on containers and their files.</summary>
+/// <summary>The operations of containers and their files.</summary>
 internal sealed class ContainerRoutes(FakeWorld world, ContainerWorld state)
 {
     private const string One = "containers/{container_id}";

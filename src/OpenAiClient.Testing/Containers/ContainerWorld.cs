@@ -4,7 +4,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Containers;
 
-/// <summary>All containers of a server. Its callers hold the world's gate.</summary>
+/// <summary>All containers of a server. Its callers must hold the world's lock.</summary>
 internal sealed class ContainerWorld(FakeWorld world, FileStore files)
 {
     private const int DefaultMinutes = 20;
@@ -14,7 +14,7 @@ internal sealed class ContainerWorld(FakeWorld world, FileStore files)
 
     public ContainerState Create(ContainerCreateRequest request)
     {
-        FakeRefusal.If(request.ExpiresAfter is { Minutes: not (>= 1 and <= DefaultMinutes) }, "expires_after", $"its minutes are from 1 to {DefaultMinutes}.");
+        FakeRefusal.If(request.ExpiresAfter is { Minutes: not (>= 1 and <= DefaultMinutes) }, "expires_after", $"its minutes must be from 1 to {DefaultMinutes}.");
         var state = new ContainerState(new()
         {
             Id = world.NewId("cntr_", IdLength),
@@ -32,7 +32,7 @@ internal sealed class ContainerWorld(FakeWorld world, FileStore files)
         return Containers.Put(state);
     }
 
-    /// <summary>A container that is alive, and is used hereby.</summary>
+    /// <summary>Gets a container that has not expired, and marks it as used.</summary>
     public ContainerState Alive(string id)
     {
         var state = Containers[id];

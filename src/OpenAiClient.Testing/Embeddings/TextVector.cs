@@ -3,13 +3,13 @@ using System.Globalization;
 namespace OpenAi.Testing.Embeddings;
 
 /// <summary>
-/// Makes a vector of length one from a text: its words and their letters, each hashed to a place. The same text gives the
-/// same vector everywhere and for ever, and texts that share words are nearer than those that do not.
+/// Creates a vector of length one from a text: each word and its letters are hashed to a dimension. The same text always gives the same
+/// vector, and texts that share words are closer to each other than texts that do not.
 /// </summary>
 internal static class TextVector
 {
     private const int GramLength = 3;
-    // Short words are in every text, so they tell little.
+    // Short words occur in every text, so they have little weight.
     private const float ShortWord = 0.2f;
     private const float LongWord = 1;
     private const float Gram = 0.3f;
@@ -37,7 +37,7 @@ internal static class TextVector
     private static string[] Words(string text) =>
         new string([.. text.Select(static c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    // Half of the features point the other way, so that unrelated texts are about at right angles.
+    // Half of the features have a negative sign, so that unrelated texts are nearly orthogonal.
     private static void Add(float[] vector, ReadOnlySpan<char> feature, float weight)
     {
         var hash = Hash(feature);
@@ -54,7 +54,7 @@ internal static class TextVector
         return vector;
     }
 
-    // FNV-1a with a finish, and not the runtime's, which differs in every process.
+    // FNV-1a with a final mix; the hash of the runtime differs in every process.
     private static uint Hash(ReadOnlySpan<char> text)
     {
         var hash = 2166136261u;

@@ -3,7 +3,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Files;
 
-/// <summary>All files of a server. Its callers hold the world's gate.</summary>
+/// <summary>All files of a server. Its callers must hold the world's lock.</summary>
 internal sealed class FileStore(FakeWorld world)
 {
     private const int IdLength = 22;
@@ -13,7 +13,7 @@ internal sealed class FileStore(FakeWorld world)
     private readonly Shelf<StoredFile> _files = new("file", static file => file.File.Id);
     private readonly Dictionary<string, DateTimeOffset> _expiries = [];
 
-    /// <summary>Is told the id of each file that is gone.</summary>
+    /// <summary>Called with the id of each file that was removed.</summary>
     public Action<string>? Removed { get; set; }
 
     public Shelf<StoredFile> Files
@@ -56,7 +56,7 @@ internal sealed class FileStore(FakeWorld world)
     {
         if (string.IsNullOrEmpty(purpose))
             throw new FakeRefusal(FakeError.Missing("purpose"));
-        FakeRefusal.If(!_uploadable.Contains(purpose), "purpose", $"'{purpose}' is none of {string.Join(", ", _uploadable)}.");
+        FakeRefusal.If(!_uploadable.Contains(purpose), "purpose", $"'{purpose}' is not one of {string.Join(", ", _uploadable)}.");
         return purpose;
     }
 
@@ -64,8 +64,8 @@ internal sealed class FileStore(FakeWorld world)
     {
         if (anchor is null && seconds is null)
             return null;
-        FakeRefusal.If(anchor != "created_at", "expires_after", "its anchor is 'created_at'.");
-        FakeRefusal.If(seconds is not (>= 3600 and <= 2_592_000), "expires_after", "its seconds are from 3600 to 2592000.");
+        FakeRefusal.If(anchor != "created_at", "expires_after", "its anchor must be 'created_at'.");
+        FakeRefusal.If(seconds is not (>= 3600 and <= 2_592_000), "expires_after", "its seconds must be from 3600 to 2592000.");
         return TimeSpan.FromSeconds(seconds!.Value);
     }
 }

@@ -5,7 +5,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Files;
 
-/// <summary>Reads the forms that carry files.</summary>
+/// <summary>Reads forms with files.</summary>
 internal static class FormFiles
 {
     public static async Task<IFormCollection> ReadAsync(FakeExchange exchange) =>
@@ -25,7 +25,7 @@ internal static class FormFiles
     {
         if (form.Field(name) is not { } text)
             return null;
-        FakeRefusal.If(!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number), name, "it is a number.");
+        FakeRefusal.If(!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number), name, "it must be a number.");
         return number;
     }
 }

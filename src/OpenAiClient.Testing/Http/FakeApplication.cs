@@ -5,7 +5,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Http;
 
-/// <summary>Takes each request in, remembers it, and finds who answers it.</summary>
+/// <summary>Reads each request, records it, and finds the route that answers it.</summary>
 internal sealed class FakeApplication(FakeOpenAi server) : IHttpApplication<HttpContext>
 {
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
@@ -30,7 +30,7 @@ internal sealed class FakeApplication(FakeOpenAi server) : IHttpApplication<Http
         }
         catch (Exception exception) when (exchange.CanStillFail)
         {
-            // Kestrel would answer an empty 500, and with its log off nobody would learn why.
+            // Kestrel would answer with an empty 500, and since its log is off, the cause would be lost.
             await exchange.WriteErrorAsync(FakeError.Broken(exception)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)

@@ -10,7 +10,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Testing.Http;
 
-/// <summary>One request and the ways to answer it, or to fail it.</summary>
+/// <summary>One request, and the ways to answer it or to let it fail.</summary>
 internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeRequest request, int number)
 {
     private readonly TimeProvider _time = server.TimeProvider;
@@ -21,16 +21,16 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
 
     public FakeRequest Request => request;
 
-    /// <summary>Which request of the server it is, from 1.</summary>
+    /// <summary>The number of the request on this server, from 1.</summary>
     public int Number => number;
 
-    /// <summary>The query by its decoded names.</summary>
+    /// <summary>The query parameters by their decoded names.</summary>
     public IReadOnlyDictionary<string, StringValues> Query => field ??= QueryHelpers.ParseQuery(request.Query);
 
-    /// <summary>Whether someone is there to read an error, and nothing was written before it.</summary>
+    /// <summary>Whether an error can still be sent: the client is connected, and nothing was written yet.</summary>
     public bool CanStillFail => !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested;
 
-    /// <summary>Lets a fault strike, now or when its time has come; says whether the request is to be answered.</summary>
+    /// <summary>Applies a fault, now or when its time has come; returns whether the request must still be answered.</summary>
     public async Task<bool> SufferAsync(FakeFault? fault)
     {
         _fault = fault ?? _fault;
@@ -39,7 +39,7 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         return !_isOver;
     }
 
-    /// <summary>Reads the body, or says in the API's way why it cannot be read.</summary>
+    /// <summary>Parses the body, or answers with the API's error when it cannot be parsed.</summary>
     public bool TryRead<T>(JsonReading<T> read, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out FakeError? problem)
         where T : class
     {
@@ -62,18 +62,18 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         }
     }
 
-    /// <summary>Reads the body as a form, which may be empty; <see langword="null"/> when it is none.</summary>
+    /// <summary>Reads the body as a form, which may be empty; returns <see langword="null"/> when it is not a form.</summary>
     public async Task<IFormCollection?> ReadFormAsync()
     {
         if (!context.Request.HasFormContentType)
             return null;
         context.Request.Body = new MemoryStream(request.Bytes, writable: false);
-        // Files may be as large as a test likes.
+        // Tests may upload files of any size.
         var form = await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = long.MaxValue }, context.RequestAborted).ConfigureAwait(false);
         return form;
     }
 
-    /// <summary>Adds a header to the answer, before it is written.</summary>
+    /// <summary>Adds a header to the answer, before the answer is written.</summary>
     public void AddHeader(string name, string value) => context.Response.Headers[name] = value;
 
     public Task WriteAsync(JsonModel value) => WriteBodyAsync(NullFields.Write(value), "application/json");
@@ -93,7 +93,7 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         return WriteBodyAsync(Json(error), "application/json", error.Headers);
     }
 
-    /// <summary>Writes an event of a stream, after a pause, and sends it off.</summary>
+    /// <summary>Writes an event of a stream after a delay, and flushes it.</summary>
     public async Task WriteEventAsync(JsonModel value, TimeSpan pause, string? name = null)
     {
         if (_isOver)
@@ -102,7 +102,7 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         await WriteEventAsync(NullFields.Write(value), name).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the last word of a stream.</summary>
+    /// <summary>Writes the terminal event of a stream.</summary>
     public Task WriteDoneAsync(string? name = null) => WriteEventAsync("[DONE]"u8.ToArray(), name);
 
     public Task WriteErrorEventAsync(FakeError error) => SendEventAsync(Json(error), name: null);
@@ -115,9 +115,9 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         return Task.CompletedTask;
     }
 
-    /// <summary>Ends the connection in the middle of an answer, after what was written.</summary>
-    /// <remarks>Kestrel does so when an answer under way fails; an abort would also lose what has not arrived yet.</remarks>
-    public static Task BreakOffAsync() => Task.FromException(new IOException("The fake server was told to break off the answer."));
+    /// <summary>Breaks the connection in the middle of an answer, after the bytes written so far.</summary>
+    /// <remarks>Kestrel does so when an answer in progress fails; an abort would also lose bytes that have not arrived yet.</remarks>
+    public static Task BreakOffAsync() => Task.FromException(new IOException("The fake server was scripted to break the connection."));
 
     private static byte[] Json(FakeError error) => Encoding.UTF8.GetBytes(error.ToJson().ToJsonString());
 
@@ -164,7 +164,7 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
 
     private async Task StrikeAsync(FakeFault fault)
     {
-        // Before the fault writes, so that what it writes is whole.
+        // Cleared before the fault writes, so that its own output is not affected.
         _fault = null;
         _isOver = !await fault.StrikeAsync(this).ConfigureAwait(false);
     }

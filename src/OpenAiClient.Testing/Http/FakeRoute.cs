@@ -1,6 +1,6 @@
 namespace OpenAi.Testing.Http;
 
-/// <summary>An operation of the API and who answers it. The path is relative to <c>/v1</c>, its parameters stand in braces.</summary>
+/// <summary>An operation of the API and its handler. The path is relative to <c>/v1</c>, with its parameters in braces.</summary>
 internal sealed class FakeRoute(string method, string path, Func<FakeExchange, string[], Task> answer)
 {
     private const string Root = "/v1/";
@@ -12,10 +12,12 @@ internal sealed class FakeRoute(string method, string path, Func<FakeExchange, s
     {
     }
 
-    /// <summary>Whether it asks for no key and counts against no limit, as where images are fetched from.</summary>
+    /// <summary>Whether the route requires no API key and is not rate-limited, as for the download of images.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>The values of the path's parameters in their order; <see langword="null"/> when it is another operation's request.</summary>
+    /// <summary>
+    /// Gets the values of the path's parameters in their order; <see langword="null"/> when the request does not match the route.
+    /// </summary>
     public string[]? Match(FakeRequest request)
     {
         if (request.Method != method || !request.Path.StartsWith(Root, StringComparison.Ordinal))

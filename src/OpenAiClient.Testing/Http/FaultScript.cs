@@ -2,21 +2,21 @@ using System.Collections.Concurrent;
 
 namespace OpenAi.Testing.Http;
 
-/// <summary>Which requests go wrong: the next ones, and those that fit a condition.</summary>
+/// <summary>The faults of requests: of the next ones, and of those that match a condition.</summary>
 internal sealed class FaultScript
 {
     private readonly ConcurrentStack<Condition> _conditions = new();
     private readonly ConcurrentQueue<FakeFault> _queue = new();
 
-    /// <summary>What was told to fail and did not.</summary>
+    /// <summary>The scripted faults that have not occurred.</summary>
     public IEnumerable<string> Unused
     {
         get
         {
             if (!_queue.IsEmpty)
-                yield return $"fake.Fail: {_queue.Count} queued and not asked for";
+                yield return $"fake.Fail: {_queue.Count} queued, but not requested";
             if (_conditions.Count(static condition => !condition.IsUsed) is > 0 and var conditions)
-                yield return $"fake.When: {conditions} that no request fitted";
+                yield return $"fake.When: {conditions} that no request matched";
         }
     }
 

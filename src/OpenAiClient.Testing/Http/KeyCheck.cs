@@ -1,6 +1,6 @@
 namespace OpenAi.Testing.Http;
 
-/// <summary>Looks for the key where the API and Azure look for it.</summary>
+/// <summary>Reads the API key from the headers of the API and of Azure.</summary>
 internal static class KeyCheck
 {
     private const string Scheme = "Bearer ";

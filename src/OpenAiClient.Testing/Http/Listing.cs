@@ -3,21 +3,21 @@ using Microsoft.Extensions.Primitives;
 
 namespace OpenAi.Testing.Http;
 
-/// <summary>Answers with a page of a list, as its query asks: <c>limit</c>, <c>order</c>, <c>after</c>, <c>before</c>.</summary>
+/// <summary>Answers with a page of a list, as the query requests: <c>limit</c>, <c>order</c>, <c>after</c>, <c>before</c>.</summary>
 internal static class Listing
 {
     private const int MaxLimit = 100;
 
-    /// <summary>Writes a page of items that are in the order of their making.</summary>
+    /// <summary>Writes a page of items that are in the order of their creation.</summary>
     public static Task WriteAsync<T>(
         FakeExchange exchange, IEnumerable<T> items, Func<T, string> id, string order = "asc", int limit = 20)
         where T : JsonModel
     {
         var wanted = Text(exchange, "order") ?? order;
         if (wanted is not ("asc" or "desc"))
-            return exchange.WriteErrorAsync(FakeError.Invalid("order", $"'{wanted}' is neither 'asc' nor 'desc'."));
+            return exchange.WriteErrorAsync(FakeError.Invalid("order", $"'{wanted}' must be 'asc' or 'desc'."));
         if (Text(exchange, "limit") is { } text && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > MaxLimit))
-            return exchange.WriteErrorAsync(FakeError.Invalid("limit", $"'{text}' is not from 1 to {MaxLimit}."));
+            return exchange.WriteErrorAsync(FakeError.Invalid("limit", $"'{text}' must be from 1 to {MaxLimit}."));
         var list = items.ToList();
         if (wanted == "desc")
             list.Reverse();
@@ -36,7 +36,7 @@ internal static class Listing
             });
     }
 
-    /// <summary>Writes all items at once, as the API does with its models.</summary>
+    /// <summary>Writes all items at once, as the API does for models.</summary>
     public static Task WriteAllAsync<T>(FakeExchange exchange, IEnumerable<T> items)
         where T : JsonModel =>
         exchange.WriteAsync(new Page<T> { Data = [.. items] });

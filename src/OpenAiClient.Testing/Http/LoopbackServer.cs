@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace OpenAi.Testing.Http;
 
-/// <summary>Kestrel without a host around it, which starts in milliseconds: HTTP/1.1 on a free port, nothing logged.</summary>
+/// <summary>Kestrel without a host, which starts in milliseconds: HTTP/1.1 on a free port, without logging.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly KestrelServer _kestrel;
@@ -26,14 +26,14 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public static LoopbackServer Start(IHttpApplication<HttpContext> application)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
-        // Uploads may be as large as a test likes.
+        // Tests may upload bodies of any size.
         options.Limits.MaxRequestBodySize = null;
         options.Listen(IPAddress.Loopback, 0, static listen => listen.Protocols = HttpProtocols.Http1);
         var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         var kestrel = new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance);
         try
         {
-            // Binding a loopback port waits for nothing, so the caller gets a start without await.
+            // Binding a loopback port does not block, so callers can start the server without await.
             kestrel.StartAsync(application, CancellationToken.None).GetAwaiter().GetResult();
             return new LoopbackServer(kestrel, new Uri(kestrel.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()));
         }
@@ -46,7 +46,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // A token that has run out tells Kestrel not to wait for answers under way.
+        // With a cancelled token, Kestrel does not wait for answers in progress.
         await _kestrel.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
         _kestrel.Dispose();
     }

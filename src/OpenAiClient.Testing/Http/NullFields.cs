@@ -4,14 +4,14 @@ using OpenAi.Json;
 namespace OpenAi.Testing.Http;
 
 /// <summary>
-/// Adds the fields that the API writes even where they have no value. Models leave those out, and clients that are strict
-/// about what the API's description requires could not read the answers.
+/// Adds the fields that the API writes even when they have no value. Models omit them, and clients that require every field of the API's
+/// description could not parse the answers.
 /// </summary>
 internal static class NullFields
 {
     private const string Message = "(message)";
 
-    // By the kind of object; a path leads on from it, through the items of lists.
+    // The fields by object type; a path continues to nested objects, through the items of lists.
     private static readonly Dictionary<string, string[]> _fields = new()
     {
         ["assistant"] = ["name", "description", "instructions"],
@@ -43,7 +43,7 @@ internal static class NullFields
         {
             foreach (var item in body["data"]!.AsArray().OfType<JsonObject>())
                 Fill(item);
-            // Lists without pages, such as that of models, have neither ids nor this.
+            // Lists without pages, such as that of models, have none of these fields.
             if (!body.ContainsKey("has_more"))
                 return WireJson.Bytes(body, static (writer, node) => node.WriteTo(writer));
         }
@@ -57,7 +57,7 @@ internal static class NullFields
             Add(body, path);
     }
 
-    // A stored message names no kind, as does nothing else that has a role.
+    // A stored message has no object type; only messages have a role.
     private static string? KindOf(JsonObject body) =>
         body["object"] is JsonValue kind && kind.TryGetValue<string>(out var name) ? name
         : body.ContainsKey("role") ? Message

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace OpenAi.Testing.Http;
 
-/// <summary>Lets so many requests through in each span of time.</summary>
+/// <summary>Limits the number of requests in each period.</summary>
 internal sealed class RateGate(int limit, TimeSpan span, TimeProvider time)
 {
     private Window _window = new(DateTimeOffset.MinValue, 0);
 
-    /// <summary>Counts a request; says when to come back if it is one too many.</summary>
+    /// <summary>Counts a request; returns the error with the time to wait when the limit is exceeded.</summary>
     public FakeError? Enter()
     {
         var now = time.GetUtcNow();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace OpenAi.Testing.Http;
 
-/// <summary>The limits of a made-up account, which shrink with every request; only a gate is enforced.</summary>
+/// <summary>Rate limit headers of an invented account, whose limits decrease with every request; only a RateGate is enforced.</summary>
 internal sealed class RateLimitHeaders
 {
     private const long RequestLimit = 10_000;

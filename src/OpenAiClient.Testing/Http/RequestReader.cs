@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace OpenAi.Testing.Http;
 
-/// <summary>Reads a request to its end, so that it can be looked at after its connection is gone.</summary>
+/// <summary>Reads a request to its end, so that it can be inspected after its connection is closed.</summary>
 internal static class RequestReader
 {
     public static async Task<FakeRequest> ReadAsync(HttpContext context, int number)
@@ -34,7 +34,7 @@ internal static class RequestReader
         }
         catch (JsonException)
         {
-            // A form, or a client's mistake: the text is kept, and whoever needs JSON says that it is missing.
+            // A form, or a mistake of the client: the text is kept, and handlers that need JSON report that it is missing.
             return null;
         }
     }

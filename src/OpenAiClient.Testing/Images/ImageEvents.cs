@@ -2,7 +2,7 @@ using OpenAi.Images;
 
 namespace OpenAi.Testing.Images;
 
-/// <summary>What a stream tells of an image: the unfinished ones, which here are the finished one already, and then that.</summary>
+/// <summary>The events of a streamed image: the partial images, which here are already the final one, and then the final one.</summary>
 internal static class ImageEvents
 {
     public static IEnumerable<ImageStreamEvent> Of(FakeImageRequest request, ImagesResponse answer)

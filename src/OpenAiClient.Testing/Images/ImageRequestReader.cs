@@ -6,7 +6,7 @@ using OpenAi.Testing.Http;
 
 namespace OpenAi.Testing.Images;
 
-/// <summary>Reads a request of <c>/images</c> from either of its forms, and looks for what the API insists on.</summary>
+/// <summary>Reads a request of <c>/images</c> in either of its formats, and checks the values as the API does.</summary>
 internal static class ImageRequestReader
 {
     public static async Task<(FakeImageRequest Request, FakeError? Problem)> ReadAsync(FakeExchange exchange, string operation)
@@ -32,7 +32,7 @@ internal static class ImageRequestReader
             : json is { } fields && fields.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString()
             : null;
 
-        // What is no number is as wrong as one that is out of range.
+        // Text that is not a number is as invalid as a number out of range.
         int? Number(string name) => Field(name) is not { } text ? null : int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : -1;
     }
 
@@ -43,6 +43,6 @@ internal static class ImageRequestReader
         request.Operation != "variations" && string.IsNullOrEmpty(request.Prompt) ? FakeError.Missing("prompt")
         : request.Operation != "generations" && request.InputImages == 0 ? FakeError.Missing("image")
         : request.ResponseFormat is not null && request.Model?.StartsWith("gpt-image", StringComparison.Ordinal) == true
-            ? new FakeError(400, "unknown_parameter", "GPT image models do not know 'response_format'; they always send base64.", "response_format")
+            ? new FakeError(400, "unknown_parameter", "GPT image models do not support 'response_format'; they always send base64.", "response_format")
         : ChatRules.Range(request.N, "n", 1, 10) ?? ChatRules.Range(request.PartialImages, "partial_images", 0, 3);
 }

@@ -4,7 +4,7 @@ using OpenAi.Moderations;
 
 namespace OpenAi.Testing.Moderations;
 
-/// <summary>Judges an input by the words and conditions that were given.</summary>
+/// <summary>Moderates an input with the configured words and conditions.</summary>
 internal static class ModerationVerdict
 {
     private const double Sure = 0.98;
@@ -29,7 +29,7 @@ internal static class ModerationVerdict
         return Complete(result, input);
     }
 
-    /// <summary>Adds what a result does not say: categories that do not apply, scores that go with them, and what was looked at.</summary>
+    /// <summary>Adds what a result omits: categories that do not apply, matching scores, and the inputs that were checked.</summary>
     public static ModerationResult Complete(ModerationResult result, IReadOnlyList<ModerationInputPart> input)
     {
         var flagged = result.Categories.All.Where(static pair => pair.Value).Select(static pair => pair.Key).ToHashSet();
@@ -49,7 +49,7 @@ internal static class ModerationVerdict
 
     private static JsonArray Kinds(bool text, bool image) => [.. text ? ["text"] : (JsonNode[])[], .. image ? ["image"] : (JsonNode[])[]];
 
-    // The API looks for the others in texts only.
+    // The API checks the other categories in texts only.
     private static bool IsSeenInImages(string category) => Array.IndexOf(_imageCategories, category) >= 0;
 
     private static string Content(ModerationInputPart part) => part switch
@@ -59,7 +59,7 @@ internal static class ModerationVerdict
         _ => part.ToString(),
     };
 
-    // By the names on the wire, so that a category newer than the package finds its place, too.
+    // Uses the names in the API, so that a category without a property in the library is included too.
     private static T Read<T>(IEnumerable<string> categories, Func<string, JsonNode> value, JsonObject known, JsonReading<T> read)
         where T : JsonModel
     {

@@ -5,7 +5,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Responses;
 
-/// <summary>The operations on conversations and their items.</summary>
+/// <summary>The operations of conversations and their items.</summary>
 internal sealed class ConversationRoutes(FakeWorld world, ResponseWorld state)
 {
     public IEnumerable<FakeRoute> All =>
@@ -44,7 +44,7 @@ internal sealed class ConversationRoutes(FakeWorld world, ResponseWorld state)
     private Page<ResponseItem> Add(FakeExchange exchange, FakeConversation found)
     {
         var items = state.Kept(exchange.Read(ConversationItemCreateRequest.ReadJson).Items);
-        FakeRefusal.If(items.Count is 0 or > 20, "items", "from 1 to 20 items can be added at once.");
+        FakeRefusal.If(items.Count is 0 or > 20, "items", "1 to 20 items can be added at once.");
         foreach (var item in items)
             found.Items.Put(item);
         return new() { Data = items, FirstId = items[0].Id, LastId = items[^1].Id, HasMore = false };

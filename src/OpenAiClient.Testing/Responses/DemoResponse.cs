@@ -4,7 +4,7 @@ using OpenAi.Testing.Chat;
 
 namespace OpenAi.Testing.Responses;
 
-/// <summary>What the server answers when nothing is scripted: what was said, or an example of the format that was asked for.</summary>
+/// <summary>The server's answer when nothing is scripted: the text of the input, or an example of the requested format.</summary>
 internal static class DemoResponse
 {
     public static ResponseMessageItem For(ResponseRequest request) => FakeResponseReply.Message(new ResponseOutputTextPart { Text = Text(request) });

@@ -3,23 +3,23 @@ using OpenAi.Testing.Http;
 
 namespace OpenAi.Testing.Responses;
 
-/// <summary>A response that the server has made, and how far its caller knows that.</summary>
+/// <summary>A response that the server has created, and the part of it that clients have seen.</summary>
 internal sealed class FakeResponse(Response response, IReadOnlyList<ResponseItem> input, IReadOnlyList<ResponseItem> context, FakeResponseReply reply)
 {
     public Response Response { get; set; } = response;
 
-    /// <summary>What went in.</summary>
+    /// <summary>The input items.</summary>
     public IReadOnlyList<ResponseItem> Input { get; } = input;
 
     /// <summary>All items of the chain, up to its own output.</summary>
     public IReadOnlyList<ResponseItem> Context { get; } = context;
 
-    /// <summary>How it is as long as nobody has asked for it.</summary>
+    /// <summary>Gets the response as it is until a client has fetched it.</summary>
     public Response Queued() => Begun(ResponseStatus.Queued);
 
     public IReadOnlyList<ResponseStreamEvent> Events => field ??= Numbered();
 
-    /// <summary>Writes the events after one of them.</summary>
+    /// <summary>Writes the events after the given one.</summary>
     public async Task WriteEventsAsync(FakeExchange exchange, int after)
     {
         foreach (var item in Events.Where(item => item.SequenceNumber > after))
@@ -29,7 +29,7 @@ internal sealed class FakeResponse(Response response, IReadOnlyList<ResponseItem
     private Response Begun(ResponseStatus status) => Response with
     {
         Status = status,
-        // A list, because an empty array would be left out.
+        // A list, because an empty array would be omitted.
         Output = new List<ResponseItem>(),
         Usage = null,
         Error = null,

@@ -19,7 +19,7 @@ internal static class ResponseEvents
         ResponseMessageItem message => message with { Status = ResponseItemStatus.InProgress, Content = ResponseContent.FromParts([]) },
         ResponseFunctionCallItem call => call with { Status = ResponseItemStatus.InProgress, Arguments = "" },
         ResponseCustomCallItem call => call with { Input = "" },
-        // A list, because an empty array would be left out.
+        // A list, because an empty array would be omitted.
         ResponseReasoningItem reasoning => reasoning with { Summary = new List<ResponseContentPart>(), EncryptedContent = null },
         _ => item,
     };

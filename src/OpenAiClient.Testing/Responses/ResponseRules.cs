@@ -3,7 +3,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Responses;
 
-/// <summary>What the API refuses of a request.</summary>
+/// <summary>The rules with which the API rejects requests.</summary>
 internal static class ResponseRules
 {
     public static void Check(ResponseRequest request)
@@ -13,13 +13,13 @@ internal static class ResponseRules
         if (request.Input is null && request.PreviousResponseId is null && request.Conversation is null && request.Prompt is null)
             throw new FakeRefusal(FakeError.Missing("input"));
         if (request.PreviousResponseId is not null && request.Conversation is not null)
-            throw new FakeRefusal(new FakeError(400, "mutually_exclusive_parameters", "'previous_response_id' and 'conversation' exclude each other.", "previous_response_id"));
+            throw new FakeRefusal(new FakeError(400, "mutually_exclusive_parameters", "'previous_response_id' and 'conversation' must not be used together.", "previous_response_id"));
         if (request.Background == true && request.Store == false)
-            throw new FakeRefusal(FakeError.Invalid("background", "what is made in the background must be stored."));
+            throw new FakeRefusal(FakeError.Invalid("background", "a background response must be stored."));
         CheckPairs(request.Input ?? []);
     }
 
-    // What comes back from an answer must be whole.
+    // Items of an earlier answer must be complete.
     private static void CheckPairs(ResponseInput items)
     {
         for (var i = 0; i < items.Count; i++)
@@ -29,7 +29,7 @@ internal static class ResponseRules
         }
     }
 
-    /// <summary>Each call of the whole conversation must have its output.</summary>
+    /// <summary>Checks that each call of the whole conversation has its output.</summary>
     public static void CheckCalls(IReadOnlyList<ResponseItem> items)
     {
         foreach (var call in items.OfType<ResponseFunctionCallItem>())

@@ -5,7 +5,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Responses;
 
-/// <summary>The responses and conversations that the server keeps.</summary>
+/// <summary>The responses and conversations that the server stores.</summary>
 internal sealed class ResponseWorld(FakeWorld world)
 {
     public object Gate => world.Gate;
@@ -14,7 +14,7 @@ internal sealed class ResponseWorld(FakeWorld world)
 
     public Shelf<FakeConversation> Conversations { get; } = new("conversation", static item => item.Conversation.Id);
 
-    /// <summary>The items as the server keeps them: each with an id.</summary>
+    /// <summary>Copies the items as the server stores them, each with an id.</summary>
     public List<ResponseItem> Kept(IEnumerable<ResponseItem> items) => [.. items.Select(Kept)];
 
     public FakeResponse Make(ResponseRequest request, FakeResponseReply reply, DateTimeOffset now)
@@ -49,7 +49,7 @@ internal sealed class ResponseWorld(FakeWorld world)
             Temperature = request.Temperature ?? 1,
             TextOptions = request.Text ?? new() { Format = ResponseTextFormat.Text },
             ToolChoice = request.ToolChoice ?? ResponseToolChoice.Auto,
-            // A list, because an empty array would be left out.
+            // A list, because an empty array would be omitted.
             Tools = [.. request.Tools ?? new List<ResponseTool>()],
             TopP = request.TopP ?? 1,
             Truncation = request.Truncation ?? ResponseTruncation.Disabled,
@@ -72,7 +72,7 @@ internal sealed class ResponseWorld(FakeWorld world)
             ? previous
             : throw new FakeRefusal(new FakeError(400, "previous_response_not_found", $"Previous response with id '{id}' not found.", "previous_response_id"));
 
-    // An output must answer a call.
+    // Checks that each output answers a call.
     private static void CheckOutputs(List<ResponseItem> input, List<ResponseItem> all)
     {
         foreach (var output in input.OfType<ResponseFunctionOutputItem>())

@@ -6,7 +6,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Responses;
 
-/// <summary>The operations on stored responses, and those that store nothing.</summary>
+/// <summary>The operations of stored responses, and the operations that store nothing.</summary>
 internal sealed class StoredResponseRoutes(FakeWorld world, ResponseWorld state)
 {
     public IEnumerable<FakeRoute> All =>
@@ -29,14 +29,14 @@ internal sealed class StoredResponseRoutes(FakeWorld world, ResponseWorld state)
             await exchange.WriteAsync(found.Response).ConfigureAwait(false);
             return;
         }
-        FakeRefusal.If(found.Response.Background != true, "stream", "only responses that are made in the background can be streamed again.");
+        FakeRefusal.If(found.Response.Background != true, "stream", "only background responses can be streamed again.");
         var after = PageQuery.Value(exchange, "starting_after") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : -1;
         await found.WriteEventsAsync(exchange, after).ConfigureAwait(false);
     }
 
     private static Response Cancel(FakeResponse found)
     {
-        FakeRefusal.If(found.Response.Background != true, "response_id", "only responses that are made in the background can be cancelled.");
+        FakeRefusal.If(found.Response.Background != true, "response_id", "only background responses can be cancelled.");
         return found.Response = found.Response with { Status = ResponseStatus.Cancelled };
     }
 

@@ -5,7 +5,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Skills;
 
-/// <summary>The files of a skill as a zip archive, and what its <c>SKILL.md</c> begins with.</summary>
+/// <summary>The files of a skill as a zip archive, and the values at the start of its <c>SKILL.md</c>.</summary>
 internal sealed record SkillArchive(byte[] Zip, string Name, string Description, bool IsDefault)
 {
     private const string Manifest = "SKILL.md";
@@ -46,11 +46,11 @@ internal sealed record SkillArchive(byte[] Zip, string Name, string Description,
             return lines is ["---", ..]
                 ? lines.Skip(1).TakeWhile(static line => line != "---").Select(static line => line.Split(':', 2)).Where(static pair => pair.Length == 2)
                     .GroupBy(static pair => pair[0].Trim()).ToDictionary(static group => group.Key, static group => group.Last()[1].Trim().Trim('"'))
-                : throw Wrong("its SKILL.md does not begin with '---'.");
+                : throw Wrong("its SKILL.md must start with '---'.");
         }
         catch (InvalidDataException)
         {
-            throw Wrong("it is no zip archive.");
+            throw Wrong("it is not a zip archive.");
         }
     }
 

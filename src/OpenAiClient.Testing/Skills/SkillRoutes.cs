@@ -5,7 +5,7 @@ using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Skills;
 
-/// <summary>The operations on skills and their versions.</summary>
+/// <summary>The operations of skills and their versions.</summary>
 internal sealed class SkillRoutes(FakeWorld world)
 {
     private const int IdLength = 48;

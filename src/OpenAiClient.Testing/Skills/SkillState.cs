@@ -8,7 +8,7 @@ internal sealed class SkillState(Skill skill)
 {
     public Skill Skill { get; set; } = skill;
 
-    /// <summary>How many versions there ever were.</summary>
+    /// <summary>The number of versions created so far, including deleted ones.</summary>
     public int Count { get; set; }
 
     public Shelf<SkillContent> Versions { get; } = new("skill version", static version => version.Version.Version);

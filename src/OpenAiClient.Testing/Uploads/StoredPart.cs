@@ -2,5 +2,5 @@ using OpenAi.Uploads;
 
 namespace OpenAi.Testing.Uploads;
 
-/// <summary>A part and what is in it.</summary>
+/// <summary>A part and its content.</summary>
 internal sealed record StoredPart(UploadPart Part, byte[] Content);

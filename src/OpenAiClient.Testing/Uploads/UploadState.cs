@@ -3,7 +3,7 @@ using OpenAi.Uploads;
 
 namespace OpenAi.Testing.Uploads;
 
-/// <summary>An upload under way and the parts that have come.</summary>
+/// <summary>An upload in progress and its parts so far.</summary>
 internal sealed class UploadState(Upload upload, TimeSpan? fileLifetime)
 {
     public Upload Upload { get; set; } = upload;

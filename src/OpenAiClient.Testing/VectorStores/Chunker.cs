@@ -4,7 +4,7 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Testing.VectorStores;
 
-/// <summary>Cuts files into overlapping pieces, as their chunking strategy wants it.</summary>
+/// <summary>Splits files into overlapping chunks, according to their chunking strategy.</summary>
 internal static class Chunker
 {
     private const int CharactersPerToken = 4;
@@ -12,18 +12,18 @@ internal static class Chunker
     private static readonly StaticChunking _auto = new() { MaxChunkSizeTokens = 800, ChunkOverlapTokens = 400 };
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The strategy as the API tells it: always in numbers.</summary>
+    /// <summary>Checks the strategy and converts it to the API's form, which always has numbers.</summary>
     public static ChunkingStrategy Check(ChunkingStrategy? strategy)
     {
         if (strategy is null or AutoChunkingStrategy)
             return new StaticChunkingStrategy { Static = _auto };
         if (strategy is not StaticChunkingStrategy { Static: { } sizes })
-            throw new FakeRefusal(FakeError.Invalid("chunking_strategy", "it is 'auto' or 'static'."));
-        FakeRefusal.If(sizes.MaxChunkSizeTokens is not (>= 100 and <= 4096), "chunking_strategy", "a chunk has from 100 to 4096 tokens.");
+            throw new FakeRefusal(FakeError.Invalid("chunking_strategy", "it must be 'auto' or 'static'."));
+        FakeRefusal.If(sizes.MaxChunkSizeTokens is not (>= 100 and <= 4096), "chunking_strategy", "a chunk must have from 100 to 4096 tokens.");
         FakeRefusal.If(
             sizes.ChunkOverlapTokens is not >= 0 || sizes.ChunkOverlapTokens > sizes.MaxChunkSizeTokens / 2,
             "chunking_strategy",
-            "chunks overlap by half at most.");
+            "chunks must overlap by at most half of their size.");
         return strategy;
     }
 
@@ -43,7 +43,7 @@ internal static class Chunker
         return chunks;
     }
 
-    // Only plain text can be read here; a real server reads documents too.
+    // Only plain text is supported here; a real server reads other documents too.
     private static string TextOf(byte[] content)
     {
         try

@@ -2,7 +2,7 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Testing.VectorStores;
 
-/// <summary>Counts files by their status, and says what that makes of the whole.</summary>
+/// <summary>Counts files by their status, and derives the status of the whole.</summary>
 internal static class FileCounts
 {
     public static VectorStoreFileCounts Of(IEnumerable<StoreFile> files)

@@ -34,7 +34,7 @@ internal sealed class StoreFileRoutes(FakeWorld world, StoreWorld state, FakeVec
     private static Page<VectorStoreFile> List(FakeExchange exchange, Shelf<StoreFile> files)
     {
         var status = PageQuery.Value(exchange, "filter");
-        FakeRefusal.If(status is not (null or "in_progress" or "completed" or "failed" or "cancelled"), "filter", $"there is no status '{status}'.");
+        FakeRefusal.If(status is not (null or "in_progress" or "completed" or "failed" or "cancelled"), "filter", $"the status '{status}' is not supported.");
         return files.Page(PageQuery.Of(exchange), static file => file.File, file => status is null || file.File.Status?.Value == status);
     }
 
@@ -85,7 +85,7 @@ internal sealed class StoreFileRoutes(FakeWorld world, StoreWorld state, FakeVec
         var batch = Batch(ids);
         var waiting = batch.Files.Items.Where(static file => file.IsIn(VectorStoreFileStatus.InProgress)).ToList();
         if (waiting.Count == 0)
-            throw new FakeRefusal(new FakeError(400, null, $"A batch that is '{StoreWorld.ModelOf(batch).Status}' cannot be cancelled."));
+            throw new FakeRefusal(new FakeError(400, null, $"A batch with the status '{StoreWorld.ModelOf(batch).Status}' cannot be cancelled."));
         foreach (var file in waiting)
             file.File = file.File with { Status = VectorStoreFileStatus.Cancelled };
         return StoreWorld.ModelOf(batch);

@@ -3,7 +3,7 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Testing.VectorStores;
 
-/// <summary>Searches the files of vector stores, the best pieces first.</summary>
+/// <summary>Searches the files of vector stores, with the best chunks first.</summary>
 internal static class StoreSearch
 {
     private const int DefaultResults = 10;
@@ -14,15 +14,15 @@ internal static class StoreSearch
         if (request.Query is not { Count: > 0 } query || query.All(string.IsNullOrWhiteSpace))
             throw new FakeRefusal(FakeError.Missing("query"));
         var limit = request.MaxNumResults ?? DefaultResults;
-        FakeRefusal.If(limit is < 1 or > MaxResults, "max_num_results", $"it is from 1 to {MaxResults}.");
+        FakeRefusal.If(limit is < 1 or > MaxResults, "max_num_results", $"it must be from 1 to {MaxResults}.");
         var threshold = request.RankingOptions?.ScoreThreshold ?? 0;
-        FakeRefusal.If(threshold is not (>= 0 and <= 1), "ranking_options.score_threshold", "it is from 0 to 1.");
+        FakeRefusal.If(threshold is not (>= 0 and <= 1), "ranking_options.score_threshold", "it must be from 0 to 1.");
         var found = Find([store], query, request.Filters, threshold).ToList();
         return new()
         {
             Object = "vector_store.search_results.page",
             SearchQuery = request.RewriteQuery == true ? TextOrTexts.From([.. query.Select(Rewrite)]) : TextOrTexts.From([.. query]),
-            // A list, because an empty array would be left out.
+            // A list, because an empty array would be omitted.
             Data = found.Take(limit).ToList(),
             HasMore = found.Count > limit,
         };

@@ -4,7 +4,7 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Testing.VectorStores;
 
-/// <summary>All vector stores of a server, and how files come into them. Its callers hold the world's gate.</summary>
+/// <summary>All vector stores of a server, and the processing of their files. Its callers must hold the world's lock.</summary>
 internal sealed class StoreWorld
 {
     private const int IdLength = 32;
@@ -21,13 +21,13 @@ internal sealed class StoreWorld
 
     public Shelf<StoreState> Stores { get; } = new("vector store", static store => store.Store.Id);
 
-    /// <summary>How often a file is looked at until it is processed.</summary>
+    /// <summary>The number of times a file must be fetched until it is processed.</summary>
     public int Looks { get; set; } = 1;
 
-    /// <summary>How long a file is processed; <see langword="null"/> when looks count.</summary>
+    /// <summary>The processing time of a file; <see langword="null"/> when the number of fetches counts.</summary>
     public TimeSpan? Time { get; set; }
 
-    /// <summary>The files that cannot be processed, by their names.</summary>
+    /// <summary>The files whose processing fails, by name.</summary>
     public Dictionary<string, VectorStoreFileError> Failures { get; } = [];
 
     public StoreState Create(VectorStoreCreateRequest request)
@@ -51,11 +51,11 @@ internal sealed class StoreWorld
 
     public static VectorStoreExpirationAfter? CheckExpiry(VectorStoreExpirationAfter? expiry)
     {
-        FakeRefusal.If(expiry is not null && (expiry.Anchor != "last_active_at" || expiry.Days is not (>= 1 and <= 365)), "expires_after", "it is from 1 to 365 days after 'last_active_at'.");
+        FakeRefusal.If(expiry is not null && (expiry.Anchor != "last_active_at" || expiry.Days is not (>= 1 and <= 365)), "expires_after", "it must be from 1 to 365 days after 'last_active_at'.");
         return expiry;
     }
 
-    /// <summary>A store that can be worked with.</summary>
+    /// <summary>Gets a store that has not expired.</summary>
     public StoreState Alive(string id)
     {
         var store = Stores[id];
@@ -90,14 +90,14 @@ internal sealed class StoreWorld
         var files = request.Files is { Count: > 0 } given
             ? given
             : [.. (request.FileIds ?? []).Select(id => new VectorStoreFileCreateRequest { FileId = id, ChunkingStrategy = request.ChunkingStrategy, Attributes = request.Attributes })];
-        FakeRefusal.If(files.Count == 0 || (request.Files is { Count: > 0 } && request.FileIds is { Count: > 0 }), "file_ids", "a batch has 'file_ids' or 'files', and one file at least.");
+        FakeRefusal.If(files.Count == 0 || (request.Files is { Count: > 0 } && request.FileIds is { Count: > 0 }), "file_ids", "a batch must have 'file_ids' or 'files', with at least one file.");
         var batch = new BatchState(new() { Id = _world.NewId("vsfb_", IdLength), Object = "vector_store.file_batch", CreatedAt = _world.Now, VectorStoreId = store.Store.Id });
         foreach (var file in files)
             batch.Files.Put(Add(store, file));
         return store.Batches.Put(batch);
     }
 
-    /// <summary>Someone has looked at these files.</summary>
+    /// <summary>Advances the processing of files that were fetched.</summary>
     public void Look(IEnumerable<StoreFile> files)
     {
         foreach (var file in files.Where(static file => file.IsIn(VectorStoreFileStatus.InProgress)))

@@ -1,16 +1,16 @@
 namespace OpenAi.Testing.VectorStores;
 
-/// <summary>Finds texts by the words they share with a query: enough to tell what fits from what does not.</summary>
+/// <summary>Finds texts by the words they share with a query, which is enough to separate matches from the rest.</summary>
 internal static class WordSearch
 {
-    // What is said in every question tells nothing about it.
+    // Words that occur in every question do not help to find an answer.
     private static readonly HashSet<string> _common =
     [
         "a", "about", "an", "and", "are", "can", "do", "does", "for", "how", "i", "in", "is", "it", "me", "my", "of", "on", "or",
         "our", "tell", "that", "the", "there", "this", "to", "was", "we", "what", "when", "where", "which", "who", "why", "will", "with", "you", "your",
     ];
 
-    /// <summary>The words that tell something, in their order; all of them when none does.</summary>
+    /// <summary>Gets the significant words in their order; all words when none is significant.</summary>
     public static IReadOnlyList<string> WordsOf(string text)
     {
         var words = Split(text).Distinct().ToList();
@@ -18,7 +18,7 @@ internal static class WordSearch
         return telling.Count > 0 ? telling : words;
     }
 
-    /// <summary>Which share of the words is in the text, from 0 to 1.</summary>
+    /// <summary>Gets the fraction of the words that the text contains, from 0 to 1.</summary>
     public static double Score(IReadOnlyList<string> words, string text)
     {
         if (words.Count == 0)

@@ -1,6 +1,6 @@
 namespace OpenAi.Testing.World;
 
-/// <summary>Ends a request with an error from wherever it is noticed; <see cref="Http.FakeApplication"/> answers it.</summary>
+/// <summary>Ends a request with an error, thrown from any depth; <see cref="Http.FakeApplication"/> sends it.</summary>
 internal sealed class FakeRefusal(FakeError error) : Exception(error.Message)
 {
     public FakeError Error => error;

@@ -3,7 +3,7 @@ using OpenAi.Testing.Http;
 
 namespace OpenAi.Testing.World;
 
-/// <summary>What the resources that remember share: a clock, ids, and a gate that one request at a time passes.</summary>
+/// <summary>The shared state of the resources that store objects: a clock, ids, and a lock that one request at a time holds.</summary>
 internal sealed class FakeWorld(FakeOpenAi server)
 {
     private const string Beta = "assistants=v2";
@@ -14,10 +14,10 @@ internal sealed class FakeWorld(FakeOpenAi server)
 
     public TimeProvider Clock => server.TimeProvider;
 
-    /// <summary>The time as the API tells it, in whole seconds.</summary>
+    /// <summary>The current time as the API sends it, in whole seconds.</summary>
     public DateTimeOffset Now => DateTimeOffset.FromUnixTimeSeconds(Clock.GetUtcNow().ToUnixTimeSeconds());
 
-    /// <summary>Makes an id as long as the API's; the same requests in the same order get the same ids.</summary>
+    /// <summary>Creates an id as long as the API's; the same requests in the same order get the same ids.</summary>
     public string NewId(string prefix, int length = 24)
     {
         var number = Interlocked.Increment(ref _ids).ToString(CultureInfo.InvariantCulture);
@@ -32,7 +32,7 @@ internal sealed class FakeWorld(FakeOpenAi server)
             throw new FakeRefusal(problem);
     }
 
-    /// <summary>An operation that is done in one go.</summary>
+    /// <summary>Creates a route that holds the lock during the whole request.</summary>
     public FakeRoute Route(string method, string path, Func<FakeExchange, string[], JsonModel> answer) =>
         SlowRoute(method, path, (exchange, ids) =>
         {
@@ -42,7 +42,7 @@ internal sealed class FakeWorld(FakeOpenAi server)
             return exchange.WriteAsync(value);
         });
 
-    /// <summary>An operation that takes its time, and passes the gate only in between.</summary>
+    /// <summary>Creates a route that takes longer, and acquires the lock only for parts of it.</summary>
     public static FakeRoute SlowRoute(string method, string path, Func<FakeExchange, string[], Task> answer) =>
         new(method, path, (exchange, ids) =>
         {
@@ -54,6 +54,6 @@ internal sealed class FakeWorld(FakeOpenAi server)
     {
         if (path.Split('/')[0] is "assistants" or "threads"
             && request.Headers.GetValueOrDefault("OpenAI-Beta")?.Contains(Beta, StringComparison.Ordinal) != true)
-            throw new FakeRefusal(new FakeError(400, "invalid_beta", $"This path wants the header 'OpenAI-Beta: {Beta}'."));
+            throw new FakeRefusal(new FakeError(400, "invalid_beta", $"This path requires the header 'OpenAI-Beta: {Beta}'."));
     }
 }

@@ -1,17 +1,17 @@
 namespace OpenAi.Testing.World;
 
-/// <summary>Holds metadata against the API's limits.</summary>
+/// <summary>Checks metadata against the limits of the API.</summary>
 internal static class MetadataCheck
 {
     public static IReadOnlyDictionary<string, string> Of(IReadOnlyDictionary<string, string>? metadata)
     {
         if (metadata is null)
             return new Dictionary<string, string>();
-        FakeRefusal.If(metadata.Count > MetadataLimits.Pairs, "metadata", $"it has at most {MetadataLimits.Pairs} pairs.");
+        FakeRefusal.If(metadata.Count > MetadataLimits.Pairs, "metadata", $"it must have at most {MetadataLimits.Pairs} pairs.");
         foreach (var (name, value) in metadata)
         {
-            FakeRefusal.If(name.Length > MetadataLimits.Name, "metadata", $"a name has at most {MetadataLimits.Name} characters.");
-            FakeRefusal.If(value.Length > MetadataLimits.Value, "metadata", $"a value has at most {MetadataLimits.Value} characters.");
+            FakeRefusal.If(name.Length > MetadataLimits.Name, "metadata", $"a name must have at most {MetadataLimits.Name} characters.");
+            FakeRefusal.If(value.Length > MetadataLimits.Value, "metadata", $"a value must have at most {MetadataLimits.Value} characters.");
         }
         return metadata;
     }

@@ -3,7 +3,7 @@ using OpenAi.Testing.Http;
 
 namespace OpenAi.Testing.World;
 
-/// <summary>Which part of a list is asked for.</summary>
+/// <summary>The part of a list that is requested.</summary>
 internal sealed record PageQuery(int Limit, bool IsAscending, string? After, string? Before)
 {
     private const int DefaultLimit = 20;
@@ -15,10 +15,10 @@ internal sealed record PageQuery(int Limit, bool IsAscending, string? After, str
         if (Value(exchange, "limit") is { } text)
         {
             var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out limit);
-            FakeRefusal.If(!isNumber || limit < 1 || limit > maxLimit, "limit", $"it is a number from 1 to {maxLimit}.");
+            FakeRefusal.If(!isNumber || limit < 1 || limit > maxLimit, "limit", $"it must be a number from 1 to {maxLimit}.");
         }
         var order = Value(exchange, "order") ?? "desc";
-        FakeRefusal.If(order is not ("asc" or "desc"), "order", "it is 'asc' or 'desc'.");
+        FakeRefusal.If(order is not ("asc" or "desc"), "order", "it must be 'asc' or 'desc'.");
         return new(limit, order == "asc", Value(exchange, "after"), Value(exchange, "before"));
     }
 

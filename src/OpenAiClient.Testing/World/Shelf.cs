@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace OpenAi.Testing.World;
 
-/// <summary>Things of one kind in the order they were made, by their ids.</summary>
+/// <summary>Objects of one kind by id, in the order of their creation.</summary>
 internal sealed class Shelf<T>(string kind, Func<T, string> idOf)
     where T : class
 {
@@ -22,7 +22,7 @@ internal sealed class Shelf<T>(string kind, Func<T, string> idOf)
         return isThere;
     }
 
-    /// <summary>Adds a thing, or puts it in the place of the one with its id.</summary>
+    /// <summary>Adds an object, or replaces the one with the same id.</summary>
     public T Put(T item)
     {
         var id = idOf(item);
@@ -48,13 +48,13 @@ internal sealed class Shelf<T>(string kind, Func<T, string> idOf)
         var begin = query.After is { } after ? Place(list, "after", after) + 1 : 0;
         var end = query.Before is { } before ? Place(list, "before", before) : list.Count;
         var between = Math.Max(end - begin, 0);
-        // The page before a thing ends at that thing.
+        // A page before an item ends at that item.
         if (query.Before is not null && query.After is null)
             begin = Math.Max(end - query.Limit, 0);
         var page = list.GetRange(begin, Math.Min(between, query.Limit));
         return new()
         {
-            // A list, because an empty array would be left out.
+            // A list, because an empty array would be omitted.
             Data = page.ConvertAll(item => modelOf(item)),
             FirstId = page.Count > 0 ? idOf(page[0]) : null,
             LastId = page.Count > 0 ? idOf(page[^1]) : null,
@@ -65,7 +65,7 @@ internal sealed class Shelf<T>(string kind, Func<T, string> idOf)
     private int Place(List<T> list, string param, string id)
     {
         var place = list.FindIndex(item => idOf(item) == id);
-        FakeRefusal.If(place < 0, param, $"the list has no {kind} '{id}'.");
+        FakeRefusal.If(place < 0, param, $"the list contains no {kind} '{id}'.");
         return place;
     }
 }

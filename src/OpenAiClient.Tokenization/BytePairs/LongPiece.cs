@@ -2,10 +2,12 @@ using OpenAi.Json;
 
 namespace OpenAi.Tokenization.BytePairs;
 
-/// <summary>Merges a piece of any length in n log n: its parts are a linked list, and a queue knows the next pair to merge.</summary>
+/// <summary>
+/// Merges a piece of any length in O(n log n): its parts are a linked list, and a priority queue has the next pair to merge.
+/// </summary>
 internal static class LongPiece
 {
-    /// <summary>Adds the tokens of a piece that is no token itself.</summary>
+    /// <summary>Adds the tokens of a piece that is not a token itself.</summary>
     public static void Add(Vocabulary vocabulary, ReadOnlySpan<byte> piece, ref TokenSink sink)
     {
         var rented = BoundedPool<Part>.Rent(piece.Length);
@@ -43,7 +45,7 @@ internal static class LongPiece
             ref var left = ref parts[at];
             if (left.Rank != rank)
             {
-                // One of the two has been merged with another since.
+                // One of the two parts was already merged with another.
                 continue;
             }
 
@@ -64,7 +66,7 @@ internal static class LongPiece
         }
     }
 
-    /// <summary>Finds out what a part and its next would merge to.</summary>
+    /// <summary>Queues the merge of a part with its next one, if the result is a token.</summary>
     private static void Consider(Vocabulary vocabulary, ReadOnlySpan<byte> piece, Span<Part> parts, int at, ref MergeQueue queue)
     {
         ref var part = ref parts[at];
@@ -75,7 +77,7 @@ internal static class LongPiece
         }
     }
 
-    /// <summary>A part of the piece, kept where it begins.</summary>
+    /// <summary>A part of the piece, stored at the index where it starts.</summary>
     private struct Part
     {
         public int Previous;

@@ -2,12 +2,12 @@ using OpenAi.Json;
 
 namespace OpenAi.Tokenization.BytePairs;
 
-/// <summary>Gives pairs by rank, and among equals the leftmost first. The framework's queue would not use pooled memory.</summary>
+/// <summary>A priority queue of pairs by rank, the leftmost first among equals. The framework's queue cannot use pooled memory.</summary>
 internal struct MergeQueue(int capacity)
 {
     private const int Children = 4;
 
-    // The rank above the place, so that one comparison orders by both.
+    // The upper half is the rank and the lower half the position, so that one comparison orders by both.
     private ulong[] _heap = BoundedPool<ulong>.Rent(capacity);
     private int _count;
 

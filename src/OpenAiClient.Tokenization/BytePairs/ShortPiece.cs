@@ -1,20 +1,20 @@
 namespace OpenAi.Tokenization.BytePairs;
 
-/// <summary>Merges a piece by looking at all its pairs each time, which is the fastest way for words.</summary>
+/// <summary>Merges a piece by checking all its pairs each time, which is the fastest way for words.</summary>
 internal static class ShortPiece
 {
-    /// <summary>From how many bytes on <see cref="LongPiece"/> is faster.</summary>
+    /// <summary>The number of bytes from which on <see cref="LongPiece"/> is faster.</summary>
     public const int Limit = 128;
 
-    /// <summary>How much room to give.</summary>
+    /// <summary>The required length of the scratch memory.</summary>
     public const int ScratchLength = 3 * (Limit + 1);
 
-    /// <summary>Adds the tokens of a piece that is no token itself.</summary>
+    /// <summary>Adds the tokens of a piece that is not a token itself.</summary>
     public static void Add(Vocabulary vocabulary, ReadOnlySpan<byte> piece, Span<int> scratch, ref TokenSink sink)
     {
         var starts = scratch[..(piece.Length + 1)];
         var tokens = scratch.Slice(Limit + 1, piece.Length);
-        // What the merge of a part with the next one would give.
+        // The rank of the merge of each part with the next one.
         var ranks = scratch.Slice(2 * (Limit + 1), piece.Length);
         for (var index = 0; index < piece.Length; index++)
         {

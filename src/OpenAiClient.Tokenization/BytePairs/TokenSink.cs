@@ -2,7 +2,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Tokenization.BytePairs;
 
-/// <summary>Takes the tokens of a text: only counts them, or keeps them too.</summary>
+/// <summary>Receives the tokens of a text, and only counts them or also stores them.</summary>
 internal struct TokenSink
 {
     private int[]? _tokens;

@@ -4,7 +4,9 @@ using OpenAi.Tokenization.Data;
 
 namespace OpenAi.Tokenization.BytePairs;
 
-/// <summary>The byte strings that are tokens, by rank; a token's rank is its id, and the lower it is the sooner it is merged.</summary>
+/// <summary>
+/// The byte strings that are tokens, by rank; the rank of a token is its id, and tokens with lower ranks are merged first.
+/// </summary>
 internal sealed class Vocabulary
 {
     public const int NoRank = int.MaxValue;
@@ -18,7 +20,7 @@ internal sealed class Vocabulary
     private Vocabulary(byte[] bytes, int[] starts)
     {
         (_bytes, _starts) = (bytes, starts);
-        // Half of the slots stay free, so that a search ends soon.
+        // At least half of the slots stay free, so that searches are short.
         _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Count * 2)];
         for (var rank = 0; rank < Count; rank++)
         {
@@ -31,25 +33,25 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>How many ranks there are, those included that stand for nothing.</summary>
+    /// <summary>The number of ranks, including those without a token.</summary>
     public int Count => _starts.Length - 1;
 
     /// <summary>Reads a vocabulary.</summary>
-    /// <param name="name">Its data file.</param>
-    /// <param name="limit">Where to stop; the first ranks of a vocabulary may be one of their own.</param>
+    /// <param name="name">The name of its data file.</param>
+    /// <param name="limit">The number of ranks to read; the first ranks of a vocabulary may be a vocabulary of their own.</param>
     public static Vocabulary Load(string name, int limit = int.MaxValue)
     {
         var (bytes, starts) = VocabularyFile.Read(name, limit);
         return new(bytes, starts);
     }
 
-    /// <summary>The bytes of a token; empty when there is none of this rank.</summary>
+    /// <summary>Gets the bytes of a token; empty when no token has this rank.</summary>
     public ReadOnlySpan<byte> BytesOf(int rank) =>
         (uint)rank < (uint)Count ? _bytes.AsSpan(_starts[rank].._starts[rank + 1]) : default;
 
     public int RankOf(byte value) => _ranksOfBytes[value];
 
-    /// <summary>The rank of a byte string, or <see cref="NoRank"/>.</summary>
+    /// <summary>Gets the rank of a byte string, or <see cref="NoRank"/>.</summary>
     public int RankOf(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > _longest)
@@ -92,7 +94,7 @@ internal sealed class Vocabulary
         _slots[at] = new(hash, rank + 1);
     }
 
-    // Tokens are short and the table never changes, so that a multiplication or two spread them well enough.
+    // Tokens are short and the table never changes, so one or two multiplications distribute them well enough.
     private static uint Hash(ReadOnlySpan<byte> bytes)
     {
         const ulong Factor = 0x9E3779B97F4A7C15;

@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace OpenAi.Tokenization.Chat;
 
-/// <summary>A JSON schema as a TypeScript type.</summary>
+/// <summary>Converts a JSON schema to a TypeScript type.</summary>
 internal static class SchemaText
 {
-    // Deeper descriptions are not told.
+    // Descriptions at deeper levels are not part of the text.
     private const int DeepestDescription = 2;
 
-    // Schemas may be of any depth that JSON allows its reader.
+    // JSON readers allow schemas of any depth, so the recursion is limited here.
     private const int Deepest = 64;
 
     public static bool HasProperties(JsonElement schema) =>

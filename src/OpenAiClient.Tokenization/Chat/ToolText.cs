@@ -4,12 +4,10 @@ using OpenAi.Responses;
 
 namespace OpenAi.Tokenization.Chat;
 
-/// <summary>
-/// The tools of a request as models are told of them, as far as that is known: a namespace of TypeScript functions.
-/// </summary>
+/// <summary>Formats the tools of a request as models are known to get them: a namespace of TypeScript functions.</summary>
 internal static class ToolText
 {
-    /// <summary>The text; empty when the request has no tools.</summary>
+    /// <summary>Gets the text; empty when the request has no tools.</summary>
     public static string Of(ChatCompletionRequest request)
     {
         var text = new StringBuilder();
@@ -28,7 +26,7 @@ internal static class ToolText
         return Framed(text);
     }
 
-    /// <summary>The text; empty when the request has no tools.</summary>
+    /// <summary>Gets the text; empty when the request has no tools.</summary>
     public static string Of(ResponseRequest request)
     {
         var text = new StringBuilder();

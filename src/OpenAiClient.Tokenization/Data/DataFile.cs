@@ -2,13 +2,15 @@ using System.IO.Compression;
 
 namespace OpenAi.Tokenization.Data;
 
-/// <summary>The files that are part of the assembly: how many bytes there are, then the bytes, deflated, which browsers can undo too.</summary>
+/// <summary>
+/// The data files in the assembly: the number of bytes, then the bytes, compressed with Deflate, which browsers support too.
+/// </summary>
 internal static class DataFile
 {
     public static byte[] Read(string name)
     {
         using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly lacks its data file '{name}'.");
+            ?? throw new InvalidOperationException($"The data file '{name}' is missing in the assembly; install the package again.");
         try
         {
             using var length = new BinaryReader(stream);
@@ -19,7 +21,7 @@ internal static class DataFile
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
         {
-            throw new InvalidOperationException($"The assembly's data file '{name}' is damaged.", exception);
+            throw new InvalidOperationException($"The data file '{name}' in the assembly is damaged; install the package again.", exception);
         }
     }
 }

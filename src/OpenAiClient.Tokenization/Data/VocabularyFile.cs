@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace OpenAi.Tokenization.Data;
 
 /// <summary>
-/// A vocabulary as it is stored: how many ranks there are, then of each the two tokens that it was merged from, in six columns of one
-/// byte; of a token that is one byte, the byte.
+/// The file format of a vocabulary: the number of ranks, then for each rank the two tokens from which it was merged, in six columns of one
+/// byte; for a token of one byte, that byte.
 /// </summary>
 internal sealed class VocabularyFile
 {
@@ -19,7 +19,7 @@ internal sealed class VocabularyFile
         _count = BinaryPrimitives.ReadInt32LittleEndian(columns);
     }
 
-    /// <summary>Reads the bytes of all tokens below a rank, one after the other, and where each begins; the last place is the end.</summary>
+    /// <summary>Reads the concatenated bytes of all tokens below a rank, and the start of each; the last entry is the end.</summary>
     public static (byte[] Bytes, int[] Starts) Read(string name, int limit)
     {
         var file = new VocabularyFile(DataFile.Read(name));

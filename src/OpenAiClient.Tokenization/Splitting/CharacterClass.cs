@@ -1,15 +1,15 @@
 namespace OpenAi.Tokenization.Splitting;
 
-/// <summary>What the splitting patterns ask of a character.</summary>
+/// <summary>The character classes that the splitting patterns use.</summary>
 [Flags]
 internal enum CharacterClass : byte
 {
     None = 0,
 
-    /// <summary><c>[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]</c>: may stand in the first, capital half of a word.</summary>
+    /// <summary><c>[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]</c>: allowed in the first, uppercase half of a word.</summary>
     Upper = 1,
 
-    /// <summary><c>[\p{Ll}\p{Lm}\p{Lo}\p{M}]</c>: may stand in the second half of a word.</summary>
+    /// <summary><c>[\p{Ll}\p{Lm}\p{Lo}\p{M}]</c>: allowed in the second, lowercase half of a word.</summary>
     Lower = 2,
 
     /// <summary><c>\p{L}</c>.</summary>

@@ -4,14 +4,14 @@ using OpenAi.Tokenization.Data;
 namespace OpenAi.Tokenization.Splitting;
 
 /// <summary>
-/// The class of every code point, from the tables of the reference tokenizer: those of .NET follow another version of Unicode
-/// with each release, and its regular expressions see halves of surrogate pairs.
+/// The class of every code point, from the tables of the reference tokenizer: the tables of .NET change with the Unicode version of each
+/// release, and its regular expressions handle UTF-16 code units.
 /// </summary>
 internal static class CharacterClasses
 {
     private static readonly CharacterClass[] _table = Load();
 
-    /// <summary>The class of the character that begins at a place of well-formed UTF-8, and how many bytes it has.</summary>
+    /// <summary>Gets the class of the character at a position in well-formed UTF-8, and its number of bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass At(ReadOnlySpan<byte> utf8, int at, out int length)
     {

@@ -42,14 +42,14 @@ internal sealed class O200kSplitter : Splitter
         }
 
         var end = EndOfLetters(text, next, out var isCapital);
-        // A mark may be what leads a word, or a word by itself, which the pattern prefers to a mark that leads capitals.
+        // A mark may precede a word or be a word itself; the pattern prefers the latter to a mark that precedes uppercase letters.
         return (kind & CharacterClass.Upper) != CharacterClass.None && (end == 0 || isCapital) ? next : end;
     }
 
-    /// <summary>Where letters of the shape <c>UPPERlower</c> end; 0 where there are none.</summary>
+    /// <summary>Gets the end of letters of the form <c>UPPERlower</c>; 0 where there are none.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where they begin.</param>
-    /// <param name="isCapital">Whether they are capitals only, with nothing that could be the small half.</param>
+    /// <param name="start">The start of the letters.</param>
+    /// <param name="isCapital">Whether the letters are only uppercase, without any that could be in the lowercase half.</param>
     private static int EndOfLetters(ReadOnlySpan<byte> text, int start, out bool isCapital)
     {
         var end = start;
@@ -72,7 +72,7 @@ internal sealed class O200kSplitter : Splitter
             lastOfEither = kind == Either ? end : lastOfEither;
         }
 
-        // The small half must hold at least one, so the capitals give back all that follows the last that may be either.
+        // The lowercase half needs at least one letter, so the uppercase half ends before the last letter that can be in either.
         if (lastOfEither > 0)
         {
             return lastOfEither;

@@ -1,15 +1,15 @@
 namespace OpenAi.Tokenization.Splitting;
 
 /// <summary>
-/// Cuts well-formed UTF-8 into the pieces that no token crosses. Each does by hand, in one pass without backtracking, what
-/// its encoding's regular expression does.
+/// Splits well-formed UTF-8 into the pieces that no token crosses. Each splitter implements the regular expression of its encoding by hand,
+/// in one pass without backtracking.
 /// </summary>
 internal abstract class Splitter
 {
-    /// <summary>Where the piece ends that begins at <paramref name="start"/>; always after it.</summary>
+    /// <summary>Gets the end of the piece that starts at <paramref name="start"/>; it is always after the start.</summary>
     public abstract int EndOf(ReadOnlySpan<byte> text, int start);
 
-    /// <summary>Passes over all characters of one of the classes.</summary>
+    /// <summary>Skips all characters of the given classes.</summary>
     protected static int Skip(ReadOnlySpan<byte> text, int at, CharacterClass classes)
     {
         while (at < text.Length && (CharacterClasses.At(text, at, out var length) & classes) != CharacterClass.None)
@@ -34,7 +34,7 @@ internal abstract class Splitter
     /// <summary><c>[^\s\p{L}\p{N}]</c></summary>
     protected static bool IsSymbol(CharacterClass kind) => (kind & (CharacterClass.Space | CharacterClass.Letter | CharacterClass.Number)) == CharacterClass.None;
 
-    /// <summary><c>\p{N}{1,3}</c>, behind a first number.</summary>
+    /// <summary><c>\p{N}{1,3}</c>, after the first number.</summary>
     protected static int EndOfNumber(ReadOnlySpan<byte> text, int at)
     {
         for (var count = 1; count < 3 && at < text.Length; count++)
@@ -50,7 +50,9 @@ internal abstract class Splitter
         return at;
     }
 
-    /// <summary><c>\s+(?!\S)|\s+</c>: all spaces, but the last is left to the word that follows, unless it is the only one.</summary>
+    /// <summary>
+    /// <c>\s+(?!\S)|\s+</c>: all spaces except the last one, which belongs to the following word, unless it is the only one.
+    /// </summary>
     protected static int EndOfSpaces(ReadOnlySpan<byte> text, int start)
     {
         var end = Skip(text, start, CharacterClass.Space);
@@ -71,7 +73,7 @@ internal abstract class Splitter
         return line < 0 ? EndOfSpaces(text, start) : start + line + 1;
     }
 
-    /// <summary>The length of <c>'s|'t|'re|'ve|'m|'ll|'d</c> at a place; 0 where there is none.</summary>
+    /// <summary>Gets the length of <c>'s|'t|'re|'ve|'m|'ll|'d</c> at a position; 0 where there is none.</summary>
     protected static int Contraction(ReadOnlySpan<byte> text, int at)
     {
         if (text.Length - at < 2 || text[at] != '\'')
@@ -90,7 +92,7 @@ internal abstract class Splitter
         static bool Follows(ReadOnlySpan<byte> text, int at, char letter) => at + 2 < text.Length && text[at + 2] == letter;
     }
 
-    /// <summary>The same as <see cref="Contraction"/> in any case, in which the long s (U+017F) is an s too.</summary>
+    /// <summary>The same as <see cref="Contraction"/>, ignoring case; the long s (U+017F) counts as an s too.</summary>
     protected static int ContractionOfAnyCase(ReadOnlySpan<byte> text, int at)
     {
         if (text.Length - at < 2 || text[at] != '\'')

@@ -2,49 +2,49 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>A model with instructions and tools, kept on the server.</summary>
+/// <summary>A model with instructions and tools, stored on the server.</summary>
 public sealed partial record Assistant : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     [Essential]
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>assistant</c>.</summary>
+    /// <summary>The object type, always <c>assistant</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>Its name, at most 256 characters.</summary>
+    /// <summary>The name, at most 256 characters.</summary>
     public string? Name { get; set; }
 
-    /// <summary>What it is for, at most 512 characters.</summary>
+    /// <summary>The purpose, at most 512 characters.</summary>
     public string? Description { get; set; }
 
-    /// <summary>What the model is told before everything else, at most 256,000 characters.</summary>
+    /// <summary>The system instructions for the model, at most 256,000 characters.</summary>
     public string? Instructions { get; set; }
 
     /// <summary>The model.</summary>
     public string Model { get; set; } = "";
 
-    /// <summary>The tools it may use.</summary>
+    /// <summary>The tools that the assistant may use.</summary>
     public IReadOnlyList<AssistantTool> Tools { get; set; } = [];
 
-    /// <summary>What the tools work with.</summary>
+    /// <summary>The resources that the tools use.</summary>
     public AssistantToolResources? ToolResources { get; set; }
 
-    /// <summary>How much a reasoning model thinks. Default: the model's.</summary>
+    /// <summary>The reasoning effort of a reasoning model. Default: the model's.</summary>
     public ReasoningEffort? ReasoningEffort { get; set; }
 
-    /// <summary>How varied its answers are, from 0 to 2.</summary>
+    /// <summary>The sampling temperature, from 0 to 2.</summary>
     public double? Temperature { get; set; }
 
-    /// <summary>The share of probability that it considers, from 0 to 1.</summary>
+    /// <summary>The nucleus sampling value (top p), from 0 to 1.</summary>
     public double? TopP { get; set; }
 
-    /// <summary>What the answer must look like. Default: <see cref="AssistantResponseFormat.Auto"/>.</summary>
+    /// <summary>The required format of the answer. Default: <see cref="AssistantResponseFormat.Auto"/>.</summary>
     public AssistantResponseFormat? ResponseFormat { get; set; }
 
-    /// <summary>The pairs that are kept with it.</summary>
+    /// <summary>The metadata stored with the object.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

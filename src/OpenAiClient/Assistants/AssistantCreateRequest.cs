@@ -1,8 +1,8 @@
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// An assistant to make. <c>POST /assistants</c>. What is left <see langword="null"/> is not sent, and the server's
-/// default rules.
+/// A request to create an assistant. <c>POST /assistants</c>. Properties that are <see langword="null"/> are not sent; the server then uses
+/// its defaults.
 /// </summary>
 public sealed partial record AssistantCreateRequest : AssistantDefinition
 {

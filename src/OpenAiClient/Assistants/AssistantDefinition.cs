@@ -1,21 +1,21 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What is said of an assistant when it is made and when it is changed.</summary>
+/// <summary>The properties that creating and updating an assistant have in common.</summary>
 public abstract partial record AssistantDefinition : AssistantSettings
 {
     private protected AssistantDefinition()
     {
     }
 
-    /// <summary>Its name, at most 256 characters.</summary>
+    /// <summary>The name, at most 256 characters.</summary>
     public string? Name { get; set; }
 
-    /// <summary>What it is for, at most 512 characters.</summary>
+    /// <summary>The purpose, at most 512 characters.</summary>
     public string? Description { get; set; }
 
-    /// <summary>What the tools work with.</summary>
+    /// <summary>The resources that the tools use.</summary>
     public AssistantToolResources? ToolResources { get; set; }
 
-    /// <summary>How much a reasoning model thinks. Default: the model's.</summary>
+    /// <summary>The reasoning effort of a reasoning model. Default: the model's.</summary>
     public ReasoningEffort? ReasoningEffort { get; set; }
 }

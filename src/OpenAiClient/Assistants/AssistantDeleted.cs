@@ -2,16 +2,16 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Says that an assistant was deleted.</summary>
+/// <summary>The result of deleting an assistant.</summary>
 public sealed partial record AssistantDeleted : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>assistant.deleted</c>.</summary>
+    /// <summary>The object type, always <c>assistant.deleted</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the object was deleted.</summary>
     [Essential(unless: "Id")]
     public bool? Deleted { get; set; }
 }

@@ -1,6 +1,8 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What to change in an assistant. <c>POST /assistants/{assistant_id}</c>. What is left <see langword="null"/> stays as it is.</summary>
+/// <summary>
+/// A request to update an assistant. <c>POST /assistants/{assistant_id}</c>. Properties that are <see langword="null"/> stay unchanged.
+/// </summary>
 public sealed partial record AssistantUpdateRequest : AssistantDefinition
 {
     /// <summary>The model, such as <c>gpt-4o</c>; on Azure the deployment.</summary>

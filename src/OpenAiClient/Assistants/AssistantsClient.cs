@@ -3,11 +3,12 @@ using OpenAi.Http;
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// Models with instructions and tools, kept on the server. <c>/assistants</c>, and <c>/threads</c> below it. Safe for use by many threads at once.
+/// The client of assistants (models with instructions and tools, stored on the server). <c>/assistants</c>, and <c>/threads</c> below it.
+/// Thread-safe.
 /// </summary>
 /// <remarks>
-/// OpenAI ended this API on 2026-08-26, and Azure on the same day; only compatible servers may still serve it. Its successor
-/// is the Responses API (<c>/responses</c>), which new work should use.
+/// OpenAI shut this API down on 2026-08-26, and Azure on the same day; only compatible servers may still offer it. Its successor is the
+/// Responses API (<c>/responses</c>), which new code should use.
 /// </remarks>
 public class AssistantsClient
 {
@@ -33,11 +34,11 @@ public class AssistantsClient
     {
     }
 
-    /// <summary>Conversations that assistants answer. <c>/threads</c></summary>
+    /// <summary>The client of threads (conversations that assistants answer). <c>/threads</c></summary>
     public virtual ThreadsClient Threads => field ??= new ThreadsClient(_transport);
 
-    /// <summary>Makes an assistant. <c>POST /assistants</c></summary>
-    /// <param name="request">What to make.</param>
+    /// <summary>Creates an assistant. <c>POST /assistants</c></summary>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The assistant.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -48,7 +49,7 @@ public class AssistantsClient
     }
 
     /// <summary>Lists the assistants. <c>GET /assistants</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<Assistant> ListAsync(
         AssistantListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
@@ -58,16 +59,16 @@ public class AssistantsClient
     /// <param name="assistantId">The assistant.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The assistant.</returns>
-    /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Assistant> GetAsync(string assistantId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(assistantId), requestOptions, cancellationToken);
 
-    /// <summary>Changes an assistant. <c>POST /assistants/{assistant_id}</c></summary>
+    /// <summary>Updates an assistant. <c>POST /assistants/{assistant_id}</c></summary>
     /// <param name="assistantId">The assistant.</param>
-    /// <param name="request">What to change.</param>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The assistant as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated assistant.</returns>
+    /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<Assistant> UpdateAsync(
         string assistantId, AssistantUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -79,8 +80,8 @@ public class AssistantsClient
     /// <summary>Deletes an assistant. <c>DELETE /assistants/{assistant_id}</c></summary>
     /// <param name="assistantId">The assistant.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="assistantId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<AssistantDeleted> DeleteAsync(string assistantId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(assistantId), requestOptions, cancellationToken);
 }

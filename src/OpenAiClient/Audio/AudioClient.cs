@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Audio;
 
-/// <summary>Sound made of text and text made of sound. <c>/audio</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of audio: speech, transcriptions and translations. <c>/audio</c>. Thread-safe.</summary>
 public class AudioClient
 {
     private readonly ApiTransport _transport;
@@ -15,18 +15,18 @@ public class AudioClient
     {
     }
 
-    /// <summary>Text that is spoken. <c>/audio/speech</c></summary>
+    /// <summary>The client that turns text into speech. <c>/audio/speech</c></summary>
     public virtual SpeechClient Speech => field ??= new SpeechClient(_transport);
 
-    /// <summary>Speech that is written down. <c>/audio/transcriptions</c></summary>
+    /// <summary>The client that transcribes speech. <c>/audio/transcriptions</c></summary>
     public virtual TranscriptionsClient Transcriptions => field ??= new TranscriptionsClient(_transport);
 
-    /// <summary>Speech that is written down in English. <c>/audio/translations</c></summary>
+    /// <summary>The client that translates speech to English text. <c>/audio/translations</c></summary>
     public virtual TranslationsClient Translations => field ??= new TranslationsClient(_transport);
 
-    /// <summary>Voices made after a recording. <c>/audio/voices</c></summary>
+    /// <summary>The client of custom voices. <c>/audio/voices</c></summary>
     public virtual VoicesClient Voices => field ??= new VoicesClient(_transport);
 
-    /// <summary>Consents of people to the use of their voices. <c>/audio/voice_consents</c></summary>
+    /// <summary>The client of people's consents to the use of their voices. <c>/audio/voice_consents</c></summary>
     public virtual VoiceConsentsClient VoiceConsents => field ??= new VoiceConsentsClient(_transport);
 }

@@ -1,9 +1,9 @@
 namespace OpenAi.Audio;
 
-/// <summary>Spans of time that the wire has as seconds with more digits than a span of time has.</summary>
+/// <summary>Durations that the API sends as seconds with more digits than a <see cref="TimeSpan"/> can hold.</summary>
 internal static class Seconds
 {
-    /// <summary>The nearest span; what is beyond any span is the longest.</summary>
+    /// <summary>Converts seconds to the nearest <see cref="TimeSpan"/>; a value out of its range becomes the longest one.</summary>
     public static TimeSpan? ToSpan(double? seconds) => seconds switch
     {
         null => null,

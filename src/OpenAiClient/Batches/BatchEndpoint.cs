@@ -1,6 +1,6 @@
 namespace OpenAi.Batches;
 
-/// <summary>The operation that the requests of a batch ask for. Values that are not listed are kept as they are.</summary>
+/// <summary>The endpoint of the requests of a batch. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class BatchEndpoint
 {

@@ -1,14 +1,14 @@
 namespace OpenAi.Batches;
 
-/// <summary>How many requests a batch has, and what became of them.</summary>
+/// <summary>The number of requests of a batch, by their status.</summary>
 public sealed partial record BatchRequestCounts : JsonModel
 {
-    /// <summary>All requests; 0 until the file has been checked.</summary>
+    /// <summary>The number of all requests; 0 until the file has been checked.</summary>
     public int? Total { get; set; }
 
-    /// <summary>Those with an answer.</summary>
+    /// <summary>The number of requests with an answer.</summary>
     public int? Completed { get; set; }
 
-    /// <summary>Those that failed.</summary>
+    /// <summary>The number of requests that failed.</summary>
     public int? Failed { get; set; }
 }

@@ -4,12 +4,12 @@ using OpenAi.Json;
 
 namespace OpenAi.Batches;
 
-/// <summary>The way of requests through one batch or several: file, upload, batch, wait, results.</summary>
+/// <summary>Processes requests through one or more batches: file, upload, batch, polling, results.</summary>
 internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport, PollingOptions<Batch>? polling, RequestOptions? requestOptions)
     where T : ApiResult, IJsonModel<T>
 {
     private const string FileName = "batch.jsonl";
-    private const string CancelledText = "The batch was left by its caller; the server goes on with it.";
+    private const string CancelledText = "The caller stopped enumerating the batch; the server continues to process it.";
 
     private readonly FilesClient _files = new(transport);
     private readonly RequestOptions _further = FollowUpOptions.Of(requestOptions);
@@ -42,7 +42,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
         var ids = new List<string>();
         var source = requests.GetAsyncEnumerator(token);
         await using var disposal = source.ConfigureAwait(false);
-        // What did not fit into the file before begins the next one.
+        // The request that did not fit into the previous file starts the next one.
         BatchRequest<T>? left = null;
         do
         {
@@ -57,13 +57,15 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
         return ids;
     }
 
-    /// <summary>Fills a file with requests; gives the first that finds no room, or <see langword="null"/> when there are no more.</summary>
+    /// <summary>
+    /// Fills a file with requests; returns the first one that does not fit, or <see langword="null"/> when there are no more.
+    /// </summary>
     private static async Task<BatchRequest<T>?> FillAsync(BatchFile file, IAsyncEnumerator<BatchRequest<T>> source, BatchRequest<T>? first, bool splits, CancellationToken token)
     {
         var next = first;
         while (next is not null || await source.MoveNextAsync().ConfigureAwait(false))
         {
-            next ??= source.Current ?? throw new ArgumentException("A request of the batch is null.", nameof(source));
+            next ??= source.Current ?? throw new ArgumentException("A request of the batch is null; the list must not contain null.", nameof(source));
             if (!await file.TryAddAsync(next, throwsWhenFull: !splits || file.Count == 0, token).ConfigureAwait(false))
                 return next;
             next = null;
@@ -76,7 +78,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
         stream.Position = 0;
         var upload = new FileCreateRequest { File = FileUpload.FromStream(stream, FileName), Purpose = FilePurpose.Batch, ExpiresAfter = options.InputExpiresAfter };
         var file = await _files.CreateAsync(upload, _further, token).ConfigureAwait(false);
-        // Azure takes no file for a batch before it has looked at it.
+        // Azure accepts a file for a batch only after it has processed the file.
         if (!FilesClient.IsDone(file.Status))
             await _files.WaitUntilProcessedAsync(file.Id, polling: null, _further, token).ConfigureAwait(false);
         var creation = new BatchCreateRequest { InputFileId = file.Id, Endpoint = requests.Endpoint!, Metadata = options.Metadata, OutputExpiresAfter = options.OutputExpiresAfter };
@@ -88,7 +90,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
     private static FileStream TemporaryFile() => new(
         Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
 
-    // The caller knows its own tokens, not the one that links them.
+    // The caller passed its own tokens, so the exception must not contain the token that links them.
     private static async Task<TResult> WhileWantedAsync<TResult>(Task<TResult> task, CancellationToken callToken, CancellationToken enumerationToken)
     {
         try

@@ -6,43 +6,52 @@ namespace OpenAi.Batches;
 public partial class BatchesClient
 {
     /// <summary>
-    /// Asks for a batch again and again until the server is done with it (<see cref="Batch.IsDone"/>). <c>GET /batches/{batch_id}</c>. A
-    /// batch that failed, expired or was cancelled is returned, not thrown.
+    /// Polls a batch until the server has finished it (<see cref="Batch.IsDone"/>). <c>GET /batches/{batch_id}</c>. A batch that failed,
+    /// expired or was cancelled is returned and does not throw.
     /// </summary>
     /// <param name="batchId">The batch.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: every five seconds at first, later every five minutes, for 30 hours.</param>
-    /// <param name="requestOptions">What each of the questions does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the wait; the server goes on.</param>
-    /// <returns>The batch as it is when the server is done.</returns>
-    /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">The server was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A question failed; the type says how.</exception>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: every five seconds at first,
+    /// increasing to every five minutes, for 30 hours.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the polls.</param>
+    /// <param name="cancellationToken">Cancels the wait, but not the batch.</param>
+    /// <returns>The batch, which the server has finished.</returns>
+    /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">The run did not end within <see cref="PollingOptions{T}.MaxWait"/>
+    /// (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A poll failed; the type of the exception says why.</exception>
     public virtual Task<Batch> WaitUntilDoneAsync(
         string batchId, PollingOptions<Batch>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.PollAsync(Get.At(batchId), static batch => batch.IsDone, polling, PollingPace.OfDays, requestOptions, cancellationToken);
 
     /// <summary>
-    /// Carries out requests as a batch: writes and uploads their file, creates the batch, waits until the server is done with it, and
-    /// reads the results. Memory stays level however many there are; the file is written to the disk, to a temporary place. Nothing is
-    /// done before the enumeration begins. What the API would refuse of a file is told before anything is uploaded.
+    /// Processes requests as a batch: writes and uploads their file, creates the batch, waits until the server has finished it, and reads
+    /// the results. Memory use does not depend on the number of requests; the file is written to a temporary file on disk. Nothing is done
+    /// before the enumeration begins. Requests that the API would reject are reported before anything is uploaded.
     /// </summary>
     /// <remarks>
-    /// The server goes on when this program is stopped. Keep the id that <see cref="BatchRunOptions.Created"/> tells: <see
-    /// cref="ResumeAsync"/> takes the batch up by it.
+    /// The server continues when this program is stopped. Store the id that <see cref="BatchRunOptions.Created"/> reports:
+    /// <see cref="ResumeAsync"/> resumes the batch by it.
     /// </remarks>
-    /// <typeparam name="T">What answers the requests; follows from them.</typeparam>
-    /// <param name="requests">The requests, such as <c>BatchRequest.From("my-id", new ChatCompletionRequest { … })</c>: of one operation and one model.</param>
-    /// <param name="options">How the file is limited or split, and what goes with the batch. Default: one batch with the API's limits.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="WaitUntilDoneAsync"/> has it.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client. Of it, the extra fields go only with the one that creates the batch; an idempotency key is not used.</param>
-    /// <param name="cancellationToken">Ends the enumeration; batches that were created go on.</param>
-    /// <returns>The results, in any order: each with its custom id, and an answer or the exception that it would have been.</returns>
+    /// <typeparam name="T">The type of the answers, inferred from the requests.</typeparam>
+    /// <param name="requests">The requests, such as <c>BatchRequest.From("my-id", new ChatCompletionRequest { … })</c>; all must have the
+    /// same endpoint and model.</param>
+    /// <param name="options">The limits and the splitting of the file, and the metadata of the batch. Default: one batch with the API's
+    /// limits.</param>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="WaitUntilDoneAsync"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls. The extra fields are sent only with the call
+    /// that creates the batch; an idempotency key is not used.</param>
+    /// <param name="cancellationToken">Ends the enumeration, but not the batches that were created.</param>
+    /// <returns>The results, in any order: each has its custom id, and an answer or the exception that the call would have
+    /// thrown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> or a limit in <paramref name="options"/> is zero, negative or too large.</exception>
-    /// <exception cref="ArgumentException">In the enumeration: the requests are no file that the API would take; the message says which and why.</exception>
-    /// <exception cref="BatchException">In the enumeration: the server has refused the batch.</exception>
-    /// <exception cref="OpenAiException">In the enumeration: a call failed; the type says how.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> or a limit in <paramref name="options"/> is
+    /// zero, negative or too large.</exception>
+    /// <exception cref="ArgumentException">During the enumeration: the API would reject the file of the requests; the message says which
+    /// request and why.</exception>
+    /// <exception cref="BatchException">During the enumeration: the server rejected the batch.</exception>
+    /// <exception cref="OpenAiException">During the enumeration: a call failed; the type of the exception says why.</exception>
     public virtual IAsyncEnumerable<BatchResult<T>> RunAsync<T>(
         IEnumerable<BatchRequest<T>> requests, BatchRunOptions? options = null, PollingOptions<Batch>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
         where T : ApiResult, IJsonModel<T>
@@ -51,19 +60,22 @@ public partial class BatchesClient
         return Run(Each(requests), options, polling, requestOptions, cancellationToken);
     }
 
-    /// <summary>Carries out requests as a batch by the same rules, for requests that come over time, such as from a database.</summary>
-    /// <typeparam name="T">What answers the requests; follows from them.</typeparam>
+    /// <summary>Processes requests from an asynchronous source, such as a database, as a batch, in the same way.</summary>
+    /// <typeparam name="T">The type of the answers, inferred from the requests.</typeparam>
     /// <param name="requests">The requests.</param>
-    /// <param name="options">How the file is limited or split, and what goes with the batch. Default: one batch with the API's limits.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="WaitUntilDoneAsync"/> has it.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="cancellationToken">Ends the enumeration; batches that were created go on.</param>
+    /// <param name="options">The limits and the splitting of the file, and the metadata of the batch. Default: one batch with the API's
+    /// limits.</param>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="WaitUntilDoneAsync"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls.</param>
+    /// <param name="cancellationToken">Ends the enumeration, but not the batches that were created.</param>
     /// <returns>The results, in any order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> or a limit in <paramref name="options"/> is zero, negative or too large.</exception>
-    /// <exception cref="ArgumentException">In the enumeration: the requests are no file that the API would take.</exception>
-    /// <exception cref="BatchException">In the enumeration: the server has refused the batch.</exception>
-    /// <exception cref="OpenAiException">In the enumeration: a call failed; the type says how.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> or a limit in <paramref name="options"/> is
+    /// zero, negative or too large.</exception>
+    /// <exception cref="ArgumentException">During the enumeration: the API would reject the file of the requests.</exception>
+    /// <exception cref="BatchException">During the enumeration: the server rejected the batch.</exception>
+    /// <exception cref="OpenAiException">During the enumeration: a call failed; the type of the exception says why.</exception>
     public virtual IAsyncEnumerable<BatchResult<T>> RunAsync<T>(
         IAsyncEnumerable<BatchRequest<T>> requests, BatchRunOptions? options = null, PollingOptions<Batch>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
         where T : ApiResult, IJsonModel<T>
@@ -72,17 +84,20 @@ public partial class BatchesClient
         return Run(requests, options, polling, requestOptions, cancellationToken);
     }
 
-    /// <summary>Takes up a batch that was created before, by its id: waits until the server is done with it, and reads the results.</summary>
-    /// <typeparam name="T">What answers its requests, such as <see cref="Chat.ChatCompletion"/>.</typeparam>
+    /// <summary>
+    /// Resumes a batch that was created before, by its id: waits until the server has finished it, and reads the results.
+    /// </summary>
+    /// <typeparam name="T">The type of the answers, such as <see cref="Chat.ChatCompletion"/>.</typeparam>
     /// <param name="batchId">The batch.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="WaitUntilDoneAsync"/> has it.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="cancellationToken">Ends the enumeration; the batch goes on.</param>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="WaitUntilDoneAsync"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls.</param>
+    /// <param name="cancellationToken">Ends the enumeration, but not the batch.</param>
     /// <returns>The results, in any order.</returns>
-    /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="BatchException">In the enumeration: the server has refused the batch.</exception>
-    /// <exception cref="OpenAiException">In the enumeration: a call failed; the type says how.</exception>
+    /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="BatchException">During the enumeration: the server rejected the batch.</exception>
+    /// <exception cref="OpenAiException">During the enumeration: a call failed; the type of the exception says why.</exception>
     public virtual IAsyncEnumerable<BatchResult<T>> ResumeAsync<T>(
         string batchId, PollingOptions<Batch>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
         where T : ApiResult, IJsonModel<T>
@@ -93,18 +108,19 @@ public partial class BatchesClient
     }
 
     /// <summary>
-    /// Reads the results of a batch that the server is done with: its file of answers, and then its file of errors. <c>GET
-    /// /files/{file_id}/content</c>. Those of one that expired or was cancelled are in part answers, and in part <see
-    /// cref="BatchRequestException"/>s.
+    /// Reads the results of a batch that the server has finished: the file of answers, and then the file of errors. <c>GET
+    /// /files/{file_id}/content</c>. The results of a batch that expired or was cancelled are partly answers and partly
+    /// <see cref="BatchRequestException"/>s.
     /// </summary>
-    /// <typeparam name="T">What answers its requests, such as <see cref="Chat.ChatCompletion"/>.</typeparam>
+    /// <typeparam name="T">The type of the answers, such as <see cref="Chat.ChatCompletion"/>.</typeparam>
     /// <param name="batch">The batch.</param>
-    /// <param name="requestOptions">What each of the downloads does differently from its client.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the downloads.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The results, in any order: each with its custom id, and an answer or the exception that it would have been.</returns>
+    /// <returns>The results, in any order: each has its custom id, and an answer or the exception that the call would have
+    /// thrown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="batch"/> is <see langword="null"/>.</exception>
-    /// <exception cref="BatchException">In the enumeration: the server has refused the batch, or is not done with it.</exception>
-    /// <exception cref="OpenAiException">In the enumeration: a download failed; the type says how.</exception>
+    /// <exception cref="BatchException">During the enumeration: the server rejected the batch, or has not finished it.</exception>
+    /// <exception cref="OpenAiException">During the enumeration: a download failed; the type of the exception says why.</exception>
     public virtual IAsyncEnumerable<BatchResult<T>> ReadResultsAsync<T>(Batch batch, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
         where T : ApiResult, IJsonModel<T>
     {

@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Batches;
 
-/// <summary>Many requests at once, carried out within a day at half the price. <c>/batches</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of batches: many requests at once, processed within a day at half the price. <c>/batches</c>. Thread-safe.</summary>
 public partial class BatchesClient
 {
     private static readonly EndpointGroup _group = new("batches");
@@ -25,8 +25,8 @@ public partial class BatchesClient
     {
     }
 
-    /// <summary>Creates a batch from a file that was uploaded. <c>POST /batches</c></summary>
-    /// <param name="request">The file, and the operation that its requests ask for.</param>
+    /// <summary>Creates a batch from an uploaded file. <c>POST /batches</c></summary>
+    /// <param name="request">The file, and the endpoint of its requests.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The batch, whose file the server still has to check.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -37,10 +37,10 @@ public partial class BatchesClient
     }
 
     /// <summary>Lists the batches, the newest first. <c>GET /batches</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="query">The query. Default: all items.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The list, read page by page while it is enumerated.</returns>
+    /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     public virtual PagedList<Batch> ListAsync(BatchListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
@@ -48,15 +48,16 @@ public partial class BatchesClient
     /// <param name="batchId">The batch.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Batch> GetAsync(string batchId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(batchId), requestOptions, cancellationToken);
 
     /// <summary>Cancels a batch. <c>POST /batches/{batch_id}/cancel</c></summary>
     /// <param name="batchId">The batch.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The batch, which is <see cref="BatchStatus.Cancelling"/> for up to ten minutes; what was done by then has results.</returns>
-    /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The batch, which is <see cref="BatchStatus.Cancelling"/> for up to ten minutes; requests that finished before have
+    /// results.</returns>
+    /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Batch> CancelAsync(string batchId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(batchId), requestOptions, cancellationToken);
 }

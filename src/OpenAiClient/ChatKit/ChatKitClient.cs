@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.ChatKit;
 
-/// <summary>Sessions for the ChatKit of web pages, and the conversations that come of them. <c>/chatkit</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of ChatKit: sessions for web pages, and their conversations. <c>/chatkit</c>. Thread-safe.</summary>
 public class ChatKitClient
 {
     private readonly ApiTransport _transport;
@@ -15,9 +15,9 @@ public class ChatKitClient
     {
     }
 
-    /// <summary>Sessions, each for one user's page. <c>/chatkit/sessions</c></summary>
+    /// <summary>The client of sessions, each for one user's page. <c>/chatkit/sessions</c></summary>
     public virtual ChatKitSessionsClient Sessions => field ??= new ChatKitSessionsClient(_transport);
 
-    /// <summary>The conversations. <c>/chatkit/threads</c></summary>
+    /// <summary>The client of the conversations. <c>/chatkit/threads</c></summary>
     public virtual ChatKitThreadsClient Threads => field ??= new ChatKitThreadsClient(_transport);
 }

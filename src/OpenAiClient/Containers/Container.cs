@@ -1,32 +1,32 @@
 namespace OpenAi.Containers;
 
-/// <summary>A container, in which code of models runs.</summary>
+/// <summary>A container in which models run code.</summary>
 public sealed partial record Container : ApiResult
 {
-    /// <summary>Its id, <c>cntr_…</c>.</summary>
+    /// <summary>The id, <c>cntr_…</c>.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>container</c>.</summary>
+    /// <summary>The object type, always <c>container</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>Whether it is alive.</summary>
+    /// <summary>The status.</summary>
     public ContainerStatus? Status { get; set; }
 
-    /// <summary>When it dies by itself.</summary>
+    /// <summary>The time of inactivity after which the container expires.</summary>
     public ContainerExpirationAfter? ExpiresAfter { get; set; }
 
-    /// <summary>When it was last used.</summary>
+    /// <summary>The time of the last use.</summary>
     public DateTimeOffset? LastActiveAt { get; set; }
 
-    /// <summary>How much memory it has.</summary>
+    /// <summary>The amount of memory.</summary>
     public ContainerMemoryLimit? MemoryLimit { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>What it may reach.</summary>
+    /// <summary>The hosts that the container may access.</summary>
     public ContainerNetworkPolicy? NetworkPolicy { get; set; }
 }

@@ -1,23 +1,23 @@
 namespace OpenAi.Containers;
 
-/// <summary>A container to be made. <c>POST /containers</c></summary>
+/// <summary>A request to create a container. <c>POST /containers</c></summary>
 public sealed partial record ContainerCreateRequest : JsonModel
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The ids of files (<c>/files</c>) to put into it. Default: none.</summary>
+    /// <summary>The ids of files (<c>/files</c>) to copy into the container. Default: none.</summary>
     public IReadOnlyList<string>? FileIds { get; set; }
 
-    /// <summary>When it dies by itself. Default: the server's, 20 minutes after its last use.</summary>
+    /// <summary>The time after which the container expires. Default: the server's, 20 minutes after its last use.</summary>
     public ContainerExpirationAfter? ExpiresAfter { get; set; }
 
-    /// <summary>Skills to put into it. Default: none.</summary>
+    /// <summary>The skills to copy into the container. Default: none.</summary>
     public IReadOnlyList<ContainerSkill>? Skills { get; set; }
 
-    /// <summary>How much memory it has. Default: the server's, 1 GB.</summary>
+    /// <summary>The amount of memory. Default: the server's, 1 GB.</summary>
     public ContainerMemoryLimit? MemoryLimit { get; set; }
 
-    /// <summary>What it may reach. Default: the server's, nothing.</summary>
+    /// <summary>The hosts that the container may access. Default: the server's, none.</summary>
     public ContainerNetworkPolicy? NetworkPolicy { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Containers;
 
-/// <summary>A secret that requests to a domain get on their way.</summary>
+/// <summary>A secret that is added to requests to a domain outside of the container.</summary>
 public sealed partial record ContainerDomainSecret : JsonModel
 {
     /// <summary>The domain.</summary>

@@ -1,11 +1,11 @@
 namespace OpenAi.Containers;
 
-/// <summary>When a container dies by itself.</summary>
+/// <summary>The time after which a container expires.</summary>
 public sealed partial record ContainerExpirationAfter : JsonModel
 {
-    /// <summary>The time from which is counted. Default: <c>last_active_at</c>, the only one there is.</summary>
+    /// <summary>The start of the time. Default: <c>last_active_at</c>, the only value that exists.</summary>
     public string Anchor { get; set; } = "last_active_at";
 
-    /// <summary>How many minutes after the anchor. The API takes up to 20, and wants it told.</summary>
+    /// <summary>The number of minutes after the anchor, at most 20. The API requires it.</summary>
     public int? Minutes { get; set; }
 }

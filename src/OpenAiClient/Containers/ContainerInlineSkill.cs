@@ -1,14 +1,14 @@
 namespace OpenAi.Containers;
 
-/// <summary>A skill within the request.</summary>
+/// <summary>A skill whose files are in the request.</summary>
 public sealed partial record ContainerInlineSkill : ContainerSkill
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The purpose.</summary>
     public string Description { get; set; } = "";
 
-    /// <summary>Its files.</summary>
+    /// <summary>The files.</summary>
     public ContainerSkillSource? Source { get; set; }
 }

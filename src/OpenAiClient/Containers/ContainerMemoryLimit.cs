@@ -1,6 +1,6 @@
 namespace OpenAi.Containers;
 
-/// <summary>How much memory a container has. Values that are not listed are kept as they are.</summary>
+/// <summary>The amount of memory of a container. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ContainerMemoryLimit
 {

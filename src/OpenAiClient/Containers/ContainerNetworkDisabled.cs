@@ -1,4 +1,4 @@
 namespace OpenAi.Containers;
 
-/// <summary>Nothing.</summary>
+/// <summary>No network access.</summary>
 public sealed partial record ContainerNetworkDisabled : ContainerNetworkPolicy;

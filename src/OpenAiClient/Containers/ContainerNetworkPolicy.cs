@@ -1,15 +1,15 @@
 namespace OpenAi.Containers;
 
-/// <summary>What a container may reach.</summary>
+/// <summary>The network access of a container.</summary>
 [Union("type")]
 [Variant<ContainerNetworkDisabled>("disabled")]
 [Variant<ContainerNetworkAllowlist>("allowlist")]
 public abstract partial record ContainerNetworkPolicy : JsonModel
 {
-    /// <summary>It reaches nothing.</summary>
+    /// <summary>A policy without network access.</summary>
     public static ContainerNetworkPolicy Disabled => new ContainerNetworkDisabled();
 
-    /// <summary>It reaches some domains.</summary>
+    /// <summary>Creates a policy with access to some domains only.</summary>
     /// <param name="domains">The domains, such as <c>pypi.org</c>.</param>
     /// <returns>The policy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="domains"/> is <see langword="null"/>.</exception>

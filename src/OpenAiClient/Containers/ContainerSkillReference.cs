@@ -1,11 +1,11 @@
 namespace OpenAi.Containers;
 
-/// <summary>A skill that the server keeps.</summary>
+/// <summary>A skill that is stored on the server.</summary>
 public sealed partial record ContainerSkillReference : ContainerSkill
 {
     /// <summary>The skill.</summary>
     public string SkillId { get; set; } = "";
 
-    /// <summary>Which version of it: a number, or <c>latest</c>. Default: the skill's default one.</summary>
+    /// <summary>The version of the skill: a number, or <c>latest</c>. Default: the skill's default version.</summary>
     public string? Version { get; set; }
 }

@@ -1,12 +1,12 @@
 namespace OpenAi.Containers;
 
-/// <summary>Whether a container is alive. Values that are not listed are kept as they are.</summary>
+/// <summary>The status of a container. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ContainerStatus
 {
-    /// <summary>It can be used.</summary>
+    /// <summary>The container can be used.</summary>
     public static ContainerStatus Running { get; } = new("running");
 
-    /// <summary>It was not used for too long, and is gone with its files.</summary>
+    /// <summary>The container was not used for too long, and was deleted with its files.</summary>
     public static ContainerStatus Expired { get; } = new("expired");
 }

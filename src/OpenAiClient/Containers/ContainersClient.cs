@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Containers;
 
-/// <summary>Containers, in which code of models runs, and their files. <c>/containers</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of containers, in which models run code, and of their files. <c>/containers</c>. Thread-safe.</summary>
 public class ContainersClient
 {
     private static readonly EndpointGroup _group = new("containers");
@@ -25,11 +25,13 @@ public class ContainersClient
     {
     }
 
-    /// <summary>The files of a container, those that code has made among them. <c>/containers/{container_id}/files</c></summary>
+    /// <summary>
+    /// The client of the files of a container, including those that code created. <c>/containers/{container_id}/files</c>
+    /// </summary>
     public virtual ContainerFilesClient Files => field ??= new ContainerFilesClient(_transport);
 
-    /// <summary>Creates a container. <c>POST /containers</c>. It dies 20 minutes after its last use, with its files.</summary>
-    /// <param name="request">Its name, its files and more.</param>
+    /// <summary>Creates a container. <c>POST /containers</c>. It expires 20 minutes after its last use, with its files.</summary>
+    /// <param name="request">The name, the files and the settings.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The container.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -39,25 +41,25 @@ public class ContainersClient
         return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Lists the containers, dead ones too. <c>GET /containers</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <summary>Lists the containers, including expired ones. <c>GET /containers</c></summary>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<Container> ListAsync(ContainerListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
-    /// <summary>Tells about a container. <c>GET /containers/{container_id}</c></summary>
+    /// <summary>Gets a container. <c>GET /containers/{container_id}</c></summary>
     /// <param name="containerId">The container.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The container.</returns>
-    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Container> GetAsync(string containerId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(containerId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a container with its files. <c>DELETE /containers/{container_id}</c></summary>
     /// <param name="containerId">The container.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ContainerDeleted> DeleteAsync(string containerId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(containerId), requestOptions, cancellationToken);
 }

@@ -2,27 +2,27 @@ using OpenAi.Graders;
 
 namespace OpenAi.Evals;
 
-/// <summary>An evaluation: what its data looks like, and what scores the outputs.</summary>
+/// <summary>An evaluation: the format of its data, and the graders of the outputs.</summary>
 public sealed partial record Eval : ApiResult
 {
-    /// <summary>The API's name for this kind of object: <c>eval</c>.</summary>
+    /// <summary>The object type, always <c>eval</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>What its data looks like.</summary>
+    /// <summary>The format of the data.</summary>
     public EvalDataSourceConfig? DataSourceConfig { get; set; }
 
-    /// <summary>What scores the outputs.</summary>
+    /// <summary>The graders of the outputs.</summary>
     public IReadOnlyList<Grader> TestingCriteria { get; set; } = [];
 
-    /// <summary>When it was created.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The notes that its owner attached to it.</summary>
+    /// <summary>The metadata stored with the object.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

@@ -2,18 +2,21 @@ using OpenAi.Graders;
 
 namespace OpenAi.Evals;
 
-/// <summary>An evaluation to create. <c>POST /evals</c></summary>
+/// <summary>A request to create an evaluation. <c>POST /evals</c></summary>
 public sealed partial record EvalCreateRequest : JsonModel
 {
-    /// <summary>Its name. Default: none.</summary>
+    /// <summary>The name. Default: none.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Notes to attach: at most 16, names up to 64 characters, texts up to 512. Default: none.</summary>
+    /// <summary>
+    /// The metadata to store with the object: at most 16 pairs, with names of at most 64 and values of at most 512 characters. Default:
+    /// none.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 
-    /// <summary>What its data looks like.</summary>
+    /// <summary>The format of the data.</summary>
     public required EvalDataSourceConfig DataSourceConfig { get; set; }
 
-    /// <summary>What scores the outputs.</summary>
+    /// <summary>The graders of the outputs.</summary>
     public required IReadOnlyList<Grader> TestingCriteria { get; set; }
 }

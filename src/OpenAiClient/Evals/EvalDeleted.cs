@@ -1,12 +1,12 @@
 namespace OpenAi.Evals;
 
-/// <summary>Whether an evaluation was deleted.</summary>
+/// <summary>The result of deleting an evaluation.</summary>
 public sealed partial record EvalDeleted : ApiResult
 {
-    /// <summary>The API's name for this kind of object: <c>eval.deleted</c>.</summary>
+    /// <summary>The object type, always <c>eval.deleted</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the object was deleted.</summary>
     public bool? Deleted { get; set; }
 
     /// <summary>The evaluation.</summary>

@@ -1,17 +1,17 @@
 namespace OpenAi.Evals;
 
-/// <summary>Which evaluations to list. <c>GET /evals</c></summary>
+/// <summary>The query for listing evaluations. <c>GET /evals</c></summary>
 public sealed partial record EvalListQuery : JsonModel
 {
-    /// <summary>The id after which the list begins. Default: <see langword="null"/>, at its beginning.</summary>
+    /// <summary>The id of the item after which the list starts. Default: <see langword="null"/>, the start of the list.</summary>
     public string? After { get; set; }
 
-    /// <summary>How many items a page has. Default: the server's, 20.</summary>
+    /// <summary>The number of items per page. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>The order. Default: the server's, ascending.</summary>
+    /// <summary>The sort order. Default: the server's, ascending.</summary>
     public ListOrder? Order { get; set; }
 
-    /// <summary>What is ordered by. Default: the server's, the time of creation.</summary>
+    /// <summary>The sort key. Default: the server's, the creation time.</summary>
     public EvalOrderBy? OrderBy { get; set; }
 }

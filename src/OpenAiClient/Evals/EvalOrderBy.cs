@@ -1,10 +1,10 @@
 namespace OpenAi.Evals;
 
-/// <summary>What evaluations are ordered by. Values that are not listed are kept as they are.</summary>
+/// <summary>The sort key of evaluations. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class EvalOrderBy
 {
-    /// <summary>The time of creation.</summary>
+    /// <summary>The creation time.</summary>
     public static EvalOrderBy CreatedAt { get; } = new("created_at");
 
     /// <summary>The time of the last change.</summary>

@@ -1,11 +1,14 @@
 namespace OpenAi.Evals;
 
-/// <summary>What to change of an evaluation. <c>POST /evals/{eval_id}</c></summary>
+/// <summary>A request to update an evaluation. <c>POST /evals/{eval_id}</c></summary>
 public sealed partial record EvalUpdateRequest : JsonModel
 {
-    /// <summary>Its new name. Default: as it is.</summary>
+    /// <summary>The new name. Default: unchanged.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Notes to attach: at most 16, names up to 64 characters, texts up to 512. Default: none.</summary>
+    /// <summary>
+    /// The metadata to store with the object: at most 16 pairs, with names of at most 64 and values of at most 512 characters. Default:
+    /// none.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Evals;
 
-/// <summary>Evaluations of models. <c>/evals</c>. OpenAI ends this API on 2026-11-30. Safe for use by many threads at once.</summary>
+/// <summary>The client of evaluations of models. <c>/evals</c>. OpenAI shuts this API down on 2026-11-30. Thread-safe.</summary>
 public class EvalsClient
 {
     private static readonly EndpointGroup _group = new("evals");
@@ -27,11 +27,11 @@ public class EvalsClient
     {
     }
 
-    /// <summary>The runs of an evaluation. <c>/evals/{eval_id}/runs</c></summary>
+    /// <summary>The client of the runs of an evaluation. <c>/evals/{eval_id}/runs</c></summary>
     public virtual EvalRunsClient Runs => field ??= new EvalRunsClient(_transport);
 
     /// <summary>Creates an evaluation. <c>POST /evals</c></summary>
-    /// <param name="request">What its data looks like, and what scores the outputs.</param>
+    /// <param name="request">The format of the data, and the graders of the outputs.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The evaluation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -42,10 +42,10 @@ public class EvalsClient
     }
 
     /// <summary>Lists the evaluations. <c>GET /evals</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="query">The query. Default: all items.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The list, read page by page while it is enumerated.</returns>
+    /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     public virtual PagedList<Eval> ListAsync(EvalListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
@@ -53,17 +53,17 @@ public class EvalsClient
     /// <param name="evalId">The evaluation.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The evaluation.</returns>
-    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Eval> GetAsync(string evalId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(evalId), requestOptions, cancellationToken);
 
-    /// <summary>Changes an evaluation. <c>POST /evals/{eval_id}</c></summary>
+    /// <summary>Updates an evaluation. <c>POST /evals/{eval_id}</c></summary>
     /// <param name="evalId">The evaluation.</param>
-    /// <param name="request">What to change.</param>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The evaluation as it is now.</returns>
+    /// <returns>The updated evaluation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Eval> UpdateAsync(string evalId, EvalUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -73,8 +73,8 @@ public class EvalsClient
     /// <summary>Deletes an evaluation. <c>DELETE /evals/{eval_id}</c></summary>
     /// <param name="evalId">The evaluation.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<EvalDeleted> DeleteAsync(string evalId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(evalId), requestOptions, cancellationToken);
 }

@@ -1,18 +1,18 @@
 namespace OpenAi.Files;
 
-/// <summary>Names sound after what its first bytes say that it is.</summary>
+/// <summary>Gives audio a file name that matches the format found in its first bytes.</summary>
 internal static class AudioKind
 {
-    /// <summary>How many bytes tell the kind.</summary>
+    /// <summary>The number of bytes needed to detect the format.</summary>
     public const int HeadLength = 16;
 
-    /// <exception cref="ArgumentException">The bytes are no sound of a known kind.</exception>
+    /// <exception cref="ArgumentException">The bytes are not audio of a known format.</exception>
     public static string NameOf(ReadOnlySpan<byte> head, string parameter) =>
         MediaTypes.Detect(head) is { } type && EndingOf(type) is { } ending
             ? "audio" + ending
-            : throw new ArgumentException("This is no MP3, MP4, M4A, Ogg, FLAC, WAV or WebM file; give sound of other kinds with a file name.", parameter);
+            : throw new ArgumentException("The audio is not in MP3, MP4, M4A, Ogg, FLAC, WAV or WebM format; pass audio of other formats with a file name.", parameter);
 
-    /// <summary>The ending of names; <see langword="null"/> for what is no sound.</summary>
+    /// <summary>Gets the file name extension for a media type; <see langword="null"/> when it is not audio.</summary>
     public static string? EndingOf(string mediaType) => mediaType switch
     {
         "audio/mpeg" => ".mp3",

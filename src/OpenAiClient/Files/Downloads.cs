@@ -1,9 +1,9 @@
 namespace OpenAi.Files;
 
-/// <summary>Downloads whose bytes go straight into a file.</summary>
+/// <summary>Downloads that are written directly to a file.</summary>
 internal static class Downloads
 {
-    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank; nothing is asked for.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank; no request is sent.</exception>
     public static async Task SaveAsync(Func<Task<Download>> begin, string path, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);

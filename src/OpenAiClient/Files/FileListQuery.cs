@@ -1,17 +1,17 @@
 namespace OpenAi.Files;
 
-/// <summary>Which files to list. <c>GET /files</c></summary>
+/// <summary>The query for listing files. <c>GET /files</c></summary>
 public sealed partial record FileListQuery : JsonModel
 {
-    /// <summary>Only those for this purpose. Default: <see langword="null"/>, all.</summary>
+    /// <summary>Only files with this purpose. Default: <see langword="null"/>, all.</summary>
     public FilePurpose? Purpose { get; set; }
 
-    /// <summary>How many items a page has, 1 to 10000. Default: the server's, 10000.</summary>
+    /// <summary>The number of items per page, 1 to 10000. Default: the server's, 10000.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>The order by time. Default: the server's, the newest first.</summary>
+    /// <summary>The sort order by creation time. Default: the server's, newest first.</summary>
     public ListOrder? Order { get; set; }
 
-    /// <summary>The id after which the list begins. Default: <see langword="null"/>, at its beginning.</summary>
+    /// <summary>The id of the item after which the list starts. Default: <see langword="null"/>, the start of the list.</summary>
     public string? After { get; set; }
 }

@@ -1,15 +1,15 @@
 namespace OpenAi.Files;
 
-/// <summary>How far the server is with a file. Values that are not listed are kept as they are.</summary>
+/// <summary>The processing status of a file. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class FileStatus
 {
-    /// <summary>It has arrived.</summary>
+    /// <summary>The file is uploaded.</summary>
     public static FileStatus Uploaded { get; } = new("uploaded");
 
     /// <summary>It is ready for use.</summary>
     public static FileStatus Processed { get; } = new("processed");
 
-    /// <summary>It cannot be used.</summary>
+    /// <summary>The file cannot be used.</summary>
     public static FileStatus Error { get; } = new("error");
 }

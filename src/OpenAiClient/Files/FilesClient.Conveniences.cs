@@ -6,26 +6,26 @@ public partial class FilesClient
 {
     /// <summary>Uploads a file. <c>POST /files</c></summary>
     /// <param name="file">The file, such as <c>FileUpload.FromPath("examples.jsonl")</c>.</param>
-    /// <param name="purpose">What it is for.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the upload.</param>
-    /// <returns>The file as the server has it.</returns>
+    /// <param name="purpose">The purpose.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The uploaded file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<OpenAiFile> CreateAsync(FileUpload file, FilePurpose purpose, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         return CreateAsync(new FileCreateRequest { File = file, Purpose = purpose }, requestOptions, cancellationToken);
     }
 
-    /// <summary>Uploads a file of the file system. <c>POST /files</c></summary>
-    /// <param name="path">The file, such as <c>examples.jsonl</c>.</param>
-    /// <param name="purpose">What it is for.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the upload.</param>
-    /// <returns>The file as the server has it.</returns>
+    /// <summary>Uploads a local file. <c>POST /files</c></summary>
+    /// <param name="path">The path of the file, such as <c>examples.jsonl</c>.</param>
+    /// <param name="purpose">The purpose.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The uploaded file.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<OpenAiFile> UploadAsync(string path, FilePurpose purpose, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -33,34 +33,37 @@ public partial class FilesClient
     }
 
     /// <summary>
-    /// Downloads what is in a file to a file of the file system, which is put in its place only when it is complete: a
-    /// download that fails leaves what was there before. <c>GET /files/{file_id}/content</c>
+    /// Downloads the content of a file and saves it to a local file. The local file is replaced only when the download is complete: a
+    /// download that fails leaves it unchanged. <c>GET /files/{file_id}/content</c>
     /// </summary>
-    /// <param name="fileId">The file on the server.</param>
-    /// <param name="path">The file to write, replaced when it exists.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the download.</param>
-    /// <returns>A task that ends when the file is complete.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank, or <paramref name="fileId"/> is no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <param name="fileId">The id of the file on the server.</param>
+    /// <param name="path">The path of the local file, which is replaced when it exists.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>A task that completes when the file is complete.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank, or <paramref name="fileId"/> is not a valid
+    /// id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
     public virtual Task DownloadAsync(string fileId, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         Downloads.SaveAsync(() => DownloadAsync(fileId, requestOptions, cancellationToken), path, cancellationToken);
 
     /// <summary>
-    /// Asks for a file again and again until the server is done with it. <c>GET /files/{file_id}</c>. Done is a file that is
-    /// <c>processed</c>, <c>error</c> or <c>deleted</c>, and one whose status the server no longer tells. Any other status,
-    /// also one that this version does not know, goes on waiting. A file in <c>error</c> is returned, not thrown.
+    /// Polls a file until the server has processed it. <c>GET /files/{file_id}</c>. Polling ends when the status is <c>processed</c>,
+    /// <c>error</c> or <c>deleted</c>, or when the server sends no status. It continues with any other status, also with one that this
+    /// version of the library does not know. A file with the status <c>error</c> is returned and does not throw.
     /// </summary>
     /// <param name="fileId">The file.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
-    /// <param name="requestOptions">What each of the questions does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the wait.</param>
-    /// <returns>The file as it is when the server is done.</returns>
-    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">The server was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A question failed; the type says how.</exception>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="PollingOptions{T}"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the polls.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The file, which the server has processed.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">The server did not finish within <see cref="PollingOptions{T}.MaxWait"/>
+    /// (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A poll failed; the type of the exception says why.</exception>
     public virtual Task<OpenAiFile> WaitUntilProcessedAsync(
         string fileId, PollingOptions<OpenAiFile>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.PollAsync(Get.At(fileId), static file => IsDone(file.Status), polling, requestOptions, cancellationToken);

@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Files;
 
-/// <summary>The files on the server. <c>/files</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of the files on the server. <c>/files</c>. Thread-safe.</summary>
 public partial class FilesClient
 {
     private static readonly EndpointGroup _group = new("files");
@@ -27,19 +27,19 @@ public partial class FilesClient
     {
     }
 
-    /// <summary>Where requests go, without a query.</summary>
+    /// <summary>The base address of the requests, without a query.</summary>
     internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
 
     /// <summary>
-    /// Uploads a file. <c>POST /files</c>. Its bytes are read while they are sent, in constant memory; a retry sends the same
-    /// bytes again, and a source that cannot be read again is not retried (<see cref="FileUpload"/>).
+    /// Uploads a file. <c>POST /files</c>. The bytes are read while they are sent, in constant memory; a retry sends the same bytes again,
+    /// and a source that cannot be read again is not retried (<see cref="FileUpload"/>).
     /// </summary>
-    /// <param name="request">The file and what it is for.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the upload.</param>
-    /// <returns>The file as the server has it, which may still be at work on it (<see cref="WaitUntilProcessedAsync"/>).</returns>
+    /// <param name="request">The file and its purpose.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The uploaded file, which the server may still be processing (<see cref="WaitUntilProcessedAsync"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<OpenAiFile> CreateAsync(FileCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -47,37 +47,37 @@ public partial class FilesClient
     }
 
     /// <summary>Lists the files. <c>GET /files</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<OpenAiFile> ListAsync(FileListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
-    /// <summary>Tells about a file. <c>GET /files/{file_id}</c></summary>
+    /// <summary>Gets a file. <c>GET /files/{file_id}</c></summary>
     /// <param name="fileId">The file.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The file; for what is in it, see <see cref="DownloadAsync(string, RequestOptions?, CancellationToken)"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The file; <see cref="DownloadAsync(string, RequestOptions?, CancellationToken)"/> gets its content.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<OpenAiFile> GetAsync(string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(fileId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a file. <c>DELETE /files/{file_id}</c></summary>
     /// <param name="fileId">The file.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<FileDeleted> DeleteAsync(string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(fileId), requestOptions, cancellationToken);
 
     /// <summary>
-    /// Downloads what is in a file. <c>GET /files/{file_id}/content</c>. The task ends when the first bytes are there; the rest
-    /// is read from the download, in constant memory. Once it has begun, nothing is tried again.
+    /// Downloads the content of a file. <c>GET /files/{file_id}/content</c>. The task completes when the first bytes arrive; the rest is
+    /// read from the download, in constant memory. There are no retries after the first byte.
     /// </summary>
     /// <param name="fileId">The file.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the download, also after the task has ended.</param>
-    /// <returns>The download, to be disposed by the caller.</returns>
-    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the download, also after the task has completed.</param>
+    /// <returns>The download; the caller disposes it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<Download> DownloadAsync(string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.DownloadAsync(Content.At(fileId), requestOptions, cancellationToken);
 }

@@ -2,14 +2,16 @@ using System.Globalization;
 
 namespace OpenAi.Files;
 
-/// <summary>Finds paths for files whose names a server tells: within the directory, whatever the name, and where nothing is yet.</summary>
+/// <summary>
+/// Finds unused paths for files whose names come from a server. The path is always inside of the directory, whatever the name contains.
+/// </summary>
 internal static class FreePath
 {
     private static readonly char[] _separators = ['/', '\\', ':'];
 
     /// <param name="directory">The directory.</param>
-    /// <param name="name">The name that the server tells.</param>
-    /// <param name="otherwise">What to call the file when the name cannot be used.</param>
+    /// <param name="name">The name from the server.</param>
+    /// <param name="otherwise">The file name to use when the name is not usable.</param>
     public static string In(string directory, string name, string otherwise)
     {
         var safe = NameOf(name) ?? NameOf(otherwise) ?? "file";
@@ -19,7 +21,7 @@ internal static class FreePath
         return path;
     }
 
-    // Separators of every system, since the name comes from another one.
+    // The name comes from another system, so the separators of all systems count.
     private static string? NameOf(string name)
     {
         var last = name[(name.LastIndexOfAny(_separators) + 1)..];

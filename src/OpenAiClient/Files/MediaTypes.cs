@@ -1,6 +1,8 @@
 namespace OpenAi.Files;
 
-/// <summary>Tells a file's media type: from its first bytes where they are known, since names lie, else from its name.</summary>
+/// <summary>
+/// Detects the media type of a file: from its first bytes where they are known, since names can be wrong, else from its name.
+/// </summary>
 internal static class MediaTypes
 {
     public const string Unknown = "application/octet-stream";
@@ -19,13 +21,16 @@ internal static class MediaTypes
         : bytes.Length >= 12 && bytes[4..8].SequenceEqual("ftyp"u8) ? bytes[8..].StartsWith("M4A"u8) ? "audio/mp4" : "video/mp4"
         : null;
 
-    /// <exception cref="ArgumentException">The bytes are no image of a known kind.</exception>
+    /// <exception cref="ArgumentException">The bytes are not an image of a known format.</exception>
     public static string OfImage(ReadOnlySpan<byte> bytes) =>
         Detect(bytes) is { } type && type.StartsWith("image/", StringComparison.Ordinal)
             ? type
-            : throw new ArgumentException("These bytes are no PNG, JPEG, GIF or WebP image; give the media type.", nameof(bytes));
+            : throw new ArgumentException("The image is not in PNG, JPEG, GIF or WebP format; pass the media type.", nameof(bytes));
 
-    /// <summary>For files whose bytes are not at hand yet. Those that the API takes are listed; it refuses some that are not called so.</summary>
+    /// <summary>
+    /// Gets the media type by file name, for files whose bytes are not available yet. The types that the API accepts are listed here,
+    /// because it rejects some files under other names of their type.
+    /// </summary>
     public static string OfName(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch
     {
         ".PNG" => "image/png",
@@ -69,13 +74,13 @@ internal static class MediaTypes
         _ => Unknown,
     };
 
-    /// <summary>Of a file in memory: from its name, or from its bytes where the name says nothing.</summary>
+    /// <summary>Gets the media type of a file in memory: from its name, or from its bytes when the name has no known extension.</summary>
     public static string Of(ReadOnlySpan<byte> bytes, string fileName) =>
         fileName is not null && OfName(fileName) is var named && named != Unknown ? named : Detect(bytes) ?? Unknown;
 
     private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
 
-    // Eleven bits of one, and a layer, which ADTS has not.
+    // An MPEG audio frame starts with eleven set bits and has a nonzero layer, unlike ADTS.
     private static bool IsMpegFrame(ReadOnlySpan<byte> bytes) => bytes.Length >= 2 && bytes[0] == 0xFF && (bytes[1] & 0xE0) == 0xE0 && (bytes[1] & 0x06) != 0;
 
     private static bool IsRiff(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> kind) =>

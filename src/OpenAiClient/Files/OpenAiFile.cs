@@ -2,37 +2,37 @@ using OpenAi.Json;
 
 namespace OpenAi.Files;
 
-/// <summary>A file on the server: what it is, not what is in it.</summary>
+/// <summary>The description of a file on the server, without its content.</summary>
 public sealed partial record OpenAiFile : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     [Essential]
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>file</c>.</summary>
+    /// <summary>The object type, always <c>file</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>How many bytes it has.</summary>
+    /// <summary>The size in bytes.</summary>
     public long? Bytes { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the server deletes it; <see langword="null"/> when it is kept.</summary>
+    /// <summary>The time when the server deletes the file; <see langword="null"/> when it is not deleted.</summary>
     public DateTimeOffset? ExpiresAt { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Filename { get; set; } = "";
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The purpose.</summary>
     public FilePurpose? Purpose { get; set; }
 
-    /// <summary>How far the server is with it. The API calls this field deprecated, and may leave it out.</summary>
+    /// <summary>The processing status. The API declares this field deprecated, and may omit it.</summary>
     public FileStatus? Status { get; set; }
 
     /// <summary>
-    /// Why it cannot be used. The API calls this field deprecated: for a file to train on, the error of the fine-tuning job
-    /// tells more.
+    /// The reason why the file cannot be used. The API declares this field deprecated: for a training file, the error of the fine-tuning
+    /// job has more details.
     /// </summary>
     public string? StatusDetails { get; set; }
 }

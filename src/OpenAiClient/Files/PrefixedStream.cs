@@ -1,6 +1,8 @@
 namespace OpenAi.Files;
 
-/// <summary>A stream of which the first bytes were read already, and come first all the same. Disposing leaves the rest open.</summary>
+/// <summary>
+/// A stream whose first bytes were already read and are returned again first. Disposing it leaves the underlying stream open.
+/// </summary>
 internal sealed class PrefixedStream(byte[] head, Stream rest) : Stream
 {
     private int _read;

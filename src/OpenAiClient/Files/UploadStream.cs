@@ -1,8 +1,8 @@
 namespace OpenAi.Files;
 
 /// <summary>
-/// Reads what is uploaded, from where it stands. Its failures are the caller's own and are marked as such, since
-/// <see cref="HttpClient"/> would report them as failures of the network.
+/// Reads the upload from the stream's current position. A failure to read is the caller's and is marked as such, since
+/// <see cref="HttpClient"/> would report it as a network failure.
 /// </summary>
 internal sealed class UploadStream(Stream inner, bool leaveOpen) : Stream
 {
@@ -10,7 +10,7 @@ internal sealed class UploadStream(Stream inner, bool leaveOpen) : Stream
 
     public override bool CanRead => true;
 
-    // Seekable, so that HttpClient can announce the length; what lies before the start is not part of it.
+    // Seekable, so that HttpClient can send the length; bytes before the start position are not part of the upload.
     public override bool CanSeek => inner.CanSeek;
 
     public override bool CanWrite => false;

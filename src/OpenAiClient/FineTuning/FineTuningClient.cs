@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.FineTuning;
 
-/// <summary>Models trained with examples of your own. <c>/fine_tuning</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of fine-tuning: models trained with examples of your own. <c>/fine_tuning</c>. Thread-safe.</summary>
 public class FineTuningClient
 {
     private readonly ApiTransport _transport;
@@ -15,12 +15,12 @@ public class FineTuningClient
     {
     }
 
-    /// <summary>The trainings. <c>/fine_tuning/jobs</c></summary>
+    /// <summary>The client of fine-tuning jobs. <c>/fine_tuning/jobs</c></summary>
     public virtual FineTuningJobsClient Jobs => field ??= new FineTuningJobsClient(_transport);
 
-    /// <summary>Who may use models of trainings. <c>/fine_tuning/checkpoints</c></summary>
+    /// <summary>The client of the permissions to use checkpoints. <c>/fine_tuning/checkpoints</c></summary>
     public virtual FineTuningCheckpointsClient Checkpoints => field ??= new FineTuningCheckpointsClient(_transport);
 
-    /// <summary>Graders, tried and checked. <c>/fine_tuning/alpha/graders</c></summary>
+    /// <summary>The client that runs and validates graders. <c>/fine_tuning/alpha/graders</c></summary>
     public virtual FineTuningGradersClient Graders => field ??= new FineTuningGradersClient(_transport);
 }

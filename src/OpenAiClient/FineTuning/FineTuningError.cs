@@ -1,14 +1,14 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>Why a training has failed. Empty when it has not.</summary>
+/// <summary>The reason why a fine-tuning job failed. Empty when it did not.</summary>
 public sealed partial record FineTuningError : JsonModel
 {
     /// <summary>The API's code for the error.</summary>
     public string? Code { get; set; }
 
-    /// <summary>What has happened.</summary>
+    /// <summary>A description of the error.</summary>
     public string? Message { get; set; }
 
-    /// <summary>The parameter that it is about; <see langword="null"/> when there is none.</summary>
+    /// <summary>The parameter with the error; <see langword="null"/> when there is none.</summary>
     public string? Param { get; set; }
 }

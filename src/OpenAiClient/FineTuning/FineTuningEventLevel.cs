@@ -1,15 +1,15 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>How grave an event of a training is. Values that are not listed are kept as they are.</summary>
+/// <summary>The severity of an event of a fine-tuning job. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class FineTuningEventLevel
 {
-    /// <summary>It is as it should be.</summary>
+    /// <summary>Information.</summary>
     public static FineTuningEventLevel Info { get; } = new("info");
 
-    /// <summary>It may be wrong.</summary>
+    /// <summary>A warning.</summary>
     public static FineTuningEventLevel Warn { get; } = new("warn");
 
-    /// <summary>It is wrong.</summary>
+    /// <summary>An error.</summary>
     public static FineTuningEventLevel Error { get; } = new("error");
 }

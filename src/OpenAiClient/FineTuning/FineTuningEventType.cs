@@ -1,12 +1,12 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>How an event of a training tells. Values that are not listed are kept as they are.</summary>
+/// <summary>The type of an event of a fine-tuning job. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class FineTuningEventType
 {
-    /// <summary>In words.</summary>
+    /// <summary>A text message.</summary>
     public static FineTuningEventType Message { get; } = new("message");
 
-    /// <summary>In numbers.</summary>
+    /// <summary>Metrics.</summary>
     public static FineTuningEventType Metrics { get; } = new("metrics");
 }

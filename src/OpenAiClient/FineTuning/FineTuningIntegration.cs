@@ -1,11 +1,11 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>Where else a training is told of.</summary>
+/// <summary>A service to which a fine-tuning job is reported.</summary>
 public sealed partial record FineTuningIntegration : JsonModel
 {
     /// <summary>The kind, <c>wandb</c>.</summary>
     public string Type { get; set; } = "wandb";
 
-    /// <summary>The project of Weights and Biases.</summary>
+    /// <summary>The project of Weights &amp; Biases.</summary>
     public WandbIntegration? Wandb { get; set; }
 }

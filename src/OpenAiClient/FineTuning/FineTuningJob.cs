@@ -1,71 +1,71 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>The training of a model.</summary>
+/// <summary>A fine-tuning job.</summary>
 public sealed partial record FineTuningJob : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>fine_tuning.job</c>.</summary>
+    /// <summary>The object type, always <c>fine_tuning.job</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was created.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>Why it has failed; an empty one, or <see langword="null"/>, when it has not.</summary>
+    /// <summary>The reason why the job failed; empty or <see langword="null"/> when it did not.</summary>
     public FineTuningError? Error { get; set; }
 
-    /// <summary>The name of the trained model; <see langword="null"/> until it is there.</summary>
+    /// <summary>The name of the fine-tuned model; <see langword="null"/> until it exists.</summary>
     public string? FineTunedModel { get; set; }
 
-    /// <summary>When it was done; <see langword="null"/> until then.</summary>
+    /// <summary>The time when the job finished; <see langword="null"/> until then.</summary>
     public DateTimeOffset? FinishedAt { get; set; }
 
-    /// <summary>When it will be done, as far as the server can tell.</summary>
+    /// <summary>The estimated time when the job finishes, when the server has an estimate.</summary>
     public DateTimeOffset? EstimatedFinish { get; set; }
 
-    /// <summary>The settings, as the server has chosen them.</summary>
+    /// <summary>The hyperparameters, as chosen by the server.</summary>
     public FineTuningHyperparameters? Hyperparameters { get; set; }
 
-    /// <summary>The model that is trained.</summary>
+    /// <summary>The base model.</summary>
     public string Model { get; set; } = "";
 
-    /// <summary>The organization that it belongs to.</summary>
+    /// <summary>The organization that owns the job.</summary>
     public string OrganizationId { get; set; } = "";
 
-    /// <summary>The files that it has made.</summary>
+    /// <summary>The ids of the result files.</summary>
     public IReadOnlyList<string> ResultFiles { get; set; } = [];
 
-    /// <summary>How far the server is.</summary>
+    /// <summary>The status.</summary>
     public FineTuningJobStatus? Status { get; set; }
 
-    /// <summary>How many tokens were trained and are billed; <see langword="null"/> until it is done.</summary>
+    /// <summary>The number of tokens that were trained and are billed; <see langword="null"/> until the job has finished.</summary>
     public long? TrainedTokens { get; set; }
 
-    /// <summary>The file of examples.</summary>
+    /// <summary>The id of the training file.</summary>
     public string TrainingFile { get; set; } = "";
 
-    /// <summary>The file of examples to check the training by.</summary>
+    /// <summary>The id of the validation file.</summary>
     public string? ValidationFile { get; set; }
 
-    /// <summary>Where else it is told of.</summary>
+    /// <summary>The services to which the job is reported.</summary>
     public IReadOnlyList<FineTuningIntegration>? Integrations { get; set; }
 
-    /// <summary>The seed of the training.</summary>
+    /// <summary>The seed of the job.</summary>
     public long? Seed { get; set; }
 
-    /// <summary>How the model is trained.</summary>
+    /// <summary>The fine-tuning method.</summary>
     public FineTuningMethod? Method { get; set; }
 
-    /// <summary>What goes into the name of the trained model.</summary>
+    /// <summary>The suffix of the name of the fine-tuned model.</summary>
     public string? UserProvidedSuffix { get; set; }
 
-    /// <summary>Whether the data is shared with OpenAI. The API's description does not have it.</summary>
+    /// <summary>Whether the data is shared with OpenAI. The API's description does not contain it.</summary>
     public bool? SharedWithOpenai { get; set; }
 
-    /// <summary>An evaluation that belongs to it. The API's description does not have it.</summary>
+    /// <summary>The id of an evaluation of the job. The API's description does not contain it.</summary>
     public string? EvalId { get; set; }
 
-    /// <summary>The notes that its owner attached to it.</summary>
+    /// <summary>The metadata stored with the object.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

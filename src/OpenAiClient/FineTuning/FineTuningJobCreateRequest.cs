@@ -1,33 +1,38 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>A training to begin. <c>POST /fine_tuning/jobs</c></summary>
+/// <summary>A request to start a fine-tuning job. <c>POST /fine_tuning/jobs</c></summary>
 public sealed partial record FineTuningJobCreateRequest : JsonModel
 {
-    /// <summary>The model to train.</summary>
+    /// <summary>The model to fine-tune.</summary>
     public required string Model { get; set; }
 
-    /// <summary>The file of examples, uploaded for <see cref="FilePurpose.FineTune"/>.</summary>
+    /// <summary>The id of the training file, uploaded for <see cref="FilePurpose.FineTune"/>.</summary>
     public required string TrainingFile { get; set; }
 
-    /// <summary>The settings.</summary>
-    [Obsolete("The API has replaced hyperparameters by method: use Method.")]
+    /// <summary>The hyperparameters.</summary>
+    [Obsolete("The API has replaced hyperparameters with method: use Method.")]
     public FineTuningHyperparameters? Hyperparameters { get; set; }
 
-    /// <summary>Up to 64 characters that go into the name of the trained model. Default: none.</summary>
+    /// <summary>The suffix of the name of the fine-tuned model, at most 64 characters. Default: none.</summary>
     public string? Suffix { get; set; }
 
-    /// <summary>The file of examples to check the training by. Default: none.</summary>
+    /// <summary>The id of the validation file. Default: none.</summary>
     public string? ValidationFile { get; set; }
 
-    /// <summary>Where else the training is told of. Default: nowhere.</summary>
+    /// <summary>The services to which the job is reported. Default: none.</summary>
     public IReadOnlyList<FineTuningIntegration>? Integrations { get; set; }
 
-    /// <summary>Asks for the same training from the same request, as far as the server can. Default: the server chooses.</summary>
+    /// <summary>
+    /// The seed, with which equal requests should give equal models as far as the server can. Default: chosen by the server.
+    /// </summary>
     public int? Seed { get; set; }
 
-    /// <summary>How the model is trained. Default: by examples.</summary>
+    /// <summary>The fine-tuning method. Default: supervised.</summary>
     public FineTuningMethod? Method { get; set; }
 
-    /// <summary>Notes to attach: at most 16, names up to 64 characters, texts up to 512. Default: none.</summary>
+    /// <summary>
+    /// The metadata to store with the object: at most 16 pairs, with names of at most 64 and values of at most 512 characters. Default:
+    /// none.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

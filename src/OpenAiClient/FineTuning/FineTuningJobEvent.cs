@@ -2,27 +2,27 @@ using System.Text.Json;
 
 namespace OpenAi.FineTuning;
 
-/// <summary>Something that has happened in a training.</summary>
+/// <summary>An event of a fine-tuning job.</summary>
 public sealed partial record FineTuningJobEvent : JsonModel
 {
-    /// <summary>The API's name for this kind of object: <c>fine_tuning.job.event</c>.</summary>
+    /// <summary>The object type, always <c>fine_tuning.job.event</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>How grave it is.</summary>
+    /// <summary>The severity.</summary>
     public FineTuningEventLevel? Level { get; set; }
 
-    /// <summary>What has happened.</summary>
+    /// <summary>A description of the error.</summary>
     public string Message { get; set; } = "";
 
-    /// <summary>Whether it tells in words or in numbers.</summary>
+    /// <summary>The type: a text message or metrics.</summary>
     public FineTuningEventType? Type { get; set; }
 
-    /// <summary>The numbers, where there are any.</summary>
+    /// <summary>The metrics, when there are any.</summary>
     public JsonElement? Data { get; set; }
 }

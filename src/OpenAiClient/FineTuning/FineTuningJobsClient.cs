@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.FineTuning;
 
-/// <summary>The trainings of models. <c>/fine_tuning/jobs</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of fine-tuning jobs. <c>/fine_tuning/jobs</c>. Thread-safe.</summary>
 public partial class FineTuningJobsClient
 {
     private static readonly EndpointGroup _group = new("fine_tuning/jobs");
@@ -33,10 +33,10 @@ public partial class FineTuningJobsClient
     {
     }
 
-    /// <summary>Begins a training. <c>POST /fine_tuning/jobs</c>. OpenAI takes new ones until 2027-01-05.</summary>
-    /// <param name="request">The model, the examples and more.</param>
+    /// <summary>Starts a fine-tuning job. <c>POST /fine_tuning/jobs</c>. OpenAI accepts new ones until 2027-01-05.</summary>
+    /// <param name="request">The model, the training file and the settings.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The training, which waits to be begun.</returns>
+    /// <returns>The job, which is queued.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<FineTuningJob> CreateAsync(FineTuningJobCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -44,63 +44,63 @@ public partial class FineTuningJobsClient
         return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Lists the trainings. <c>GET /fine_tuning/jobs</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <summary>Lists the fine-tuning jobs. <c>GET /fine_tuning/jobs</c></summary>
+    /// <param name="query">The query. Default: all items.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The list, read page by page while it is enumerated.</returns>
+    /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     public virtual PagedList<FineTuningJob> ListAsync(FineTuningJobListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
-    /// <summary>Gets a training. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}</c></summary>
-    /// <param name="jobId">The training.</param>
+    /// <summary>Gets a fine-tuning job. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}</c></summary>
+    /// <param name="jobId">The fine-tuning job.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The training.</returns>
-    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The fine-tuning job.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<FineTuningJob> GetAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(jobId), requestOptions, cancellationToken);
 
-    /// <summary>Cancels a training. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel</c></summary>
-    /// <param name="jobId">The training.</param>
+    /// <summary>Cancels a fine-tuning job. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel</c></summary>
+    /// <param name="jobId">The fine-tuning job.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The training as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated job.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<FineTuningJob> CancelAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(jobId), requestOptions, cancellationToken);
 
-    /// <summary>Pauses a training. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/pause</c></summary>
-    /// <param name="jobId">The training.</param>
+    /// <summary>Pauses a fine-tuning job. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/pause</c></summary>
+    /// <param name="jobId">The fine-tuning job.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The training as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated job.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<FineTuningJob> PauseAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Pause.At(jobId), requestOptions, cancellationToken);
 
-    /// <summary>Goes on with a training that was paused. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/resume</c></summary>
-    /// <param name="jobId">The training.</param>
+    /// <summary>Resumes a paused fine-tuning job. <c>POST /fine_tuning/jobs/{fine_tuning_job_id}/resume</c></summary>
+    /// <param name="jobId">The fine-tuning job.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The training as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated job.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<FineTuningJob> ResumeAsync(string jobId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Resume.At(jobId), requestOptions, cancellationToken);
 
-    /// <summary>Lists what has happened in a training, the newest first. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}/events</c></summary>
-    /// <param name="jobId">The training.</param>
-    /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <summary>Lists the events of a fine-tuning job, newest first. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}/events</c></summary>
+    /// <param name="jobId">The fine-tuning job.</param>
+    /// <param name="query">The query. Default: all items.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The list, read page by page while it is enumerated.</returns>
-    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The list, whose pages are requested while it is enumerated.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<FineTuningJobEvent> ListEventsAsync(string jobId, FineTuningJobEventListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(ListEvents.At(jobId), query, requestOptions, cancellationToken);
 
-    /// <summary>Lists the models that were kept while one was trained. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints</c></summary>
-    /// <param name="jobId">The training.</param>
-    /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <summary>Lists the checkpoints of a fine-tuning job. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints</c></summary>
+    /// <param name="jobId">The fine-tuning job.</param>
+    /// <param name="query">The query. Default: all items.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The list, read page by page while it is enumerated.</returns>
-    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The list, whose pages are requested while it is enumerated.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<FineTuningCheckpoint> ListCheckpointsAsync(string jobId, FineTuningCheckpointListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(ListCheckpoints.At(jobId), query, requestOptions, cancellationToken);
 }

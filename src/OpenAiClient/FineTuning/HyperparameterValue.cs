@@ -7,8 +7,8 @@ using OpenAi.Json;
 namespace OpenAi.FineTuning;
 
 /// <summary>
-/// A setting of a training: a number, or <see cref="Auto"/>, with which the server chooses. Made from a number without ceremony:
-/// <c>NEpochs = 3</c>. Another word that a server sends is kept.
+/// A hyperparameter: a number, or <see cref="Auto"/>, with which the server chooses. A number converts implicitly: <c>NEpochs = 3</c>.
+/// Another word that a server sends is preserved.
 /// </summary>
 [JsonConverter(typeof(ModelConverter<HyperparameterValue>))]
 public sealed class HyperparameterValue : IEquatable<HyperparameterValue>, IJsonModel<HyperparameterValue>
@@ -26,20 +26,20 @@ public sealed class HyperparameterValue : IEquatable<HyperparameterValue>, IJson
     /// <summary>The word, such as <c>auto</c>; <see langword="null"/> when it is a number.</summary>
     public string? Text { get; }
 
-    /// <summary>Whether the server chooses.</summary>
+    /// <summary>Whether the server chooses the value.</summary>
     public bool IsAuto => Text == AutoText;
 
-    /// <summary>A number.</summary>
+    /// <summary>Creates a value from a number.</summary>
     /// <param name="number">The number; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(number))]
     public static implicit operator HyperparameterValue?(double? number) => number is { } given ? new(given, null) : null;
 
-    /// <summary>A word, such as <c>auto</c>.</summary>
+    /// <summary>Creates a value from a word, such as <c>auto</c>.</summary>
     /// <param name="text">The word; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator HyperparameterValue?(string? text) => text is null ? null : text == AutoText ? Auto : new(null, text);
 
-    /// <summary>A number.</summary>
+    /// <summary>Creates a value from a number.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The value.</returns>
     public static HyperparameterValue FromNumber(double number) => new(number, null);

@@ -1,6 +1,6 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>A project of Weights and Biases that a training is told to.</summary>
+/// <summary>The project of Weights &amp; Biases to which a fine-tuning job is reported.</summary>
 public sealed partial record WandbIntegration : JsonModel
 {
     /// <summary>The project.</summary>
@@ -9,7 +9,7 @@ public sealed partial record WandbIntegration : JsonModel
     /// <summary>The name of the run. Default: the job's id.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The team or user. Default: the key's.</summary>
+    /// <summary>The team or user. Default: that of the key.</summary>
     public string? Entity { get; set; }
 
     /// <summary>Tags of the run. Default: none.</summary>

@@ -1,6 +1,8 @@
 namespace OpenAi.Graders;
 
-/// <summary>What scores the output of a model: by comparing texts, by a program, by another model, or by several of these.</summary>
+/// <summary>
+/// A grader of the output of a model: it compares strings, runs a program, calls another model, or combines several graders.
+/// </summary>
 [Union("type")]
 [Variant<StringCheckGrader>("string_check")]
 [Variant<TextSimilarityGrader>("text_similarity")]
@@ -10,6 +12,6 @@ namespace OpenAi.Graders;
 [Variant<MultiGrader>("multi")]
 public abstract partial record Grader : JsonModel
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; set; } = "";
 }

@@ -5,15 +5,18 @@ namespace OpenAi.Graders;
 /// <summary>A message to a model that grades, or that is evaluated.</summary>
 public sealed partial record GraderMessage : JsonModel
 {
-    /// <summary>Whose message it is.</summary>
+    /// <summary>The role of the author.</summary>
     public ResponseRole? Role { get; set; }
 
-    /// <summary>What it says; it may hold placeholders, such as <c>{{item.question}}</c>.</summary>
+    /// <summary>The content; it may contain placeholders, such as <c>{{item.question}}</c>.</summary>
     public ResponseContent? Content { get; set; }
 
-    /// <summary>The API's name for this kind of object, <c>message</c>; it may be left out.</summary>
+    /// <summary>The object type, <c>message</c>; it may be omitted.</summary>
     public string? Type { get; set; }
 
-    /// <summary>Whether the text of an assistant comments on its work or is the final answer; for models that know the difference. Default: not told.</summary>
+    /// <summary>
+    /// Whether the text of an assistant is a comment on its work or the final answer; for models that distinguish the two. Default: not
+    /// sent.
+    /// </summary>
     public ResponsePhase? Phase { get; set; }
 }

@@ -1,20 +1,23 @@
 namespace OpenAi.Graders;
 
-/// <summary>How a model that grades is asked.</summary>
+/// <summary>The sampling of a model that grades.</summary>
 public sealed partial record GraderSampling : JsonModel
 {
-    /// <summary>Asks for the same answer to the same request, as far as the server can.</summary>
+    /// <summary>The seed, with which equal requests should return equal answers as far as the server can.</summary>
     public long? Seed { get; set; }
 
-    /// <summary>Only the likeliest tokens with together this probability are considered. Default: the server's, 1.</summary>
+    /// <summary>
+    /// The nucleus sampling value (top p): only the most likely tokens whose probabilities add up to it are considered. Default: the
+    /// server's, 1.
+    /// </summary>
     public double? TopP { get; set; }
 
-    /// <summary>How varied the answer is. Default: the server's.</summary>
+    /// <summary>The sampling temperature. Default: the server's.</summary>
     public double? Temperature { get; set; }
 
-    /// <summary>The most tokens the answer may have. Default: the server's.</summary>
+    /// <summary>The maximum number of output tokens. Default: the server's.</summary>
     public int? MaxCompletionsTokens { get; set; }
 
-    /// <summary>How much a reasoning model thinks. Default: the model's.</summary>
+    /// <summary>The reasoning effort of a reasoning model. Default: the model's.</summary>
     public ReasoningEffort? ReasoningEffort { get; set; }
 }

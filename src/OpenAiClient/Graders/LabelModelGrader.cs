@@ -1,17 +1,19 @@
 namespace OpenAi.Graders;
 
-/// <summary>Lets a model choose a label.</summary>
+/// <summary>A grader with which a model chooses a label.</summary>
 public sealed partial record LabelModelGrader : Grader
 {
     /// <summary>The model.</summary>
     public string? Model { get; set; }
 
-    /// <summary>What the model is told. It may hold placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.</summary>
+    /// <summary>
+    /// The messages to the model. They may contain placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.
+    /// </summary>
     public IReadOnlyList<GraderMessage> Input { get; set; } = [];
 
     /// <summary>The labels that the model chooses from.</summary>
     public IReadOnlyList<string> Labels { get; set; } = [];
 
-    /// <summary>Those of them that pass.</summary>
+    /// <summary>The labels that pass.</summary>
     public IReadOnlyList<string> PassingLabels { get; set; } = [];
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Graders;
 
-/// <summary>Puts the scores of several graders together.</summary>
+/// <summary>A grader that combines the scores of several graders.</summary>
 public sealed partial record MultiGrader : Grader
 {
     /// <summary>The graders.</summary>
     public IReadOnlyList<Grader> Graders { get; set; } = [];
 
-    /// <summary>The formula, from the names of the graders, such as <c>0.5 * similarity + 0.5 * exact</c>.</summary>
+    /// <summary>The formula, which uses the names of the graders, such as <c>0.5 * similarity + 0.5 * exact</c>.</summary>
     public string? CalculateOutput { get; set; }
 }

@@ -1,14 +1,16 @@
 namespace OpenAi.Graders;
 
-/// <summary>Compares two texts: right or wrong.</summary>
+/// <summary>A grader that compares two strings, with the result right or wrong.</summary>
 public sealed partial record StringCheckGrader : Grader
 {
-    /// <summary>The text to score. It may hold placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.</summary>
+    /// <summary>The text to score. It may contain placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.</summary>
     public string? Input { get; set; }
 
-    /// <summary>The text that it is compared with. It may hold placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.</summary>
+    /// <summary>
+    /// The text to compare with. It may contain placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.
+    /// </summary>
     public string? Reference { get; set; }
 
-    /// <summary>How they are compared.</summary>
+    /// <summary>The comparison.</summary>
     public StringCheckOperation? Operation { get; set; }
 }

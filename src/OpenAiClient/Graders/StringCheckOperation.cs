@@ -1,18 +1,18 @@
 namespace OpenAi.Graders;
 
-/// <summary>How two texts are compared. Values that are not listed are kept as they are.</summary>
+/// <summary>The comparison of two strings. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class StringCheckOperation
 {
-    /// <summary>They are the same.</summary>
+    /// <summary>The strings are equal.</summary>
     public static StringCheckOperation Equal { get; } = new("eq");
 
-    /// <summary>They differ.</summary>
+    /// <summary>The strings differ.</summary>
     public static StringCheckOperation NotEqual { get; } = new("ne");
 
-    /// <summary>The text holds the other.</summary>
+    /// <summary>The text contains the reference.</summary>
     public static StringCheckOperation Like { get; } = new("like");
 
-    /// <summary>The text holds the other, in any case.</summary>
+    /// <summary>The text contains the reference, ignoring case.</summary>
     public static StringCheckOperation LikeIgnoringCase { get; } = new("ilike");
 }

@@ -1,17 +1,19 @@
 namespace OpenAi.Graders;
 
-/// <summary>Scores how alike two texts are.</summary>
+/// <summary>A grader that scores the similarity of two texts.</summary>
 public sealed partial record TextSimilarityGrader : Grader
 {
-    /// <summary>The text to score. It may hold placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.</summary>
+    /// <summary>The text to score. It may contain placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.</summary>
     public string? Input { get; set; }
 
-    /// <summary>The text that it is compared with. It may hold placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.</summary>
+    /// <summary>
+    /// The text to compare with. It may contain placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.
+    /// </summary>
     public string? Reference { get; set; }
 
-    /// <summary>How likeness is measured.</summary>
+    /// <summary>The similarity metric.</summary>
     public TextSimilarityMetric? EvaluationMetric { get; set; }
 
-    /// <summary>The score from which on an item of an evaluation passes. Default: <see langword="null"/>.</summary>
+    /// <summary>The minimum score with which an item of an evaluation passes. Default: <see langword="null"/>.</summary>
     public double? PassThreshold { get; set; }
 }

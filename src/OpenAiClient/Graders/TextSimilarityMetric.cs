@@ -1,13 +1,13 @@
 namespace OpenAi.Graders;
 
-/// <summary>How the likeness of two texts is measured. Values that are not listed are kept as they are.</summary>
+/// <summary>The similarity metric for two texts. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class TextSimilarityMetric
 {
-    /// <summary>The cosine of their embeddings.</summary>
+    /// <summary>The cosine similarity of the embeddings.</summary>
     public static TextSimilarityMetric Cosine { get; } = new("cosine");
 
-    /// <summary>Fuzzy comparison of their letters.</summary>
+    /// <summary>Fuzzy string matching.</summary>
     public static TextSimilarityMetric FuzzyMatch { get; } = new("fuzzy_match");
 
     /// <summary>BLEU.</summary>
@@ -19,21 +19,21 @@ public sealed partial class TextSimilarityMetric
     /// <summary>METEOR.</summary>
     public static TextSimilarityMetric Meteor { get; } = new("meteor");
 
-    /// <summary>ROUGE, single words.</summary>
+    /// <summary>ROUGE-1 (single words).</summary>
     public static TextSimilarityMetric Rouge1 { get; } = new("rouge_1");
 
-    /// <summary>ROUGE, pairs of words.</summary>
+    /// <summary>ROUGE-2 (pairs of words).</summary>
     public static TextSimilarityMetric Rouge2 { get; } = new("rouge_2");
 
-    /// <summary>ROUGE, three words.</summary>
+    /// <summary>ROUGE-3 (three words).</summary>
     public static TextSimilarityMetric Rouge3 { get; } = new("rouge_3");
 
-    /// <summary>ROUGE, four words.</summary>
+    /// <summary>ROUGE-4 (four words).</summary>
     public static TextSimilarityMetric Rouge4 { get; } = new("rouge_4");
 
-    /// <summary>ROUGE, five words.</summary>
+    /// <summary>ROUGE-5 (five words).</summary>
     public static TextSimilarityMetric Rouge5 { get; } = new("rouge_5");
 
-    /// <summary>ROUGE, the longest common sequence.</summary>
+    /// <summary>ROUGE-L (longest common subsequence).</summary>
     public static TextSimilarityMetric RougeL { get; } = new("rouge_l");
 }

@@ -2,7 +2,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Graders;
 
-/// <content>The name is told of unknown graders, too.</content>
+/// <content>Every grader has a name, so that unknown graders have this property too.</content>
 public sealed partial record UnknownGrader
 {
     partial void Kept() => Name = UnknownTag.Of(Json, "name");

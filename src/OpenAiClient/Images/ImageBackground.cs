@@ -1,15 +1,15 @@
 namespace OpenAi.Images;
 
-/// <summary>What is behind the subject of an image. Values that are not listed are kept as they are.</summary>
+/// <summary>The background of an image. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ImageBackground
 {
     /// <summary>The model decides; the default.</summary>
     public static ImageBackground Auto { get; } = new("auto");
 
-    /// <summary>Nothing: needs <see cref="ImageOutputFormat.Png"/> or <see cref="ImageOutputFormat.Webp"/>.</summary>
+    /// <summary>A transparent background: requires <see cref="ImageOutputFormat.Png"/> or <see cref="ImageOutputFormat.Webp"/>.</summary>
     public static ImageBackground Transparent { get; } = new("transparent");
 
-    /// <summary>A background without transparency.</summary>
+    /// <summary>An opaque background.</summary>
     public static ImageBackground Opaque { get; } = new("opaque");
 }

@@ -1,19 +1,19 @@
 namespace OpenAi.Images;
 
-/// <summary>Gets at the bytes of an image in an answer.</summary>
+/// <summary>Gets the bytes of an image in an answer.</summary>
 internal static class ImageData
 {
     private const string DataScheme = "data:";
 
-    /// <summary>Decodes base64, also in the <c>data:</c> URLs that some servers send in place of either field.</summary>
+    /// <summary>Decodes base64, also when a server sends it as a <c>data:</c> URL in either field.</summary>
     public static byte[] Decode(string? base64, string? url)
     {
         var text = !string.IsNullOrEmpty(base64) ? base64
             : IsDataUrl(url) ? url!
             : throw new InvalidOperationException(string.IsNullOrEmpty(url)
-                ? "The answer holds no image: neither b64_json nor url."
-                : "The answer holds the image's address, not the image. Fetch Url with an HttpClient of your own (its host is not the API, "
-                + "so the key is not sent there), or ask for ImageResponseFormat.B64Json.");
+                ? "The answer contains no image: neither b64_json nor url is set."
+                : "The answer contains the image's URL, not its bytes. Fetch Url with an HttpClient of your own (its host is not the API, "
+                + "so the API key is not sent there), or request ImageResponseFormat.B64Json.");
         return Convert.FromBase64String(Padded(IsDataUrl(text) ? text[(text.IndexOf(',', StringComparison.Ordinal) + 1)..] : text));
     }
 
@@ -23,7 +23,7 @@ internal static class ImageData
         await File.WriteAllBytesAsync(path, Decode(base64, url), cancellationToken).ConfigureAwait(false);
     }
 
-    // Some servers leave the padding out. Line breaks, which the decoder passes over, would make the count wrong.
+    // Some servers omit the padding. Line breaks, which the decoder ignores, must not be counted.
     private static string Padded(string base64)
     {
         if (base64.Length % 4 is 0 or 1 || base64.EndsWith('=') || base64.AsSpan().ContainsAny(" \t\r\n"))

@@ -4,25 +4,27 @@ using OpenAi.Http;
 namespace OpenAi.Images;
 
 /// <summary>
-/// How to change images that are uploaded with the request, as a form. <c>POST /images/edits</c>. For images that the server
-/// already has or fetches itself, see <see cref="ImageReferenceEditRequest"/>.
+/// A request to edit images that are uploaded with the request, as a form. <c>POST /images/edits</c>. For images that are already on the
+/// server or that it fetches itself, see <see cref="ImageReferenceEditRequest"/>.
 /// </summary>
-/// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
+/// <remarks>
+/// The client does not check the values: the server decides which values a parameter may have, and which models support it.
+/// </remarks>
 public sealed partial record ImageEditRequest : JsonModel
 {
     /// <summary>
-    /// The images: for GPT image models up to 16 PNG, WebP or JPEG files of less than 50 MB each, for <c>dall-e-2</c> one square PNG
-    /// file of less than 4 MB. The API refuses a file whose <see cref="FileUpload.MediaType"/> is not that of an image.
+    /// The images: for GPT image models up to 16 PNG, WebP or JPEG files of less than 50 MB each, for <c>dall-e-2</c> one square PNG file
+    /// of less than 4 MB. The API rejects a file whose <see cref="FileUpload.MediaType"/> is not that of an image.
     /// </summary>
     [JsonIgnore]
     public required IReadOnlyList<FileUpload> Images { get; set; }
 
-    /// <summary>What the result shows: at most 32,000 characters for GPT image models, 1,000 for <c>dall-e-2</c>.</summary>
+    /// <summary>The description of the result: at most 32,000 characters for GPT image models, 1,000 for <c>dall-e-2</c>.</summary>
     public required string Prompt { get; set; }
 
     /// <summary>
-    /// A PNG file of less than 4 MB, of the same size as the first image, that is fully transparent where that image may be
-    /// changed. Default: everywhere.
+    /// A PNG file of less than 4 MB, of the same size as the first image, that is fully transparent where that image may be changed.
+    /// Default: the whole image may be changed.
     /// </summary>
     [JsonIgnore]
     public FileUpload? Mask { get; set; }
@@ -30,13 +32,13 @@ public sealed partial record ImageEditRequest : JsonModel
     /// <summary>The model; on Azure the deployment. Default: the server's, <c>gpt-image-1.5</c>.</summary>
     public string? Model { get; set; }
 
-    /// <summary>How many images to make, from 1 to 10; streams make one only. Default: the server's, 1.</summary>
+    /// <summary>The number of images to create, from 1 to 10; streams create only one. Default: the server's, 1.</summary>
     public int? N { get; set; }
 
-    /// <summary>How much work goes into the images. Default: <see cref="ImageQuality.Auto"/>.</summary>
+    /// <summary>The quality of the images. Default: <see cref="ImageQuality.Auto"/>.</summary>
     public ImageQuality? Quality { get; set; }
 
-    /// <summary>The images' size. Default: the server's, <see cref="ImageSize.Square1024"/>.</summary>
+    /// <summary>The size of the images. Default: the server's, <see cref="ImageSize.Square1024"/>.</summary>
     public ImageSize? Size { get; set; }
 
     /// <inheritdoc cref="ImageGenerationRequest.ResponseFormat"/>
@@ -49,7 +51,7 @@ public sealed partial record ImageEditRequest : JsonModel
     public int? OutputCompression { get; set; }
 
     /// <summary>
-    /// How closely the result keeps to the input. From <c>gpt-image-1</c> on, but not <c>gpt-image-1-mini</c>. Default:
+    /// How closely the result matches the input. From <c>gpt-image-1</c> on, but not <c>gpt-image-1-mini</c>. Default:
     /// <see cref="ImageInputFidelity.Low"/>.
     /// </summary>
     public ImageInputFidelity? InputFidelity { get; set; }
@@ -58,7 +60,7 @@ public sealed partial record ImageEditRequest : JsonModel
     public ImageBackground? Background { get; set; }
 
     /// <summary>
-    /// How many unfinished images a stream shows before the finished one, from 0 to 3; fewer when the image is done sooner. For
+    /// The number of partial images that a stream sends before the final one, from 0 to 3; fewer when the image is finished sooner. For
     /// streams only. Default: the server's, 0.
     /// </summary>
     public int? PartialImages { get; set; }
@@ -70,7 +72,7 @@ public sealed partial record ImageEditRequest : JsonModel
     [JsonInclude]
     internal bool? Stream { get; set; }
 
-    /// <summary>Adds the images under the name that the API reads one by, or several.</summary>
+    /// <summary>Adds the images to the form, under the field name for one image or the one for several.</summary>
     internal static void AddFiles(ImageEditRequest request, MultipartBody form)
     {
         ArgumentNullException.ThrowIfNull(request.Images);

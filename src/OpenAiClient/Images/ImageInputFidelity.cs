@@ -1,12 +1,14 @@
 namespace OpenAi.Images;
 
-/// <summary>How closely an edit keeps to the style and the features, faces above all, of the input images. Values that are not listed are kept as they are.</summary>
+/// <summary>
+/// How closely an edit matches the style and the features, especially faces, of the input images. Unlisted values are preserved.
+/// </summary>
 [OpenEnum]
 public sealed partial class ImageInputFidelity
 {
-    /// <summary>Loosely; the default.</summary>
+    /// <summary>Low fidelity; the default.</summary>
     public static ImageInputFidelity Low { get; } = new("low");
 
-    /// <summary>Closely, for more input tokens.</summary>
+    /// <summary>High fidelity, which uses more input tokens.</summary>
     public static ImageInputFidelity High { get; } = new("high");
 }

@@ -1,12 +1,12 @@
 namespace OpenAi.Images;
 
-/// <summary>How strictly the images of a GPT image model are moderated. Values that are not listed are kept as they are.</summary>
+/// <summary>The strictness of the moderation of the images of a GPT image model. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ImageModeration
 {
-    /// <summary>As usual; the default.</summary>
+    /// <summary>Normal strictness; the default.</summary>
     public static ImageModeration Auto { get; } = new("auto");
 
-    /// <summary>Less strictly.</summary>
+    /// <summary>Less strict.</summary>
     public static ImageModeration Low { get; } = new("low");
 }

@@ -1,10 +1,10 @@
 namespace OpenAi.Images;
 
-/// <summary>The file format of an image. Values that are not listed are kept as they are.</summary>
+/// <summary>The file format of an image. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ImageOutputFormat
 {
-    /// <summary>PNG, without loss; the default.</summary>
+    /// <summary>PNG, lossless; the default.</summary>
     public static ImageOutputFormat Png { get; } = new("png");
 
     /// <summary>JPEG, without transparency.</summary>

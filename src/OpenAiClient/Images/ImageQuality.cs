@@ -1,22 +1,22 @@
 namespace OpenAi.Images;
 
-/// <summary>How much work goes into an image. Values that are not listed are kept as they are.</summary>
+/// <summary>The quality of an image. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ImageQuality
 {
-    /// <summary>The best for the model; the default.</summary>
+    /// <summary>The best quality for the model; the default.</summary>
     public static ImageQuality Auto { get; } = new("auto");
 
-    /// <summary>Quick and cheap. GPT image models only.</summary>
+    /// <summary>Low quality: fast and cheap. GPT image models only.</summary>
     public static ImageQuality Low { get; } = new("low");
 
-    /// <summary>In between. GPT image models only.</summary>
+    /// <summary>Medium quality. GPT image models only.</summary>
     public static ImageQuality Medium { get; } = new("medium");
 
-    /// <summary>Slow and costly. GPT image models only.</summary>
+    /// <summary>High quality: slow and expensive. GPT image models only.</summary>
     public static ImageQuality High { get; } = new("high");
 
-    /// <summary>The usual quality of the DALL·E models.</summary>
+    /// <summary>The standard quality of the DALL·E models.</summary>
     public static ImageQuality Standard { get; } = new("standard");
 
     /// <summary>More detail. <c>dall-e-3</c> only.</summary>

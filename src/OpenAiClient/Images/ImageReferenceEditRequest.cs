@@ -3,16 +3,18 @@ using System.Text.Json.Serialization;
 namespace OpenAi.Images;
 
 /// <summary>
-/// How to change images that are named by their address or file id, as JSON. <c>POST /images/edits</c>. GPT image models only;
-/// to upload the images with the request, see <see cref="ImageEditRequest"/>.
+/// A request to edit images that are given by URL or file id, as JSON. <c>POST /images/edits</c>. GPT image models only; to upload the
+/// images with the request, see <see cref="ImageEditRequest"/>.
 /// </summary>
-/// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
+/// <remarks>
+/// The client does not check the values: the server decides which values a parameter may have, and which models support it.
+/// </remarks>
 public sealed partial record ImageReferenceEditRequest : JsonModel
 {
     /// <summary>The images, from 1 to 16.</summary>
     public required IReadOnlyList<ImageReference> Images { get; set; }
 
-    /// <summary>What the result shows, from 1 to 32,000 characters.</summary>
+    /// <summary>The description of the result, from 1 to 32,000 characters.</summary>
     public required string Prompt { get; set; }
 
     /// <inheritdoc cref="ImageEditRequest.Mask"/>
@@ -27,7 +29,7 @@ public sealed partial record ImageReferenceEditRequest : JsonModel
     /// <inheritdoc cref="ImageEditRequest.Quality"/>
     public ImageQuality? Quality { get; set; }
 
-    /// <summary>The images' size. Default: <see cref="ImageSize.Auto"/>.</summary>
+    /// <summary>The size of the images. Default: <see cref="ImageSize.Auto"/>.</summary>
     public ImageSize? Size { get; set; }
 
     /// <inheritdoc cref="ImageGenerationRequest.OutputFormat"/>

@@ -1,12 +1,12 @@
 namespace OpenAi.Images;
 
-/// <summary>How an answer carries the images of a DALL·E model. Values that are not listed are kept as they are.</summary>
+/// <summary>The format in which an answer contains the images of a DALL·E model. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ImageResponseFormat
 {
-    /// <summary>As addresses, which are valid for 60 minutes; the default.</summary>
+    /// <summary>URLs, which are valid for 60 minutes; the default.</summary>
     public static ImageResponseFormat Url { get; } = new("url");
 
-    /// <summary>In the answer itself, in base64.</summary>
+    /// <summary>Base64 in the answer itself.</summary>
     public static ImageResponseFormat B64Json { get; } = new("b64_json");
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OpenAi.Images;
 
-/// <summary>The width and height of an image in pixels. Values that are not listed are kept as they are.</summary>
+/// <summary>The width and height of an image in pixels. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ImageSize
 {
@@ -15,7 +15,7 @@ public sealed partial class ImageSize
     /// <summary>512 by 512. <c>dall-e-2</c> only.</summary>
     public static ImageSize Square512 { get; } = new("512x512");
 
-    /// <summary>1024 by 1024; all models know it.</summary>
+    /// <summary>1024 by 1024; supported by all models.</summary>
     public static ImageSize Square1024 { get; } = new("1024x1024");
 
     /// <summary>1536 wide, 1024 high. GPT image models only.</summary>
@@ -31,8 +31,8 @@ public sealed partial class ImageSize
     public static ImageSize Portrait1792 { get; } = new("1024x1792");
 
     /// <summary>
-    /// Any size, for models that know others than the listed ones. <c>gpt-image-2</c> takes sides that are multiples of 16,
-    /// in proportions from 1:3 to 3:1, up to 3840 by 2160; above 2560 by 1440 they are experimental.
+    /// Creates any size, for models that support others than the listed ones. <c>gpt-image-2</c> supports sides that are multiples of 16,
+    /// with aspect ratios from 1:3 to 3:1, up to 3840 by 2160; sizes above 2560 by 1440 are experimental.
     /// </summary>
     /// <param name="width">The width in pixels.</param>
     /// <param name="height">The height in pixels.</param>

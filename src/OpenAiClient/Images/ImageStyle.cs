@@ -1,12 +1,12 @@
 namespace OpenAi.Images;
 
-/// <summary>The look of the images of <c>dall-e-3</c>. Values that are not listed are kept as they are.</summary>
+/// <summary>The style of the images of <c>dall-e-3</c>. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ImageStyle
 {
-    /// <summary>Dramatic and more than real; the default.</summary>
+    /// <summary>Dramatic and hyper-real; the default.</summary>
     public static ImageStyle Vivid { get; } = new("vivid");
 
-    /// <summary>Calmer and closer to reality.</summary>
+    /// <summary>More natural, less hyper-real.</summary>
     public static ImageStyle Natural { get; } = new("natural");
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Images;
 
-/// <summary>The tokens of one direction, by kind.</summary>
+/// <summary>The number of input or output tokens, by kind.</summary>
 public sealed partial record ImageTokensDetails : JsonModel
 {
-    /// <summary>Tokens of images.</summary>
+    /// <summary>The number of image tokens.</summary>
     public long? ImageTokens { get; set; }
 
-    /// <summary>Tokens of text.</summary>
+    /// <summary>The number of text tokens.</summary>
     public long? TextTokens { get; set; }
 }

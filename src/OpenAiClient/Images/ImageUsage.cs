@@ -1,20 +1,20 @@
 namespace OpenAi.Images;
 
-/// <summary>How many tokens of a GPT image model a request has used.</summary>
+/// <summary>The number of tokens that a request to a GPT image model used.</summary>
 public sealed partial record ImageUsage : JsonModel
 {
-    /// <summary>Tokens of what went in: the prompt and the images.</summary>
+    /// <summary>The number of input tokens: the prompt and the images.</summary>
     public long? InputTokens { get; set; }
 
-    /// <summary>Tokens of what came out.</summary>
+    /// <summary>The number of output tokens.</summary>
     public long? OutputTokens { get; set; }
 
-    /// <summary>Both together.</summary>
+    /// <summary>The total number of tokens.</summary>
     public long? TotalTokens { get; set; }
 
-    /// <summary>What went in, by kind.</summary>
+    /// <summary>The number of input tokens by kind.</summary>
     public ImageTokensDetails? InputTokensDetails { get; set; }
 
-    /// <summary>What came out, by kind.</summary>
+    /// <summary>The number of output tokens by kind.</summary>
     public ImageTokensDetails? OutputTokensDetails { get; set; }
 }

@@ -4,7 +4,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Images;
 
-/// <summary>Images made from text and from other images. <c>/images</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of images, generated from text and from other images. <c>/images</c>. Thread-safe.</summary>
 public class ImagesClient
 {
     private static readonly EndpointGroup _group = new("images");
@@ -36,11 +36,11 @@ public class ImagesClient
     {
     }
 
-    /// <summary>Where requests go, without a query.</summary>
+    /// <summary>The base address of the requests, without a query.</summary>
     internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
 
-    /// <summary>Makes images from a text. <c>POST /images/generations</c></summary>
-    /// <param name="request">What to make.</param>
+    /// <summary>Generates images from a text. <c>POST /images/generations</c></summary>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The images.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -51,16 +51,16 @@ public class ImagesClient
     }
 
     /// <summary>
-    /// Makes an image from a text and shows it while it takes shape. <c>POST /images/generations</c> with <c>stream</c>. GPT image
-    /// models only. Nothing is sent before the enumeration begins; leaving it early stops the server.
+    /// Generates an image from a text and streams partial images of it. <c>POST /images/generations</c> with <c>stream</c>. GPT image
+    /// models only. The request is sent when the enumeration begins; ending it early closes the connection, which stops the server's work.
     /// </summary>
-    /// <param name="request">What to make; <see cref="ImageGenerationRequest.PartialImages"/> says how often to show it.</param>
+    /// <param name="request">The request; <see cref="ImageGenerationRequest.PartialImages"/> is the number of partial images.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The unfinished images, and an <see cref="ImageCompletedEvent"/> for each image that was asked for.</returns>
+    /// <returns>The partial images, and an <see cref="ImageCompletedEvent"/> for each requested image.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <remarks>
-    /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
-    /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
+    /// An image may take minutes. With few partial images, the time between two events can exceed the idle timeout of the stream: see
+    /// <see cref="RequestOptions.StreamIdleTimeout"/>.
     /// </remarks>
     public virtual IAsyncEnumerable<ImageStreamEvent> StreamGenerationAsync(ImageGenerationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -68,11 +68,11 @@ public class ImagesClient
         return _transport.StreamAsync(StreamGeneration, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Changes, or joins, images that are uploaded with the request. <c>POST /images/edits</c> as a form.</summary>
-    /// <param name="request">What to make of which images.</param>
+    /// <summary>Edits or combines images that are uploaded with the request. <c>POST /images/edits</c> as a form.</summary>
+    /// <param name="request">The images and the description of the result.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The new images.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or its list of images is <see langword="null"/>.</exception>
     [OverloadResolutionPriority(1)]
     public virtual Task<ImagesResponse> EditAsync(ImageEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -80,8 +80,8 @@ public class ImagesClient
         return _transport.SendAsync(Edit, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Changes, or joins, images that are named by their address or file id. <c>POST /images/edits</c> as JSON.</summary>
-    /// <param name="request">What to make of which images.</param>
+    /// <summary>Edits or combines images that are given by URL or file id. <c>POST /images/edits</c> as JSON.</summary>
+    /// <param name="request">The images and the description of the result.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The new images.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -92,17 +92,18 @@ public class ImagesClient
     }
 
     /// <summary>
-    /// Changes, or joins, images that are uploaded with the request and shows the result while it takes shape.
-    /// <c>POST /images/edits</c> as a form with <c>stream</c>. GPT image models only. Nothing is sent before the
-    /// enumeration begins; leaving it early stops the server.
+    /// Edits or combines images that are uploaded with the request, and streams partial images of the result. <c>POST /images/edits</c> as
+    /// a form with <c>stream</c>. GPT image models only. The request is sent when the enumeration begins; ending it early closes the
+    /// connection, which stops the server's work.
     /// </summary>
-    /// <param name="request">What to make of which images; <see cref="ImageEditRequest.PartialImages"/> says how often to show it.</param>
+    /// <param name="request">The images and the description of the result; <see cref="ImageEditRequest.PartialImages"/> is the number of
+    /// partial images.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The unfinished images, and an <see cref="ImageCompletedEvent"/> for each image that was asked for.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of images, is <see langword="null"/>.</exception>
+    /// <returns>The partial images, and an <see cref="ImageCompletedEvent"/> for each requested image.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or its list of images is <see langword="null"/>.</exception>
     /// <remarks>
-    /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
-    /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
+    /// An image may take minutes. With few partial images, the time between two events can exceed the idle timeout of the stream: see
+    /// <see cref="RequestOptions.StreamIdleTimeout"/>.
     /// </remarks>
     [OverloadResolutionPriority(1)]
     public virtual IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -112,17 +113,18 @@ public class ImagesClient
     }
 
     /// <summary>
-    /// Changes, or joins, images that are named by their address or file id and shows the result while it takes shape.
-    /// <c>POST /images/edits</c> as JSON with <c>stream</c>. GPT image models only. Nothing is sent before the
-    /// enumeration begins; leaving it early stops the server.
+    /// Edits or combines images that are given by URL or file id, and streams partial images of the result. <c>POST /images/edits</c> as
+    /// JSON with <c>stream</c>. GPT image models only. The request is sent when the enumeration begins; ending it early closes the
+    /// connection, which stops the server's work.
     /// </summary>
-    /// <param name="request">What to make of which images; <see cref="ImageReferenceEditRequest.PartialImages"/> says how often to show it.</param>
+    /// <param name="request">The images and the description of the result; <see cref="ImageReferenceEditRequest.PartialImages"/> is the
+    /// number of partial images.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The unfinished images, and an <see cref="ImageCompletedEvent"/> for each image that was asked for.</returns>
+    /// <returns>The partial images, and an <see cref="ImageCompletedEvent"/> for each requested image.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <remarks>
-    /// An image may take minutes. When few partial images are asked for, two events can be further apart than the stream may be
-    /// idle: see <see cref="RequestOptions.StreamIdleTimeout"/>.
+    /// An image may take minutes. With few partial images, the time between two events can exceed the idle timeout of the stream: see
+    /// <see cref="RequestOptions.StreamIdleTimeout"/>.
     /// </remarks>
     public virtual IAsyncEnumerable<ImageStreamEvent> StreamEditAsync(ImageReferenceEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -130,11 +132,11 @@ public class ImagesClient
         return _transport.StreamAsync(StreamEditReferences, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Makes variations of an image. <c>POST /images/variations</c>. <c>dall-e-2</c> only.</summary>
-    /// <param name="request">Of which image, and how many.</param>
+    /// <summary>Creates variations of an image. <c>POST /images/variations</c>. <c>dall-e-2</c> only.</summary>
+    /// <param name="request">The image, and the number of variations.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The variations.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its image, is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or its image is <see langword="null"/>.</exception>
     public virtual Task<ImagesResponse> CreateVariationAsync(ImageVariationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -2,29 +2,29 @@ using OpenAi.Json;
 
 namespace OpenAi.Images;
 
-/// <summary>The images that a request has made. DALL·E models tell only <see cref="Created"/> and <see cref="Data"/>.</summary>
+/// <summary>The images that a request created. DALL·E models set only <see cref="Created"/> and <see cref="Data"/>.</summary>
 public sealed partial record ImagesResponse : ApiResult
 {
-    /// <summary>When they were made.</summary>
+    /// <summary>The creation time of the images.</summary>
     public DateTimeOffset? Created { get; set; }
 
-    /// <summary>The images, as many as were asked for.</summary>
+    /// <summary>The images, as many as were requested.</summary>
     [Carries]
     [Essential]
     public IReadOnlyList<GeneratedImage> Data { get; set; } = [];
 
-    /// <summary>What is behind the subject.</summary>
+    /// <summary>The background.</summary>
     public ImageBackground? Background { get; set; }
 
-    /// <summary>The images' file format.</summary>
+    /// <summary>The file format of the images.</summary>
     public ImageOutputFormat? OutputFormat { get; set; }
 
-    /// <summary>The images' size.</summary>
+    /// <summary>The size of the images.</summary>
     public ImageSize? Size { get; set; }
 
-    /// <summary>How much work went into them.</summary>
+    /// <summary>The quality of the images.</summary>
     public ImageQuality? Quality { get; set; }
 
-    /// <summary>How many tokens were used.</summary>
+    /// <summary>The token usage.</summary>
     public ImageUsage? Usage { get; set; }
 }

@@ -3,25 +3,25 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.Provenance;
 
-/// <summary>What was found of one kind of mark.</summary>
+/// <summary>The result for one kind of signal.</summary>
 public sealed partial record ProvenanceResult : JsonModel
 {
-    /// <summary>The kind of mark.</summary>
+    /// <summary>The kind of signal.</summary>
     public ProvenanceSignal? Type { get; set; }
 
-    /// <summary>Whether it was found.</summary>
+    /// <summary>Whether the signal was found.</summary>
     public ProvenanceOutcome? Outcome { get; set; }
 
-    /// <summary>What signed metadata is worth; <see langword="null"/> for watermarks.</summary>
+    /// <summary>The validity of signed metadata; <see langword="null"/> for watermarks.</summary>
     public C2paValidationState? ValidationState { get; set; }
 
-    /// <summary>Who signed metadata.</summary>
+    /// <summary>The issuer of signed metadata.</summary>
     public string? Issuer { get; set; }
 
-    /// <summary>The model that made the file, where the mark tells it.</summary>
+    /// <summary>The model that generated the file, when the signal contains it.</summary>
     public string? Model { get; set; }
 
-    /// <summary>When the file was made, where the mark tells it.</summary>
+    /// <summary>The time when the file was generated, when the signal contains it.</summary>
     [JsonIgnore]
     public DateTimeOffset? GeneratedAt
     {
@@ -29,7 +29,7 @@ public sealed partial record ProvenanceResult : JsonModel
         set => GeneratedText = value?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The time as it came: text that is no time is kept, too.</summary>
+    /// <summary>The time as the server sent it; text that is not a valid time is preserved.</summary>
     [JsonInclude]
     [JsonPropertyName("generated_at")]
     internal string? GeneratedText { get; set; }

@@ -1,6 +1,6 @@
 namespace OpenAi.Provenance;
 
-/// <summary>A kind of mark that tells where a file comes from. Values that are not listed are kept as they are.</summary>
+/// <summary>A kind of signal of a file's origin. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ProvenanceSignal
 {

@@ -3,24 +3,24 @@ namespace OpenAi.Skills;
 /// <summary>A skill: instructions and files that models use when they need them.</summary>
 public sealed partial record Skill : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>skill</c>.</summary>
+    /// <summary>The object type, always <c>skill</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The version that is used where none is named.</summary>
+    /// <summary>The version that is used when a request specifies none.</summary>
     public string DefaultVersion { get; set; } = "";
 
-    /// <summary>What it is for, as its <c>SKILL.md</c> says.</summary>
+    /// <summary>The description, from its <c>SKILL.md</c>.</summary>
     public string Description { get; set; } = "";
 
-    /// <summary>Its latest version.</summary>
+    /// <summary>The latest version.</summary>
     public string LatestVersion { get; set; } = "";
 
-    /// <summary>Its name, as its <c>SKILL.md</c> says.</summary>
+    /// <summary>The name, from its <c>SKILL.md</c>.</summary>
     public string Name { get; set; } = "";
 }

@@ -2,22 +2,19 @@ using OpenAi.Http;
 
 namespace OpenAi.Skills;
 
-/// <summary>Makes uploads of the files of a skill, and refuses what would reach outside of its folder.</summary>
+/// <summary>Creates uploads of the files of a skill, and rejects files that are outside of its folder.</summary>
 public static class SkillFiles
 {
     private const string Manifest = "SKILL.md";
     private const string ZipType = "application/zip";
 
-    /// <summary>The files of a skill: a folder, or a zip archive of one.</summary>
-    /// <param name="path">
-    /// The folder that has <c>SKILL.md</c>, or the archive. Hidden files (<c>.git</c>, <c>.DS_Store</c>) of a folder stay behind; an archive
-    /// is sent as it is.
-    /// </param>
-    /// <returns>The uploads, each opened when it is sent: of a folder named as <c>my-skill/SKILL.md</c>.</returns>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="path"/> is <see langword="null"/> or blank; or there is no <c>SKILL.md</c> in the folder; or something in it is a symbolic link.
-    /// </exception>
-    /// <exception cref="FileNotFoundException">There is neither a folder nor a file.</exception>
+    /// <summary>Creates uploads of the files of a skill: a folder, or a zip archive of one.</summary>
+    /// <param name="path">The folder that contains <c>SKILL.md</c>, or the archive. Hidden files (<c>.git</c>, <c>.DS_Store</c>) of a
+    /// folder are skipped; an archive is sent unchanged.</param>
+    /// <returns>The uploads, each opened when it is sent; the files of a folder are named like <c>my-skill/SKILL.md</c>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank; or the folder contains no
+    /// <c>SKILL.md</c>; or it contains a symbolic link.</exception>
+    /// <exception cref="FileNotFoundException">Neither a folder nor a file exists at the path.</exception>
     public static IReadOnlyList<FileUpload> FromPath(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -25,7 +22,7 @@ public static class SkillFiles
             return [FileUpload.FromPath(path, ZipType)];
         var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         if (!File.Exists(Path.Combine(folder.FullName, Manifest)))
-            throw new ArgumentException($"The folder '{path}' has no {Manifest}, and is no skill.", nameof(path));
+            throw new ArgumentException($"The folder '{path}' is not a skill: it contains no {Manifest}.", nameof(path));
         var files = new List<FileUpload>();
         Add(folder, folder.Name, files);
         return files;
@@ -47,7 +44,7 @@ public static class SkillFiles
             if (entry.Name.StartsWith('.'))
                 continue;
             if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
-                throw new ArgumentException($"'{entry.FullName}' is a symbolic link, which could bring in what is not of the skill.", nameof(path));
+                throw new ArgumentException($"'{entry.FullName}' is a symbolic link, which may point outside of the skill's folder; replace it with a file or remove it.", nameof(path));
             if (entry is DirectoryInfo inner)
                 Add(inner, entryName, files);
             else
@@ -55,17 +52,17 @@ public static class SkillFiles
         }
     }
 
-    // What was a file when the folder was read may be a link by now.
+    // A path that was a file when the folder was listed may be a symbolic link by now.
     private static FileStream Open(string path) =>
         File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint)
-            ? throw new IOException($"'{path}' has become a symbolic link.")
+            ? throw new IOException($"'{path}' was replaced with a symbolic link.")
             : new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
     private static FileUpload Checked(FileUpload file)
     {
         ArgumentNullException.ThrowIfNull(file);
         return file.FileName.Contains('\\', StringComparison.Ordinal) || file.FileName.Split('/').Any(static segment => segment is "" or "." or "..")
-            ? throw new ArgumentException($"'{file.FileName}' is no name of a file below the skill's folder, such as my-skill/{Manifest}.")
+            ? throw new ArgumentException($"'{file.FileName}' is not the name of a file in the skill's folder; use a name such as my-skill/{Manifest}.")
             : file;
     }
 }

@@ -3,13 +3,13 @@ namespace OpenAi.Skills;
 /// <summary>A version of a skill.</summary>
 public sealed partial record SkillVersion : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>skill.version</c>.</summary>
+    /// <summary>The object type, always <c>skill.version</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <inheritdoc cref="Skill.Description"/>
@@ -21,6 +21,6 @@ public sealed partial record SkillVersion : ApiResult
     /// <summary>The skill.</summary>
     public string SkillId { get; set; } = "";
 
-    /// <summary>Its number, such as <c>2</c>.</summary>
+    /// <summary>The number of the version, such as <c>2</c>.</summary>
     public string Version { get; set; } = "";
 }

@@ -1,17 +1,17 @@
 namespace OpenAi.Skills;
 
-/// <summary>Says that a version of a skill was deleted.</summary>
+/// <summary>The result of deleting a version of a skill.</summary>
 public sealed partial record SkillVersionDeleted : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>skill.version.deleted</c>.</summary>
+    /// <summary>The object type, always <c>skill.version.deleted</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the object was deleted.</summary>
     public bool? Deleted { get; set; }
 
-    /// <summary>Its number.</summary>
+    /// <summary>The number of the version.</summary>
     public string Version { get; set; } = "";
 }

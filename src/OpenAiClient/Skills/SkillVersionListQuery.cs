@@ -1,14 +1,14 @@
 namespace OpenAi.Skills;
 
-/// <summary>Which versions of a skill to list. <c>GET /skills/{skill_id}/versions</c></summary>
+/// <summary>The query for listing versions of a skill. <c>GET /skills/{skill_id}/versions</c></summary>
 public sealed partial record SkillVersionListQuery : JsonModel
 {
-    /// <summary>How many items a page has, 1 to 100. Default: the server's, 20.</summary>
+    /// <summary>The number of items per page, from 1 to 100. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>The order by time. Default: the server's, the newest first.</summary>
+    /// <summary>The sort order by creation time. Default: the server's, newest first.</summary>
     public ListOrder? Order { get; set; }
 
-    /// <summary>The id after which the list begins. Default: <see langword="null"/>, at its beginning.</summary>
+    /// <summary>The id of the item after which the list starts. Default: <see langword="null"/>, the start of the list.</summary>
     public string? After { get; set; }
 }

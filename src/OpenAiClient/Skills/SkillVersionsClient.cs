@@ -3,7 +3,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Skills;
 
-/// <summary>The versions of a skill. <c>/skills/{skill_id}/versions</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of the versions of a skill. <c>/skills/{skill_id}/versions</c>. Thread-safe.</summary>
 public class SkillVersionsClient
 {
     private static readonly EndpointGroup _group = new("skills/{skill_id}/versions");
@@ -30,13 +30,14 @@ public class SkillVersionsClient
 
     /// <summary>Creates a version. <c>POST /skills/{skill_id}/versions</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="request">Its files, and whether it becomes the default.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <param name="request">The files, and whether the version becomes the default.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The version.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of files, is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id; or a file has a name that would reach outside of the skill's folder.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or its list of files is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or not a valid id; or the name of a
+    /// file is outside of the skill's folder.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     [OverloadResolutionPriority(1)]
     public virtual Task<SkillVersion> CreateAsync(string skillId, SkillVersionCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -44,52 +45,56 @@ public class SkillVersionsClient
         return _transport.SendAsync(Create.At(skillId), request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Creates a version of a folder or a zip archive. <c>POST /skills/{skill_id}/versions</c></summary>
+    /// <summary>Creates a version from a folder or a zip archive. <c>POST /skills/{skill_id}/versions</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="path">The folder that has <c>SKILL.md</c>, or the archive: see <see cref="SkillFiles.FromPath"/>.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the upload.</param>
-    /// <returns>The version, which becomes the default by <see cref="SkillsClient.UpdateAsync"/>.</returns>
-    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank; or there is no <c>SKILL.md</c> in the folder; or something in it is a symbolic link.</exception>
-    /// <exception cref="FileNotFoundException">There is neither a folder nor a file.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <param name="path">The folder that contains <c>SKILL.md</c>, or the archive: see <see cref="SkillFiles.FromPath"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The version; <see cref="SkillsClient.UpdateAsync"/> makes it the default.</returns>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank; or the folder contains no <c>SKILL.md</c>; or it
+    /// contains a symbolic link.</exception>
+    /// <exception cref="FileNotFoundException">Neither a folder nor a file exists at the path.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<SkillVersion> CreateAsync(string skillId, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         CreateAsync(skillId, new SkillVersionCreateRequest { Files = SkillFiles.FromPath(path) }, requestOptions, cancellationToken);
 
     /// <summary>Lists the versions. <c>GET /skills/{skill_id}/versions</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
-    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<SkillVersion> ListAsync(string skillId, SkillVersionListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(skillId), query, requestOptions, cancellationToken);
 
-    /// <summary>Tells about a version. <c>GET /skills/{skill_id}/versions/{version}</c></summary>
+    /// <summary>Gets a version. <c>GET /skills/{skill_id}/versions/{version}</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="version">The version's number.</param>
+    /// <param name="version">The number of the version.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The version.</returns>
-    /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or none.</exception>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or
+    /// not valid.</exception>
     public virtual Task<SkillVersion> GetAsync(string skillId, string version, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(skillId, version), requestOptions, cancellationToken);
 
     /// <summary>Deletes a version. <c>DELETE /skills/{skill_id}/versions/{version}</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="version">The version's number.</param>
+    /// <param name="version">The number of the version.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or none.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or
+    /// not valid.</exception>
     public virtual Task<SkillVersionDeleted> DeleteAsync(string skillId, string version, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(skillId, version), requestOptions, cancellationToken);
 
     /// <summary>Downloads the files of a version as a zip archive. <c>GET /skills/{skill_id}/versions/{version}/content</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="version">The version's number.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the download, also after the task has ended.</param>
-    /// <returns>The download, to be disposed by the caller.</returns>
-    /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or none.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <param name="version">The number of the version.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the download, also after the task has completed.</param>
+    /// <returns>The download; the caller disposes it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or
+    /// not valid.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<Download> DownloadAsync(string skillId, string version, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.DownloadAsync(Content.At(skillId, version), requestOptions, cancellationToken);
 }

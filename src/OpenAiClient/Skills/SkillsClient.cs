@@ -3,7 +3,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Skills;
 
-/// <summary>Skills: instructions and files that models use when they need them. <c>/skills</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of skills: instructions and files that models use when they need them. <c>/skills</c>. Thread-safe.</summary>
 public partial class SkillsClient
 {
     private static readonly EndpointGroup _group = new("skills");
@@ -30,17 +30,17 @@ public partial class SkillsClient
     {
     }
 
-    /// <summary>The versions of a skill. <c>/skills/{skill_id}/versions</c></summary>
+    /// <summary>The client of the versions of a skill. <c>/skills/{skill_id}/versions</c></summary>
     public virtual SkillVersionsClient Versions => field ??= new SkillVersionsClient(_transport);
 
     /// <summary>Creates a skill. <c>POST /skills</c></summary>
-    /// <param name="request">Its files.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <param name="request">The files.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The skill.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its list of files, is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A file has a name that would reach outside of the skill's folder.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or its list of files is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The name of a file is outside of the skill's folder.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     [OverloadResolutionPriority(1)]
     public virtual Task<Skill> CreateAsync(SkillCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -49,25 +49,25 @@ public partial class SkillsClient
     }
 
     /// <summary>Lists the skills. <c>GET /skills</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<Skill> ListAsync(SkillListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
-    /// <summary>Tells about a skill. <c>GET /skills/{skill_id}</c></summary>
+    /// <summary>Gets a skill. <c>GET /skills/{skill_id}</c></summary>
     /// <param name="skillId">The skill.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The skill.</returns>
-    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Skill> GetAsync(string skillId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(skillId), requestOptions, cancellationToken);
 
     /// <summary>Sets the default version of a skill. <c>POST /skills/{skill_id}</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="request">What to change.</param>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The skill as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated skill.</returns>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<Skill> UpdateAsync(string skillId, SkillUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -78,18 +78,18 @@ public partial class SkillsClient
     /// <summary>Deletes a skill with its versions. <c>DELETE /skills/{skill_id}</c></summary>
     /// <param name="skillId">The skill.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<SkillDeleted> DeleteAsync(string skillId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(skillId), requestOptions, cancellationToken);
 
     /// <summary>Downloads the files of a skill's default version as a zip archive. <c>GET /skills/{skill_id}/content</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the download, also after the task has ended.</param>
-    /// <returns>The download, to be disposed by the caller.</returns>
-    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the download, also after the task has completed.</param>
+    /// <returns>The download; the caller disposes it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<Download> DownloadAsync(string skillId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.DownloadAsync(Content.At(skillId), requestOptions, cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Uploads;
 
-/// <summary>A piece of a file, to be sent on its own.</summary>
+/// <summary>A part of a file that is sent in a request of its own.</summary>
 internal sealed class FilePart(int index, long offset, long length)
 {
     public int Index { get; } = index;
@@ -9,10 +9,10 @@ internal sealed class FilePart(int index, long offset, long length)
 
     public long Length { get; } = length;
 
-    /// <summary>How much of it was ever sent, over all its attempts.</summary>
+    /// <summary>The largest number of bytes sent so far, over all attempts.</summary>
     public long Furthest { get; set; }
 
-    /// <summary>Cuts a file into parts of one size; the last may be smaller.</summary>
+    /// <summary>Splits a file into parts of one size; the last may be smaller.</summary>
     public static IEnumerable<FilePart> Cut(long total, long size)
     {
         var index = 0;

@@ -1,8 +1,8 @@
 namespace OpenAi.Uploads;
 
 /// <summary>
-/// The file of an upload in parts: one stream, which all parts read, each at its own place and one at a time. Nothing is
-/// gathered in memory, and a read that an abandoned attempt left behind cannot disturb the next.
+/// The file of an upload in parts: one stream that all parts share, each at its own position and one at a time. Nothing is buffered in
+/// memory, and a read that an abandoned attempt left running cannot disturb the next attempt.
 /// </summary>
 internal sealed class PartSource : IDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class PartSource : IDisposable
 
     public long Length { get; }
 
-    /// <summary>A part as a file to send, as often as needed.</summary>
+    /// <summary>Gets a part as a file that can be sent any number of times.</summary>
     public FileUpload Upload(FilePart part) => FileUpload.From(() => new PartStream(this, part), _file.FileName);
 
     public async ValueTask<int> ReadAsync(FilePart part, long position, Memory<byte> buffer, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal sealed class PartSource : IDisposable
             _stream.Position = part.Offset + position;
             var read = await _stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             if (read == 0)
-                throw new InvalidOperationException($"The file '{_file.FileName}' became shorter while it was uploaded.");
+                throw new InvalidOperationException($"The file '{_file.FileName}' became shorter during the upload; upload it again when nothing writes to it.");
             Report(part, position + read);
             return read;
         }
@@ -52,7 +52,7 @@ internal sealed class PartSource : IDisposable
         _gate.Dispose();
     }
 
-    // Called behind the gate, so that reports are made in order.
+    // Called while the lock is held, so that reports are made in order.
     private void Report(FilePart part, long sent)
     {
         if (sent <= part.Furthest)

@@ -7,7 +7,7 @@ internal sealed class PartStream(PartSource source, FilePart part) : Stream
 
     public override bool CanRead => true;
 
-    // Seekable, so that HttpClient can announce the length.
+    // Seekable, so that HttpClient can send the length.
     public override bool CanSeek => true;
 
     public override bool CanWrite => false;

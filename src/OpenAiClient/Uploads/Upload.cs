@@ -3,34 +3,34 @@ using OpenAi.Json;
 
 namespace OpenAi.Uploads;
 
-/// <summary>A file that arrives in parts.</summary>
+/// <summary>A file that is uploaded in parts.</summary>
 public sealed partial record Upload : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     [Essential]
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>upload</c>.</summary>
+    /// <summary>The object type, always <c>upload</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The name that the file gets.</summary>
+    /// <summary>The name of the file.</summary>
     public string Filename { get; set; } = "";
 
-    /// <summary>How many bytes the file is to have.</summary>
+    /// <summary>The size of the file in bytes.</summary>
     public long? Bytes { get; set; }
 
-    /// <summary>What the file is for.</summary>
+    /// <summary>The purpose of the file.</summary>
     public FilePurpose? Purpose { get; set; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The status.</summary>
     public UploadStatus? Status { get; set; }
 
-    /// <summary>When the server gives it up, unless it is completed before: an hour after it was made.</summary>
+    /// <summary>The time when the upload expires unless it is completed: an hour after its creation.</summary>
     public DateTimeOffset? ExpiresAt { get; set; }
 
-    /// <summary>The file, once the upload is completed; <see langword="null"/> until then.</summary>
+    /// <summary>The file of a completed upload; <see langword="null"/> until then.</summary>
     public OpenAiFile? File { get; set; }
 }

@@ -1,35 +1,37 @@
 namespace OpenAi.Uploads;
 
-/// <summary>How <see cref="UploadsClient.UploadFileAsync"/> sends a file.</summary>
+/// <summary>Options of <see cref="UploadsClient.UploadFileAsync"/>.</summary>
 public sealed class UploadFileOptions
 {
     /// <summary>
-    /// How many bytes a part has; the last may have fewer. Default: 64 MiB, the most that the API takes. Smaller parts lose less
-    /// when one must be sent again.
+    /// The size of a part in bytes; the last may be smaller. Default: 64 MiB, the maximum of the API. With smaller parts, a retry sends
+    /// less again.
     /// </summary>
     public long PartSize { get; set; } = 64L * 1024 * 1024;
 
     /// <summary>
-    /// How many parts are sent at the same time. Default: 4. They share the line: where it is slow, so many parts must fit
-    /// through it within <see cref="OpenAiClientOptions.AttemptTimeout"/>.
+    /// The number of parts that are sent at the same time. Default: 4. They share the bandwidth: on a slow connection, all of them must be
+    /// sent within <see cref="OpenAiClientOptions.AttemptTimeout"/>.
     /// </summary>
     public int MaxConcurrency { get; set; } = 4;
 
     /// <summary>
-    /// The media type that the server is told. Default: <see langword="null"/>, the file's own, or where that says nothing
-    /// (<c>application/octet-stream</c>), the one that the name's ending stands for.
+    /// The media type to send. Default: <see langword="null"/>, that of the file; when it has none (<c>application/octet-stream</c>), that
+    /// of the file name extension.
     /// </summary>
     public string? MimeType { get; set; }
 
-    /// <summary>When the server deletes the file. Default: the server's, which is 30 days for batches and never for others.</summary>
+    /// <summary>
+    /// The time after which the server deletes the file. Default: the server's, which is 30 days for batches and never for other purposes.
+    /// </summary>
     public FileExpirationAfter? ExpiresAfter { get; set; }
 
     /// <summary>The MD5 checksum of the file, for the server to verify. Default: <see langword="null"/>, no verification.</summary>
     public string? Md5 { get; set; }
 
     /// <summary>
-    /// Is told how far the upload is, after each piece that is sent. A <see cref="Progress{T}"/> may deliver its reports out of
-    /// order; they are made in order, one at a time. Default: <see langword="null"/>.
+    /// Receives the progress after each piece that is sent. The reports are made in order, one at a time, but a <see cref="Progress{T}"/>
+    /// may deliver them out of order. Default: <see langword="null"/>.
     /// </summary>
     public IProgress<UploadProgress>? Progress { get; set; }
 }

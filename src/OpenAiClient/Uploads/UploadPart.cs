@@ -2,19 +2,19 @@ using OpenAi.Json;
 
 namespace OpenAi.Uploads;
 
-/// <summary>A part of a file that has arrived.</summary>
+/// <summary>An uploaded part of a file.</summary>
 public sealed partial record UploadPart : ApiResult
 {
-    /// <summary>Its id, by which the completion of the upload names it.</summary>
+    /// <summary>The id, with which the request to complete the upload refers to the part.</summary>
     [Essential]
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>upload.part</c>.</summary>
+    /// <summary>The object type, always <c>upload.part</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The upload that it belongs to.</summary>
+    /// <summary>The id of the upload.</summary>
     public string UploadId { get; set; } = "";
 }

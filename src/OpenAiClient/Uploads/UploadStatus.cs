@@ -1,18 +1,18 @@
 namespace OpenAi.Uploads;
 
-/// <summary>Where an upload stands. Values that are not listed are kept as they are.</summary>
+/// <summary>The status of an upload. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class UploadStatus
 {
-    /// <summary>It takes parts.</summary>
+    /// <summary>The upload accepts parts.</summary>
     public static UploadStatus Pending { get; } = new("pending");
 
-    /// <summary>Its file is there.</summary>
+    /// <summary>The upload is completed, and its file exists.</summary>
     public static UploadStatus Completed { get; } = new("completed");
 
-    /// <summary>It was given up.</summary>
+    /// <summary>The upload was cancelled.</summary>
     public static UploadStatus Cancelled { get; } = new("cancelled");
 
-    /// <summary>It was not completed in time.</summary>
+    /// <summary>The upload was not completed in time.</summary>
     public static UploadStatus Expired { get; } = new("expired");
 }

@@ -6,23 +6,23 @@ namespace OpenAi.Uploads;
 public partial class UploadsClient
 {
     /// <summary>
-    /// Uploads a file of any size: begins an upload, sends the file in parts, several at the same time, and completes it. Memory
-    /// use is constant. Each part is retried on its own; when one finally fails, or the caller cancels, the upload is
-    /// cancelled on the server too.
+    /// Uploads a file of any size: creates an upload, sends the file in parts, several at the same time, and completes the upload. Memory
+    /// use is constant. Each part is retried separately; when one finally fails, or the caller cancels, the upload is cancelled on the
+    /// server too.
     /// </summary>
-    /// <param name="file">The file. Its size must be known: a path, bytes, or streams that can seek.</param>
-    /// <param name="purpose">What the file is for.</param>
-    /// <param name="options">Size and number of the parts, progress, and more. Default: parts of 64 MiB, four at the same time.</param>
-    /// <param name="requestOptions">
-    /// What each of the requests does differently from its client. Of it, the idempotency key and the extra fields go with the
-    /// first request only, which begins the upload.
-    /// </param>
+    /// <param name="file">The file. Its size must be known: it must be a path, bytes, or seekable streams.</param>
+    /// <param name="purpose">The purpose of the file.</param>
+    /// <param name="options">The size and number of the parts, the progress callback and other settings. Default: parts of 64 MiB, four at
+    /// the same time.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the requests; the idempotency key and the extra fields
+    /// are sent only with the first request, which creates the upload.</param>
     /// <param name="cancellationToken">Stops the upload and cancels it on the server.</param>
     /// <returns>The completed upload, with its file in <see cref="Upload.File"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The file's size is not known, as its stream cannot seek.</exception>
+    /// <exception cref="ArgumentException">The file's size is not known, because its stream is not seekable.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The size or number of parts in <paramref name="options"/> is not positive.</exception>
-    /// <exception cref="OpenAiException">A request failed; the type says how. A failure to cancel afterwards is only logged.</exception>
+    /// <exception cref="OpenAiException">A request failed; the type of the exception says why. A failure to cancel afterwards is only
+    /// logged.</exception>
     public virtual async Task<Upload> UploadFileAsync(
         FileUpload file, FilePurpose purpose, UploadFileOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -32,7 +32,7 @@ public partial class UploadsClient
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxConcurrency, nameof(options.MaxConcurrency));
         using var source = new PartSource(file, options.Progress);
         if (!source.CanSeek)
-            throw new ArgumentException($"'{file.FileName}' comes from a stream that cannot seek, and the API wants to know the size first.", nameof(file));
+            throw new ArgumentException($"'{file.FileName}' comes from a stream that is not seekable, and the API requires the size in advance; use a file path, bytes or a seekable stream.", nameof(file));
         var request = new UploadCreateRequest
         {
             Filename = file.FileName,
@@ -64,7 +64,7 @@ public partial class UploadsClient
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxConcurrency, CancellationToken = cancellationToken };
         try
         {
-            // The first part that fails stops the others, and its exception is the one that is thrown.
+            // The first part that fails stops the others, and its exception is thrown.
             await Parallel.ForEachAsync(parts, parallel, async (part, token) =>
             {
                 var request = new UploadPartRequest { Data = source.Upload(part) };
@@ -73,12 +73,12 @@ public partial class UploadsClient
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The upload was cancelled by its caller.", exception, cancellationToken);
+            throw new OperationCanceledException("The caller cancelled the upload.", exception, cancellationToken);
         }
         return ids;
     }
 
-    // What is thrown already says what went wrong; an upload that could not be cancelled expires by itself.
+    // The original exception matters more than a failure to cancel; an upload that is not cancelled expires.
     private Task GiveUpAsync(string uploadId, RequestOptions requestOptions) =>
         GivingUp.CancelAsync((id, options) => CancelAsync(id, options, CancellationToken.None), uploadId, requestOptions, _transport.Settings.Loggers.Of("Uploads"), Log.UploadNotCancelled);
 }

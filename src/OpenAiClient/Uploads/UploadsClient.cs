@@ -3,8 +3,8 @@ using OpenAi.Http;
 namespace OpenAi.Uploads;
 
 /// <summary>
-/// Files that arrive in parts, for those too large for one request. <c>/uploads</c>. <see cref="UploadFileAsync"/> does all
-/// of it. Safe for use by many threads at once.
+/// The client of uploads: files that are too large for one request and are sent in parts. <c>/uploads</c>. <see cref="UploadFileAsync"/>
+/// performs a whole upload. Thread-safe.
 /// </summary>
 public partial class UploadsClient
 {
@@ -28,10 +28,10 @@ public partial class UploadsClient
     {
     }
 
-    /// <summary>Begins an upload. <c>POST /uploads</c>. It must be completed within an hour.</summary>
-    /// <param name="request">The file that shall arrive.</param>
+    /// <summary>Creates an upload. <c>POST /uploads</c>. It must be completed within an hour.</summary>
+    /// <param name="request">The name, the size and the purpose of the file.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The upload, which takes parts now.</returns>
+    /// <returns>The upload, which now accepts parts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<Upload> CreateAsync(UploadCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -40,14 +40,14 @@ public partial class UploadsClient
     }
 
     /// <summary>
-    /// Sends a part. <c>POST /uploads/{upload_id}/parts</c>. Parts may be sent in any order and at the same time; the completion
-    /// says their order.
+    /// Uploads a part. <c>POST /uploads/{upload_id}/parts</c>. Parts may be sent in any order and at the same time; the request to complete
+    /// the upload gives their order.
     /// </summary>
     /// <param name="uploadId">The upload.</param>
     /// <param name="request">The part.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The part, with the id that the completion wants.</returns>
-    /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The part, with the id that the request to complete the upload needs.</returns>
+    /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<UploadPart> AddPartAsync(string uploadId, UploadPartRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -56,14 +56,14 @@ public partial class UploadsClient
     }
 
     /// <summary>
-    /// Makes a file of the parts. <c>POST /uploads/{upload_id}/complete</c>. Their bytes must be as many as the upload was begun
-    /// with; no part can be added afterwards.
+    /// Completes an upload: creates a file from the parts. <c>POST /uploads/{upload_id}/complete</c>. Their total size must be that given
+    /// when the upload was created; no part can be added afterwards.
     /// </summary>
     /// <param name="uploadId">The upload.</param>
     /// <param name="request">The parts in their order.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The upload with its file.</returns>
-    /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<Upload> CompleteAsync(string uploadId, UploadCompleteRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -71,11 +71,11 @@ public partial class UploadsClient
         return _transport.SendAsync(Complete.At(uploadId), request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Gives an upload up. <c>POST /uploads/{upload_id}/cancel</c>. No part can be added afterwards.</summary>
+    /// <summary>Cancels an upload. <c>POST /uploads/{upload_id}/cancel</c>. No part can be added afterwards.</summary>
     /// <param name="uploadId">The upload.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The upload as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated upload.</returns>
+    /// <exception cref="ArgumentException"><paramref name="uploadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Upload> CancelAsync(string uploadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(uploadId), requestOptions, cancellationToken);
 }

@@ -6,26 +6,26 @@ using OpenAi.Json;
 namespace OpenAi.VectorStores;
 
 /// <summary>
-/// A value of an attribute: a text, a number, or true or false, made from either without ceremony. Anything else that a
-/// server sends is kept in <see cref="Json"/> and written back.
+/// The value of an attribute: a string, a number, or a boolean, which all convert implicitly. Any other value that a server sends is
+/// preserved in <see cref="Json"/> and written back.
 /// </summary>
 [JsonConverter(typeof(ModelConverter<AttributeValue>))]
 public readonly struct AttributeValue : IEquatable<AttributeValue>, IJsonModel<AttributeValue>
 {
-    /// <summary>Keeps a value as it is on the wire.</summary>
+    /// <summary>Creates a value from its JSON.</summary>
     /// <param name="json">The value.</param>
     public AttributeValue(JsonElement json) => Json = json.ValueKind == JsonValueKind.Undefined ? json : json.Clone();
 
-    /// <summary>The value on the wire; undefined for one that was never set, which is written as null.</summary>
+    /// <summary>The value as JSON; undefined for one that was never set, which is written as null.</summary>
     public JsonElement Json { get; }
 
-    /// <summary>The text; <see langword="null"/> when it is none.</summary>
+    /// <summary>The string; <see langword="null"/> when the value is not a string.</summary>
     public string? Text => Json.ValueKind == JsonValueKind.String ? Json.GetString() : null;
 
-    /// <summary>The number; <see langword="null"/> when it is none.</summary>
+    /// <summary>The number; <see langword="null"/> when the value is not a number.</summary>
     public double? Number => Json.ValueKind == JsonValueKind.Number && Json.TryGetDouble(out var number) ? number : null;
 
-    /// <summary>True or false; <see langword="null"/> when it is neither.</summary>
+    /// <summary>The boolean; <see langword="null"/> when the value is not a boolean.</summary>
     public bool? Boolean => Json.ValueKind switch
     {
         JsonValueKind.True => true,
@@ -33,35 +33,36 @@ public readonly struct AttributeValue : IEquatable<AttributeValue>, IJsonModel<A
         _ => null,
     };
 
-    /// <summary>A text.</summary>
-    /// <param name="text">The text, which the API takes up to 512 characters of; <see langword="null"/> is null on the wire.</param>
+    /// <summary>Creates a value from a string.</summary>
+    /// <param name="text">The string, at most 512 characters in the API; <see langword="null"/> is sent as null.</param>
     public static implicit operator AttributeValue(string? text) => text is null ? default : FromText(text);
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Creates a value from a whole number.</summary>
     /// <param name="number">The number.</param>
     public static implicit operator AttributeValue(long number) => FromNumber(number);
 
-    /// <summary>A number.</summary>
-    /// <param name="number">The number. JSON has none for infinity and what is no number: these are the texts <c>Infinity</c>, <c>-Infinity</c> and <c>NaN</c>.</param>
+    /// <summary>Creates a value from a number.</summary>
+    /// <param name="number">The number. JSON cannot represent infinity and NaN, so they become the strings <c>Infinity</c>,
+    /// <c>-Infinity</c> and <c>NaN</c>.</param>
     public static implicit operator AttributeValue(double number) =>
         double.IsFinite(number) ? FromNumber(number) : FromText(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>True or false.</summary>
+    /// <summary>Creates a value from a boolean.</summary>
     /// <param name="boolean">The value.</param>
     public static implicit operator AttributeValue(bool boolean) => FromBoolean(boolean);
 
-    /// <summary>Whether two values are the same on the wire.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Whether two values have the same JSON.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(AttributeValue left, AttributeValue right) => left.Equals(right);
 
-    /// <summary>Whether two values differ on the wire.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Whether two values have different JSON.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(AttributeValue left, AttributeValue right) => !left.Equals(right);
 
-    /// <summary>A text.</summary>
-    /// <param name="text">The text. The API takes up to 512 characters.</param>
+    /// <summary>Creates a value from a string.</summary>
+    /// <param name="text">The string, at most 512 characters in the API.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static AttributeValue FromText(string text)
@@ -70,18 +71,18 @@ public readonly struct AttributeValue : IEquatable<AttributeValue>, IJsonModel<A
         return new(WireJson.Element(text, JsonWrite.Text));
     }
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Creates a value from a whole number.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The value.</returns>
     public static AttributeValue FromNumber(long number) => new(WireJson.Element(number, JsonWrite.Int64));
 
-    /// <summary>A number.</summary>
+    /// <summary>Creates a value from a number.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException"><paramref name="number"/> is infinite or not a number.</exception>
     public static AttributeValue FromNumber(double number) => new(WireJson.Element(number, JsonWrite.Double));
 
-    /// <summary>True or false.</summary>
+    /// <summary>Creates a value from a boolean.</summary>
     /// <param name="boolean">The value.</param>
     /// <returns>The value.</returns>
     public static AttributeValue FromBoolean(bool boolean) => new(WireJson.Element(boolean, JsonWrite.Boolean));
@@ -98,7 +99,7 @@ public readonly struct AttributeValue : IEquatable<AttributeValue>, IJsonModel<A
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Json.ValueKind, Text, Number);
 
-    /// <summary>The text itself, or the JSON of another value.</summary>
+    /// <summary>The string itself, or the JSON of another value.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Json.ToString();
 

@@ -1,17 +1,17 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>Which vector stores to list. <c>GET /vector_stores</c></summary>
+/// <summary>The query for listing vector stores. <c>GET /vector_stores</c></summary>
 public sealed partial record VectorStoreListQuery : JsonModel
 {
-    /// <summary>How many items a page has, 1 to 100. Default: the server's, 20.</summary>
+    /// <summary>The number of items per page, from 1 to 100. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>The order by time. Default: the server's, the newest first.</summary>
+    /// <summary>The sort order by creation time. Default: the server's, newest first.</summary>
     public ListOrder? Order { get; set; }
 
-    /// <summary>The id after which the list begins. Default: <see langword="null"/>, at its beginning.</summary>
+    /// <summary>The id of the item after which the list starts. Default: <see langword="null"/>, the start of the list.</summary>
     public string? After { get; set; }
 
-    /// <summary>The id before which the list ends. Default: <see langword="null"/>, at its end.</summary>
+    /// <summary>The id of the item before which the list ends. Default: <see langword="null"/>, the end of the list.</summary>
     public string? Before { get; set; }
 }

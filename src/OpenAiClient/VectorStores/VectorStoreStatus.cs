@@ -1,10 +1,10 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>Whether a vector store can be searched. Values that are not listed are kept as they are.</summary>
+/// <summary>The status of a vector store. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class VectorStoreStatus
 {
-    /// <summary>Its time is over.</summary>
+    /// <summary>The vector store has expired.</summary>
     public static VectorStoreStatus Expired { get; } = new("expired");
 
     /// <summary>Files are still being processed.</summary>

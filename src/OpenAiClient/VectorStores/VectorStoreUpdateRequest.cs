@@ -1,14 +1,19 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>What to change of a vector store; what is left out stays. <c>POST /vector_stores/{vector_store_id}</c></summary>
+/// <summary>
+/// A request to update a vector store; properties that are <see langword="null"/> stay unchanged. <c>POST
+/// /vector_stores/{vector_store_id}</c>
+/// </summary>
 public sealed partial record VectorStoreUpdateRequest : JsonModel
 {
-    /// <summary>Its new name.</summary>
+    /// <summary>The new name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>When the server deletes it.</summary>
+    /// <summary>The time after which the server deletes the vector store.</summary>
     public VectorStoreExpirationAfter? ExpiresAfter { get; set; }
 
-    /// <summary>The notes that take the place of those before: at most 16, names up to 64 characters, texts up to 512.</summary>
+    /// <summary>
+    /// The new metadata, which replaces the previous one: at most 16 pairs, with names of at most 64 and values of at most 512 characters.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

@@ -3,7 +3,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.VectorStores;
 
-/// <summary>Files made searchable. <c>/vector_stores</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of vector stores: files that are indexed for search. <c>/vector_stores</c>. Thread-safe.</summary>
 public class VectorStoresClient
 {
     private static readonly EndpointGroup _group = new("vector_stores") { Beta = AssistantsBeta.Header };
@@ -30,16 +30,18 @@ public class VectorStoresClient
     {
     }
 
-    /// <summary>The files of a vector store, one by one. <c>/vector_stores/{vector_store_id}/files</c></summary>
+    /// <summary>The client of single files of a vector store. <c>/vector_stores/{vector_store_id}/files</c></summary>
     public virtual VectorStoreFilesClient Files => field ??= new VectorStoreFilesClient(_transport);
 
-    /// <summary>Files that are put into a vector store together. <c>/vector_stores/{vector_store_id}/file_batches</c></summary>
+    /// <summary>
+    /// The client of batches of files that are added to a vector store together. <c>/vector_stores/{vector_store_id}/file_batches</c>
+    /// </summary>
     public virtual VectorStoreFileBatchesClient FileBatches => field ??= new VectorStoreFileBatchesClient(_transport);
 
     /// <summary>Creates a vector store. <c>POST /vector_stores</c></summary>
-    /// <param name="request">Its name, its files and more.</param>
+    /// <param name="request">The name, the files and the settings.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The vector store, whose files the server may still be at work on.</returns>
+    /// <returns>The vector store, whose files the server may still be processing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<VectorStore> CreateAsync(VectorStoreCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -48,26 +50,28 @@ public class VectorStoresClient
     }
 
     /// <summary>Lists the vector stores. <c>GET /vector_stores</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<VectorStore> ListAsync(VectorStoreListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
-    /// <summary>Tells about a vector store. <c>GET /vector_stores/{vector_store_id}</c></summary>
+    /// <summary>Gets a vector store. <c>GET /vector_stores/{vector_store_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The vector store.</returns>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or not a valid
+    /// id.</exception>
     public virtual Task<VectorStore> GetAsync(string vectorStoreId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(vectorStoreId), requestOptions, cancellationToken);
 
-    /// <summary>Changes a vector store. <c>POST /vector_stores/{vector_store_id}</c></summary>
+    /// <summary>Updates a vector store. <c>POST /vector_stores/{vector_store_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="request">What to change.</param>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The vector store as it is now.</returns>
+    /// <returns>The updated vector store.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or not a valid
+    /// id.</exception>
     public virtual Task<VectorStore> UpdateAsync(string vectorStoreId, VectorStoreUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -77,18 +81,20 @@ public class VectorStoresClient
     /// <summary>Deletes a vector store; its files stay in <c>/files</c>. <c>DELETE /vector_stores/{vector_store_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or not a valid
+    /// id.</exception>
     public virtual Task<VectorStoreDeleted> DeleteAsync(string vectorStoreId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(vectorStoreId), requestOptions, cancellationToken);
 
-    /// <summary>Searches a vector store for what fits a question. <c>POST /vector_stores/{vector_store_id}/search</c></summary>
+    /// <summary>Searches a vector store for chunks that match a question. <c>POST /vector_stores/{vector_store_id}/search</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="request">The question, and which files to look at.</param>
+    /// <param name="request">The question, and the filter of the files.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>What was found, the best first.</returns>
+    /// <returns>The results, the best first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or not a valid
+    /// id.</exception>
     public virtual Task<VectorStoreSearchResults> SearchAsync(string vectorStoreId, VectorStoreSearchRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

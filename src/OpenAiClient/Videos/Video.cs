@@ -1,44 +1,44 @@
 namespace OpenAi.Videos;
 
-/// <summary>A video: what it is, not what is in it.</summary>
+/// <summary>The description of a video, without its content.</summary>
 public sealed partial record Video : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>video</c>.</summary>
+    /// <summary>The object type, always <c>video</c>.</summary>
     public string Object { get; set; } = "";
 
     /// <summary>The model.</summary>
     public string Model { get; set; } = "";
 
-    /// <summary>How far it is.</summary>
+    /// <summary>The status.</summary>
     public VideoStatus? Status { get; set; }
 
-    /// <summary>The same in percent, about.</summary>
+    /// <summary>The approximate progress in percent.</summary>
     public int? Progress { get; set; }
 
-    /// <summary>When it was asked for.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CompletedAt { get; set; }
 
-    /// <summary>When the server deletes what is in it.</summary>
+    /// <summary>The time when the server deletes the content.</summary>
     public DateTimeOffset? ExpiresAt { get; set; }
 
-    /// <summary>What it shows.</summary>
+    /// <summary>The description of what the video shows.</summary>
     public string? Prompt { get; set; }
 
-    /// <summary>Its size.</summary>
+    /// <summary>The size.</summary>
     public VideoSize? Size { get; set; }
 
-    /// <summary>How long it is.</summary>
+    /// <summary>The duration.</summary>
     public VideoSeconds? Seconds { get; set; }
 
-    /// <summary>The video that it was made of, where it is a remix.</summary>
+    /// <summary>The id of the original video, when it is a remix.</summary>
     public string? RemixedFromVideoId { get; set; }
 
-    /// <summary>Why it could not be made.</summary>
+    /// <summary>The reason why the video could not be generated.</summary>
     public VideoError? Error { get; set; }
 }

@@ -1,14 +1,14 @@
 namespace OpenAi.Videos;
 
-/// <summary>A character that prompts may name.</summary>
+/// <summary>A character that prompts can refer to.</summary>
 public sealed partial record VideoCharacter : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string? Id { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace OpenAi.Videos;
 
-/// <summary>What of a video to download. <c>GET /videos/{video_id}/content</c></summary>
+/// <summary>The query for downloading the content of a video. <c>GET /videos/{video_id}/content</c></summary>
 public sealed partial record VideoContentQuery : JsonModel
 {
-    /// <summary>The video, or a picture of it. Default: the server's, <see cref="VideoContentVariant.Video"/>.</summary>
+    /// <summary>The variant: the video, or an image of it. Default: the server's, <see cref="VideoContentVariant.Video"/>.</summary>
     public VideoContentVariant? Variant { get; set; }
 }

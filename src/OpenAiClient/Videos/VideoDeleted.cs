@@ -1,14 +1,14 @@
 namespace OpenAi.Videos;
 
-/// <summary>Says that a video was deleted.</summary>
+/// <summary>The result of deleting a video.</summary>
 public sealed partial record VideoDeleted : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>video.deleted</c>.</summary>
+    /// <summary>The object type, always <c>video.deleted</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the object was deleted.</summary>
     public bool? Deleted { get; set; }
 }

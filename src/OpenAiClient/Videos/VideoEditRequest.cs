@@ -1,11 +1,11 @@
 namespace OpenAi.Videos;
 
-/// <summary>A video to be changed. <c>POST /videos/edits</c></summary>
+/// <summary>A request to edit a video. <c>POST /videos/edits</c></summary>
 public sealed partial record VideoEditRequest : JsonModel
 {
     /// <summary>The video.</summary>
     public required VideoReference Video { get; set; }
 
-    /// <summary>What to change.</summary>
+    /// <summary>The request.</summary>
     public required string Prompt { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Videos;
 
-/// <summary>Why a video could not be made.</summary>
+/// <summary>The reason why a video could not be generated.</summary>
 public sealed partial record VideoError : JsonModel
 {
-    /// <summary>The API's code for it.</summary>
+    /// <summary>The API's code for the error.</summary>
     public string Code { get; set; } = "";
 
-    /// <summary>What happened.</summary>
+    /// <summary>A description of the error.</summary>
     public string Message { get; set; } = "";
 }

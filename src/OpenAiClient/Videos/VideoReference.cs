@@ -1,8 +1,8 @@
 namespace OpenAi.Videos;
 
-/// <summary>A video of the server's.</summary>
+/// <summary>A reference to a video on the server.</summary>
 public sealed partial record VideoReference : JsonModel
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public required string Id { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace OpenAi.Videos;
 
-/// <summary>A video to be made anew after another. <c>POST /videos/{video_id}/remix</c></summary>
+/// <summary>A request to remix a video. <c>POST /videos/{video_id}/remix</c></summary>
 public sealed partial record VideoRemixRequest : JsonModel
 {
-    /// <summary>What it shows.</summary>
+    /// <summary>The description of what the video shows.</summary>
     public required string Prompt { get; set; }
 }

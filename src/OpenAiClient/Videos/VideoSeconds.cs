@@ -1,6 +1,6 @@
 namespace OpenAi.Videos;
 
-/// <summary>How long a video is, in seconds. Values that are not listed are kept as they are.</summary>
+/// <summary>The duration of a video, in seconds. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class VideoSeconds
 {

@@ -1,18 +1,18 @@
 namespace OpenAi.Videos;
 
-/// <summary>How far a video is. Values that are not listed are kept as they are.</summary>
+/// <summary>The status of a video. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class VideoStatus
 {
-    /// <summary>It waits for its turn.</summary>
+    /// <summary>The video is queued.</summary>
     public static VideoStatus Queued { get; } = new("queued");
 
-    /// <summary>It is being made.</summary>
+    /// <summary>The video is being generated.</summary>
     public static VideoStatus InProgress { get; } = new("in_progress");
 
-    /// <summary>It is there.</summary>
+    /// <summary>The video is completed.</summary>
     public static VideoStatus Completed { get; } = new("completed");
 
-    /// <summary>It could not be made: <see cref="Video.Error"/> says why.</summary>
+    /// <summary>The video could not be generated: <see cref="Video.Error"/> has the reason.</summary>
     public static VideoStatus Failed { get; } = new("failed");
 }

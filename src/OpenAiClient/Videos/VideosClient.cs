@@ -3,8 +3,8 @@ using OpenAi.Http;
 namespace OpenAi.Videos;
 
 /// <summary>
-/// Videos made from texts. <c>/videos</c>. OpenAI ended this API on 2026-09-24; only compatible servers may still serve it. Safe for
-/// use by many threads at once.
+/// The client of videos, generated from texts. <c>/videos</c>. OpenAI shut this API down on 2026-09-24; only compatible servers may still
+/// offer it. Thread-safe.
 /// </summary>
 public class VideosClient
 {
@@ -40,10 +40,10 @@ public class VideosClient
     {
     }
 
-    /// <summary>Begins to make a video. <c>POST /videos</c></summary>
-    /// <param name="request">What it shows.</param>
+    /// <summary>Starts to generate a video. <c>POST /videos</c></summary>
+    /// <param name="request">The description of what the video shows.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The video, which is not made yet: <see cref="GetAsync"/> tells when it is.</returns>
+    /// <returns>The video, which is not generated yet: <see cref="GetAsync"/> returns its current status.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<Video> CreateAsync(VideoCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -52,40 +52,40 @@ public class VideosClient
     }
 
     /// <summary>Lists the videos. <c>GET /videos</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<Video> ListAsync(VideoListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
-    /// <summary>Tells about a video. <c>GET /videos/{video_id}</c></summary>
+    /// <summary>Gets a video. <c>GET /videos/{video_id}</c></summary>
     /// <param name="videoId">The video.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The video.</returns>
-    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Video> GetAsync(string videoId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(videoId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a video. <c>DELETE /videos/{video_id}</c></summary>
     /// <param name="videoId">The video.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<VideoDeleted> DeleteAsync(string videoId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(videoId), requestOptions, cancellationToken);
 
     /// <summary>Downloads a video. <c>GET /videos/{video_id}/content</c></summary>
     /// <param name="videoId">The video.</param>
-    /// <param name="query">What of it. Default: the video itself.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the download, also after the task has ended.</param>
-    /// <returns>The download, to be disposed by the caller.</returns>
-    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <param name="query">The variant of the content. Default: the video itself.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the download, also after the task has completed.</param>
+    /// <returns>The download; the caller disposes it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<Download> DownloadAsync(string videoId, VideoContentQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.DownloadAsync(Content.At(videoId) with { Parameters = query is null ? "" : QueryString.Of(query) }, requestOptions, cancellationToken);
 
-    /// <summary>Begins to make a changed video. <c>POST /videos/edits</c></summary>
-    /// <param name="request">The video and what to change.</param>
+    /// <summary>Starts to generate an edited video. <c>POST /videos/edits</c></summary>
+    /// <param name="request">The video and the description of the changes.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The new video.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -95,8 +95,8 @@ public class VideosClient
         return _transport.SendAsync(Edit, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Begins to make a longer video. <c>POST /videos/extensions</c></summary>
-    /// <param name="request">The video and what comes next.</param>
+    /// <summary>Starts to generate an extended video. <c>POST /videos/extensions</c></summary>
+    /// <param name="request">The video and the description of what comes next.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The new video.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -106,12 +106,12 @@ public class VideosClient
         return _transport.SendAsync(Extend, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Begins to make a video anew after another. <c>POST /videos/{video_id}/remix</c></summary>
-    /// <param name="videoId">The other video.</param>
-    /// <param name="request">What the new one shows.</param>
+    /// <summary>Starts to generate a remix of a video. <c>POST /videos/{video_id}/remix</c></summary>
+    /// <param name="videoId">The id of the original video.</param>
+    /// <param name="request">The description of what the new video shows.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The new video.</returns>
-    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<Video> RemixAsync(string videoId, VideoRemixRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -119,24 +119,24 @@ public class VideosClient
         return _transport.SendAsync(Remix.At(videoId), request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Takes a character from a video. <c>POST /videos/characters</c></summary>
+    /// <summary>Creates a character from a video. <c>POST /videos/characters</c></summary>
     /// <param name="request">The video and a name.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The character.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<VideoCharacter> CreateCharacterAsync(VideoCharacterCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         return _transport.SendAsync(CreateCharacter, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Tells about a character. <c>GET /videos/characters/{character_id}</c></summary>
+    /// <summary>Gets a character. <c>GET /videos/characters/{character_id}</c></summary>
     /// <param name="characterId">The character.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The character.</returns>
-    /// <exception cref="ArgumentException"><paramref name="characterId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="characterId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<VideoCharacter> GetCharacterAsync(string characterId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetCharacter.At(characterId), requestOptions, cancellationToken);
 }

@@ -14,7 +14,7 @@ internal sealed class WebhookSecret
 
     public WebhookSecret(string secret) => _key = KeyOf(secret);
 
-    /// <summary>The signature of a delivery, as it stands in the header.</summary>
+    /// <summary>Computes the signature of a delivery, in the format of the header.</summary>
     public string Sign(string id, string timestamp, ReadOnlySpan<byte> body)
     {
         using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
@@ -23,7 +23,10 @@ internal sealed class WebhookSecret
         return Version + Convert.ToBase64String(hash.GetHashAndReset());
     }
 
-    /// <summary>Whether one of the signatures of a header is that of the delivery. As text, so that only the canonical base64 passes.</summary>
+    /// <summary>
+    /// Whether one of the signatures of a header is that of the delivery. They are compared as text, so that only canonical base64 is
+    /// accepted.
+    /// </summary>
     public bool Matches(string signatures, string id, string timestamp, ReadOnlySpan<byte> body)
     {
         var expected = Encoding.UTF8.GetBytes(Sign(id, timestamp, body));
@@ -36,13 +39,13 @@ internal sealed class WebhookSecret
     private static byte[] KeyOf(string secret)
     {
         if (string.IsNullOrWhiteSpace(secret))
-            throw new ArgumentException("A webhook secret is blank.", nameof(secret));
+            throw new ArgumentException("A webhook secret is blank; copy it from the settings of the webhook.", nameof(secret));
         if (!secret.StartsWith(Prefix, StringComparison.Ordinal))
             return Encoding.UTF8.GetBytes(secret);
         var text = secret.AsSpan(Prefix.Length);
         var key = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
         return Convert.TryFromBase64Chars(text, key, out var length) && length is >= 24 and <= 64
             ? key[..length]
-            : throw new ArgumentException($"A webhook secret begins with {Prefix}, but is not followed by 24 to 64 bytes in base64. Copy it once more.", nameof(secret));
+            : throw new ArgumentException($"A webhook secret is invalid: {Prefix} must be followed by 24 to 64 bytes in base64. Copy the secret again.", nameof(secret));
     }
 }

@@ -7,13 +7,13 @@ using OpenAi.Json;
 namespace OpenAi.Webhooks;
 
 /// <summary>
-/// Tells whether a webhook comes from the server, and reads its event. It needs no client and no key. Create one and keep it; it is
-/// safe for use by many threads at once.
+/// Verifies that a webhook comes from the server, and reads its event. It needs no client and no API key. Create one and reuse it.
+/// Thread-safe.
 /// </summary>
 /// <remarks>
-/// Take the body as the bytes that came, before anything parses it: JSON that was read and written again has another signature. Answer
-/// with 2xx soon, and work afterwards; whatever else is answered, redirects too, the server delivers again for three days, under the same
-/// <see cref="WebhookEvent.DeliveryId"/>.
+/// Pass the body as the received bytes, before anything parses it: JSON that was parsed and serialized again has a different signature.
+/// Answer with status 2xx quickly, and process the event afterwards; after any other answer, also a redirect, the server repeats the
+/// delivery for up to three days, with the same <see cref="WebhookEvent.DeliveryId"/>.
 /// </remarks>
 public class WebhookVerifier
 {
@@ -25,8 +25,8 @@ public class WebhookVerifier
     private readonly TimeSpan _tolerance;
     private readonly TimeProvider _time;
 
-    /// <summary>Creates a verifier with the secret of the environment, <c>OPENAI_WEBHOOK_SECRET</c>.</summary>
-    /// <exception cref="ArgumentException">The variable is not set, or holds no secret.</exception>
+    /// <summary>Creates a verifier with the secret in the environment variable <c>OPENAI_WEBHOOK_SECRET</c>.</summary>
+    /// <exception cref="ArgumentException">The variable is not set, or is not a valid secret.</exception>
     public WebhookVerifier()
         : this(new WebhookVerifierOptions())
     {
@@ -34,7 +34,7 @@ public class WebhookVerifier
 
     /// <summary>Creates a verifier with a secret.</summary>
     /// <param name="secret">The secret, such as <c>whsec_…</c>.</param>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, blank, or no secret.</exception>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, blank, or not a valid secret.</exception>
     [OverloadResolutionPriority(1)]
     public WebhookVerifier(string secret)
         : this(new WebhookVerifierOptions { Secrets = [secret] })
@@ -42,9 +42,9 @@ public class WebhookVerifier
     }
 
     /// <summary>Creates a verifier.</summary>
-    /// <param name="options">The secrets and more, copied.</param>
+    /// <param name="options">The secrets and other settings, which are copied.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> or its clock is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A secret is blank or none, or there is none.</exception>
+    /// <exception cref="ArgumentException">A secret is blank or invalid, or there is none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The tolerance is negative.</exception>
     public WebhookVerifier(WebhookVerifierOptions options)
     {
@@ -55,16 +55,16 @@ public class WebhookVerifier
         (_tolerance, _time) = (options.Tolerance, options.TimeProvider);
         _secrets = options.Secrets.Count > 0
             ? [.. options.Secrets.Select(static secret => new WebhookSecret(secret))]
-            : [new(ClientEnvironment.WebhookSecret ?? throw new ArgumentException($"There is no webhook secret. Give one, or set the environment variable {ClientEnvironment.WebhookSecretName}.", nameof(options)))];
+            : [new(ClientEnvironment.WebhookSecret ?? throw new ArgumentException($"There is no webhook secret. Pass one, or set the environment variable {ClientEnvironment.WebhookSecretName}.", nameof(options)))];
     }
 
     /// <summary>Verifies a webhook, and reads its event.</summary>
-    /// <param name="body">The body of the request, as its bytes came.</param>
-    /// <param name="header">Gives a header of the request by its name, such as <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
-    /// <returns>The event; one of a kind that this version does not know is an <see cref="UnknownWebhookEvent"/>.</returns>
+    /// <param name="body">The body of the request, as the received bytes.</param>
+    /// <param name="header">Gets a header of the request by its name, such as <c>name => request.Headers[name]</c> in ASP.NET Core.</param>
+    /// <returns>The event; one of a kind that this version of the library does not know is an <see cref="UnknownWebhookEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="header"/> is <see langword="null"/>.</exception>
     /// <exception cref="WebhookSignatureException">The webhook is not from the server, or too old.</exception>
-    /// <exception cref="InvalidResponseException">It is from the server, but no JSON of an event.</exception>
+    /// <exception cref="InvalidResponseException">The webhook is from the server, but its body is not the JSON of an event.</exception>
     [OverloadResolutionPriority(1)]
     public virtual WebhookEvent Read(ReadOnlySpan<byte> body, Func<string, string?> header)
     {
@@ -78,22 +78,22 @@ public class WebhookVerifier
         catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
             throw new InvalidResponseException(
-                $"The webhook is from the server, but its body is no JSON of an event: {ErrorText.WithoutPlace(exception.Message)}", ErrorText.Excerpt(ErrorText.Cut(body)), null, null, exception);
+                $"The webhook is from the server, but its body is not the JSON of an event: {ErrorText.WithoutPlace(exception.Message)}", ErrorText.Excerpt(ErrorText.Cut(body)), null, null, exception);
         }
     }
 
     /// <summary>Verifies a webhook, and reads its event.</summary>
-    /// <param name="body">The body of the request, as its bytes came.</param>
-    /// <param name="headers">The headers of the request; their names in any case.</param>
-    /// <returns>The event; one of a kind that this version does not know is an <see cref="UnknownWebhookEvent"/>.</returns>
+    /// <param name="body">The body of the request, as the received bytes.</param>
+    /// <param name="headers">The headers of the request; the case of their names is ignored.</param>
+    /// <returns>The event; one of a kind that this version of the library does not know is an <see cref="UnknownWebhookEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
     /// <exception cref="WebhookSignatureException">The webhook is not from the server, or too old.</exception>
-    /// <exception cref="InvalidResponseException">It is from the server, but no JSON of an event.</exception>
+    /// <exception cref="InvalidResponseException">The webhook is from the server, but its body is not the JSON of an event.</exception>
     public virtual WebhookEvent Read(ReadOnlySpan<byte> body, IEnumerable<KeyValuePair<string, string>> headers) => Read(body, Lookup(headers));
 
-    /// <summary>Verifies a webhook, such as one whose body is handed on as it is.</summary>
-    /// <param name="body">The body of the request, as its bytes came.</param>
-    /// <param name="header">Gives a header of the request by its name.</param>
+    /// <summary>Verifies a webhook without reading its event.</summary>
+    /// <param name="body">The body of the request, as the received bytes.</param>
+    /// <param name="header">Gets a header of the request by its name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="header"/> is <see langword="null"/>.</exception>
     /// <exception cref="WebhookSignatureException">The webhook is not from the server, or too old.</exception>
     [OverloadResolutionPriority(1)]
@@ -108,12 +108,12 @@ public class WebhookVerifier
         foreach (var secret in _secrets)
             isSigned |= secret.Matches(signatures, id, timestamp, body);
         if (!isSigned)
-            throw new WebhookSignatureException(WebhookSignatureFailure.NoMatch, "The webhook's signature does not match. Either it is not from the server, its body was changed on the way (read it as bytes), or the secret is another's.");
+            throw new WebhookSignatureException(WebhookSignatureFailure.NoMatch, "The webhook's signature does not match. Either the webhook is not from the server, its body was changed on the way (read it as bytes), or it was signed with another secret.");
     }
 
-    /// <summary>Verifies a webhook, such as one whose body is handed on as it is.</summary>
-    /// <param name="body">The body of the request, as its bytes came.</param>
-    /// <param name="headers">The headers of the request; their names in any case.</param>
+    /// <summary>Verifies a webhook without reading its event.</summary>
+    /// <param name="body">The body of the request, as the received bytes.</param>
+    /// <param name="headers">The headers of the request; the case of their names is ignored.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
     /// <exception cref="WebhookSignatureException">The webhook is not from the server, or too old.</exception>
     public virtual void Verify(ReadOnlySpan<byte> body, IEnumerable<KeyValuePair<string, string>> headers) => Verify(body, Lookup(headers));
@@ -132,12 +132,12 @@ public class WebhookVerifier
     private void CheckTime(string timestamp)
     {
         if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-            throw new WebhookSignatureException(WebhookSignatureFailure.InvalidTimestamp, $"The webhook's header '{TimestampHeader}' is no time in seconds since 1970.");
+            throw new WebhookSignatureException(WebhookSignatureFailure.InvalidTimestamp, $"The webhook's header '{TimestampHeader}' is not a time in seconds since 1970.");
         var age = _time.GetUtcNow().ToUnixTimeSeconds() - seconds;
         if (Math.Abs(age) <= _tolerance.TotalSeconds)
             return;
         throw age > 0
-            ? new WebhookSignatureException(WebhookSignatureFailure.TooOld, $"The webhook was signed {age} seconds ago, and {ErrorText.Of(_tolerance)} are allowed.")
-            : new WebhookSignatureException(WebhookSignatureFailure.TooNew, $"The webhook was signed {-age} seconds in the future, and {ErrorText.Of(_tolerance)} are allowed; set the clock.");
+            ? new WebhookSignatureException(WebhookSignatureFailure.TooOld, $"The webhook was signed {age} seconds ago, but at most {ErrorText.Of(_tolerance)} are allowed.")
+            : new WebhookSignatureException(WebhookSignatureFailure.TooNew, $"The webhook was signed {-age} seconds in the future, but at most {ErrorText.Of(_tolerance)} are allowed; check the clock of this machine.");
     }
 }

@@ -1,17 +1,17 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>How webhooks are verified.</summary>
+/// <summary>Options for verifying webhooks.</summary>
 public sealed class WebhookVerifierOptions
 {
     /// <summary>
-    /// The secrets, such as <c>whsec_…</c>, as the server has shown them when the webhook was set up. While a secret is changed there
-    /// are two: a signature by any of them passes. Default: the one of the environment, <c>OPENAI_WEBHOOK_SECRET</c>.
+    /// The secrets, such as <c>whsec_…</c>, as the server showed them when the webhook was created. During a change of the secret there are
+    /// two: a signature with any of them is accepted. Default: the value of the environment variable <c>OPENAI_WEBHOOK_SECRET</c>.
     /// </summary>
     public IReadOnlyList<string> Secrets { get; set; } = [];
 
-    /// <summary>How far a delivery's time may be from the clock's, before it and after it. Default: 5 minutes.</summary>
+    /// <summary>The maximum difference between a delivery's time and the clock, in either direction. Default: 5 minutes.</summary>
     public TimeSpan Tolerance { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The clock. Default: the system's.</summary>
+    /// <summary>The clock. Default: the system clock.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

@@ -81,7 +81,7 @@ public class AzureCredentialTests
 
         var exception = await Assert.ThrowsAsync<AzureCredentialException>(() => openai.PostAsync());
 
-        Assert.Equal("FakeCredential gave no token for https://ai.azure.com/.default: Please run 'az login'.", exception.Message);
+        Assert.Equal("FakeCredential provided no token for https://ai.azure.com/.default: Please run 'az login'.", exception.Message);
         Assert.IsType<InvalidOperationException>(exception.InnerException);
         Assert.Empty(handler.Requests);
         await openai.PostAsync();

@@ -50,8 +50,8 @@ public class BatchFileTests
         await file.AddAsync(Chat("a"));
 
         Assert.Contains("another request has the same id", await RefusalAsync(file, Chat("a")), StringComparison.Ordinal);
-        Assert.Contains("/v1/moderations, and the requests before it for /v1/chat/completions", await RefusalAsync(file, BatchRequest.From("b", new OpenAi.Moderations.ModerationRequest { Input = "Hi" })), StringComparison.Ordinal);
-        Assert.Contains("names the model 'other', and the requests before it 'm'", await RefusalAsync(file, Chat("b", model: "other")), StringComparison.Ordinal);
+        Assert.Contains("/v1/moderations, but that of the requests before it is /v1/chat/completions", await RefusalAsync(file, BatchRequest.From("b", new OpenAi.Moderations.ModerationRequest { Input = "Hi" })), StringComparison.Ordinal);
+        Assert.Contains("its model is 'other', but that of the requests before it is 'm'", await RefusalAsync(file, Chat("b", model: "other")), StringComparison.Ordinal);
         await file.AddAsync(Chat("b"));
         Assert.Equal((2, BatchEndpoint.ChatCompletions, "m"), (file.Count, file.Endpoint, file.Model));
     }

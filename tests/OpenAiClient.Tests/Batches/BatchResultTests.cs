@@ -57,7 +57,7 @@ public class BatchResultTests
     [Theory]
     [InlineData("""{"id":"r","custom_id":"a","response":null,"error":{"code":"batch_expired","message":"Too late."}}""", "batch_expired", "Too late.")]
     [InlineData("""{"id":"r","custom_id":"a","error":{"code":"batch_cancelled","message":"Stopped."}}""", "batch_cancelled", "Stopped.")]
-    [InlineData("""{"custom_id":"a"}""", null, "does not say why")]
+    [InlineData("""{"custom_id":"a"}""", null, "sent no reason")]
     public async Task A_request_that_was_not_carried_out_says_so(string line, string? code, string said)
     {
         var exception = Assert.IsType<BatchRequestException>(Assert.Single(await ReadAsync<ChatCompletion>("", line)).Exception);
@@ -109,9 +109,9 @@ public class BatchResultTests
         var refused = await Assert.ThrowsAsync<BatchException>(async () => await openai.Batches.ReadResultsAsync<ChatCompletion>(failed).ToListAsync());
         var running = await Assert.ThrowsAsync<BatchException>(async () => await openai.Batches.ReadResultsAsync<ChatCompletion>(new() { Id = "batch_2", Status = BatchStatus.InProgress }).ToListAsync());
 
-        Assert.Equal("The batch batch_1 was refused: line 3: Not JSON.; empty_file", refused.Message);
+        Assert.Equal("The server rejected the batch batch_1: line 3: Not JSON.; empty_file", refused.Message);
         Assert.Same(failed, refused.Batch);
-        Assert.Equal("The batch batch_2 is in_progress, and has no results yet.", running.Message);
+        Assert.Equal("The batch batch_2 has no results yet: its status is in_progress.", running.Message);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class BatchRunTests : Testing.FakeTest
         var limits = new BatchFileOptions { MaxRequests = 3 };
 
         var exception = await Assert.ThrowsAsync<ArgumentException>(async () => await OpenAi.Batches.RunAsync(requests, new() { File = limits }).ToListAsync());
-        Assert.Contains("'3' cannot be in this batch", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'3' cannot be added to this batch", exception.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<ArgumentException>(async () => await OpenAi.Batches.RunAsync([Chat("a"), Chat("a")]).ToListAsync());
         Assert.Empty(Fake.Requests);
 

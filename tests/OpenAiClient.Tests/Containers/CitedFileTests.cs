@@ -66,7 +66,7 @@ public sealed class CitedFileTests : IDisposable
 
         var exception = await Assert.ThrowsAsync<NotFoundException>(() => openai.Containers.Files.SaveAsync("cntr_1", "cfile_1", Path.Combine(_directory.FullName, "a")));
 
-        Assert.Equal(isDead, exception.Message.StartsWith("The container is dead", StringComparison.Ordinal));
+        Assert.Equal(isDead, exception.Message.StartsWith("The container has expired", StringComparison.Ordinal));
         Assert.Contains("File not found.", exception.Message, StringComparison.Ordinal);
         Assert.Empty(_directory.GetFiles());
     }

@@ -74,7 +74,7 @@ public class ContainerOperationTests : WireMockTest
     {
         var exception = await Assert.ThrowsAsync<NotFoundException>(() => CreateClient().Containers.Files.DownloadAsync("cntr_dead", "cfile_1"));
 
-        Assert.StartsWith("The container is dead: a container lives until 20 minutes after its last use", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The container has expired: a container exists until 20 minutes after its last use", exception.Message, StringComparison.Ordinal);
         Assert.Contains("Container is expired.", exception.Message, StringComparison.Ordinal);
         Assert.Equal((System.Net.HttpStatusCode.NotFound, "invalid_request_error", 1), (exception.Status, exception.Type, exception.Attempts));
     }

@@ -59,7 +59,7 @@ public class FakeChatTests
     [Theory]
     [InlineData("Why is the sky blue?", "You asked: \"Why is the sky blue?\"")]
     [InlineData(" Say this is a test ", "You said: \"Say this is a test\"")]
-    [InlineData("", "Nobody has asked me anything in words.")]
+    [InlineData("", "There is no text in your messages.")]
     public async Task Without_a_queued_reply_the_answer_repeats_the_user(string question, string beginning)
     {
         await using var fake = FakeOpenAi.Start();

@@ -27,7 +27,7 @@ public class FakeContainersTests
 
         Assert.Equal(ContainerStatus.Expired, (await openai.Containers.GetAsync(container.Id)).Status);
         var exception = await Assert.ThrowsAsync<NotFoundException>(() => openai.Containers.Files.DownloadAsync(container.Id, file.Id));
-        Assert.StartsWith("The container is dead", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The container has expired", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class FakeContainersTests
         using var openai = fake.CreateClient();
 
         Assert.Contains("no SKILL.md", (await Assert.ThrowsAsync<BadRequestException>(() => openai.Skills.CreateAsync(new SkillCreateRequest { Files = [FileUpload.FromBytes([1], "s/a.md")] }))).Message, StringComparison.Ordinal);
-        Assert.Contains("no zip archive", (await Assert.ThrowsAsync<BadRequestException>(() => openai.Skills.CreateAsync(new SkillCreateRequest { Files = [FileUpload.FromBytes([1], "s.zip")] }))).Message, StringComparison.Ordinal);
+        Assert.Contains("not a zip archive", (await Assert.ThrowsAsync<BadRequestException>(() => openai.Skills.CreateAsync(new SkillCreateRequest { Files = [FileUpload.FromBytes([1], "s.zip")] }))).Message, StringComparison.Ordinal);
     }
 
     private static FileUpload Manifest(string name) => FileUpload.FromBytes(System.Text.Encoding.UTF8.GetBytes($"---\nname: {name}\ndescription: d\n---\n"), "s/SKILL.md");

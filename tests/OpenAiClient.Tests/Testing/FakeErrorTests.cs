@@ -56,7 +56,7 @@ public class FakeErrorTests
         var exception = await Assert.ThrowsAsync<NotFoundException>(() => openai.Raw.SendAsync(HttpMethod.Get, "no/such/path"));
 
         JsonAssert.Equal(
-            """{"error":{"message":"This server has no GET /v1/no/such/path.","type":"invalid_request_error","param":null,"code":null}}""",
+            """{"error":{"message":"This server does not support GET /v1/no/such/path.","type":"invalid_request_error","param":null,"code":null}}""",
             exception.Body);
     }
 

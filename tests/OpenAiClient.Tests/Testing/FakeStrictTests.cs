@@ -79,8 +79,8 @@ public sealed class FakeStrictTests : IAsyncDisposable
 
         Assert.Equal(
             [
-                "fake.Chat.Reply: 2 queued and not asked for", "fake.Embeddings.When: 1 that no request fitted", "fake.Assistants: 1 queued and not asked for",
-                "fake.Fail: 1 queued and not asked for", "fake.When: 1 that no request fitted",
+                "fake.Chat.Reply: 2 queued, but not requested", "fake.Embeddings.When: 1 that no request matched", "fake.Assistants: 1 queued, but not requested",
+                "fake.Fail: 1 queued, but not requested", "fake.When: 1 that no request matched",
             ],
             _fake.Unused);
         var exception = Assert.Throws<InvalidOperationException>(_fake.Verify);

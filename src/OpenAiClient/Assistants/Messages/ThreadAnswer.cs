@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OpenAi.Assistants;
 
-/// <summary>What an assistant answered last, as text whose marks are resolved to the files they stand for.</summary>
+/// <summary>The latest answer of an assistant, as text whose markers are resolved to the files they refer to.</summary>
 public sealed class ThreadAnswer
 {
     private ThreadAnswer(string text, IReadOnlyList<ThreadCitation> citations)
@@ -11,15 +11,15 @@ public sealed class ThreadAnswer
         Citations = citations;
     }
 
-    /// <summary>The text, messages parted by a blank line; the empty string when the assistant has not answered.</summary>
+    /// <summary>The text, with a blank line between messages; the empty string when the assistant has not answered.</summary>
     public string Text { get; }
 
-    /// <summary>What the marks in the text stand for, in their order.</summary>
+    /// <summary>The files that the markers in the text refer to, in the order of the markers.</summary>
     public IReadOnlyList<ThreadCitation> Citations { get; }
 
-    /// <summary>Makes the answer of a thread's messages: those of the assistant since the user last spoke.</summary>
-    /// <param name="messages">The messages, the newest first, as the API lists them.</param>
-    /// <param name="mark">What stands in the text in place of a mark. Default: the file's id in brackets, such as <c>[file-abc123]</c>.</param>
+    /// <summary>Creates the answer from a thread's messages: those of the assistant since the user's last message.</summary>
+    /// <param name="messages">The messages, newest first, as the API lists them.</param>
+    /// <param name="mark">Gets the text that replaces a marker. Default: the file's id in brackets, such as <c>[file-abc123]</c>.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is <see langword="null"/>.</exception>
     public static ThreadAnswer From(IEnumerable<ThreadMessage> messages, Func<ThreadCitation, string>? mark = null)
@@ -72,7 +72,7 @@ public sealed class ThreadAnswer
         return new ThreadCitation(number, fileId, annotation.Text ?? "", quote);
     }
 
-    // The API counts characters, .NET halves of some of them: where the two disagree, the mark is looked for.
+    // The API counts Unicode characters and .NET counts UTF-16 code units; where the index does not match, the marker is searched for.
     private static int Find(string value, string mark, int? index, int from) =>
         index is { } start && start >= from && start <= value.Length && value.AsSpan(start).StartsWith(mark, StringComparison.Ordinal)
             ? start

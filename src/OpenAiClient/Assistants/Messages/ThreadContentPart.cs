@@ -11,6 +11,6 @@ namespace OpenAi.Assistants;
 [Variant<ThreadRefusalPart>("refusal")]
 public abstract partial record ThreadContentPart : JsonModel
 {
-    /// <summary>The place in its list, from 0; set in the deltas of a stream only.</summary>
+    /// <summary>The index in the list, from 0; set only in the deltas of a stream.</summary>
     public int? Index { get; set; }
 }

@@ -6,6 +6,6 @@ public sealed partial record ThreadFileCitation : JsonModel
     /// <summary>The file's id.</summary>
     public string? FileId { get; set; }
 
-    /// <summary>The words that are cited, where the server gives them.</summary>
+    /// <summary>The quoted text, when the server sends it.</summary>
     public string? Quote { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A mark for a file in which the file search found what the text says.</summary>
+/// <summary>An annotation that cites the file in which the file search found the information.</summary>
 public sealed partial record ThreadFileCitationAnnotation : ThreadAnnotation
 {
     /// <summary>The source.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>The path, within the text, of a file that the code interpreter wrote.</summary>
+/// <summary>An annotation that is the path of a file that the code interpreter wrote.</summary>
 public sealed partial record ThreadFilePathAnnotation : ThreadAnnotation
 {
     /// <summary>The file.</summary>

@@ -1,15 +1,15 @@
 namespace OpenAi.Assistants;
 
-/// <summary>How closely the model looks at an image. Values that are not listed are kept as they are.</summary>
+/// <summary>The level of detail at which the model reads an image. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ThreadImageDetail
 {
     /// <summary>The model decides; the default.</summary>
     public static ThreadImageDetail Auto { get; } = new("auto");
 
-    /// <summary>Coarsely, for few tokens.</summary>
+    /// <summary>Low detail, which costs few tokens.</summary>
     public static ThreadImageDetail Low { get; } = new("low");
 
-    /// <summary>Closely, for more tokens.</summary>
+    /// <summary>High detail, which costs more tokens.</summary>
     public static ThreadImageDetail High { get; } = new("high");
 }

@@ -29,7 +29,7 @@ public abstract partial record ThreadInputPart : JsonModel
 
     /// <summary>An image that was uploaded for <c>vision</c>.</summary>
     /// <param name="fileId">The file's id.</param>
-    /// <param name="detail">How closely the model looks. Default: the server's.</param>
+    /// <param name="detail">The level of detail at which the model reads the image. Default: the server's.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fileId"/> is <see langword="null"/>.</exception>
     public static ThreadImageFileInput FromImageFileId(string fileId, ThreadImageDetail? detail = null)
@@ -40,7 +40,7 @@ public abstract partial record ThreadInputPart : JsonModel
 
     /// <summary>An image on the web, which the server fetches.</summary>
     /// <param name="url">The image's address.</param>
-    /// <param name="detail">How closely the model looks. Default: the server's.</param>
+    /// <param name="detail">The level of detail at which the model reads the image. Default: the server's.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
     public static ThreadImageUrlInput FromImageUrl(Uri url, ThreadImageDetail? detail = null)

@@ -7,7 +7,7 @@ using OpenAi.Json;
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// What a message to add holds: plain text, or parts. Made from either without ceremony: <c>Content = "Hello"</c>, or
+/// What a message to add holds: plain text or parts, which both convert implicitly: <c>Content = "Hello"</c>, or
 /// <c>Content = ["What is this?", ThreadInputPart.FromImageFileId(fileId)]</c>.
 /// </summary>
 [JsonConverter(typeof(ModelConverter<ThreadMessageContent>))]
@@ -45,11 +45,11 @@ public sealed class ThreadMessageContent : TextOrList<ThreadInputPart>, IEquatab
     }
 
     /// <summary>Parts.</summary>
-    /// <param name="parts">The parts, copied.</param>
+    /// <param name="parts">The parts, which are copied.</param>
     /// <returns>The content.</returns>
     public static ThreadMessageContent FromParts(ReadOnlySpan<ThreadInputPart> parts) => new(parts.ToArray());
 
-    /// <summary>Whether both hold the same text, or equal parts.</summary>
+    /// <summary>Whether both contain the same text, or equal parts.</summary>
     /// <param name="other">The other content.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(ThreadMessageContent? other) => HoldsSame(other);

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Why a message ended early.</summary>
+/// <summary>The reason why a message ended early.</summary>
 public sealed partial record ThreadMessageIncompleteDetails : JsonModel
 {
     /// <summary>The reason.</summary>

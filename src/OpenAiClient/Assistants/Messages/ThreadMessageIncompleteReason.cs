@@ -1,13 +1,13 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Why a message ended early. Values that are not listed are kept as they are.</summary>
+/// <summary>The reason why a message ended early. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ThreadMessageIncompleteReason
 {
-    /// <summary>A filter stopped it.</summary>
+    /// <summary>The content filter stopped the message.</summary>
     public static ThreadMessageIncompleteReason ContentFilter { get; } = new("content_filter");
 
-    /// <summary>It reached the limit of tokens.</summary>
+    /// <summary>The message reached the limit of tokens.</summary>
     public static ThreadMessageIncompleteReason MaxTokens { get; } = new("max_tokens");
 
     /// <summary>The run was cancelled.</summary>

@@ -3,20 +3,22 @@ namespace OpenAi.Assistants;
 /// <summary>A message to add to a thread. <c>POST /threads/{thread_id}/messages</c></summary>
 public sealed partial record ThreadMessageRequest : JsonModel
 {
-    /// <summary>Who says it.</summary>
+    /// <summary>The role of the author.</summary>
     public required ThreadMessageRole Role { get; set; }
 
-    /// <summary>What it says: text, or parts.</summary>
+    /// <summary>The content: text, or parts.</summary>
     public required ThreadMessageContent Content { get; set; }
 
-    /// <summary>Files that come with it, and the tools they are given to.</summary>
+    /// <summary>The files attached to the message, and the tools that may use them.</summary>
     public IReadOnlyList<ThreadAttachment>? Attachments { get; set; }
 
-    /// <summary>Up to 16 pairs to keep with it: names of at most 64 characters, values of at most 512.</summary>
+    /// <summary>
+    /// The metadata to store with the object: at most 16 pairs, with names of at most 64 and values of at most 512 characters.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 
-    /// <summary>A message of the user's.</summary>
-    /// <param name="content">What it says: text, or parts.</param>
+    /// <summary>Creates a message of the user.</summary>
+    /// <param name="content">The content: text, or parts.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public static ThreadMessageRequest User(ThreadMessageContent content)

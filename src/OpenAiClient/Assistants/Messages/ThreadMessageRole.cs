@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Who says a message. Values that are not listed are kept as they are.</summary>
+/// <summary>The role of the author of a message. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ThreadMessageRole
 {

@@ -1,15 +1,15 @@
 namespace OpenAi.Assistants;
 
-/// <summary>How far a message is. Values that are not listed are kept as they are.</summary>
+/// <summary>The status of a message. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ThreadMessageStatus
 {
-    /// <summary>It is being written.</summary>
+    /// <summary>The message is being written.</summary>
     public static ThreadMessageStatus InProgress { get; } = new("in_progress");
 
-    /// <summary>It ended early; <see cref="ThreadMessage.IncompleteDetails"/> tells why.</summary>
+    /// <summary>The message ended early; <see cref="ThreadMessage.IncompleteDetails"/> gives the reason.</summary>
     public static ThreadMessageStatus Incomplete { get; } = new("incomplete");
 
-    /// <summary>It is complete.</summary>
+    /// <summary>The object is complete.</summary>
     public static ThreadMessageStatus Completed { get; } = new("completed");
 }

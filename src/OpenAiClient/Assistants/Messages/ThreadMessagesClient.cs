@@ -2,12 +2,10 @@ using OpenAi.Http;
 
 namespace OpenAi.Assistants;
 
-/// <summary>
-/// The messages of threads. <c>/threads/{thread_id}/messages</c>. Safe for use by many threads at once.
-/// </summary>
+/// <summary>The client of the messages of threads. <c>/threads/{thread_id}/messages</c>. Thread-safe.</summary>
 /// <remarks>
-/// OpenAI ended this API on 2026-08-26, and Azure on the same day; only compatible servers may still serve it. Its successor
-/// is the Responses API (<c>/responses</c>), which new work should use.
+/// OpenAI shut this API down on 2026-08-26, and Azure on the same day; only compatible servers may still offer it. Its successor is the
+/// Responses API (<c>/responses</c>), which new code should use.
 /// </remarks>
 public partial class ThreadMessagesClient
 {
@@ -35,10 +33,10 @@ public partial class ThreadMessagesClient
 
     /// <summary>Adds a message to a thread. <c>POST /threads/{thread_id}/messages</c></summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="request">What to add.</param>
+    /// <param name="request">The message to add.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<ThreadMessage> CreateAsync(
         string threadId, ThreadMessageRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -52,9 +50,9 @@ public partial class ThreadMessagesClient
     /// /threads/{thread_id}/messages</c>
     /// </summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<ThreadMessage> ListAsync(
         string threadId, ThreadMessageListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(threadId), query, requestOptions, cancellationToken);
@@ -64,18 +62,18 @@ public partial class ThreadMessagesClient
     /// <param name="messageId">The message.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     public virtual Task<ThreadMessage> GetAsync(
         string threadId, string messageId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(threadId, messageId), requestOptions, cancellationToken);
 
-    /// <summary>Changes the metadata of a message. <c>POST /threads/{thread_id}/messages/{message_id}</c></summary>
+    /// <summary>Updates the metadata of a message. <c>POST /threads/{thread_id}/messages/{message_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="messageId">The message.</param>
-    /// <param name="request">What to change.</param>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The message as it is now.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated message.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<ThreadMessage> UpdateAsync(
         string threadId, string messageId, ThreadMessageUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -88,8 +86,8 @@ public partial class ThreadMessagesClient
     /// <param name="threadId">The thread.</param>
     /// <param name="messageId">The message.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     public virtual Task<ThreadMessageDeleted> DeleteAsync(
         string threadId, string messageId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(threadId, messageId), requestOptions, cancellationToken);

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What the model says when it refuses.</summary>
+/// <summary>The model's explanation of a refusal.</summary>
 public sealed partial record ThreadRefusalPart : ThreadContentPart
 {
     /// <summary>The text.</summary>

@@ -2,13 +2,13 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Text and where it comes from.</summary>
+/// <summary>A text and its annotations.</summary>
 [PlainText(nameof(Value))]
 public sealed partial record ThreadText : JsonModel
 {
-    /// <summary>The text; in the deltas of a stream, what is new of it.</summary>
+    /// <summary>The text; in the deltas of a stream, only the text that is new.</summary>
     public string? Value { get; set; }
 
-    /// <summary>Marks in the text, each with the file it stands for.</summary>
+    /// <summary>The annotations of the text, each with the file that it refers to.</summary>
     public IReadOnlyList<ThreadAnnotation> Annotations { get; set; } = [];
 }

@@ -1,4 +1,4 @@
 namespace OpenAi.Assistants;
 
-/// <summary>The server decides: chunks of 800 tokens that share 400.</summary>
+/// <summary>The server's default: chunks of 800 tokens with an overlap of 400.</summary>
 public sealed partial record AssistantAutoChunking : AssistantChunkingStrategy;

@@ -1,11 +1,13 @@
 namespace OpenAi.Assistants;
 
-/// <summary>How large chunks are.</summary>
+/// <summary>The size of chunks.</summary>
 public sealed partial record AssistantChunkSize : JsonModel
 {
-    /// <summary>The most tokens a chunk has, from 100 to 4096; the server's own choice is 800.</summary>
+    /// <summary>The maximum number of tokens in a chunk, from 100 to 4096; the server's own default is 800.</summary>
     public int? MaxChunkSizeTokens { get; set; }
 
-    /// <summary>How many tokens a chunk shares with the one before, at most half its size; the server's own choice is 400.</summary>
+    /// <summary>
+    /// The number of tokens that a chunk shares with the one before, at most half of the chunk size; the server's own default is 400.
+    /// </summary>
     public int? ChunkOverlapTokens { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// How files are cut into chunks: an <see cref="AssistantAutoChunking"/>, an <see cref="AssistantStaticChunking"/>, or an
+/// The way files are split into chunks: an <see cref="AssistantAutoChunking"/>, an <see cref="AssistantStaticChunking"/>, or an
 /// <see cref="UnknownAssistantChunkingStrategy"/>.
 /// </summary>
 [Union("type")]

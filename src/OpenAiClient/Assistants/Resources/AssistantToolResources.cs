@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What the tools work with.</summary>
+/// <summary>The resources that the tools use.</summary>
 public sealed partial record AssistantToolResources : JsonModel
 {
     /// <summary>The files of the code interpreter.</summary>

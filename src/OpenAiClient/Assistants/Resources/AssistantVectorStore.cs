@@ -1,14 +1,16 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A vector store to make along with an assistant or a thread.</summary>
+/// <summary>A vector store to create together with an assistant or a thread.</summary>
 public sealed partial record AssistantVectorStore : JsonModel
 {
-    /// <summary>The ids of its files.</summary>
+    /// <summary>The ids of the files.</summary>
     public IReadOnlyList<string>? FileIds { get; set; }
 
-    /// <summary>How the files are cut into chunks. Default: <see cref="AssistantAutoChunking"/>.</summary>
+    /// <summary>The way the files are split into chunks. Default: <see cref="AssistantAutoChunking"/>.</summary>
     public AssistantChunkingStrategy? ChunkingStrategy { get; set; }
 
-    /// <summary>Up to 16 pairs to keep with it: names of at most 64 characters, values of at most 512.</summary>
+    /// <summary>
+    /// The metadata to store with the object: at most 16 pairs, with names of at most 64 and values of at most 512 characters.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

@@ -1,14 +1,14 @@
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// A thread to make and to run at once. <c>POST /threads/runs</c>. What is left <see langword="null"/> is as the
-/// assistant has it.
+/// A request to create a thread and to run it at once. <c>POST /threads/runs</c>. Properties that are <see langword="null"/> are taken from
+/// the assistant.
 /// </summary>
 public sealed partial record ThreadAndRunRequest : ThreadRunSettings
 {
     /// <summary>The thread. Default: <see langword="null"/>, an empty one.</summary>
     public ThreadCreateRequest? Thread { get; set; }
 
-    /// <summary>What the tools work with.</summary>
+    /// <summary>The resources that the tools use.</summary>
     public AssistantToolResources? ToolResources { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Why a run or a step failed.</summary>
+/// <summary>The reason why a run or a step failed.</summary>
 public sealed partial record ThreadRunError : JsonModel
 {
     /// <summary>The kind of failure.</summary>
     public ThreadRunErrorCode? Code { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>A description of the error.</summary>
     public string? Message { get; set; }
 }

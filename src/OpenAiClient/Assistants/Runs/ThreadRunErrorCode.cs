@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Why a run or a step failed. Values that are not listed are kept as they are.</summary>
+/// <summary>The kind of failure of a run or a step. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ThreadRunErrorCode
 {

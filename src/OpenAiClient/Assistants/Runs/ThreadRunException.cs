@@ -1,9 +1,11 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A run is not complete though it should be: it failed, was cancelled, expired, ended early, or is not done.</summary>
+/// <summary>
+/// Thrown when a run is not completed though it should be: it failed, was cancelled, expired, ended early, or has not ended.
+/// </summary>
 public sealed class ThreadRunException : OpenAiException
 {
-    /// <summary>Makes the exception for a run that is not complete.</summary>
+    /// <summary>Creates the exception for a run that is not completed.</summary>
     /// <param name="run">The run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="run"/> is <see langword="null"/>.</exception>
     public ThreadRunException(ThreadRun run)

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Why a run ended early.</summary>
+/// <summary>The reason why a run ended early.</summary>
 public sealed partial record ThreadRunIncompleteDetails : JsonModel
 {
     /// <summary>The reason.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Why a run ended early. Values that are not listed are kept as they are.</summary>
+/// <summary>The reason why a run ended early. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ThreadRunIncompleteReason
 {

@@ -3,21 +3,21 @@ using System.Text.Json.Serialization;
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// A run to make on a thread. <c>POST /threads/{thread_id}/runs</c>. What is left <see langword="null"/> is as the
-/// assistant has it.
+/// A run to make on a thread. <c>POST /threads/{thread_id}/runs</c>. Properties that are <see langword="null"/> are taken from the
+/// assistant.
 /// </summary>
 public sealed partial record ThreadRunRequest : ThreadRunSettings
 {
-    /// <summary>How much a reasoning model thinks. Default: the model's.</summary>
+    /// <summary>The reasoning effort of a reasoning model. Default: the model's.</summary>
     public ReasoningEffort? ReasoningEffort { get; set; }
 
-    /// <summary>What the model is told besides its instructions.</summary>
+    /// <summary>The instructions for the model in addition to the assistant's.</summary>
     public string? AdditionalInstructions { get; set; }
 
-    /// <summary>Messages to add to the thread first.</summary>
+    /// <summary>The messages to add to the thread first.</summary>
     public IReadOnlyList<ThreadMessageRequest>? AdditionalMessages { get; set; }
 
-    /// <summary>What the answer holds besides the usual; sent in the query. Default: <see langword="null"/>, nothing.</summary>
+    /// <summary>The additional data to include in the answer; sent in the query. Default: <see langword="null"/>, none.</summary>
     [JsonIgnore]
     public IReadOnlyList<ThreadRunInclude>? Include { get; set; }
 }

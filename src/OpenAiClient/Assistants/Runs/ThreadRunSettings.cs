@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.Assistants;
 
-/// <summary>What is said of a run, whether its thread is there already or not. What is left <see langword="null"/> is as the assistant has it.</summary>
+/// <summary>
+/// The settings of a run, on an existing or a new thread. Properties that are <see langword="null"/> are taken from the assistant.
+/// </summary>
 public abstract partial record ThreadRunSettings : AssistantSettings
 {
     private protected ThreadRunSettings()
@@ -12,25 +14,25 @@ public abstract partial record ThreadRunSettings : AssistantSettings
     /// <summary>The assistant.</summary>
     public required string AssistantId { get; set; }
 
-    /// <summary>The model, in place of the assistant's.</summary>
+    /// <summary>The model, which overrides the assistant's.</summary>
     public string? Model { get; set; }
 
-    /// <summary>The most tokens that may go in during the whole run, at least 256; at the limit the run ends as incomplete.</summary>
+    /// <summary>The maximum number of input tokens during the whole run, at least 256; at the limit the run ends as incomplete.</summary>
     public long? MaxPromptTokens { get; set; }
 
-    /// <summary>The most tokens that may come out during the whole run, at least 256; at the limit the run ends as incomplete.</summary>
+    /// <summary>The maximum number of output tokens during the whole run, at least 256; at the limit the run ends as incomplete.</summary>
     public long? MaxCompletionTokens { get; set; }
 
-    /// <summary>How the thread is shortened before the model reads it. Default: as the server does.</summary>
+    /// <summary>The way the thread is truncated before the model reads it. Default: the server's.</summary>
     public AssistantTruncation? TruncationStrategy { get; set; }
 
-    /// <summary>Which tools the model may or must use. Default: <see cref="AssistantToolChoice.Auto"/>.</summary>
+    /// <summary>The tools that the model may or must use. Default: <see cref="AssistantToolChoice.Auto"/>.</summary>
     public AssistantToolChoice? ToolChoice { get; set; }
 
-    /// <summary>Whether the model may ask for several functions at once. Default: the server's, <see langword="true"/>.</summary>
+    /// <summary>Whether the model may call several functions at once. Default: the server's, <see langword="true"/>.</summary>
     public bool? ParallelToolCalls { get; set; }
 
-    /// <summary>Set by the method that is called: the two kinds of answer have different types.</summary>
+    /// <summary>Whether the answer is streamed; set by the called method, since the two kinds of answers have different types.</summary>
     [JsonInclude]
     internal bool? Stream { get; set; }
 }

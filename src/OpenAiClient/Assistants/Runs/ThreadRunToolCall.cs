@@ -1,9 +1,9 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A call that a run waits for.</summary>
+/// <summary>A function call whose result a run waits for.</summary>
 public sealed partial record ThreadRunToolCall : JsonModel
 {
-    /// <summary>Its id, which goes back with the result.</summary>
+    /// <summary>The id, which is sent back with the result.</summary>
     public string Id { get; set; } = "";
 
     /// <summary>The kind of call: <c>function</c>.</summary>

@@ -1,8 +1,8 @@
 namespace OpenAi.Assistants;
 
-/// <summary>The calls that a run waits for.</summary>
+/// <summary>The function calls whose results a run waits for.</summary>
 public sealed partial record ThreadRunToolOutputsAction : JsonModel
 {
-    /// <summary>The calls; the results of all go back at once.</summary>
+    /// <summary>The calls; the results of all of them are sent back in one request.</summary>
     public IReadOnlyList<ThreadRunToolCall> ToolCalls { get; set; } = [];
 }

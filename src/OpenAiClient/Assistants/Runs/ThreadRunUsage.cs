@@ -1,20 +1,20 @@
 namespace OpenAi.Assistants;
 
-/// <summary>How many tokens a run or a step has used.</summary>
+/// <summary>The number of tokens that a run or a step used.</summary>
 public sealed partial record ThreadRunUsage : JsonModel
 {
-    /// <summary>Tokens of what went in.</summary>
+    /// <summary>The number of input tokens.</summary>
     public long? PromptTokens { get; set; }
 
-    /// <summary>Tokens of what came out.</summary>
+    /// <summary>The number of output tokens.</summary>
     public long? CompletionTokens { get; set; }
 
-    /// <summary>Both together.</summary>
+    /// <summary>The total number of tokens.</summary>
     public long? TotalTokens { get; set; }
 
-    /// <summary>What went in, by kind.</summary>
+    /// <summary>The number of input tokens by kind.</summary>
     public PromptTokensDetails? PromptTokenDetails { get; set; }
 
-    /// <summary>What came out, by kind.</summary>
+    /// <summary>The number of output tokens by kind.</summary>
     public CompletionTokensDetails? CompletionTokensDetails { get; set; }
 }

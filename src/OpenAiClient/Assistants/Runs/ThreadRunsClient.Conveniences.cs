@@ -5,20 +5,24 @@ namespace OpenAi.Assistants;
 public partial class ThreadRunsClient
 {
     /// <summary>
-    /// Lets an assistant work on a thread and waits until the run goes no further by itself.
-    /// <c>POST /threads/{thread_id}/runs</c>, then as <see cref="PollAsync"/>.
+    /// Creates a run of an assistant on a thread and waits until the run has ended or waits for the results of functions. <c>POST
+    /// /threads/{thread_id}/runs</c>, then as <see cref="PollAsync"/>.
     /// </summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="request">What to run.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the wait. The run goes on: <see cref="CancelAsync"/> ends it.</param>
-    /// <returns>The run as it is when it goes no further by itself; <see cref="ThreadRun.EnsureCompleted"/> throws when that is not complete.</returns>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <param name="request">The settings of the run.</param>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="PollingOptions{T}"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls.</param>
+    /// <param name="cancellationToken">Cancels the wait, but not the run: <see cref="CancelAsync"/> cancels that.</param>
+    /// <returns>The run, which has ended or waits for the results of functions; <see cref="ThreadRun.EnsureCompleted"/> throws when it is
+    /// not completed.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">The run was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A call failed; the type says how. A run that failed is returned, not thrown.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">The run did not end within <see cref="PollingOptions{T}.MaxWait"/>
+    /// (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A run that failed is returned and does not
+    /// throw.</exception>
     public virtual async Task<ThreadRun> CreateAndPollAsync(
         string threadId,
         ThreadRunRequest request,
@@ -32,21 +36,25 @@ public partial class ThreadRunsClient
     }
 
     /// <summary>
-    /// Gives a run the results of the functions it waits for, and waits until it goes no further by itself.
-    /// <c>POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c>, then as <see cref="PollAsync"/>.
+    /// Submits the results of the functions that a run waits for, and waits until the run has ended or waits for further results. <c>POST
+    /// /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c>, then as <see cref="PollAsync"/>.
     /// </summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="request">The results.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the wait. The run goes on: <see cref="CancelAsync"/> ends it.</param>
-    /// <returns>The run as it is when it goes no further by itself; <see cref="ThreadRun.EnsureCompleted"/> throws when that is not complete.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="PollingOptions{T}"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls.</param>
+    /// <param name="cancellationToken">Cancels the wait, but not the run: <see cref="CancelAsync"/> cancels that.</param>
+    /// <returns>The run, which has ended or waits for the results of functions; <see cref="ThreadRun.EnsureCompleted"/> throws when it is
+    /// not completed.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">The run was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A call failed; the type says how. A run that failed is returned, not thrown.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">The run did not end within <see cref="PollingOptions{T}.MaxWait"/>
+    /// (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A run that failed is returned and does not
+    /// throw.</exception>
     public virtual async Task<ThreadRun> SubmitToolOutputsAndPollAsync(
         string threadId,
         string runId,
@@ -61,20 +69,24 @@ public partial class ThreadRunsClient
     }
 
     /// <summary>
-    /// Asks for a run again and again while the server is at work on it. <c>GET /threads/{thread_id}/runs/{run_id}</c>. The wait
-    /// ends with every status but queued, in progress and cancelling, also with one that this version does not know. One that
-    /// needs the results of functions (<see cref="ThreadRunStatus.RequiresAction"/>) goes on with <see cref="SubmitToolOutputsAndPollAsync"/>.
+    /// Polls a run while the server works on it. <c>GET /threads/{thread_id}/runs/{run_id}</c>. Polling ends with every status except
+    /// queued, in progress and cancelling, also with one that this version of the library does not know. A run that needs the results of
+    /// functions (<see cref="ThreadRunStatus.RequiresAction"/>) continues with <see cref="SubmitToolOutputsAndPollAsync"/>.
     /// </summary>
-    /// <param name="run">The run; one that goes no further is returned at once.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the wait. The run goes on: <see cref="CancelAsync"/> ends it.</param>
-    /// <returns>The run as it is when it goes no further by itself; <see cref="ThreadRun.EnsureCompleted"/> throws when that is not complete.</returns>
+    /// <param name="run">The run; one that the server does not work on is returned at once.</param>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="PollingOptions{T}"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls.</param>
+    /// <param name="cancellationToken">Cancels the wait, but not the run: <see cref="CancelAsync"/> cancels that.</param>
+    /// <returns>The run, which has ended or waits for the results of functions; <see cref="ThreadRun.EnsureCompleted"/> throws when it is
+    /// not completed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="run"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="run"/> has no id, or no thread.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">The run was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A call failed; the type says how. A run that failed is returned, not thrown.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">The run did not end within <see cref="PollingOptions{T}.MaxWait"/>
+    /// (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A run that failed is returned and does not
+    /// throw.</exception>
     public virtual async Task<ThreadRun> PollAsync(
         ThreadRun run,
         PollingOptions<ThreadRun>? polling = null,
@@ -88,7 +100,7 @@ public partial class ThreadRunsClient
         return await _transport.PollAsync(Get.At(run.ThreadId, run.Id), static current => !current.IsRunning, polling, PollingPace.OfAnswers, requestOptions, cancellationToken).ConfigureAwait(false);
     }
 
-    // The one operation of the API that takes a body and a query.
+    // This is the only operation of the API that takes both a body and a query.
     private static string IncludeQuery(IReadOnlyList<ThreadRunInclude>? include) =>
         include is null ? "" : QueryString.Of(new ThreadRunStepQuery { Include = include });
 }

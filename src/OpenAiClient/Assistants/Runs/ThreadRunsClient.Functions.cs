@@ -6,36 +6,40 @@ namespace OpenAi.Assistants;
 
 public partial class ThreadRunsClient
 {
-    // Whoever stops a run does not want to wait long for its end.
+    // The caller wants to stop, so the cancellation of the run gets only a short time.
     /// <summary>
-    /// Lets an assistant work on a thread, waits as <see cref="PollAsync"/> does, carries out the functions it calls, and goes on
-    /// until the run goes no further. <c>POST /threads/{thread_id}/runs</c>, <c>POST
-    /// /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c> for each round, and at last <c>GET /threads/{thread_id}/messages</c>.
-    /// Calls of one round run at the same time. A model that calls a function wrongly is told so and may try again.
+    /// Runs an assistant on a thread, polls as <see cref="PollAsync"/> does, calls the requested functions and submits their results, until
+    /// the run has ended. <c>POST /threads/{thread_id}/runs</c>, <c>POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c> for
+    /// each round, and finally <c>GET /threads/{thread_id}/messages</c>. The calls of one round run in parallel. A model that calls a
+    /// function wrongly gets an error message and may try again.
     /// </summary>
     /// <remarks>
-    /// <para>The assistant must know the functions: put them into its own tools, or into those of the request. Where the request
-    /// has a list of tools, an empty one too, which takes the place of the assistant's, the functions that are missing are added to it.</para>
+    /// <para>The assistant must know the functions: put them into its own tools, or into those of the request. When the request
+    /// has a list of tools, even an empty one, it replaces the assistant's; missing functions are then added to it.</para>
     /// <para>When the loop ends before the run does (too many rounds, an exception, the caller's token), the run is cancelled on the
-    /// server, as it would hold its thread until it expires. A failure to cancel is only logged.</para>
+    /// server, because it would block its thread until it expires. A failure to cancel is only logged.</para>
     /// </remarks>
     /// <param name="threadId">The thread.</param>
-    /// <param name="request">What to run; it is not changed.</param>
-    /// <param name="functions">The functions, each with a name of its own.</param>
-    /// <param name="options">How many rounds and parallel calls, and what becomes of exceptions. Default: ten, eight, the model is told.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
-    /// <param name="requestOptions">
-    /// What each of the calls does differently from its client. Of it, the idempotency key and the extra fields go only with the
-    /// one that creates the run.
-    /// </param>
-    /// <param name="cancellationToken">Stops the loop and cancels the run. The functions get it too; those that ignore it are not waited for.</param>
-    /// <returns>The run as it is when it goes no further, its messages, and every round.</returns>
+    /// <param name="request">The settings of the run; the object is not changed.</param>
+    /// <param name="functions">The functions; no two may have the same name.</param>
+    /// <param name="options">The limits of rounds and parallel calls, and the handling of exceptions. Default: ten rounds, eight parallel
+    /// calls, and the model gets the error.</param>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="PollingOptions{T}"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls. The idempotency key and the extra fields are
+    /// sent only with the call that creates the run.</param>
+    /// <param name="cancellationToken">Stops the loop and cancels the run. It is passed to the functions too; functions that ignore it are
+    /// not awaited.</param>
+    /// <returns>The run at its end, its messages, and every round.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id, or two functions have the same name.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="functions"/> or one of these is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive, or a time in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive, or a duration in
+    /// <paramref name="polling"/> is zero, negative or too long.</exception>
     /// <exception cref="ThreadToolRoundsException">The run still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
-    /// <exception cref="ApiTimeoutException">The server was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A call failed; the type says how. A run that failed is returned, not thrown.</exception>
+    /// <exception cref="ApiTimeoutException">The run did not end within <see cref="PollingOptions{T}.MaxWait"/>
+    /// (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A run that failed is returned and does not
+    /// throw.</exception>
     public virtual async Task<ThreadToolsResult> RunToolsAsync(
         string threadId,
         ThreadRunRequest request,
@@ -61,28 +65,31 @@ public partial class ThreadRunsClient
     }
 
     /// <summary>
-    /// Does the same as <see cref="RunToolsAsync"/> and tells what happens as it happens: what the server does
-    /// (<see cref="ThreadRunStreamedEvent"/>), the model's words (<see cref="ToolLoopEvent.Text"/>), calls of functions, rounds, and
-    /// at last a <see cref="ThreadToolsCompletedEvent"/> with the result. <c>POST /threads/{thread_id}/runs</c> and <c>POST
-    /// /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c> with <c>stream</c>. Nothing is sent before the enumeration
-    /// begins; leaving it early cancels the functions and the run.
+    /// Does the same as <see cref="RunToolsAsync"/> and streams the events as they happen: the server's events
+    /// (<see cref="ThreadRunStreamedEvent"/>), the model's text (<see cref="ToolLoopEvent.Text"/>), function calls, rounds, and finally a
+    /// <see cref="ThreadToolsCompletedEvent"/> with the result. <c>POST /threads/{thread_id}/runs</c> and
+    /// <c>POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c> with <c>stream</c>. The request is sent when the enumeration
+    /// begins; ending it early cancels the functions and the run.
     /// </summary>
-    /// <remarks>The assistant must know the functions, as with <see cref="RunToolsAsync"/>; how early ends treat the run is the same too.</remarks>
+    /// <remarks>
+    /// As with <see cref="RunToolsAsync"/>, the assistant must know the functions, and a run is cancelled when the loop ends early.
+    /// </remarks>
     /// <param name="threadId">The thread.</param>
-    /// <param name="request">What to run; it is not changed.</param>
-    /// <param name="functions">The functions, each with a name of its own.</param>
-    /// <param name="options">How many rounds and parallel calls, and what becomes of exceptions. Default: ten, eight, the model is told.</param>
-    /// <param name="requestOptions">
-    /// What each of the calls does differently from its client. Of it, the idempotency key and the extra fields go only with the
-    /// one that creates the run.
-    /// </param>
-    /// <param name="cancellationToken">Stops the loop and cancels the run. The functions get it too; those that ignore it are not waited for.</param>
+    /// <param name="request">The settings of the run; the object is not changed.</param>
+    /// <param name="functions">The functions; no two may have the same name.</param>
+    /// <param name="options">The limits of rounds and parallel calls, and the handling of exceptions. Default: ten rounds, eight parallel
+    /// calls, and the model gets the error.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls. The idempotency key and the extra fields are
+    /// sent only with the call that creates the run.</param>
+    /// <param name="cancellationToken">Stops the loop and cancels the run. It is passed to the functions too; functions that ignore it are
+    /// not awaited.</param>
     /// <returns>The events.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id, or two functions have the same name.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="functions"/> or one of these is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="ThreadToolRoundsException">The run still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
-    /// <exception cref="OpenAiException">A call failed; the type says how. A run that failed is in the result, not thrown.</exception>
+    /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A run that failed is part of the result and
+    /// does not throw.</exception>
     public virtual IAsyncEnumerable<ToolLoopEvent> StreamToolsAsync(
         string threadId,
         ThreadRunRequest request,
@@ -95,11 +102,14 @@ public partial class ThreadRunsClient
         return new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: true, cancellationToken, enumerationToken));
     }
 
-    /// <summary>Cancels a run that nobody will answer any more. What ended the loop is what its caller gets, so a failure is only logged.</summary>
+    /// <summary>
+    /// Cancels a run that will not be continued. A failure to cancel is only logged, so that the caller gets the exception that ended the
+    /// loop.
+    /// </summary>
     internal Task GiveUpAsync(string threadId, string runId, RequestOptions requestOptions) =>
         GivingUp.CancelAsync((id, options) => CancelAsync(threadId, id, options, CancellationToken.None), runId, requestOptions, _transport.Settings.Loggers.Of("Assistants"), Log.RunNotCancelled);
 
-    /// <summary>Reads what a run has said, when it came to say anything.</summary>
+    /// <summary>Reads the messages of a run, when it ended in a state that has messages.</summary>
     internal async Task<IReadOnlyList<ThreadMessage>> ReadMessagesAsync(
         string threadId, ThreadRun run, RequestOptions requestOptions, CancellationToken cancellationToken)
     {

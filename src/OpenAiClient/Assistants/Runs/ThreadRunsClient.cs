@@ -2,12 +2,10 @@ using OpenAi.Http;
 
 namespace OpenAi.Assistants;
 
-/// <summary>
-/// Assistants at work on threads. <c>/threads/{thread_id}/runs</c>. Safe for use by many threads at once.
-/// </summary>
+/// <summary>The client of runs (assistants that work on threads). <c>/threads/{thread_id}/runs</c>. Thread-safe.</summary>
 /// <remarks>
-/// OpenAI ended this API on 2026-08-26, and Azure on the same day; only compatible servers may still serve it. Its successor
-/// is the Responses API (<c>/responses</c>), which new work should use.
+/// OpenAI shut this API down on 2026-08-26, and Azure on the same day; only compatible servers may still offer it. Its successor is the
+/// Responses API (<c>/responses</c>), which new code should use.
 /// </remarks>
 public partial class ThreadRunsClient
 {
@@ -51,15 +49,15 @@ public partial class ThreadRunsClient
     {
     }
 
-    /// <summary>What runs do, step by step. <c>/threads/{thread_id}/runs/{run_id}/steps</c></summary>
+    /// <summary>The client of the steps of runs. <c>/threads/{thread_id}/runs/{run_id}/steps</c></summary>
     public virtual ThreadRunStepsClient Steps => field ??= new ThreadRunStepsClient(_transport);
 
-    /// <summary>Lets an assistant begin to work on a thread. <c>POST /threads/{thread_id}/runs</c></summary>
+    /// <summary>Creates a run of an assistant on a thread. <c>POST /threads/{thread_id}/runs</c></summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="request">What to run.</param>
+    /// <param name="request">The settings of the run.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The run, as a rule still queued.</returns>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The run, usually still queued.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<ThreadRun> CreateAsync(
         string threadId, ThreadRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -69,14 +67,14 @@ public partial class ThreadRunsClient
     }
 
     /// <summary>
-    /// Lets an assistant work on a thread, and tells what happens as it happens. <c>POST /threads/{thread_id}/runs</c>
-    /// with <c>stream</c>. Nothing is sent before the enumeration begins; leaving it early closes the connection.
+    /// Creates a run of an assistant on a thread, and streams its events as they happen. <c>POST /threads/{thread_id}/runs</c> with
+    /// <c>stream</c>. The request is sent when the enumeration begins; ending it early closes the connection.
     /// </summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="request">What to run.</param>
+    /// <param name="request">The settings of the run.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The events; <see cref="AssistantStreamAccumulator"/> accumulates them to messages, steps and the run.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual IAsyncEnumerable<AssistantStreamEvent> StreamAsync(
         string threadId, ThreadRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -87,9 +85,9 @@ public partial class ThreadRunsClient
 
     /// <summary>Lists the runs of a thread. <c>GET /threads/{thread_id}/runs</c></summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<ThreadRun> ListAsync(
         string threadId, ThreadRunListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(threadId), query, requestOptions, cancellationToken);
@@ -99,17 +97,17 @@ public partial class ThreadRunsClient
     /// <param name="runId">The run.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     public virtual Task<ThreadRun> GetAsync(string threadId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(threadId, runId), requestOptions, cancellationToken);
 
-    /// <summary>Changes the metadata of a run. <c>POST /threads/{thread_id}/runs/{run_id}</c></summary>
+    /// <summary>Updates the metadata of a run. <c>POST /threads/{thread_id}/runs/{run_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="request">What to change.</param>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The run as it is now.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated run.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<ThreadRun> UpdateAsync(
         string threadId, string runId, ThreadRunUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -122,18 +120,20 @@ public partial class ThreadRunsClient
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The run, as a rule still being cancelled.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The run, usually still being cancelled.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     public virtual Task<ThreadRun> CancelAsync(string threadId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(threadId, runId), requestOptions, cancellationToken);
 
-    /// <summary>Gives a run the results of the functions it waits for. <c>POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c></summary>
+    /// <summary>
+    /// Submits the results of the functions that a run waits for. <c>POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c>
+    /// </summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="request">The results.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The run, as a rule queued again.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The run, usually queued again.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<ThreadRun> SubmitToolOutputsAsync(
         string threadId, string runId, ThreadToolOutputsRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -143,16 +143,16 @@ public partial class ThreadRunsClient
     }
 
     /// <summary>
-    /// Gives a run the results of the functions it waits for, and tells what happens then as it happens. <c>POST
-    /// /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c> with <c>stream</c>. Nothing is sent before the
-    /// enumeration begins; leaving it early closes the connection.
+    /// Submits the results of the functions that a run waits for, and streams the following events as they happen. <c>POST
+    /// /threads/{thread_id}/runs/{run_id}/submit_tool_outputs</c> with <c>stream</c>. The request is sent when the enumeration begins;
+    /// ending it early closes the connection.
     /// </summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="request">The results.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The events; <see cref="AssistantStreamAccumulator"/> accumulates them to messages, steps and the run.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual IAsyncEnumerable<AssistantStreamEvent> SubmitToolOutputsAndStreamAsync(
         string threadId, string runId, ThreadToolOutputsRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)

@@ -8,10 +8,10 @@ public sealed partial record ThreadCalledFunction : JsonModel
     /// <summary>The function.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The arguments as JSON; in the deltas of a stream, what is new of it.</summary>
+    /// <summary>The arguments as JSON text; in the deltas of a stream, only the text that is new.</summary>
     [AnyText]
     public string? Arguments { get; set; }
 
-    /// <summary>The result; <see langword="null"/> until it is given.</summary>
+    /// <summary>The result; <see langword="null"/> until it is submitted.</summary>
     public string? Output { get; set; }
 }

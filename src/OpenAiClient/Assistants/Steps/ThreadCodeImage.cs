@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What it drew.</summary>
+/// <summary>An image that the code created.</summary>
 public sealed partial record ThreadCodeImage : ThreadCodeOutput
 {
     /// <summary>The image.</summary>

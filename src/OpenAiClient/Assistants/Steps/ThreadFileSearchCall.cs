@@ -3,6 +3,6 @@ namespace OpenAi.Assistants;
 /// <summary>A file search.</summary>
 public sealed partial record ThreadFileSearchCall : ThreadToolCall
 {
-    /// <summary>How it searched and what it found.</summary>
+    /// <summary>The options and the results of the search.</summary>
     public ThreadFileSearch FileSearch { get; set; } = new();
 }

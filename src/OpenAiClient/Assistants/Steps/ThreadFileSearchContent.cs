@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Text that a file search has found.</summary>
+/// <summary>Text that a file search found.</summary>
 public sealed partial record ThreadFileSearchContent : JsonModel
 {
     /// <summary>The kind of content: <c>text</c>.</summary>

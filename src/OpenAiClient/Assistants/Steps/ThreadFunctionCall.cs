@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A call of a function of the caller's.</summary>
+/// <summary>A call of one of the caller's functions.</summary>
 public sealed partial record ThreadFunctionCall : ThreadToolCall
 {
     /// <summary>The function, its arguments and its result.</summary>

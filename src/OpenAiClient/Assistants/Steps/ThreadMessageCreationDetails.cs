@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>It writes a message.</summary>
+/// <summary>The details of a step that writes a message.</summary>
 public sealed partial record ThreadMessageCreationDetails : ThreadRunStepDetails
 {
     /// <summary>The message.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>An image that code drew.</summary>
+/// <summary>An image that the code created.</summary>
 public sealed partial record ThreadOutputImage : JsonModel
 {
     /// <summary>The file's id.</summary>

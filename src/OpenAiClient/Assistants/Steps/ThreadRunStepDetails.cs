@@ -1,7 +1,7 @@
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// What a step does: a <see cref="ThreadMessageCreationDetails"/>, a <see cref="ThreadToolCallsDetails"/>, or an
+/// The details of a step: a <see cref="ThreadMessageCreationDetails"/>, a <see cref="ThreadToolCallsDetails"/>, or an
 /// <see cref="UnknownThreadRunStepDetails"/>.
 /// </summary>
 [Union("type")]

@@ -1,8 +1,8 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What to tell about a step. <c>GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}</c></summary>
+/// <summary>The query for a step. <c>GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}</c></summary>
 public sealed partial record ThreadRunStepQuery : JsonModel
 {
-    /// <summary>What the answer holds besides the usual. Default: <see langword="null"/>, nothing.</summary>
+    /// <summary>The additional data to include in the answer. Default: <see langword="null"/>, none.</summary>
     public IReadOnlyList<ThreadRunInclude>? Include { get; set; }
 }

@@ -1,21 +1,21 @@
 namespace OpenAi.Assistants;
 
-/// <summary>How far a step is. Values that are not listed are kept as they are.</summary>
+/// <summary>The status of a step. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ThreadRunStepStatus
 {
-    /// <summary>It is at work.</summary>
+    /// <summary>The step is in progress.</summary>
     public static ThreadRunStepStatus InProgress { get; } = new("in_progress");
 
-    /// <summary>Its run was cancelled.</summary>
+    /// <summary>The run was cancelled.</summary>
     public static ThreadRunStepStatus Cancelled { get; } = new("cancelled");
 
-    /// <summary>It failed: <see cref="ThreadRunStep.LastError"/>.</summary>
+    /// <summary>The step failed: <see cref="ThreadRunStep.LastError"/>.</summary>
     public static ThreadRunStepStatus Failed { get; } = new("failed");
 
-    /// <summary>It is complete.</summary>
+    /// <summary>The object is complete.</summary>
     public static ThreadRunStepStatus Completed { get; } = new("completed");
 
-    /// <summary>Its run expired.</summary>
+    /// <summary>The run expired.</summary>
     public static ThreadRunStepStatus Expired { get; } = new("expired");
 }

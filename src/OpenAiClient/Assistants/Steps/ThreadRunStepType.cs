@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>The kinds of steps. Values that are not listed are kept as they are.</summary>
+/// <summary>The kinds of steps. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ThreadRunStepType
 {

@@ -2,12 +2,10 @@ using OpenAi.Http;
 
 namespace OpenAi.Assistants;
 
-/// <summary>
-/// What runs do, step by step. <c>/threads/{thread_id}/runs/{run_id}/steps</c>. Safe for use by many threads at once.
-/// </summary>
+/// <summary>The client of the steps of runs. <c>/threads/{thread_id}/runs/{run_id}/steps</c>. Thread-safe.</summary>
 /// <remarks>
-/// OpenAI ended this API on 2026-08-26, and Azure on the same day; only compatible servers may still serve it. Its successor
-/// is the Responses API (<c>/responses</c>), which new work should use.
+/// OpenAI shut this API down on 2026-08-26, and Azure on the same day; only compatible servers may still offer it. Its successor is the
+/// Responses API (<c>/responses</c>), which new code should use.
 /// </remarks>
 public class ThreadRunStepsClient
 {
@@ -30,9 +28,9 @@ public class ThreadRunStepsClient
     /// <summary>Lists the steps of a run. <c>GET /threads/{thread_id}/runs/{run_id}/steps</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     public virtual PagedList<ThreadRunStep> ListAsync(
         string threadId, string runId, ThreadRunStepListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(threadId, runId), query, requestOptions, cancellationToken);
@@ -41,10 +39,10 @@ public class ThreadRunStepsClient
     /// <param name="threadId">The thread.</param>
     /// <param name="runId">The run.</param>
     /// <param name="stepId">The step.</param>
-    /// <param name="query">What to tell about it. Default: the usual.</param>
+    /// <param name="query">The additional data to include. Default: none.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The step.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     public virtual Task<ThreadRunStep> GetAsync(
         string threadId, string runId, string stepId, ThreadRunStepQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(threadId, runId, stepId) with { Parameters = query is null ? "" : QueryString.Of(query) }, requestOptions, cancellationToken);

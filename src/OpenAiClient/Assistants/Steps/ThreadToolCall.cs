@@ -10,9 +10,9 @@ namespace OpenAi.Assistants;
 [Variant<ThreadFunctionCall>("function")]
 public abstract partial record ThreadToolCall : JsonModel
 {
-    /// <summary>The place in its list, from 0; set in the deltas of a stream only.</summary>
+    /// <summary>The index in the list, from 0; set only in the deltas of a stream.</summary>
     public int? Index { get; set; }
 
-    /// <summary>The call's id; in the deltas of a stream, in the first only.</summary>
+    /// <summary>The id of the call; in the deltas of a stream, only the first one has it.</summary>
     public string? Id { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>It uses tools.</summary>
+/// <summary>The details of a step that uses tools.</summary>
 public sealed partial record ThreadToolCallsDetails : ThreadRunStepDetails
 {
     /// <summary>The uses of tools.</summary>

@@ -2,7 +2,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <content>A delta says its place in its list, of whatever kind it is.</content>
+/// <content>Every kind of delta has the index in its list.</content>
 public sealed partial record UnknownThreadToolCall
 {
     partial void Kept() => Index = StreamIndex.Of(Json);

@@ -3,7 +3,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Reads events, whose names stand beside their JSON.</summary>
+/// <summary>Reads events whose names are sent outside of their JSON.</summary>
 internal static class AssistantEventReader
 {
     public static AssistantStreamEvent Read(string name, ReadOnlySpan<byte> json)
@@ -24,7 +24,7 @@ internal static class AssistantEventReader
             : new UnknownAssistantStreamEvent(Envelope(name, json));
     }
 
-    /// <summary>A whole run as the one event that says the same.</summary>
+    /// <summary>Converts a run that was not streamed to the equivalent event.</summary>
     public static IEnumerable<AssistantStreamEvent> Whole(ReadOnlyMemory<byte> json)
     {
         var run = WireJson.Read(json.Span, ThreadRun.ReadJson);

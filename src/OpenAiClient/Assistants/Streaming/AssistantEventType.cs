@@ -1,19 +1,19 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What an event of a stream tells. Values that are not listed are kept as they are.</summary>
+/// <summary>The type of an event of a stream. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class AssistantEventType
 {
-    /// <summary>A thread was made.</summary>
+    /// <summary>A thread was created.</summary>
     public static AssistantEventType ThreadCreated { get; } = new("thread.created");
 
-    /// <summary>A run was made.</summary>
+    /// <summary>A run was created.</summary>
     public static AssistantEventType RunCreated { get; } = new("thread.run.created");
 
-    /// <summary>A run waits for its turn.</summary>
+    /// <summary>A run is queued.</summary>
     public static AssistantEventType RunQueued { get; } = new("thread.run.queued");
 
-    /// <summary>A run began.</summary>
+    /// <summary>A run started.</summary>
     public static AssistantEventType RunInProgress { get; } = new("thread.run.in_progress");
 
     /// <summary>A run waits for the results of functions.</summary>
@@ -37,13 +37,13 @@ public sealed partial class AssistantEventType
     /// <summary>A run expired.</summary>
     public static AssistantEventType RunExpired { get; } = new("thread.run.expired");
 
-    /// <summary>A step was made.</summary>
+    /// <summary>A step was created.</summary>
     public static AssistantEventType RunStepCreated { get; } = new("thread.run.step.created");
 
-    /// <summary>A step began.</summary>
+    /// <summary>A step started.</summary>
     public static AssistantEventType RunStepInProgress { get; } = new("thread.run.step.in_progress");
 
-    /// <summary>A step has grown.</summary>
+    /// <summary>A step has new content.</summary>
     public static AssistantEventType RunStepDelta { get; } = new("thread.run.step.delta");
 
     /// <summary>A step is complete.</summary>
@@ -58,13 +58,13 @@ public sealed partial class AssistantEventType
     /// <summary>A step expired.</summary>
     public static AssistantEventType RunStepExpired { get; } = new("thread.run.step.expired");
 
-    /// <summary>A message was made.</summary>
+    /// <summary>A message was created.</summary>
     public static AssistantEventType MessageCreated { get; } = new("thread.message.created");
 
-    /// <summary>A message began.</summary>
+    /// <summary>A message started.</summary>
     public static AssistantEventType MessageInProgress { get; } = new("thread.message.in_progress");
 
-    /// <summary>A message has grown.</summary>
+    /// <summary>A message has new content.</summary>
     public static AssistantEventType MessageDelta { get; } = new("thread.message.delta");
 
     /// <summary>A message is complete.</summary>

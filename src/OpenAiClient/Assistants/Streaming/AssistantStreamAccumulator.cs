@@ -1,28 +1,27 @@
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// Joins the events of a stream to the messages, the steps and the run that the API would list afterwards. It does nothing
-/// else: no network, no clock. What a whole object says takes the place of what its pieces said. Not safe for use by
-/// several threads at once.
+/// Accumulates the events of a stream to the messages, the steps and the run that the API would list afterwards. It has no side effects and
+/// uses neither network nor clock. An event with a whole object replaces what was accumulated from its deltas. Not thread-safe.
 /// </summary>
 public sealed class AssistantStreamAccumulator
 {
     private readonly OrderedFold<ThreadMessageAccumulator> _messages = new(static id => new ThreadMessageAccumulator(id));
     private readonly OrderedFold<ThreadRunStepAccumulator> _steps = new(static id => new ThreadRunStepAccumulator(id));
 
-    /// <summary>The thread, when the stream made one; <see langword="null"/> until then.</summary>
+    /// <summary>The thread, when the stream created one; <see langword="null"/> until then.</summary>
     public AssistantThread? Thread { get; private set; }
 
-    /// <summary>The run as the newest event has it; <see langword="null"/> before the first.</summary>
+    /// <summary>The run as of the newest event; <see langword="null"/> before the first one.</summary>
     public ThreadRun? Run { get; private set; }
 
     /// <summary>The text of the newest message so far; the empty string when there is none.</summary>
     public string Text => _messages.Last?.ToMessage().Text ?? "";
 
-    /// <summary>Joins a whole stream. The exceptions are the stream's own.</summary>
+    /// <summary>Accumulates a whole stream. It throws the exceptions of the stream.</summary>
     /// <param name="events">The stream.</param>
-    /// <param name="cancellationToken">Stops the stream.</param>
-    /// <returns>What the events add up to.</returns>
+    /// <param name="cancellationToken">Cancels the stream.</param>
+    /// <returns>The accumulated state.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is <see langword="null"/>.</exception>
     public static async Task<AssistantStreamAccumulator> FoldAsync(IAsyncEnumerable<AssistantStreamEvent> events, CancellationToken cancellationToken = default)
     {
@@ -33,10 +32,13 @@ public sealed class AssistantStreamAccumulator
         return accumulator;
     }
 
-    /// <summary>Adds the next event. The events of a run's later streams, after results of functions, may follow.</summary>
+    /// <summary>
+    /// Adds the next event. The events of a run's later streams, after the results of functions were submitted, may be added too.
+    /// </summary>
     /// <param name="item">The event.</param>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidResponseException">A piece belongs to a part, an annotation, a tool call or an output whose index is absurd.</exception>
+    /// <exception cref="InvalidResponseException">A delta has an index of a part, an annotation, a tool call or an output that is negative
+    /// or too large.</exception>
     public void Add(AssistantStreamEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -63,11 +65,11 @@ public sealed class AssistantStreamAccumulator
         }
     }
 
-    /// <summary>The messages as far as their events were added, in the order they began.</summary>
+    /// <summary>Gets the messages accumulated so far, in the order in which they started.</summary>
     /// <returns>The messages.</returns>
     public IReadOnlyList<ThreadMessage> ToMessages() => [.. _messages.Items.Select(static message => message.ToMessage())];
 
-    /// <summary>The steps as far as their events were added, in the order they began.</summary>
+    /// <summary>Gets the steps accumulated so far, in the order in which they started.</summary>
     /// <returns>The steps.</returns>
     public IReadOnlyList<ThreadRunStep> ToSteps() => [.. _steps.Items.Select(static step => step.ToStep())];
 }

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// Something that happens while a run is streamed: a <see cref="ThreadCreatedEvent"/>, a <see cref="ThreadRunEvent"/>, a
-/// <see cref="ThreadRunStepEvent"/>, a <see cref="ThreadRunStepDeltaEvent"/>, a <see cref="ThreadMessageEvent"/>, a
-/// <see cref="ThreadMessageDeltaEvent"/>, or an <see cref="UnknownAssistantStreamEvent"/>. On the wire, the name of an event
-/// stands beside its JSON; as JSON, an event is an object of both: <c>event</c> and <c>data</c>.
+/// An event of a streamed run: a <see cref="ThreadCreatedEvent"/>, a <see cref="ThreadRunEvent"/>, a <see cref="ThreadRunStepEvent"/>, a
+/// <see cref="ThreadRunStepDeltaEvent"/>, a <see cref="ThreadMessageEvent"/>, a <see cref="ThreadMessageDeltaEvent"/>, or an
+/// <see cref="UnknownAssistantStreamEvent"/>. The API sends the name of an event outside of its JSON; serialized, an event is an object
+/// with both: <c>event</c> and <c>data</c>.
 /// </summary>
 [Union("event", ByName = true)]
 [Variant<ThreadMessageDeltaEvent>("thread.message.delta")]
@@ -37,10 +37,10 @@ namespace OpenAi.Assistants;
 [Variant<ThreadCreatedEvent>("thread.created")]
 public abstract partial record AssistantStreamEvent : ApiResult
 {
-    /// <summary>What happened, such as <c>thread.run.completed</c>.</summary>
+    /// <summary>The type of the event, such as <c>thread.run.completed</c>.</summary>
     public AssistantEventType Event { get; set; } = "";
 
-    /// <summary>The text that is new in a message; the empty string when the event is of another kind.</summary>
+    /// <summary>The text that the event adds to a message; the empty string for other kinds of events.</summary>
     [JsonIgnore]
     public string Text => this is ThreadMessageDeltaEvent { Data.Delta: { } delta }
         ? string.Concat(delta.Content.OfType<ThreadTextPart>().Select(static part => part.Text.Value))

@@ -1,9 +1,9 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Joins the pieces of one thing.</summary>
+/// <summary>Accumulates the deltas of one object.</summary>
 internal interface IFold<in TPiece>
 {
-    /// <summary>Whether a piece that names no place can belong here.</summary>
+    /// <summary>Whether a delta without an index can belong to this object.</summary>
     bool IsContinuedBy(TPiece piece);
 
     void Add(TPiece piece);

@@ -3,8 +3,8 @@ using OpenAi.Json;
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// What is being joined, by its place in a list. Where a server leaves the place out, a piece belongs to what the piece
-/// before it belongs to, if it continues that; else it begins something of its own.
+/// The objects being accumulated, by their index in a list. Where a server omits the index, a delta belongs to the same object as the delta
+/// before it, if it can continue that object; otherwise it starts a new one.
 /// </summary>
 internal sealed class IndexedFold<TPiece, TFold>(string what)
     where TFold : class, IFold<TPiece>, new()
@@ -31,7 +31,7 @@ internal sealed class IndexedFold<TPiece, TFold>(string what)
         At(place).Add(piece);
     }
 
-    /// <summary>Begins with a list that came whole.</summary>
+    /// <summary>Starts with the complete objects of a list.</summary>
     public void Seed(IEnumerable<TPiece> pieces)
     {
         foreach (var piece in pieces)

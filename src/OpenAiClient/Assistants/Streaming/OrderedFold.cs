@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What is being joined, by id, in the order it began.</summary>
+/// <summary>The objects being accumulated, by id, in the order in which they started.</summary>
 internal sealed class OrderedFold<T>(Func<string, T> create)
     where T : class
 {

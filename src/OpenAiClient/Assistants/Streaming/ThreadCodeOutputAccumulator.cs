@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Joins the pieces of something that code gave.</summary>
+/// <summary>Accumulates the deltas of an output of code.</summary>
 internal sealed class ThreadCodeOutputAccumulator : IFold<ThreadCodeOutput>
 {
     private readonly StringBuilder _logs = new();

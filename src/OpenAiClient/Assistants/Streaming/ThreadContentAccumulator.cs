@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Joins the pieces of a part of a message.</summary>
+/// <summary>Accumulates the deltas of a part of a message.</summary>
 internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
 {
     private readonly StringBuilder _text = new();
@@ -67,7 +67,7 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
     {
         if (annotation is null)
             return;
-        // Those of a whole message have no index; they follow each other.
+        // The annotations of a whole message have no index; they are appended.
         var place = annotation.Index is { } index ? StreamIndex.Check(index, "annotations") : _annotations.Count;
         _annotations[place] = annotation;
     }

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A thread was made.</summary>
+/// <summary>A thread was created.</summary>
 public sealed partial record ThreadCreatedEvent : AssistantStreamEvent
 {
     /// <summary>The thread.</summary>

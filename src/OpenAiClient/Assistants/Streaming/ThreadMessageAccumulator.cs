@@ -2,7 +2,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Joins the pieces of a message.</summary>
+/// <summary>Accumulates the deltas of a message.</summary>
 internal sealed class ThreadMessageAccumulator(string id)
 {
     private readonly IndexedFold<ThreadContentPart, ThreadContentAccumulator> _parts = new("content");
@@ -15,7 +15,7 @@ internal sealed class ThreadMessageAccumulator(string id)
         _head = message;
         _fields = new(joinsTexts: false);
         _fields.Add(message.ExtraFields);
-        // The first events of a message are whole, but say nothing yet.
+        // The first events of a message contain the whole message with no content yet, which must not erase the deltas.
         if (message.Content.Count > 0)
             _parts.Clear();
     }

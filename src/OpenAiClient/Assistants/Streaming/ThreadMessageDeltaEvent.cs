@@ -1,8 +1,8 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A message has grown.</summary>
+/// <summary>A message has new content.</summary>
 public sealed partial record ThreadMessageDeltaEvent : AssistantStreamEvent
 {
-    /// <summary>What is new.</summary>
+    /// <summary>The new content.</summary>
     public ThreadMessageDelta Data { get; set; } = new();
 }

@@ -1,8 +1,8 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Something happened to a message; <see cref="AssistantStreamEvent.Event"/> tells what.</summary>
+/// <summary>An event of a message; <see cref="AssistantStreamEvent.Event"/> is its type.</summary>
 public sealed partial record ThreadMessageEvent : AssistantStreamEvent
 {
-    /// <summary>The message as it is now.</summary>
+    /// <summary>The updated message.</summary>
     public ThreadMessage Data { get; set; } = new();
 }

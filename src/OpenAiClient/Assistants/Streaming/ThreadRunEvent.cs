@@ -1,8 +1,8 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Something happened to a run; <see cref="AssistantStreamEvent.Event"/> tells what.</summary>
+/// <summary>An event of a run; <see cref="AssistantStreamEvent.Event"/> is its type.</summary>
 public sealed partial record ThreadRunEvent : AssistantStreamEvent
 {
-    /// <summary>The run as it is now.</summary>
+    /// <summary>The updated run.</summary>
     public ThreadRun Data { get; set; } = new();
 }

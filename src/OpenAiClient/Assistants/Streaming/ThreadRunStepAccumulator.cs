@@ -2,7 +2,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Joins the pieces of a step.</summary>
+/// <summary>Accumulates the deltas of a step.</summary>
 internal sealed class ThreadRunStepAccumulator(string id)
 {
     private readonly IndexedFold<ThreadToolCall, ThreadToolCallAccumulator> _calls = new("tool_calls");
@@ -18,7 +18,7 @@ internal sealed class ThreadRunStepAccumulator(string id)
         _fields.Add(step.ExtraFields);
         _detailsFields = new(joinsTexts: false);
         _detailsFields.Add(step.StepDetails?.ExtraFields);
-        // The first events of a step are whole, but say nothing yet.
+        // The first events of a step contain the whole step with no content yet, which must not erase the deltas.
         if (step.StepDetails is not ThreadToolCallsDetails { ToolCalls.Count: 0 })
             _calls.Clear();
     }

@@ -1,8 +1,8 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What is new in a step.</summary>
+/// <summary>The new content of a step.</summary>
 public sealed partial record ThreadRunStepChanges : JsonModel
 {
-    /// <summary>What is new in what it does; tool calls come each with its <see cref="ThreadToolCall.Index"/>.</summary>
+    /// <summary>The new details; each tool call has its <see cref="ThreadToolCall.Index"/>.</summary>
     public ThreadRunStepDetails? StepDetails { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A step has grown.</summary>
+/// <summary>A step has new content.</summary>
 public sealed partial record ThreadRunStepDeltaEvent : AssistantStreamEvent
 {
-    /// <summary>What is new.</summary>
+    /// <summary>The new content.</summary>
     public ThreadRunStepDelta Data { get; set; } = new();
 }

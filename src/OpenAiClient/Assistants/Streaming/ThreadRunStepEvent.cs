@@ -1,8 +1,8 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Something happened to a step; <see cref="AssistantStreamEvent.Event"/> tells what.</summary>
+/// <summary>An event of a step; <see cref="AssistantStreamEvent.Event"/> is its type.</summary>
 public sealed partial record ThreadRunStepEvent : AssistantStreamEvent
 {
-    /// <summary>The step as it is now.</summary>
+    /// <summary>The step.</summary>
     public ThreadRunStep Data { get; set; } = new();
 }

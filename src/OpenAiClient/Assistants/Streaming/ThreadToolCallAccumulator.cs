@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Joins the pieces of a use of a tool.</summary>
+/// <summary>Accumulates the deltas of a tool call.</summary>
 internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
 {
     private readonly IndexedFold<ThreadCodeOutput, ThreadCodeOutputAccumulator> _outputs = new("outputs");
@@ -71,7 +71,7 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
     {
         for (var i = 0; i < outputs.Count; i++)
         {
-            // Those of a whole call have no index; their order is it.
+            // The outputs of a whole call have no index; their order gives it.
             if (outputs[i] is { } output)
                 _outputs.Add(output.Index ?? i, output);
         }

@@ -4,10 +4,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <content>An event's name stands beside its JSON.</content>
+/// <content>The API sends the name of an event outside of its JSON.</content>
 public sealed partial record UnknownAssistantStreamEvent
 {
-    /// <summary>The event's own JSON; undefined when there is none.</summary>
+    /// <summary>The JSON of the event; undefined when there is none.</summary>
     [JsonIgnore]
     public JsonElement Data => Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("data", out var data) ? data : default;
 

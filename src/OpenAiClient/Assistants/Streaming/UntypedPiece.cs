@@ -3,10 +3,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Pieces in which a server leaves the type out, since the piece before has said it.</summary>
+/// <summary>Reads deltas in which a server omits the type, since an earlier delta has it.</summary>
 internal static class UntypedPiece
 {
-    /// <summary>The piece, read as of the type of the one that it continues.</summary>
+    /// <summary>Reads a delta as the type of the object that it continues.</summary>
     public static T Typed<T>(JsonElement json, string type, JsonReading<T> read)
         where T : JsonModel =>
         WireJson.Read(
@@ -23,6 +23,6 @@ internal static class UntypedPiece
             }),
             read);
 
-    /// <summary>Whether a piece of no known type has none at all.</summary>
+    /// <summary>Whether a delta of unknown type has no type at all.</summary>
     public static bool IsUntyped(JsonElement json) => json.ValueKind == JsonValueKind.Object && !json.TryGetProperty("type", out _);
 }

@@ -1,14 +1,16 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A thread to make. <c>POST /threads</c></summary>
+/// <summary>A request to create a thread. <c>POST /threads</c></summary>
 public sealed partial record ThreadCreateRequest : JsonModel
 {
-    /// <summary>The messages that it begins with, the oldest first.</summary>
+    /// <summary>The first messages of the thread, the oldest first.</summary>
     public IReadOnlyList<ThreadMessageRequest>? Messages { get; set; }
 
-    /// <summary>What the tools work with.</summary>
+    /// <summary>The resources that the tools use.</summary>
     public AssistantToolResources? ToolResources { get; set; }
 
-    /// <summary>Up to 16 pairs to keep with it: names of at most 64 characters, values of at most 512.</summary>
+    /// <summary>
+    /// The metadata to store with the object: at most 16 pairs, with names of at most 64 and values of at most 512 characters.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

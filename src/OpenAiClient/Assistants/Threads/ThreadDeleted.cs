@@ -2,16 +2,16 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Says that a thread was deleted.</summary>
+/// <summary>The result of deleting a thread.</summary>
 public sealed partial record ThreadDeleted : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>thread.deleted</c>.</summary>
+    /// <summary>The object type, always <c>thread.deleted</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the object was deleted.</summary>
     [Essential(unless: "Id")]
     public bool? Deleted { get; set; }
 }

@@ -1,11 +1,15 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What to change in a thread. <c>POST /threads/{thread_id}</c>. What is left <see langword="null"/> stays as it is.</summary>
+/// <summary>
+/// A request to update a thread. <c>POST /threads/{thread_id}</c>. Properties that are <see langword="null"/> stay unchanged.
+/// </summary>
 public sealed partial record ThreadUpdateRequest : JsonModel
 {
-    /// <summary>What the tools work with.</summary>
+    /// <summary>The resources that the tools use.</summary>
     public AssistantToolResources? ToolResources { get; set; }
 
-    /// <summary>Up to 16 pairs to keep with it: names of at most 64 characters, values of at most 512.</summary>
+    /// <summary>
+    /// The metadata to store with the object: at most 16 pairs, with names of at most 64 and values of at most 512 characters.
+    /// </summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

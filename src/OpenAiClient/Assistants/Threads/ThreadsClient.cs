@@ -2,12 +2,10 @@ using OpenAi.Http;
 
 namespace OpenAi.Assistants;
 
-/// <summary>
-/// Conversations that assistants answer, kept on the server. <c>/threads</c>. Safe for use by many threads at once.
-/// </summary>
+/// <summary>The client of threads (conversations that assistants answer, stored on the server). <c>/threads</c>. Thread-safe.</summary>
 /// <remarks>
-/// OpenAI ended this API on 2026-08-26, and Azure on the same day; only compatible servers may still serve it. Its successor
-/// is the Responses API (<c>/responses</c>), which new work should use.
+/// OpenAI shut this API down on 2026-08-26, and Azure on the same day; only compatible servers may still offer it. Its successor is the
+/// Responses API (<c>/responses</c>), which new code should use.
 /// </remarks>
 public partial class ThreadsClient
 {
@@ -40,14 +38,14 @@ public partial class ThreadsClient
     {
     }
 
-    /// <summary>The messages of threads. <c>/threads/{thread_id}/messages</c></summary>
+    /// <summary>The client of the messages of threads. <c>/threads/{thread_id}/messages</c></summary>
     public virtual ThreadMessagesClient Messages => field ??= new ThreadMessagesClient(_transport);
 
-    /// <summary>Assistants at work on threads. <c>/threads/{thread_id}/runs</c></summary>
+    /// <summary>The client of runs (assistants that work on threads). <c>/threads/{thread_id}/runs</c></summary>
     public virtual ThreadRunsClient Runs => field ??= new ThreadRunsClient(_transport);
 
-    /// <summary>Makes a thread. <c>POST /threads</c></summary>
-    /// <param name="request">What to make.</param>
+    /// <summary>Creates a thread. <c>POST /threads</c></summary>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The thread.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -62,16 +60,16 @@ public partial class ThreadsClient
     /// <param name="threadId">The thread.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The thread.</returns>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<AssistantThread> GetAsync(string threadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(threadId), requestOptions, cancellationToken);
 
-    /// <summary>Changes a thread. <c>POST /threads/{thread_id}</c></summary>
+    /// <summary>Updates a thread. <c>POST /threads/{thread_id}</c></summary>
     /// <param name="threadId">The thread.</param>
-    /// <param name="request">What to change.</param>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The thread as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated thread.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<AssistantThread> UpdateAsync(
         string threadId, ThreadUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -83,15 +81,15 @@ public partial class ThreadsClient
     /// <summary>Deletes a thread. <c>DELETE /threads/{thread_id}</c></summary>
     /// <param name="threadId">The thread.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ThreadDeleted> DeleteAsync(string threadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(threadId), requestOptions, cancellationToken);
 
-    /// <summary>Makes a thread and lets an assistant begin to work on it. <c>POST /threads/runs</c></summary>
-    /// <param name="request">What to make and to run.</param>
+    /// <summary>Creates a thread and a run of an assistant on it. <c>POST /threads/runs</c></summary>
+    /// <param name="request">The thread and the settings of the run.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The run, as a rule still queued.</returns>
+    /// <returns>The run, usually still queued.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<ThreadRun> CreateAndRunAsync(
         ThreadAndRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -101,12 +99,12 @@ public partial class ThreadsClient
     }
 
     /// <summary>
-    /// Makes a thread, lets an assistant work on it, and tells what happens as it happens. <c>POST /threads/runs</c> with
-    /// <c>stream</c>. Nothing is sent before the enumeration begins; leaving it early closes the connection.
+    /// Creates a thread, runs an assistant on it, and streams the events as they happen. <c>POST /threads/runs</c> with <c>stream</c>. The
+    /// request is sent when the enumeration begins; ending it early closes the connection.
     /// </summary>
-    /// <param name="request">What to make and to run.</param>
+    /// <param name="request">The thread and the settings of the run.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The events; <see cref="AssistantStreamAccumulator"/> joins them to messages, steps and the run.</returns>
+    /// <returns>The events; <see cref="AssistantStreamAccumulator"/> accumulates them to messages, steps and the run.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual IAsyncEnumerable<AssistantStreamEvent> CreateAndRunAndStreamAsync(
         ThreadAndRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)

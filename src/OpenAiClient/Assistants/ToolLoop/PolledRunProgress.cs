@@ -2,7 +2,7 @@ using OpenAi.Functions;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Tells the progress of a loop, and that of its polling, the run as each question finds it.</summary>
+/// <summary>Reports each polled state of the run both to the progress of the loop and to that of the polling.</summary>
 internal sealed class PolledRunProgress(IProgress<ThreadRun>? ofPolling, IProgress<ToolLoopEvent> ofLoop) : IProgress<ThreadRun>
 {
     public static PollingOptions<ThreadRun>? Of(PollingOptions<ThreadRun>? polling, IProgress<ToolLoopEvent>? ofLoop) =>

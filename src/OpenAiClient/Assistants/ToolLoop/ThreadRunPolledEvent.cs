@@ -2,6 +2,6 @@ using OpenAi.Functions;
 
 namespace OpenAi.Assistants;
 
-/// <summary>The server was asked for the run; only when it is not streamed.</summary>
-/// <param name="Run">The run as it is now.</param>
+/// <summary>The run was polled; raised only when the run is not streamed.</summary>
+/// <param name="Run">The updated run.</param>
 public sealed record ThreadRunPolledEvent(ThreadRun Run) : ToolLoopEvent;

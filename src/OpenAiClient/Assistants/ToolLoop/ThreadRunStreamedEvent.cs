@@ -2,8 +2,8 @@ using OpenAi.Functions;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Something happened on the server; only when the run is streamed.</summary>
-/// <param name="Event">What happened.</param>
+/// <summary>An event of the server; raised only when the run is streamed.</summary>
+/// <param name="Event">The event.</param>
 public sealed record ThreadRunStreamedEvent(AssistantStreamEvent Event) : ToolLoopEvent
 {
     /// <inheritdoc/>

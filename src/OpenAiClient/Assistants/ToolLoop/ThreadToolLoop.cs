@@ -4,7 +4,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Assistants;
 
-/// <summary>Lets a run and functions work together until the run goes no further. It can be enumerated any number of times.</summary>
+/// <summary>Alternates between a run and the functions it calls until the run has ended. It can be enumerated any number of times.</summary>
 internal sealed class ThreadToolLoop
 {
     private readonly ThreadRunsClient _runs;
@@ -29,7 +29,7 @@ internal sealed class ThreadToolLoop
         _request = request.Tools is null ? request : request with { Tools = [.. request.Tools, .. Missing(request.Tools)] };
     }
 
-    /// <summary>How a run that is not streamed is waited for.</summary>
+    /// <summary>The polling options of a run that is not streamed.</summary>
     public PollingOptions<ThreadRun>? Polling { get; init; }
 
     public async IAsyncEnumerator<ToolLoopEvent> EnumerateAsync(bool streamed, CancellationToken callToken, CancellationToken enumerationToken)
@@ -56,7 +56,7 @@ internal sealed class ThreadToolLoop
                         yield return new ThreadRunStreamedEvent(item);
                     }
                     if (run is null || ReferenceEquals(run, before))
-                        throw new InvalidResponseException("The stream told nothing of its run.", "", null, null, null);
+                        throw new InvalidResponseException("The stream of the run ended without an event that contains the run.", "", null, null, null);
                 }
                 else
                 {
@@ -82,7 +82,7 @@ internal sealed class ThreadToolLoop
         }
         finally
         {
-            // Nobody else would answer the run, and while it waits its thread takes no messages.
+            // The run would block its thread until it expires, since nothing else will submit the results it waits for.
             if (!isOver && run is not null && (run.IsRunning || run.Status == ThreadRunStatus.RequiresAction))
                 await _runs.GiveUpAsync(_threadId, run.Id, _furtherOptions).ConfigureAwait(false);
         }

@@ -1,9 +1,9 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What a run with functions came to.</summary>
+/// <summary>The result of a run with functions.</summary>
 public sealed class ThreadToolsResult
 {
-    /// <summary>Makes a result, as doubles of clients in tests need it.</summary>
+    /// <summary>Creates a result, for tests that replace the client.</summary>
     /// <param name="run">The run at its end.</param>
     /// <param name="messages">The messages that the run added.</param>
     /// <param name="rounds">The rounds of function calls.</param>
@@ -22,8 +22,8 @@ public sealed class ThreadToolsResult
     public ThreadRun Run { get; }
 
     /// <summary>
-    /// What the run has said, the oldest message first. When it is not streamed, the messages are read at the end of a run that
-    /// is completed or incomplete, and the list is empty for others.
+    /// The messages that the run added, the oldest first. When the run is not streamed, the messages are read at the end of a run that is
+    /// completed or incomplete, and the list is empty for others.
     /// </summary>
     public IReadOnlyList<ThreadMessage> Messages { get; }
 

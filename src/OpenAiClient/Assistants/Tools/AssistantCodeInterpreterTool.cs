@@ -1,4 +1,4 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Python that the model writes and the server runs.</summary>
+/// <summary>A tool with which the model writes Python code that the server runs.</summary>
 public sealed partial record AssistantCodeInterpreterTool : AssistantTool;

@@ -1,11 +1,11 @@
 namespace OpenAi.Assistants;
 
-/// <summary>How a file search works.</summary>
+/// <summary>The options of a file search.</summary>
 public sealed partial record AssistantFileSearchOptions : JsonModel
 {
-    /// <summary>The most results it gives, from 1 to 50. Default: the model's, 20 or 5.</summary>
+    /// <summary>The maximum number of results, from 1 to 50. Default: the model's, 20 or 5.</summary>
     public int? MaxNumResults { get; set; }
 
-    /// <summary>How results are ranked. Default: by the server's ranker, none left out.</summary>
+    /// <summary>The ranking of the results. Default: the server's ranker, without a score threshold.</summary>
     public AssistantRankingOptions? RankingOptions { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A search in the files of vector stores.</summary>
+/// <summary>A tool that searches the files of vector stores.</summary>
 public sealed partial record AssistantFileSearchTool : AssistantTool
 {
-    /// <summary>How it searches. Default: as the server does.</summary>
+    /// <summary>The options of the search. Default: the server's.</summary>
     public AssistantFileSearchOptions? FileSearch { get; set; }
 }

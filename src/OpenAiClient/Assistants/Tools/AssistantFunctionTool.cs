@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>A function of the caller's; its result goes back as a <see cref="ThreadToolOutput"/>.</summary>
+/// <summary>A function of the caller, whose result is sent back as a <see cref="ThreadToolOutput"/>.</summary>
 public sealed partial record AssistantFunctionTool : AssistantTool
 {
     /// <summary>The function.</summary>

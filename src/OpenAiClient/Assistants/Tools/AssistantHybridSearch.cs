@@ -1,11 +1,11 @@
 namespace OpenAi.Assistants;
 
-/// <summary>How much each of two ways of searching counts.</summary>
+/// <summary>The weights of the two ways of searching.</summary>
 public sealed partial record AssistantHybridSearch : JsonModel
 {
-    /// <summary>How much likeness in meaning counts.</summary>
+    /// <summary>The weight of the similarity in meaning.</summary>
     public double? EmbeddingWeight { get; set; }
 
-    /// <summary>How much likeness in words counts.</summary>
+    /// <summary>The weight of the match of words.</summary>
     public double? TextWeight { get; set; }
 }

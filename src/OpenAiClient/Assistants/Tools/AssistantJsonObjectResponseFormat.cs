@@ -1,4 +1,4 @@
 namespace OpenAi.Assistants;
 
-/// <summary>Any JSON object; the instructions or a message must ask for JSON.</summary>
+/// <summary>The answer is a JSON object; the instructions or a message must ask for JSON.</summary>
 public sealed partial record AssistantJsonObjectResponseFormat : AssistantResponseFormat;

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>JSON of a schema.</summary>
+/// <summary>The answer is JSON that matches a schema.</summary>
 public sealed partial record AssistantJsonSchemaResponseFormat : AssistantResponseFormat
 {
     /// <summary>The schema.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.Assistants;
 
-/// <summary>What ranks the results of a file search. Values that are not listed are kept as they are.</summary>
+/// <summary>The ranker of the results of a file search. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class AssistantRanker
 {

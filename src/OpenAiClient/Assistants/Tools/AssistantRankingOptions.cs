@@ -1,14 +1,14 @@
 namespace OpenAi.Assistants;
 
-/// <summary>How the results of a file search are ranked.</summary>
+/// <summary>The ranking of the results of a file search.</summary>
 public sealed partial record AssistantRankingOptions : JsonModel
 {
-    /// <summary>What ranks them. Default: <see cref="AssistantRanker.Auto"/>.</summary>
+    /// <summary>The ranker. Default: <see cref="AssistantRanker.Auto"/>.</summary>
     public AssistantRanker? Ranker { get; set; }
 
-    /// <summary>The score below which results are left out, from 0 to 1. The API requires it.</summary>
+    /// <summary>The score below which results are omitted, from 0 to 1. The API requires it.</summary>
     public double? ScoreThreshold { get; set; }
 
-    /// <summary>How meaning and words are weighed against each other.</summary>
+    /// <summary>The weights of the matches by meaning and by words.</summary>
     public AssistantHybridSearch? HybridSearch { get; set; }
 }

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// What the model's answer must look like: <see cref="Auto"/>, <see cref="Text"/>, <see cref="JsonObject"/>, JSON of a
-/// schema (<see cref="FromJsonSchema"/>), or an <see cref="UnknownAssistantResponseFormat"/>.
+/// The required format of the answer: <see cref="Auto"/>, <see cref="Text"/>, <see cref="JsonObject"/>, JSON that matches a schema
+/// (<see cref="FromJsonSchema"/>), or an <see cref="UnknownAssistantResponseFormat"/>.
 /// </summary>
 [Union("type")]
 [TextVariant<AssistantResponseFormatMode>]
@@ -19,19 +19,19 @@ public abstract partial record AssistantResponseFormat : JsonModel
     /// <summary>Text.</summary>
     public static AssistantResponseFormat Text => new AssistantTextResponseFormat();
 
-    /// <summary>Any JSON object; the instructions or a message must ask for JSON.</summary>
+    /// <summary>The answer is a JSON object; the instructions or a message must ask for JSON.</summary>
     public static AssistantResponseFormat JsonObject => new AssistantJsonObjectResponseFormat();
 
-    /// <summary>A format from its text on the wire, such as <c>auto</c>.</summary>
+    /// <summary>Creates a format from its text in the API, such as <c>auto</c>.</summary>
     /// <param name="mode">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(mode))]
     public static implicit operator AssistantResponseFormat?(string? mode) => mode is null ? null : new AssistantResponseFormatMode(mode);
 
-    /// <summary>JSON of a schema.</summary>
+    /// <summary>The answer is JSON that matches a schema.</summary>
     /// <param name="name">A name for the schema: letters, digits, underscores and dashes, at most 64.</param>
     /// <param name="schema">The schema as JSON text.</param>
-    /// <param name="strict">Whether the answer must keep to it exactly. Default: <see langword="true"/>.</param>
-    /// <param name="description">What the answer is for; the model reads it.</param>
+    /// <param name="strict">Whether the answer must match the schema exactly. Default: <see langword="true"/>.</param>
+    /// <param name="description">The purpose of the answer; the model reads it.</param>
     /// <returns>The format.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="schema"/> is not JSON.</exception>

@@ -2,10 +2,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>A response format in one word: <c>auto</c>.</summary>
+/// <summary>A response format with a single-word value: <c>auto</c>.</summary>
 public sealed partial record AssistantResponseFormatMode : AssistantResponseFormat, ITextVariant
 {
-    /// <summary>A value from its text on the wire.</summary>
+    /// <summary>Creates a value from its text in the API.</summary>
     /// <param name="mode">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="mode"/> is <see langword="null"/>.</exception>
     public AssistantResponseFormatMode(string mode)
@@ -14,7 +14,7 @@ public sealed partial record AssistantResponseFormatMode : AssistantResponseForm
         Mode = mode;
     }
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The text in the API.</summary>
     public string Mode { get; }
 
     /// <inheritdoc/>

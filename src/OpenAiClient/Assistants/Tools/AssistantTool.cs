@@ -15,7 +15,7 @@ namespace OpenAi.Assistants;
 [Variant<AssistantFunctionTool>("function")]
 public abstract partial record AssistantTool : JsonModel
 {
-    /// <summary>The tool that tells a model of a function.</summary>
+    /// <summary>Creates the tool that describes a function to the model.</summary>
     /// <param name="function">The function; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(function))]
     public static implicit operator AssistantTool?(ToolFunction? function)
@@ -25,11 +25,11 @@ public abstract partial record AssistantTool : JsonModel
         return new AssistantFunctionTool { Function = function.ToDefinition() };
     }
 
-    /// <summary>A function, called with JSON arguments.</summary>
+    /// <summary>Creates a tool for a function that is called with JSON arguments.</summary>
     /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>
-    /// <param name="description">What it does and when to call it.</param>
-    /// <param name="parameters">The JSON schema of its arguments as text. Default: <see langword="null"/>, no arguments.</param>
-    /// <param name="strict">Whether the model must keep to the schema exactly. Default: the server's, <see langword="false"/>.</param>
+    /// <param name="description">The purpose of the function, and when to call it.</param>
+    /// <param name="parameters">The JSON schema of the arguments as text. Default: <see langword="null"/>, no arguments.</param>
+    /// <param name="strict">Whether the model must match the schema exactly. Default: the server's, <see langword="false"/>.</param>
     /// <returns>The tool.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="parameters"/> is not JSON.</exception>

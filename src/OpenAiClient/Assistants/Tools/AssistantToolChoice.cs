@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// Which tools the model may or must use: <see cref="Auto"/>, <see cref="None"/>, <see cref="Required"/>, or one of them
+/// The tools that the model may or must use: <see cref="Auto"/>, <see cref="None"/>, <see cref="Required"/>, or one of them
 /// (<see cref="ForFunction"/>, <see cref="CodeInterpreter"/>, <see cref="FileSearch"/>).
 /// </summary>
 [Union("type")]
@@ -28,7 +28,7 @@ public abstract partial record AssistantToolChoice : JsonModel
     /// <summary>The model must search the files.</summary>
     public static AssistantToolChoice FileSearch => new AssistantFileSearchToolChoice();
 
-    /// <summary>A choice from its text on the wire, such as <c>auto</c>.</summary>
+    /// <summary>Creates a choice from its text in the API, such as <c>auto</c>.</summary>
     /// <param name="mode">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(mode))]
     public static implicit operator AssistantToolChoice?(string? mode) => mode is null ? null : new AssistantToolChoiceMode(mode);

@@ -2,10 +2,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Assistants;
 
-/// <summary>A choice of tools in one word: <c>auto</c>, <c>none</c>, <c>required</c>.</summary>
+/// <summary>A tool choice with a single-word value: <c>auto</c>, <c>none</c>, <c>required</c>.</summary>
 public sealed partial record AssistantToolChoiceMode : AssistantToolChoice, ITextVariant
 {
-    /// <summary>A value from its text on the wire.</summary>
+    /// <summary>Creates a value from its text in the API.</summary>
     /// <param name="mode">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="mode"/> is <see langword="null"/>.</exception>
     public AssistantToolChoiceMode(string mode)
@@ -14,7 +14,7 @@ public sealed partial record AssistantToolChoiceMode : AssistantToolChoice, ITex
         Mode = mode;
     }
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The text in the API.</summary>
     public string Mode { get; }
 
     /// <inheritdoc/>

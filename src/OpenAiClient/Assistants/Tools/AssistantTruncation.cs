@@ -1,11 +1,11 @@
 namespace OpenAi.Assistants;
 
-/// <summary>How a thread is shortened before the model reads it.</summary>
+/// <summary>The way a thread is truncated before the model reads it.</summary>
 public sealed partial record AssistantTruncation : JsonModel
 {
-    /// <summary>How.</summary>
+    /// <summary>The strategy.</summary>
     public AssistantTruncationType Type { get; set; } = "";
 
-    /// <summary>How many of the newest messages are kept, at least 1; for <see cref="AssistantTruncationType.LastMessages"/>.</summary>
+    /// <summary>The number of newest messages to keep, at least 1; for <see cref="AssistantTruncationType.LastMessages"/>.</summary>
     public int? LastMessages { get; set; }
 }

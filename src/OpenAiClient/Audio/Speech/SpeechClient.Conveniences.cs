@@ -5,12 +5,13 @@ namespace OpenAi.Audio;
 public partial class SpeechClient
 {
     /// <summary>
-    /// Speaks a text into a file. <c>POST /audio/speech</c>. The file is put in its place only when all of it has arrived.
+    /// Creates speech from a text and saves it to a file. <c>POST /audio/speech</c>. The file is moved to its final path only after it has
+    /// arrived completely.
     /// </summary>
     /// <param name="request">The text and the voice.</param>
-    /// <param name="path">The file, replaced when it exists.</param>
+    /// <param name="path">The path of the file, which is replaced when it exists.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>A task that ends when the file is complete.</returns>
+    /// <returns>A task that completes when the file is complete.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>

@@ -4,7 +4,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Audio;
 
-/// <summary>Text that is spoken. <c>/audio/speech</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client that turns text into speech. <c>/audio/speech</c>. Thread-safe.</summary>
 public partial class SpeechClient
 {
     private static readonly EndpointGroup _group = new("audio/speech");
@@ -31,15 +31,15 @@ public partial class SpeechClient
     }
 
     /// <summary>
-    /// Speaks a text. <c>POST /audio/speech</c>. The bytes come while the sound is made, so that it can be played from the first
-    /// ones on; dispose the download when done, or before its end to stop the server.
+    /// Creates speech from a text. <c>POST /audio/speech</c>. The bytes arrive while the audio is generated, so that playback can start
+    /// with the first ones. Dispose the download when done, or earlier to stop the server.
     /// </summary>
     /// <param name="request">The text and the voice.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, also after the task has ended, and the server's work on it.</param>
-    /// <returns>The sound in the format that was asked for, to be disposed by the caller.</returns>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call and the server's work on it, also after the task has completed.</param>
+    /// <returns>The audio in the requested format; the caller disposes it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<Download> CreateAsync(SpeechRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -47,13 +47,13 @@ public partial class SpeechClient
     }
 
     /// <summary>
-    /// Speaks a text and tells of the sound in events, of which the last has the usage. <c>POST /audio/speech</c> with
-    /// <c>stream_format: sse</c>, which <c>tts-1</c> and <c>tts-1-hd</c> do not know. Nothing is sent before the enumeration begins;
-    /// leaving it early stops the server.
+    /// Creates speech from a text and streams it as events, of which the last has the usage. <c>POST /audio/speech</c> with
+    /// <c>stream_format: sse</c>, which <c>tts-1</c> and <c>tts-1-hd</c> do not support. The request is sent when the enumeration begins;
+    /// ending it early closes the connection, which stops the server's work.
     /// </summary>
     /// <param name="request">The text and the voice.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The pieces of the sound, and a <see cref="SpeechDoneEvent"/>.</returns>
+    /// <returns>The pieces of the audio, and finally a <see cref="SpeechDoneEvent"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual IAsyncEnumerable<SpeechStreamEvent> StreamAsync(SpeechRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -61,9 +61,10 @@ public partial class SpeechClient
         return _transport.StreamAsync(Stream, request, requestOptions, cancellationToken);
     }
 
-    // Servers that do not know the wish for events send the sound itself; what can be read as text is none.
+    // Servers that do not support events ignore the request for them and send the audio itself; an answer that is readable text is not
+    // audio.
     private static IEnumerable<SpeechStreamEvent> FromWhole(ReadOnlyMemory<byte> body) =>
         body.Span.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[' or (byte)'"' or (byte)'<', ..] && Utf8.IsValid(body.Span)
-            ? throw new JsonException("Sound was expected.")
+            ? throw new JsonException("The server answered with text instead of audio.")
             : [new SpeechDeltaEvent { Audio = body.ToArray() }, new SpeechDoneEvent()];
 }

@@ -1,14 +1,14 @@
 namespace OpenAi.Audio;
 
-/// <summary>How many tokens a speech has used.</summary>
+/// <summary>The number of tokens used for speech.</summary>
 public sealed partial record SpeechUsage : JsonModel
 {
-    /// <summary>Tokens of the text.</summary>
+    /// <summary>The number of tokens of the text.</summary>
     public long? InputTokens { get; set; }
 
-    /// <summary>Tokens of the sound.</summary>
+    /// <summary>The number of tokens of the audio.</summary>
     public long? OutputTokens { get; set; }
 
-    /// <summary>Both together.</summary>
+    /// <summary>The total number of tokens.</summary>
     public long? TotalTokens { get; set; }
 }

@@ -1,12 +1,12 @@
 namespace OpenAi.Audio;
 
-/// <summary>What is told with its times. Values that are not listed are kept as they are.</summary>
+/// <summary>The level of the timestamps. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class TimestampGranularity
 {
-    /// <summary>Each word (<see cref="Transcription.Words"/>), which takes the server more time.</summary>
+    /// <summary>Timestamps of each word (<see cref="Transcription.Words"/>), which increases the latency.</summary>
     public static TimestampGranularity Word { get; } = new("word");
 
-    /// <summary>Each segment (<see cref="Transcription.Segments"/>); the default.</summary>
+    /// <summary>Timestamps of each segment (<see cref="Transcription.Segments"/>); the default.</summary>
     public static TimestampGranularity Segment { get; } = new("segment");
 }

@@ -3,14 +3,14 @@ using OpenAi.Json;
 
 namespace OpenAi.Audio;
 
-/// <summary>
-/// What was said, whatever the format that was asked for. Translations are answered with it, too: their text is English.
-/// </summary>
+/// <summary>A transcription or translation, in any of the formats that can be requested. The text of a translation is English.</summary>
 public sealed partial record Transcription : ApiResult
 {
     private string? _text;
 
-    /// <summary>What was said; of <see cref="TranscriptionFormat.Srt"/> and <see cref="TranscriptionFormat.Vtt"/> the subtitles, of all as they came.</summary>
+    /// <summary>
+    /// The transcribed text; for <see cref="TranscriptionFormat.Srt"/> and <see cref="TranscriptionFormat.Vtt"/> the subtitles, unchanged.
+    /// </summary>
     [Carries]
     public string Text
     {
@@ -18,16 +18,19 @@ public sealed partial record Transcription : ApiResult
         set => _text = value;
     }
 
-    /// <summary>What was done: <c>transcribe</c> or <c>translate</c>; <see langword="null"/> when the server does not say.</summary>
+    /// <summary>The task: <c>transcribe</c> or <c>translate</c>; <see langword="null"/> when the server does not send it.</summary>
     public string? Task { get; set; }
 
-    /// <summary>The language, such as <c>english</c>. In <see cref="TranscriptionFormat.VerboseJson"/>.</summary>
+    /// <summary>The language, such as <c>english</c>. Only with <see cref="TranscriptionFormat.VerboseJson"/>.</summary>
     public string? Language { get; set; }
 
-    /// <summary>The languages that were spoken. From <c>gpt-transcribe</c>.</summary>
+    /// <summary>The languages that were spoken. Only from <c>gpt-transcribe</c>.</summary>
     public IReadOnlyList<TranscriptionLanguage> Languages { get; set; } = [];
 
-    /// <summary>How long the sound is. In <see cref="TranscriptionFormat.VerboseJson"/> and <see cref="TranscriptionFormat.DiarizedJson"/>.</summary>
+    /// <summary>
+    /// The duration of the audio. Only with <see cref="TranscriptionFormat.VerboseJson"/> and
+    /// <see cref="TranscriptionFormat.DiarizedJson"/>.
+    /// </summary>
     [JsonIgnore]
     public TimeSpan? Duration
     {
@@ -35,19 +38,22 @@ public sealed partial record Transcription : ApiResult
         set => DurationSeconds = Seconds.Of(value);
     }
 
-    /// <summary>The pieces of the text with their times, or with their speakers.</summary>
+    /// <summary>The segments of the text with their times or their speakers.</summary>
     public IReadOnlyList<TranscriptionSegment> Segments { get; set; } = [];
 
-    /// <summary>The words with their times. In <see cref="TranscriptionFormat.VerboseJson"/>, when <see cref="TimestampGranularity.Word"/> was asked for.</summary>
+    /// <summary>
+    /// The words with their times. Only with <see cref="TranscriptionFormat.VerboseJson"/>, when <see cref="TimestampGranularity.Word"/> is
+    /// requested.
+    /// </summary>
     public IReadOnlyList<TranscriptionWord> Words { get; set; } = [];
 
-    /// <summary>How likely each token was, when <see cref="TranscriptionInclude.Logprobs"/> was asked for.</summary>
+    /// <summary>The log probability of each token, when <see cref="TranscriptionInclude.Logprobs"/> is requested.</summary>
     public IReadOnlyList<TokenLogprob> Logprobs { get; set; } = [];
 
-    /// <summary>What the transcription is charged by.</summary>
+    /// <summary>The usage that is billed.</summary>
     public TranscriptionUsage? Usage { get; set; }
 
-    /// <summary>The duration as it came, with digits that no span of time has.</summary>
+    /// <summary>The duration in seconds as the server sent it, with all of its digits.</summary>
     [JsonInclude]
     [JsonPropertyName("duration")]
     internal double? DurationSeconds { get; set; }

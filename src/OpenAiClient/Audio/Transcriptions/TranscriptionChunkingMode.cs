@@ -2,10 +2,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Audio;
 
-/// <summary>A way of cutting in one word: <c>auto</c>.</summary>
+/// <summary>A chunking strategy with a single-word value: <c>auto</c>.</summary>
 public sealed partial record TranscriptionChunkingMode : TranscriptionChunking, ITextVariant
 {
-    /// <summary>A way from its text on the wire.</summary>
+    /// <summary>Creates a value from its text in the API.</summary>
     /// <param name="mode">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="mode"/> is <see langword="null"/>.</exception>
     public TranscriptionChunkingMode(string mode)
@@ -14,7 +14,7 @@ public sealed partial record TranscriptionChunkingMode : TranscriptionChunking, 
         Mode = mode;
     }
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The text in the API.</summary>
     public string Mode { get; }
 
     /// <inheritdoc/>

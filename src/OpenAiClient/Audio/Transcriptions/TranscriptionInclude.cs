@@ -1,9 +1,11 @@
 namespace OpenAi.Audio;
 
-/// <summary>What an answer holds besides. Values that are not listed are kept as they are.</summary>
+/// <summary>Additional data to include in an answer. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class TranscriptionInclude
 {
-    /// <summary>How likely each token was (<see cref="Transcription.Logprobs"/>); with <see cref="TranscriptionFormat.Json"/> only.</summary>
+    /// <summary>
+    /// The log probability of each token (<see cref="Transcription.Logprobs"/>); only with <see cref="TranscriptionFormat.Json"/>.
+    /// </summary>
     public static TranscriptionInclude Logprobs { get; } = new("logprobs");
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Audio;
 
-/// <summary>Tokens of what went in, by kind.</summary>
+/// <summary>The number of input tokens by kind.</summary>
 public sealed partial record TranscriptionInputTokens : JsonModel
 {
-    /// <summary>Tokens of the prompt.</summary>
+    /// <summary>The number of tokens of the prompt.</summary>
     public long? TextTokens { get; set; }
 
-    /// <summary>Tokens of the sound.</summary>
+    /// <summary>The number of tokens of the audio.</summary>
     public long? AudioTokens { get; set; }
 }

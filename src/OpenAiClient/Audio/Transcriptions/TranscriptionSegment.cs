@@ -5,15 +5,15 @@ using OpenAi.Json;
 namespace OpenAi.Audio;
 
 /// <summary>
-/// A piece of a transcription with its times. <see cref="Speaker"/> is told in <see cref="TranscriptionFormat.DiarizedJson"/>, what
-/// the model thought in <see cref="TranscriptionFormat.VerboseJson"/>.
+/// A segment of a transcription with its times. <see cref="Speaker"/> is set with <see cref="TranscriptionFormat.DiarizedJson"/>, the data
+/// about the model's decoding with <see cref="TranscriptionFormat.VerboseJson"/>.
 /// </summary>
 public sealed partial record TranscriptionSegment : JsonModel
 {
-    /// <summary>The API's name for this kind of object: <c>transcript.text.segment</c> in <see cref="TranscriptionFormat.DiarizedJson"/>.</summary>
+    /// <summary>The object type: <c>transcript.text.segment</c> in <see cref="TranscriptionFormat.DiarizedJson"/>.</summary>
     public string? Type { get; set; }
 
-    /// <summary>Its id; in <see cref="TranscriptionFormat.VerboseJson"/> its place, from 0.</summary>
+    /// <summary>The id; with <see cref="TranscriptionFormat.VerboseJson"/> the index, from 0.</summary>
     [JsonIgnore]
     public string Id
     {
@@ -21,7 +21,7 @@ public sealed partial record TranscriptionSegment : JsonModel
         set => RawId = WireJson.Element(value, static (writer, text) => writer.WriteStringValue(text));
     }
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The start time in the audio.</summary>
     [JsonIgnore]
     public TimeSpan? Start
     {
@@ -29,7 +29,7 @@ public sealed partial record TranscriptionSegment : JsonModel
         set => StartSeconds = Seconds.Of(value);
     }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The end time in the audio.</summary>
     [JsonIgnore]
     public TimeSpan? End
     {
@@ -37,36 +37,36 @@ public sealed partial record TranscriptionSegment : JsonModel
         set => EndSeconds = Seconds.Of(value);
     }
 
-    /// <summary>What was said.</summary>
+    /// <summary>The transcribed text.</summary>
     public string Text { get; set; } = "";
 
-    /// <summary>Who said it: the name of a known speaker, else <c>A</c>, <c>B</c> and so on.</summary>
+    /// <summary>The speaker: the name of a known speaker, else <c>A</c>, <c>B</c> and so on.</summary>
     public string? Speaker { get; set; }
 
-    /// <summary>Where it was looked for, in frames of the model.</summary>
+    /// <summary>The seek offset, in frames of the model.</summary>
     public int? Seek { get; set; }
 
-    /// <summary>Its text in tokens of the model.</summary>
+    /// <summary>The tokens of the text.</summary>
     public IReadOnlyList<int>? Tokens { get; set; }
 
-    /// <summary>How much chance there was in the choice of words.</summary>
+    /// <summary>The sampling temperature that was used.</summary>
     public double? Temperature { get; set; }
 
-    /// <summary>How likely its tokens were, on average; below -1 the text is doubtful.</summary>
+    /// <summary>The average log probability of the tokens; below -1 the text is doubtful.</summary>
     public double? AvgLogprob { get; set; }
 
-    /// <summary>How well its text can be compressed; above 2.4 the model repeats itself.</summary>
+    /// <summary>The compression ratio of the text; above 2.4 the model repeats itself.</summary>
     public double? CompressionRatio { get; set; }
 
-    /// <summary>How likely it is that nobody spoke; above 1, with a low <see cref="AvgLogprob"/>, it is silence.</summary>
+    /// <summary>The probability that nobody spoke; above 1, with a low <see cref="AvgLogprob"/>, the segment is silent.</summary>
     public double? NoSpeechProb { get; set; }
 
-    /// <summary>The id as it came, a number or a text.</summary>
+    /// <summary>The id as the server sent it, a number or a string.</summary>
     [JsonInclude]
     [JsonPropertyName("id")]
     internal JsonElement? RawId { get; set; }
 
-    /// <summary>The time as it came, with digits that no span of time has.</summary>
+    /// <summary>The time in seconds as the server sent it, with all of its digits.</summary>
     [JsonInclude]
     [JsonPropertyName("start")]
     internal double? StartSeconds { get; set; }

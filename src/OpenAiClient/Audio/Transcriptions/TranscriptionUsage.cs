@@ -2,25 +2,25 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.Audio;
 
-/// <summary>What a transcription is charged by: tokens, or the duration of the sound, as <see cref="Type"/> says.</summary>
+/// <summary>The billed usage of a transcription: tokens, or the duration of the audio, as <see cref="Type"/> says.</summary>
 public sealed partial record TranscriptionUsage : JsonModel
 {
-    /// <summary>What counts.</summary>
+    /// <summary>The kind of usage.</summary>
     public TranscriptionUsageType? Type { get; set; }
 
-    /// <summary>Tokens of the sound and the prompt.</summary>
+    /// <summary>The number of tokens of the audio and the prompt.</summary>
     public long? InputTokens { get; set; }
 
-    /// <summary>The same by kind.</summary>
+    /// <summary>The number of input tokens by kind.</summary>
     public TranscriptionInputTokens? InputTokenDetails { get; set; }
 
-    /// <summary>Tokens of the text.</summary>
+    /// <summary>The number of tokens of the text.</summary>
     public long? OutputTokens { get; set; }
 
-    /// <summary>Both together.</summary>
+    /// <summary>The total number of tokens.</summary>
     public long? TotalTokens { get; set; }
 
-    /// <summary>How much sound is charged.</summary>
+    /// <summary>The billed duration of the audio.</summary>
     [JsonIgnore]
     public TimeSpan? Duration
     {
@@ -28,7 +28,7 @@ public sealed partial record TranscriptionUsage : JsonModel
         set => Seconds = Audio.Seconds.Of(value);
     }
 
-    /// <summary>The duration as it came.</summary>
+    /// <summary>The duration in seconds as the server sent it.</summary>
     [JsonInclude]
     internal double? Seconds { get; set; }
 }

@@ -8,7 +8,7 @@ public sealed partial record TranscriptionWord : JsonModel
     /// <summary>The word.</summary>
     public string Word { get; set; } = "";
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The start time in the audio.</summary>
     [JsonIgnore]
     public TimeSpan? Start
     {
@@ -16,7 +16,7 @@ public sealed partial record TranscriptionWord : JsonModel
         set => StartSeconds = Seconds.Of(value);
     }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The end time in the audio.</summary>
     [JsonIgnore]
     public TimeSpan? End
     {

@@ -2,13 +2,13 @@ namespace OpenAi.Audio;
 
 public partial class TranscriptionsClient
 {
-    /// <summary>Writes down what is said in a file. <c>POST /audio/transcriptions</c></summary>
+    /// <summary>Transcribes the speech in a file. <c>POST /audio/transcriptions</c></summary>
     /// <param name="model">The model, such as <c>gpt-transcribe</c>; on Azure the deployment.</param>
     /// <param name="path">The file.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank.</exception>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public virtual Task<Transcription> CreateAsync(string model, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(model);

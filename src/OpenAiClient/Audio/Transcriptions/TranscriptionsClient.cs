@@ -3,7 +3,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Audio;
 
-/// <summary>Speech that is written down. <c>/audio/transcriptions</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client that transcribes speech. <c>/audio/transcriptions</c>. Thread-safe.</summary>
 public partial class TranscriptionsClient
 {
     private static readonly EndpointGroup _group = new("audio/transcriptions");
@@ -29,11 +29,11 @@ public partial class TranscriptionsClient
     {
     }
 
-    /// <summary>Writes down what is said. <c>POST /audio/transcriptions</c></summary>
-    /// <param name="request">The sound and what to tell of it.</param>
+    /// <summary>Transcribes speech. <c>POST /audio/transcriptions</c></summary>
+    /// <param name="request">The audio and the options.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The text and what else the format holds.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its file, is <see langword="null"/>.</exception>
+    /// <returns>The transcription.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or its file is <see langword="null"/>.</exception>
     [OverloadResolutionPriority(1)]
     public virtual Task<Transcription> CreateAsync(TranscriptionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -42,14 +42,15 @@ public partial class TranscriptionsClient
     }
 
     /// <summary>
-    /// Writes down what is said, and gives the text while it is written. <c>POST /audio/transcriptions</c> with <c>stream</c>.
-    /// <c>whisper-1</c> does not stream; its whole answer comes as one event. Nothing is sent before the enumeration begins;
-    /// leaving it early stops the server.
+    /// Transcribes speech and streams the text as it is transcribed. <c>POST /audio/transcriptions</c> with <c>stream</c>. <c>whisper-1</c>
+    /// does not stream; its whole answer arrives as one event. The request is sent when the enumeration begins; ending it early closes the
+    /// connection, which stops the server's work.
     /// </summary>
-    /// <param name="request">The sound and what to tell of it.</param>
+    /// <param name="request">The audio and the options.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The pieces of the text, and a <see cref="TranscriptionDoneEvent"/>; <see cref="TranscriptionAccumulator"/> joins them.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its file, is <see langword="null"/>.</exception>
+    /// <returns>The pieces of the text, and finally a <see cref="TranscriptionDoneEvent"/>; <see cref="TranscriptionAccumulator"/>
+    /// accumulates them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or its file is <see langword="null"/>.</exception>
     public virtual IAsyncEnumerable<TranscriptionStreamEvent> StreamAsync(TranscriptionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

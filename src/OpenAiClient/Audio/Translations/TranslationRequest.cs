@@ -3,20 +3,20 @@ using OpenAi.Http;
 
 namespace OpenAi.Audio;
 
-/// <summary>Speech to be written down in English. <c>POST /audio/translations</c></summary>
+/// <summary>A request to translate speech to English text. <c>POST /audio/translations</c></summary>
 public sealed partial record TranslationRequest : JsonModel
 {
     /// <inheritdoc cref="TranscriptionRequest.File"/>
     [JsonIgnore]
     public required FileUpload File { get; set; }
 
-    /// <summary>The model: <c>whisper-1</c> is the only one of the API; on Azure the deployment.</summary>
+    /// <summary>The model: the API supports only <c>whisper-1</c>; on Azure the deployment.</summary>
     public required string Model { get; set; }
 
-    /// <summary>English text, for its style and words, or what was spoken before. Default: none.</summary>
+    /// <summary>English text as an example of style and vocabulary, or the text before this audio. Default: none.</summary>
     public string? Prompt { get; set; }
 
-    /// <summary>What is told, and how. Default: the server's, <see cref="TranscriptionFormat.Json"/>.</summary>
+    /// <summary>The format of the result. Default: the server's, <see cref="TranscriptionFormat.Json"/>.</summary>
     public TranscriptionFormat? ResponseFormat { get; set; }
 
     /// <inheritdoc cref="TranscriptionRequest.Temperature"/>

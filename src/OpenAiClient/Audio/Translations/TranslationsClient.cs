@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Audio;
 
-/// <summary>Speech that is written down in English. <c>/audio/translations</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client that translates speech to English text. <c>/audio/translations</c>. Thread-safe.</summary>
 public class TranslationsClient
 {
     private static readonly EndpointGroup _group = new("audio/translations");
@@ -19,11 +19,11 @@ public class TranslationsClient
     {
     }
 
-    /// <summary>Writes down in English what is said in any language. <c>POST /audio/translations</c></summary>
-    /// <param name="request">The sound and what to tell of it.</param>
+    /// <summary>Translates speech in any language to English text. <c>POST /audio/translations</c></summary>
+    /// <param name="request">The audio and the options.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The English text and what else the format holds.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its file, is <see langword="null"/>.</exception>
+    /// <returns>The English text and the other data of the format.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or its file is <see langword="null"/>.</exception>
     public virtual Task<Transcription> CreateAsync(TranslationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

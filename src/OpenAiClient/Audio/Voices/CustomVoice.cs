@@ -1,17 +1,17 @@
 namespace OpenAi.Audio;
 
-/// <summary>A voice that was made after a recording; requests take it as <c>Voice.FromId(voice.Id)</c>.</summary>
+/// <summary>A custom voice, created from a recording; use it in requests as <c>Voice.FromId(voice.Id)</c>.</summary>
 public sealed partial record CustomVoice : ApiResult
 {
-    /// <summary>The API's name for this kind of object: <c>audio.voice</c>.</summary>
+    /// <summary>The object type, always <c>audio.voice</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 }

@@ -1,20 +1,20 @@
 namespace OpenAi.Audio;
 
-/// <summary>The consent of a person to the use of their voice.</summary>
+/// <summary>A person's consent to the use of their voice.</summary>
 public sealed partial record VoiceConsent : ApiResult
 {
-    /// <summary>The API's name for this kind of object: <c>audio.voice_consent</c>.</summary>
+    /// <summary>The object type, always <c>audio.voice_consent</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>Its label.</summary>
+    /// <summary>The label.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The language of the sentence that was spoken, such as <c>en-US</c>.</summary>
+    /// <summary>The language of the spoken sentence, such as <c>en-US</c>.</summary>
     public string Language { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 }

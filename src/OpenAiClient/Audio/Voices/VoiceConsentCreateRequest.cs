@@ -3,13 +3,15 @@ using OpenAi.Http;
 
 namespace OpenAi.Audio;
 
-/// <summary>The consent of a person to the use of their voice. <c>POST /audio/voice_consents</c></summary>
+/// <summary>A request to upload a person's consent to the use of their voice. <c>POST /audio/voice_consents</c></summary>
 public sealed partial record VoiceConsentCreateRequest : JsonModel
 {
-    /// <summary>A label for it.</summary>
+    /// <summary>The label of the consent.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The recording in which the person speaks the sentence of consent: an MP3, WAV, Ogg, AAC, FLAC, WebM or MP4 file of up to 10 MB.</summary>
+    /// <summary>
+    /// The recording in which the person speaks the sentence of consent: an MP3, WAV, Ogg, AAC, FLAC, WebM or MP4 file of at most 10 MB.
+    /// </summary>
     [JsonIgnore]
     public required FileUpload Recording { get; set; }
 

@@ -1,6 +1,6 @@
 namespace OpenAi.Audio;
 
-/// <summary>What to change of a consent. <c>POST /audio/voice_consents/{consent_id}</c></summary>
+/// <summary>A request to update a consent. <c>POST /audio/voice_consents/{consent_id}</c></summary>
 public sealed partial record VoiceConsentUpdateRequest : JsonModel
 {
     /// <summary>The new label.</summary>

@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Audio;
 
-/// <summary>Consents of people to the use of their voices. <c>/audio/voice_consents</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of people's consents to the use of their voices. <c>/audio/voice_consents</c>. Thread-safe.</summary>
 public class VoiceConsentsClient
 {
     private static readonly EndpointGroup _group = new("audio/voice_consents");
@@ -29,11 +29,11 @@ public class VoiceConsentsClient
 
     /// <summary>Uploads a consent. <c>POST /audio/voice_consents</c></summary>
     /// <param name="request">The recording, its language and a label.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The consent.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its recording, is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or its recording is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<VoiceConsent> CreateAsync(VoiceConsentCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -41,26 +41,26 @@ public class VoiceConsentsClient
     }
 
     /// <summary>Lists the consents. <c>GET /audio/voice_consents</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<VoiceConsent> ListAsync(VoiceConsentListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
-    /// <summary>Tells about a consent. <c>GET /audio/voice_consents/{consent_id}</c></summary>
+    /// <summary>Gets a consent. <c>GET /audio/voice_consents/{consent_id}</c></summary>
     /// <param name="consentId">The consent.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The consent.</returns>
-    /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<VoiceConsent> GetAsync(string consentId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(consentId), requestOptions, cancellationToken);
 
-    /// <summary>Changes the label of a consent. <c>POST /audio/voice_consents/{consent_id}</c></summary>
+    /// <summary>Updates the label of a consent. <c>POST /audio/voice_consents/{consent_id}</c></summary>
     /// <param name="consentId">The consent.</param>
-    /// <param name="request">What to change.</param>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The consent as it is now.</returns>
+    /// <returns>The updated consent.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<VoiceConsent> UpdateAsync(string consentId, VoiceConsentUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -70,8 +70,8 @@ public class VoiceConsentsClient
     /// <summary>Deletes a consent. <c>DELETE /audio/voice_consents/{consent_id}</c></summary>
     /// <param name="consentId">The consent.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="consentId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<VoiceConsentDeleted> DeleteAsync(string consentId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(consentId), requestOptions, cancellationToken);
 }

@@ -3,13 +3,15 @@ using OpenAi.Http;
 
 namespace OpenAi.Audio;
 
-/// <summary>A voice to be made after a recording. <c>POST /audio/voices</c></summary>
+/// <summary>A request to create a voice from a recording. <c>POST /audio/voices</c></summary>
 public sealed partial record VoiceCreateRequest : JsonModel
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public required string Name { get; set; }
 
-    /// <summary>Speech of the person who consented: an MP3, WAV, Ogg, AAC, FLAC, WebM or MP4 file of up to 10 MB and 30 seconds.</summary>
+    /// <summary>
+    /// The speech of the person who consented: an MP3, WAV, Ogg, AAC, FLAC, WebM or MP4 file of at most 10 MB and 30 seconds.
+    /// </summary>
     [JsonIgnore]
     public required FileUpload AudioSample { get; set; }
 

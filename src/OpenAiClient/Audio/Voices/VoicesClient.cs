@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Audio;
 
-/// <summary>Voices made after a recording. <c>/audio/voices</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of custom voices. <c>/audio/voices</c>. Thread-safe.</summary>
 public class VoicesClient
 {
     private static readonly EndpointGroup _group = new("audio/voices");
@@ -19,13 +19,13 @@ public class VoicesClient
     {
     }
 
-    /// <summary>Makes a voice after a recording. <c>POST /audio/voices</c>. The person's consent comes first.</summary>
+    /// <summary>Creates a voice from a recording. <c>POST /audio/voices</c>. The person's consent must be uploaded first.</summary>
     /// <param name="request">The recording, the consent and a name.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the upload.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The voice.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="request"/>, or its recording, is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or its recording is <see langword="null"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<CustomVoice> CreateAsync(VoiceCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -1,15 +1,15 @@
 namespace OpenAi.Batches;
 
-/// <summary>What a file of a batch may hold.</summary>
+/// <summary>The limits of the file of a batch.</summary>
 public sealed class BatchFileOptions
 {
-    /// <summary>How many requests. Default: 50,000, as the API takes them.</summary>
+    /// <summary>The maximum number of requests. Default: 50,000, the limit of the API.</summary>
     public int MaxRequests { get; set; } = 50_000;
 
-    /// <summary>How many bytes. Default: 200,000,000, as the API takes them.</summary>
+    /// <summary>The maximum number of bytes. Default: 200,000,000, the limit of the API.</summary>
     public long MaxBytes { get; set; } = 200_000_000;
 
-    /// <summary>How many texts all embedding requests have together. Default: 50,000, as the API takes them.</summary>
+    /// <summary>The maximum number of inputs of all embedding requests together. Default: 50,000, the limit of the API.</summary>
     public int MaxEmbeddingInputs { get; set; } = 50_000;
 
     internal void Check()

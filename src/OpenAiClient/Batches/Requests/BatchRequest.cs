@@ -10,7 +10,7 @@ using OpenAi.Responses;
 
 namespace OpenAi.Batches;
 
-/// <summary>One request of a batch, of whatever operation, with the id by which its result is known.</summary>
+/// <summary>One request of a batch, for any endpoint, with the id that identifies its result.</summary>
 public abstract class BatchRequest
 {
     private protected BatchRequest(string customId, Endpoint endpoint, JsonModel body, string? model, int embeddingInputs)
@@ -22,19 +22,19 @@ public abstract class BatchRequest
     /// <summary>The caller's id of the request, unique within its batch.</summary>
     public string CustomId { get; }
 
-    /// <summary>The operation that it asks for.</summary>
+    /// <summary>The endpoint.</summary>
     public BatchEndpoint Endpoint { get; }
 
     internal JsonModel Body { get; }
 
-    /// <summary>The model that it names, where it names one.</summary>
+    /// <summary>The model; <see langword="null"/> when the request has none.</summary>
     internal string? Model { get; }
 
-    /// <summary>How many texts it wants vectors of.</summary>
+    /// <summary>The number of inputs of an embedding request.</summary>
     internal int EmbeddingInputs { get; }
 
-    /// <summary>A chat.</summary>
-    /// <param name="customId">The id by which its result is known, unique within the batch.</param>
+    /// <summary>Creates a request for a chat completion.</summary>
+    /// <param name="customId">The id that identifies the result, unique within the batch.</param>
     /// <param name="request">The request.</param>
     /// <returns>The request of a batch.</returns>
     /// <exception cref="ArgumentException"><paramref name="customId"/> is <see langword="null"/> or blank.</exception>
@@ -42,12 +42,12 @@ public abstract class BatchRequest
     public static BatchRequest<ChatCompletion> From(string customId, ChatCompletionRequest request) =>
         Of(customId, ChatClient.Create, request, static request => request.Model);
 
-    /// <summary>A response.</summary>
+    /// <summary>Creates a request for a response.</summary>
     /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
     public static BatchRequest<Response> From(string customId, ResponseRequest request) =>
         Of(customId, ResponsesClient.Create, request, static request => request.Model);
 
-    /// <summary>Vectors of texts, which travel in base64 unless the request says otherwise.</summary>
+    /// <summary>Creates a request for embeddings, which are sent in base64 unless the request says otherwise.</summary>
     /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
     public static BatchRequest<EmbeddingList> From(string customId, EmbeddingRequest request)
     {
@@ -56,27 +56,27 @@ public abstract class BatchRequest
         return new(customId, EmbeddingsClient.Create, EmbeddingsClient.Compact(request), request.Model, inputs);
     }
 
-    /// <summary>The continuation of a text.</summary>
+    /// <summary>Creates a request for a completion of a text.</summary>
     /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
     public static BatchRequest<Completion> From(string customId, CompletionRequest request) =>
         Of(customId, CompletionsClient.Create, request, static request => request.Model);
 
-    /// <summary>A moderation.</summary>
+    /// <summary>Creates a request for a moderation.</summary>
     /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
     public static BatchRequest<Moderation> From(string customId, ModerationRequest request) =>
         Of(customId, ModerationsClient.Create, request, static request => request.Model);
 
-    /// <summary>An image from a text.</summary>
+    /// <summary>Creates a request for images from a text.</summary>
     /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
     public static BatchRequest<ImagesResponse> From(string customId, ImageGenerationRequest request) =>
         Of(customId, ImagesClient.Generate, request, static request => request.Model);
 
-    /// <summary>An image from others, which the request names by file or address.</summary>
+    /// <summary>Creates a request for images from others, which are given by file id or URL.</summary>
     /// <inheritdoc cref="From(string, ChatCompletionRequest)"/>
     public static BatchRequest<ImagesResponse> From(string customId, ImageReferenceEditRequest request) =>
         Of(customId, ImagesClient.EditReferences, request, static request => request.Model);
 
-    /// <summary>The request as a line of the file, with its end.</summary>
+    /// <summary>Serializes the request as a line of the file, with the line break.</summary>
     internal byte[] ToLine()
     {
         var body = RepeatedField.BytesOf(Body);
@@ -102,8 +102,8 @@ public abstract class BatchRequest
     }
 }
 
-/// <summary>One request of a batch, with the id by which its result is known. <see cref="BatchRequest"/> makes it.</summary>
-/// <typeparam name="T">What answers it.</typeparam>
+/// <summary>One request of a batch, with the id that identifies its result. <see cref="BatchRequest"/> creates it.</summary>
+/// <typeparam name="T">The type of the answer.</typeparam>
 public sealed class BatchRequest<T> : BatchRequest
     where T : ApiResult, IJsonModel<T>
 {

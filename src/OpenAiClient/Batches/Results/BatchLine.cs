@@ -14,7 +14,7 @@ internal sealed partial record BatchLine : JsonModel
     public BatchError? Error { get; set; }
 }
 
-/// <summary>What would have been the answer over HTTP.</summary>
+/// <summary>The answer that a single call would have returned over HTTP.</summary>
 internal sealed partial record BatchLineResponse : JsonModel
 {
     public int? StatusCode { get; set; }

@@ -1,10 +1,12 @@
 namespace OpenAi.Batches;
 
-/// <summary>A request of a batch was not carried out: the batch expired or was cancelled before. It may be sent again.</summary>
+/// <summary>
+/// Thrown when a request of a batch was not processed because the batch expired or was cancelled before. The request may be sent again.
+/// </summary>
 public sealed class BatchRequestException : OpenAiException
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What happened.</param>
+    /// <param name="message">The event.</param>
     /// <param name="code">The API's code, such as <c>batch_expired</c> or <c>batch_cancelled</c>. Default: none.</param>
     public BatchRequestException(string message, string? code = null)
         : base(message)
@@ -12,6 +14,8 @@ public sealed class BatchRequestException : OpenAiException
         Code = code;
     }
 
-    /// <summary>The API's code, such as <c>batch_expired</c> or <c>batch_cancelled</c>; <see langword="null"/> when it gave none.</summary>
+    /// <summary>
+    /// The API's code, such as <c>batch_expired</c> or <c>batch_cancelled</c>; <see langword="null"/> when the server sent none.
+    /// </summary>
     public string? Code { get; }
 }

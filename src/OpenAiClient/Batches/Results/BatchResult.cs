@@ -3,39 +3,39 @@ using System.Runtime.ExceptionServices;
 
 namespace OpenAi.Batches;
 
-/// <summary>What became of one request of a batch: an answer, or the exception that its call would have ended in.</summary>
-/// <typeparam name="T">What answers the request.</typeparam>
+/// <summary>The result of one request of a batch: an answer, or the exception that its call would have thrown.</summary>
+/// <typeparam name="T">The type of the answer.</typeparam>
 public sealed class BatchResult<T>
     where T : class
 {
-    /// <summary>Creates a result, such as a double of a client gives: with an answer, or with an exception.</summary>
+    /// <summary>Creates a result with an answer or with an exception, for tests that replace the client.</summary>
     /// <param name="customId">The caller's id of the request.</param>
     /// <param name="value">The answer.</param>
-    /// <param name="exception">Why there is none.</param>
+    /// <param name="exception">The exception, when there is no answer.</param>
     /// <param name="batchId">The batch. Default: none.</param>
     /// <exception cref="ArgumentException">There are both an answer and an exception, or neither.</exception>
     public BatchResult(string customId, T? value, Exception? exception = null, string batchId = "")
     {
         if ((value is null) == (exception is null))
-            throw new ArgumentException("A result is either an answer or an exception.", nameof(value));
+            throw new ArgumentException("A batch result must have either a value or an exception, and not both.", nameof(value));
         CustomId = customId;
         Value = value;
         Exception = exception;
         BatchId = batchId;
     }
 
-    /// <summary>The caller's id of the request; empty when the line of the result cannot be read.</summary>
+    /// <summary>The caller's id of the request; empty when the line of the result could not be read.</summary>
     public string CustomId { get; }
 
-    /// <summary>The batch that it was in.</summary>
+    /// <summary>The id of the batch.</summary>
     public string BatchId { get; }
 
     /// <summary>The answer; <see langword="null"/> when there is none.</summary>
     public T? Value { get; }
 
     /// <summary>
-    /// Why there is no answer, most often an <see cref="OpenAiException"/>: of the type that the same status has over HTTP, or a <see
-    /// cref="BatchRequestException"/> when the request was not carried out.
+    /// The reason why there is no answer, usually an <see cref="OpenAiException"/>: of the type for the same status over HTTP, or a
+    /// <see cref="BatchRequestException"/> when the request was not processed.
     /// </summary>
     public Exception? Exception { get; }
 
@@ -44,9 +44,9 @@ public sealed class BatchResult<T>
     [MemberNotNullWhen(false, nameof(Exception))]
     public bool IsSuccess => Value is not null;
 
-    /// <summary>The answer, or the exception thrown.</summary>
+    /// <summary>Gets the answer, or throws the exception.</summary>
     /// <returns>The answer.</returns>
-    /// <exception cref="OpenAiException">There is none; it is the one in <see cref="Exception"/>.</exception>
+    /// <exception cref="OpenAiException">There is no answer; the exception is <see cref="Exception"/>.</exception>
     public T GetValue()
     {
         if (!IsSuccess)

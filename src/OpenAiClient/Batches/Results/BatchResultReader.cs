@@ -8,11 +8,11 @@ using OpenAi.Json;
 
 namespace OpenAi.Batches;
 
-/// <summary>Reads the files of results line by line, each as the answer that it would have been over HTTP.</summary>
+/// <summary>Reads the result files line by line, each line as the answer that a single call would have returned over HTTP.</summary>
 internal sealed class BatchResultReader<T>(ApiTransport transport, RequestOptions? requestOptions)
     where T : ApiResult, IJsonModel<T>
 {
-    // Images in base64 may be on a line.
+    // A line may contain images in base64.
     private static readonly DownloadEndpoint _content = FilesClient.Content with { HasLargeAnswer = true };
 
     public async IAsyncEnumerator<BatchResult<T>> ReadAsync(Batch batch, CancellationToken callToken, CancellationToken enumerationToken)
@@ -44,7 +44,7 @@ internal sealed class BatchResultReader<T>(ApiTransport transport, RequestOption
             }
             catch (OperationCanceledException exception) when (callToken.IsCancellationRequested || enumerationToken.IsCancellationRequested)
             {
-                throw Cancellation.ByCaller("The results were left by their caller.", exception, enumerationToken, callToken);
+                throw Cancellation.ByCaller("The caller stopped enumerating the results.", exception, enumerationToken, callToken);
             }
         }
     }
@@ -80,5 +80,5 @@ internal sealed class BatchResultReader<T>(ApiTransport transport, RequestOption
     }
 
     private static BatchRequestException NotCarriedOut(ApiCall call, BatchError? error) =>
-        new(ErrorText.Of("The request was not carried out", new ApiError(call.Secrets.Scrub(error?.Message ?? "the server does not say why"), Code: error?.Code), "", requestId: null), error?.Code);
+        new(ErrorText.Of("The request was not processed", new ApiError(call.Secrets.Scrub(error?.Message ?? "the server sent no reason"), Code: error?.Code), "", requestId: null), error?.Code);
 }

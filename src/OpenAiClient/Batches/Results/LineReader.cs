@@ -2,7 +2,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Batches;
 
-/// <summary>Reads a stream line by line, in memory as large as its longest line.</summary>
+/// <summary>Reads a stream line by line, with memory for its longest line.</summary>
 internal sealed class LineReader(Stream stream, int maxLength) : IDisposable
 {
     private const int FirstSize = 64 * 1024;
@@ -13,13 +13,15 @@ internal sealed class LineReader(Stream stream, int maxLength) : IDisposable
     private int _searched;
     private bool _isOver;
 
-    /// <summary>The line that was read, without its end, until the next is; of one that is too long, its beginning.</summary>
+    /// <summary>
+    /// The line that was read, without its line break, valid until the next read; the beginning of a line that is too long.
+    /// </summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 
-    /// <summary>Whether the line has more bytes than are allowed; nothing can be read after it.</summary>
+    /// <summary>Whether the line exceeds the allowed number of bytes; nothing can be read after it.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Reads the next line; <see langword="false"/> when there is none. A line without an end is one, too.</summary>
+    /// <summary>Reads the next line; returns <see langword="false"/> at the end. A last line without a line break counts too.</summary>
     public async ValueTask<bool> ReadAsync(CancellationToken token)
     {
         while (true)

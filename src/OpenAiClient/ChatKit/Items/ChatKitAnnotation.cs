@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>What an answer refers to.</summary>
+/// <summary>An annotation of an answer, which refers to a source.</summary>
 [Union("type")]
 [Variant<ChatKitFileAnnotation>("file")]
 [Variant<ChatKitUrlAnnotation>("url")]

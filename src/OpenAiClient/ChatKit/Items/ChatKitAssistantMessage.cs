@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>What the workflow has answered.</summary>
+/// <summary>An answer of the workflow.</summary>
 public sealed partial record ChatKitAssistantMessage : ChatKitThreadItem
 {
     /// <summary>The text.</summary>

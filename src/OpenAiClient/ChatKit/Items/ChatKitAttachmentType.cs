@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>The kind of a file that came with a message. Values that are not listed are kept as they are.</summary>
+/// <summary>The kind of an attached file. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ChatKitAttachmentType
 {

@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>Which model and tool a user has chosen.</summary>
+/// <summary>The model and the tool that a user chose.</summary>
 public sealed partial record ChatKitInferenceOptions : JsonModel
 {
     /// <summary>The tool; <see langword="null"/> when none was chosen.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>Text that the user has written.</summary>
+/// <summary>Text that the user wrote.</summary>
 public sealed partial record ChatKitInputText : ChatKitUserContent
 {
     /// <summary>The text.</summary>

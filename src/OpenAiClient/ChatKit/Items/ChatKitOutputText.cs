@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>A part of what a workflow has answered.</summary>
+/// <summary>A part of an answer of a workflow.</summary>
 public sealed partial record ChatKitOutputText : JsonModel
 {
     /// <summary>The kind, <c>output_text</c>.</summary>
@@ -9,6 +9,6 @@ public sealed partial record ChatKitOutputText : JsonModel
     /// <summary>The text.</summary>
     public string Text { get; set; } = "";
 
-    /// <summary>What the text refers to.</summary>
+    /// <summary>The annotations of the text.</summary>
     public IReadOnlyList<ChatKitAnnotation> Annotations { get; set; } = [];
 }

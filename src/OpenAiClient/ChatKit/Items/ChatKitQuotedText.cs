@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>Text that the user has quoted.</summary>
+/// <summary>Text that the user quoted.</summary>
 public sealed partial record ChatKitQuotedText : ChatKitUserContent
 {
     /// <summary>The text.</summary>

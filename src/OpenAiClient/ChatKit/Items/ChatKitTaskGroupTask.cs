@@ -1,14 +1,14 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>A step among several.</summary>
+/// <summary>A step in a group of steps.</summary>
 public sealed partial record ChatKitTaskGroupTask : JsonModel
 {
     /// <summary>The kind of step.</summary>
     public ChatKitTaskType? Type { get; set; }
 
-    /// <summary>Its heading; <see langword="null"/> when it has none.</summary>
+    /// <summary>The heading; <see langword="null"/> when there is none.</summary>
     public string? Heading { get; set; }
 
-    /// <summary>What is said of it; <see langword="null"/> when nothing is.</summary>
+    /// <summary>The summary; <see langword="null"/> when there is none.</summary>
     public string? Summary { get; set; }
 }

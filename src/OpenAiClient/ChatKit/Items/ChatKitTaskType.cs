@@ -1,10 +1,10 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>The kind of a step. Values that are not listed are kept as they are.</summary>
+/// <summary>The kind of a step. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ChatKitTaskType
 {
-    /// <summary>One of the workflow.</summary>
+    /// <summary>A step of the workflow.</summary>
     public static ChatKitTaskType Custom { get; } = new("custom");
 
     /// <summary>A thought of the model.</summary>

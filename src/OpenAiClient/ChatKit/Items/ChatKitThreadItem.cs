@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>What a conversation is made of.</summary>
+/// <summary>An item of a conversation.</summary>
 [Union("type")]
 [Variant<ChatKitUserMessage>("chatkit.user_message")]
 [Variant<ChatKitAssistantMessage>("chatkit.assistant_message")]
@@ -10,13 +10,13 @@ namespace OpenAi.ChatKit;
 [Variant<ChatKitTaskGroup>("chatkit.task_group")]
 public abstract partial record ChatKitThreadItem : JsonModel
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>chatkit.thread_item</c>.</summary>
+    /// <summary>The object type, always <c>chatkit.thread_item</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The conversation.</summary>

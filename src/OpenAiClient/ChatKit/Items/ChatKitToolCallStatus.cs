@@ -1,12 +1,12 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>Whether a call was carried out. Values that are not listed are kept as they are.</summary>
+/// <summary>Whether a call is completed. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ChatKitToolCallStatus
 {
-    /// <summary>Not yet.</summary>
+    /// <summary>The call is in progress.</summary>
     public static ChatKitToolCallStatus InProgress { get; } = new("in_progress");
 
-    /// <summary>It was.</summary>
+    /// <summary>The call is completed.</summary>
     public static ChatKitToolCallStatus Completed { get; } = new("completed");
 }

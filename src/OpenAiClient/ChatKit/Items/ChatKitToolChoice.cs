@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>The tool that a user has chosen.</summary>
+/// <summary>The tool that a user chose.</summary>
 public sealed partial record ChatKitToolChoice : JsonModel
 {
     /// <summary>The tool.</summary>

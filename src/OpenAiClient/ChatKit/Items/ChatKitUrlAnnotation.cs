@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>A page that an answer refers to.</summary>
+/// <summary>An annotation that refers to a web page.</summary>
 public sealed partial record ChatKitUrlAnnotation : ChatKitAnnotation
 {
     /// <summary>The page.</summary>

@@ -1,11 +1,11 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>A page that an answer refers to.</summary>
+/// <summary>An annotation that refers to a web page.</summary>
 public sealed partial record ChatKitUrlSource : JsonModel
 {
     /// <summary>The kind, <c>url</c>.</summary>
     public string Type { get; set; } = "";
 
-    /// <summary>Its address.</summary>
+    /// <summary>The address.</summary>
     public string Url { get; set; } = "";
 }

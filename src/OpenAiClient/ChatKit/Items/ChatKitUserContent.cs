@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>A part of what a user has said.</summary>
+/// <summary>A part of a user's message.</summary>
 [Union("type")]
 [Variant<ChatKitInputText>("input_text")]
 [Variant<ChatKitQuotedText>("quoted_text")]

@@ -1,14 +1,14 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>What the user has said.</summary>
+/// <summary>A message of the user.</summary>
 public sealed partial record ChatKitUserMessage : ChatKitThreadItem
 {
     /// <summary>The text.</summary>
     public IReadOnlyList<ChatKitUserContent> Content { get; set; } = [];
 
-    /// <summary>The files that came with it.</summary>
+    /// <summary>The files attached to the message.</summary>
     public IReadOnlyList<ChatKitAttachment> Attachments { get; set; } = [];
 
-    /// <summary>Which model and tool the user has chosen.</summary>
+    /// <summary>The model and the tool that the user chose.</summary>
     public ChatKitInferenceOptions? InferenceOptions { get; set; }
 }

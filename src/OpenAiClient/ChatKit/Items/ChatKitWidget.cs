@@ -1,8 +1,8 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>A part of a page that the workflow shows.</summary>
+/// <summary>A widget that the workflow shows.</summary>
 public sealed partial record ChatKitWidget : ChatKitThreadItem
 {
-    /// <summary>The widget, as JSON in a text.</summary>
+    /// <summary>The widget as JSON text.</summary>
     public string Widget { get; set; } = "";
 }

@@ -1,9 +1,9 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>What the user of a session may do.</summary>
+/// <summary>The features that are available to the user of a session.</summary>
 public sealed partial record ChatKitConfiguration : JsonModel
 {
-    /// <summary>Whether threads get titles by themselves.</summary>
+    /// <summary>Whether threads get titles automatically.</summary>
     public ChatKitThreadTitling? AutomaticThreadTitling { get; set; }
 
     /// <summary>Whether files may be uploaded.</summary>

@@ -1,9 +1,9 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>What the user of a session may do.</summary>
+/// <summary>The features that are available to the user of a session.</summary>
 public sealed partial record ChatKitConfigurationRequest : JsonModel
 {
-    /// <summary>Whether threads get titles by themselves. Default: the server's, they do.</summary>
+    /// <summary>Whether threads get titles automatically. Default: the server's, they do.</summary>
     public ChatKitThreadTitling? AutomaticThreadTitling { get; set; }
 
     /// <summary>Whether files may be uploaded. Default: the server's, they may not.</summary>

@@ -3,9 +3,9 @@ namespace OpenAi.ChatKit;
 /// <summary>Whether earlier threads are shown.</summary>
 public sealed partial record ChatKitHistory : JsonModel
 {
-    /// <summary>Whether they are.</summary>
+    /// <summary>Whether earlier threads are shown.</summary>
     public bool? Enabled { get; set; }
 
-    /// <summary>How many of the last ones; <see langword="null"/> for all.</summary>
+    /// <summary>The number of most recent threads to show; <see langword="null"/> for all.</summary>
     public int? RecentThreads { get; set; }
 }

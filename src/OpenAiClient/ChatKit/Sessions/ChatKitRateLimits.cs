@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.ChatKit;
 
-/// <summary>How many requests a user may make.</summary>
+/// <summary>The limit of a user's requests.</summary>
 public sealed partial record ChatKitRateLimits : JsonModel
 {
-    /// <summary>How many in a minute.</summary>
+    /// <summary>The maximum number of requests per minute.</summary>
     [JsonPropertyName("max_requests_per_1_minute")]
     public int? MaxRequestsPer1Minute { get; set; }
 }

@@ -2,13 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.ChatKit;
 
-/// <summary>A session for the ChatKit of a web page. <see cref="ClientSecret"/> is a secret: hand it to the user's browser only, and keep it out of logs.</summary>
+/// <summary>
+/// A session for ChatKit on a web page. <see cref="ClientSecret"/> is a secret: send it only to the user's browser, and keep it out of
+/// logs.
+/// </summary>
 public sealed partial record ChatKitSession : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>chatkit.session</c>.</summary>
+    /// <summary>The object type, always <c>chatkit.session</c>.</summary>
     public string Object { get; set; } = "";
 
     /// <summary>When the secret expires.</summary>
@@ -17,22 +20,22 @@ public sealed partial record ChatKitSession : ApiResult
     /// <summary>The secret for the user's browser.</summary>
     public string ClientSecret { get; set; } = "";
 
-    /// <summary>The workflow that answers.</summary>
+    /// <summary>The workflow that answers the user.</summary>
     public ChatKitWorkflow? Workflow { get; set; }
 
-    /// <summary>The user, by an id of the program's own.</summary>
+    /// <summary>The user, by an id that your application chooses.</summary>
     public string User { get; set; } = "";
 
-    /// <summary>How many requests the user may make.</summary>
+    /// <summary>The limit of the user's requests.</summary>
     public ChatKitRateLimits? RateLimits { get; set; }
 
-    /// <summary>How many requests the user may make in a minute.</summary>
+    /// <summary>The maximum number of the user's requests per minute.</summary>
     [JsonPropertyName("max_requests_per_1_minute")]
     public int? MaxRequestsPer1Minute { get; set; }
 
-    /// <summary>Whether it can be used.</summary>
+    /// <summary>The status.</summary>
     public ChatKitSessionStatus? Status { get; set; }
 
-    /// <summary>What the user may do.</summary>
+    /// <summary>The features that are available to the user.</summary>
     public ChatKitConfiguration? ChatkitConfiguration { get; set; }
 }

@@ -1,15 +1,15 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>Whether a session can be used. Values that are not listed are kept as they are.</summary>
+/// <summary>The status of a session. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ChatKitSessionStatus
 {
-    /// <summary>It can.</summary>
+    /// <summary>The session can be used.</summary>
     public static ChatKitSessionStatus Active { get; } = new("active");
 
-    /// <summary>Its time is over.</summary>
+    /// <summary>The session has expired.</summary>
     public static ChatKitSessionStatus Expired { get; } = new("expired");
 
-    /// <summary>It was cancelled.</summary>
+    /// <summary>The object was cancelled.</summary>
     public static ChatKitSessionStatus Cancelled { get; } = new("cancelled");
 }

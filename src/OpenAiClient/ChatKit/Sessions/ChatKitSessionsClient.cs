@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.ChatKit;
 
-/// <summary>Sessions for the ChatKit of web pages. <c>/chatkit/sessions</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of ChatKit sessions for web pages. <c>/chatkit/sessions</c>. Thread-safe.</summary>
 public class ChatKitSessionsClient
 {
     private static readonly EndpointGroup _group = new("chatkit/sessions") { Beta = "chatkit_beta=v1" };
@@ -21,8 +21,8 @@ public class ChatKitSessionsClient
     {
     }
 
-    /// <summary>Makes a session for one user's page. <c>POST /chatkit/sessions</c></summary>
-    /// <param name="request">The workflow, the user and more.</param>
+    /// <summary>Creates a session for one user's page. <c>POST /chatkit/sessions</c></summary>
+    /// <param name="request">The workflow, the user and the settings.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The session, with the secret for the user's browser.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -32,11 +32,11 @@ public class ChatKitSessionsClient
         return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Ends a session. <c>POST /chatkit/sessions/{session_id}/cancel</c></summary>
+    /// <summary>Cancels a session. <c>POST /chatkit/sessions/{session_id}/cancel</c></summary>
     /// <param name="sessionId">The session.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The session as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="sessionId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated session.</returns>
+    /// <exception cref="ArgumentException"><paramref name="sessionId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ChatKitSession> CancelAsync(string sessionId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(sessionId), requestOptions, cancellationToken);
 }

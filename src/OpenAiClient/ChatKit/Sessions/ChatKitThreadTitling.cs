@@ -1,8 +1,8 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>Whether threads get titles by themselves.</summary>
+/// <summary>Whether threads get titles automatically.</summary>
 public sealed partial record ChatKitThreadTitling : JsonModel
 {
-    /// <summary>Whether they do.</summary>
+    /// <summary>Whether threads get titles automatically.</summary>
     public bool? Enabled { get; set; }
 }

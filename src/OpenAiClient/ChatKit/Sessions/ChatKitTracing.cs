@@ -1,8 +1,8 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>Whether traces of a workflow are kept.</summary>
+/// <summary>Whether traces of a workflow are stored.</summary>
 public sealed partial record ChatKitTracing : JsonModel
 {
-    /// <summary>Whether they are kept.</summary>
+    /// <summary>Whether traces are stored.</summary>
     public bool? Enabled { get; set; }
 }

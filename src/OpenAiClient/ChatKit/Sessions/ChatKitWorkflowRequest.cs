@@ -5,15 +5,15 @@ namespace OpenAi.ChatKit;
 /// <summary>A workflow for a session.</summary>
 public sealed partial record ChatKitWorkflowRequest : JsonModel
 {
-    /// <summary>The workflow.</summary>
+    /// <summary>The id of the workflow.</summary>
     public required string Id { get; set; }
 
-    /// <summary>Its version. Default: the one that is deployed.</summary>
+    /// <summary>The version. Default: the deployed one.</summary>
     public string? Version { get; set; }
 
-    /// <summary>Variables of the workflow: texts, numbers, true or false. Default: none.</summary>
+    /// <summary>The variables of the workflow: strings, numbers or booleans. Default: none.</summary>
     public IReadOnlyDictionary<string, AttributeValue>? StateVariables { get; set; }
 
-    /// <summary>Whether traces are kept. Default: the server's, they are.</summary>
+    /// <summary>Whether traces are stored. Default: the server's, they are.</summary>
     public ChatKitTracing? Tracing { get; set; }
 }

@@ -1,4 +1,4 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>It can be gone on with.</summary>
+/// <summary>The conversation is open for new messages.</summary>
 public sealed partial record ChatKitActiveStatus : ChatKitThreadStatus;

@@ -1,8 +1,8 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>It is over.</summary>
+/// <summary>The conversation is closed.</summary>
 public sealed partial record ChatKitClosedStatus : ChatKitThreadStatus
 {
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public string? Reason { get; set; }
 }

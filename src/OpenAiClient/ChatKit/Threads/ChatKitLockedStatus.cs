@@ -1,8 +1,8 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>Nothing new is taken for now.</summary>
+/// <summary>The conversation accepts no new messages at the moment.</summary>
 public sealed partial record ChatKitLockedStatus : ChatKitThreadStatus
 {
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public string? Reason { get; set; }
 }

@@ -3,21 +3,21 @@ namespace OpenAi.ChatKit;
 /// <summary>A conversation of a user.</summary>
 public sealed partial record ChatKitThread : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>chatkit.thread</c>.</summary>
+    /// <summary>The object type, always <c>chatkit.thread</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was begun.</summary>
+    /// <summary>The time when it was begun.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>Its title; <see langword="null"/> when it has none.</summary>
+    /// <summary>The title; <see langword="null"/> when it has none.</summary>
     public string? Title { get; set; }
 
-    /// <summary>Whether it can be gone on with.</summary>
+    /// <summary>Whether the conversation accepts new messages.</summary>
     public ChatKitThreadStatus? Status { get; set; }
 
-    /// <summary>The user, by an id of the program's own.</summary>
+    /// <summary>The user, by an id that your application chooses.</summary>
     public string User { get; set; } = "";
 }

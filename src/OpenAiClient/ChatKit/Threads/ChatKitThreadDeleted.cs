@@ -1,14 +1,14 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>Whether a conversation was deleted.</summary>
+/// <summary>The result of deleting a conversation.</summary>
 public sealed partial record ChatKitThreadDeleted : ApiResult
 {
     /// <summary>The conversation.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>chatkit.thread.deleted</c>.</summary>
+    /// <summary>The object type, always <c>chatkit.thread.deleted</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the object was deleted.</summary>
     public bool? Deleted { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.ChatKit;
 
-/// <summary>Whether a conversation can be gone on with.</summary>
+/// <summary>Whether a conversation accepts new messages.</summary>
 [Union("type")]
 [Variant<ChatKitActiveStatus>("active")]
 [Variant<ChatKitLockedStatus>("locked")]

@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.ChatKit;
 
-/// <summary>The conversations of ChatKit. <c>/chatkit/threads</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of ChatKit conversations. <c>/chatkit/threads</c>. Thread-safe.</summary>
 public class ChatKitThreadsClient
 {
     private static readonly EndpointGroup _group = new("chatkit/threads") { Beta = "chatkit_beta=v1" };
@@ -26,36 +26,36 @@ public class ChatKitThreadsClient
     }
 
     /// <summary>Lists the conversations. <c>GET /chatkit/threads</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="query">The query. Default: all items.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The list, read page by page while it is enumerated.</returns>
+    /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     public virtual PagedList<ChatKitThread> ListAsync(ChatKitThreadListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 
     /// <summary>Gets a conversation. <c>GET /chatkit/threads/{thread_id}</c></summary>
     /// <param name="threadId">The conversation.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The conversation; <see cref="ListItemsAsync"/> has what was said.</returns>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The conversation; <see cref="ListItemsAsync"/> lists its items.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ChatKitThread> GetAsync(string threadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(threadId), requestOptions, cancellationToken);
 
     /// <summary>Deletes a conversation with its items. <c>DELETE /chatkit/threads/{thread_id}</c></summary>
     /// <param name="threadId">The conversation.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ChatKitThreadDeleted> DeleteAsync(string threadId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(threadId), requestOptions, cancellationToken);
 
-    /// <summary>Lists what a conversation is made of. <c>GET /chatkit/threads/{thread_id}/items</c></summary>
+    /// <summary>Lists the items of a conversation. <c>GET /chatkit/threads/{thread_id}/items</c></summary>
     /// <param name="threadId">The conversation.</param>
-    /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="query">The query. Default: all items.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The list, read page by page while it is enumerated.</returns>
-    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The list, whose pages are requested while it is enumerated.</returns>
+    /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<ChatKitThreadItem> ListItemsAsync(string threadId, ChatKitThreadItemListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(ListItems.At(threadId), query, requestOptions, cancellationToken);
 }

@@ -1,26 +1,26 @@
 namespace OpenAi.Containers;
 
-/// <summary>A file in a container: what it is, not what is in it.</summary>
+/// <summary>The description of a file in a container, without its content.</summary>
 public sealed partial record ContainerFile : ApiResult
 {
-    /// <summary>Its id, <c>cfile_…</c>, which <c>/files</c> does not know.</summary>
+    /// <summary>The id, <c>cfile_…</c>, which is not valid for <c>/files</c>.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>container.file</c>.</summary>
+    /// <summary>The object type, always <c>container.file</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>How many bytes it has.</summary>
+    /// <summary>The size in bytes.</summary>
     public long? Bytes { get; set; }
 
     /// <summary>The container.</summary>
     public string ContainerId { get; set; } = "";
 
-    /// <summary>Where it is in the container, such as <c>/mnt/data/chart.png</c>.</summary>
+    /// <summary>The path in the container, such as <c>/mnt/data/chart.png</c>.</summary>
     public string Path { get; set; } = "";
 
-    /// <summary>Who made it: <c>user</c> or <c>assistant</c>.</summary>
+    /// <summary>The creator of the file: <c>user</c> or <c>assistant</c>.</summary>
     public string Source { get; set; } = "";
 }

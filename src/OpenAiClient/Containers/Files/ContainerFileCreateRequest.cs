@@ -2,10 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.Containers;
 
-/// <summary>A file to put into a container: one to upload, or one that is in <c>/files</c>. <c>POST /containers/{container_id}/files</c></summary>
+/// <summary>
+/// A request to copy a file into a container: one to upload, or one that is in <c>/files</c>. <c>POST /containers/{container_id}/files</c>
+/// </summary>
 public sealed partial record ContainerFileCreateRequest : JsonModel
 {
-    /// <summary>The file to upload. Default: <see langword="null"/>, <see cref="FileId"/> names it.</summary>
+    /// <summary>The file to upload. Default: <see langword="null"/>, the file is given by <see cref="FileId"/>.</summary>
     [JsonIgnore]
     public FileUpload? File { get; set; }
 

@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Containers;
 
-/// <summary>The files of a container. <c>/containers/{container_id}/files</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of the files of a container. <c>/containers/{container_id}/files</c>. Thread-safe.</summary>
 public partial class ContainerFilesClient
 {
     private static readonly EndpointGroup _group = new("containers/{container_id}/files");
@@ -29,12 +29,12 @@ public partial class ContainerFilesClient
     {
     }
 
-    /// <summary>Puts a file into a container. <c>POST /containers/{container_id}/files</c></summary>
+    /// <summary>Copies a file into a container. <c>POST /containers/{container_id}/files</c></summary>
     /// <param name="containerId">The container.</param>
     /// <param name="request">The file to upload, or the id of one in <c>/files</c>.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The file in the container.</returns>
-    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<ContainerFile> CreateAsync(string containerId, ContainerFileCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -45,18 +45,18 @@ public partial class ContainerFilesClient
 
     /// <summary>Lists the files of a container. <c>GET /containers/{container_id}/files</c></summary>
     /// <param name="containerId">The container.</param>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
-    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<ContainerFile> ListAsync(string containerId, ContainerFileListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(containerId), query, requestOptions, cancellationToken);
 
-    /// <summary>Tells about a file. <c>GET /containers/{container_id}/files/{file_id}</c></summary>
+    /// <summary>Gets a file. <c>GET /containers/{container_id}/files/{file_id}</c></summary>
     /// <param name="containerId">The container.</param>
     /// <param name="fileId">The file.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The file; for what is in it, see <see cref="DownloadAsync"/>.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The file; <see cref="DownloadAsync"/> gets its content.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     public virtual Task<ContainerFile> GetAsync(string containerId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(containerId, fileId), requestOptions, cancellationToken);
 
@@ -64,23 +64,23 @@ public partial class ContainerFilesClient
     /// <param name="containerId">The container.</param>
     /// <param name="fileId">The file.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
     public virtual Task<ContainerFileDeleted> DeleteAsync(string containerId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(containerId, fileId), requestOptions, cancellationToken);
 
     /// <summary>
-    /// Downloads what is in a file. <c>GET /containers/{container_id}/files/{file_id}/content</c>. The task ends when the first
-    /// bytes are there; the rest is read from the download, in constant memory.
+    /// Downloads the content of a file. <c>GET /containers/{container_id}/files/{file_id}/content</c>. The task completes when the first
+    /// bytes arrive; the rest is read from the download, in constant memory.
     /// </summary>
     /// <param name="containerId">The container.</param>
     /// <param name="fileId">The file, <c>cfile_…</c>.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the download, also after the task has ended.</param>
-    /// <returns>The download, to be disposed by the caller.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="NotFoundException">There is no such file; the message says when its container is dead.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <param name="cancellationToken">Cancels the download, also after the task has completed.</param>
+    /// <returns>The download; the caller disposes it.</returns>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
+    /// <exception cref="NotFoundException">The file does not exist; the message says whether its container has expired.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<Download> DownloadAsync(string containerId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         DeadContainer.TellAsync(
             _transport.DownloadAsync(Content.At(containerId, fileId), requestOptions, cancellationToken),

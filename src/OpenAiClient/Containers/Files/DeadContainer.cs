@@ -1,11 +1,11 @@
 namespace OpenAi.Containers;
 
-/// <summary>Tells the 404 of a file whose container is dead as what it is.</summary>
+/// <summary>Reports the 404 of a file in an expired container as such.</summary>
 internal static class DeadContainer
 {
-    private const string Explanation = "The container is dead: a container lives until 20 minutes after its last use, and its files go with it. Save files that an answer cites soon after the answer.";
+    private const string Explanation = "The container has expired: a container exists until 20 minutes after its last use, and its files are deleted with it. Save files that an answer cites soon after the answer.";
 
-    /// <summary>Waits for something of a container; when it is not found, looks whether the container is alive.</summary>
+    /// <summary>Awaits a call about a container; when the result is 404, checks whether the container still exists.</summary>
     public static async Task<T> TellAsync<T>(Task<T> wanted, Func<Task<Container>> look)
     {
         try
@@ -32,7 +32,7 @@ internal static class DeadContainer
         }
         catch (OpenAiException)
         {
-            // Nobody asked for this call: what is known is that the file was not found.
+            // This call is only diagnostic, so that its failure must not hide the 404 of the file.
             return false;
         }
     }

@@ -1,6 +1,6 @@
 namespace OpenAi.Evals;
 
-/// <summary>What the data of an evaluation looks like.</summary>
+/// <summary>The format of the data of an evaluation.</summary>
 [Union("type")]
 [Variant<EvalCustomDataSourceConfig>("custom")]
 [Variant<EvalLogsDataSourceConfig>("logs")]

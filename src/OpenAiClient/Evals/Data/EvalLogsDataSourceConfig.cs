@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace OpenAi.Evals;
 
-/// <summary>What the server has logged.</summary>
+/// <summary>Requests that the server logged.</summary>
 public sealed partial record EvalLogsDataSourceConfig : EvalDataSourceConfig
 {
-    /// <summary>Only what has these notes. Default: all.</summary>
+    /// <summary>Only entries with this metadata. Default: all.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 
-    /// <summary>The JSON schema of an item and its output, as the server has made it. Only in answers.</summary>
+    /// <summary>The JSON schema of an item and its output, as created by the server. Only in answers.</summary>
     public JsonElement? Schema { get; set; }
 }

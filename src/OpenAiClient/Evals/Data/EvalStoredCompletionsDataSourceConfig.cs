@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace OpenAi.Evals;
 
-/// <summary>Chat completions that are stored; the API has replaced it by logs.</summary>
+/// <summary>Stored chat completions; the API has replaced them with logs.</summary>
 public sealed partial record EvalStoredCompletionsDataSourceConfig : EvalDataSourceConfig
 {
-    /// <summary>Only what has these notes. Default: all.</summary>
+    /// <summary>Only entries with this metadata. Default: all.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 
-    /// <summary>The JSON schema of an item and its output, as the server has made it. Only in answers.</summary>
+    /// <summary>The JSON schema of an item and its output, as created by the server. Only in answers.</summary>
     public JsonElement? Schema { get; set; }
 }

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace OpenAi.Evals;
 
-/// <summary>What became of an item of a run.</summary>
+/// <summary>The result for one item of a run.</summary>
 public sealed partial record EvalOutputItem : ApiResult
 {
-    /// <summary>The API's name for this kind of object: <c>eval.run.output_item</c>.</summary>
+    /// <summary>The object type, always <c>eval.run.output_item</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
     /// <summary>The run.</summary>
@@ -17,10 +17,10 @@ public sealed partial record EvalOutputItem : ApiResult
     /// <summary>The evaluation.</summary>
     public string EvalId { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>Whether the item has passed.</summary>
+    /// <summary>Whether the item passed.</summary>
     public EvalOutputStatus? Status { get; set; }
 
     /// <summary>The number of the item.</summary>
@@ -29,9 +29,9 @@ public sealed partial record EvalOutputItem : ApiResult
     /// <summary>The item.</summary>
     public JsonElement? DatasourceItem { get; set; }
 
-    /// <summary>What each grader has found.</summary>
+    /// <summary>The results of the graders.</summary>
     public IReadOnlyList<EvalOutputResult> Results { get; set; } = [];
 
-    /// <summary>What went into the model, and what came out.</summary>
+    /// <summary>The input and the output of the model.</summary>
     public EvalSample? Sample { get; set; }
 }

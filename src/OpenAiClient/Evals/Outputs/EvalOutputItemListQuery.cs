@@ -1,17 +1,17 @@
 namespace OpenAi.Evals;
 
-/// <summary>Which results to list. <c>GET /evals/{eval_id}/runs/{run_id}/output_items</c></summary>
+/// <summary>The query for listing the results of a run. <c>GET /evals/{eval_id}/runs/{run_id}/output_items</c></summary>
 public sealed partial record EvalOutputItemListQuery : JsonModel
 {
-    /// <summary>The id after which the list begins. Default: <see langword="null"/>, at its beginning.</summary>
+    /// <summary>The id of the item after which the list starts. Default: <see langword="null"/>, the start of the list.</summary>
     public string? After { get; set; }
 
-    /// <summary>How many items a page has. Default: the server's, 20.</summary>
+    /// <summary>The number of items per page. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Only those that have passed, or failed. Default: all.</summary>
+    /// <summary>Only items that passed, or only items that failed. Default: all.</summary>
     public EvalOutputStatus? Status { get; set; }
 
-    /// <summary>The order by time. Default: the server's, ascending.</summary>
+    /// <summary>The sort order by creation time. Default: the server's, ascending.</summary>
     public ListOrder? Order { get; set; }
 }

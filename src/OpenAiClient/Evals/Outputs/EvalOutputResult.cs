@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Evals;
 
-/// <summary>What a grader has found in an item.</summary>
+/// <summary>The result of a grader for an item.</summary>
 public sealed partial record EvalOutputResult : JsonModel
 {
     /// <summary>The grader.</summary>
@@ -14,9 +14,9 @@ public sealed partial record EvalOutputResult : JsonModel
     /// <summary>The score.</summary>
     public double? Score { get; set; }
 
-    /// <summary>Whether the item has passed.</summary>
+    /// <summary>Whether the item passed.</summary>
     public bool? Passed { get; set; }
 
-    /// <summary>What the grader's own model has said; <see langword="null"/> without one.</summary>
+    /// <summary>The output of the grader's own model; <see langword="null"/> when it uses none.</summary>
     public JsonElement? Sample { get; set; }
 }

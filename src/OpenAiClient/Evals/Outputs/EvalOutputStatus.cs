@@ -1,12 +1,12 @@
 namespace OpenAi.Evals;
 
-/// <summary>Whether an item has passed. Values that are not listed are kept as they are.</summary>
+/// <summary>Whether an item passed. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class EvalOutputStatus
 {
-    /// <summary>It has failed.</summary>
+    /// <summary>The item failed.</summary>
     public static EvalOutputStatus Fail { get; } = new("fail");
 
-    /// <summary>It has passed.</summary>
+    /// <summary>The item passed.</summary>
     public static EvalOutputStatus Pass { get; } = new("pass");
 }

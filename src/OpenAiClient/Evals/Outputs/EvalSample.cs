@@ -1,33 +1,33 @@
 namespace OpenAi.Evals;
 
-/// <summary>What went into a model, and what came out.</summary>
+/// <summary>The input and the output of a model.</summary>
 public sealed partial record EvalSample : JsonModel
 {
-    /// <summary>What went in.</summary>
+    /// <summary>The input messages.</summary>
     public IReadOnlyList<EvalSampleMessage> Input { get; set; } = [];
 
-    /// <summary>What came out.</summary>
+    /// <summary>The output messages.</summary>
     public IReadOnlyList<EvalSampleMessage> Output { get; set; } = [];
 
-    /// <summary>Why the model stopped.</summary>
+    /// <summary>The reason why the model stopped.</summary>
     public string FinishReason { get; set; } = "";
 
     /// <summary>The model.</summary>
     public string Model { get; set; } = "";
 
-    /// <summary>The tokens.</summary>
+    /// <summary>The token usage.</summary>
     public EvalSampleUsage? Usage { get; set; }
 
-    /// <summary>Why nothing came; <see langword="null"/> when something did.</summary>
+    /// <summary>The reason why there is no output; <see langword="null"/> when there is one.</summary>
     public EvalError? Error { get; set; }
 
-    /// <summary>How varied the answer was to be.</summary>
+    /// <summary>The sampling temperature of the request.</summary>
     public double? Temperature { get; set; }
 
-    /// <summary>The most tokens the answer might have.</summary>
+    /// <summary>The maximum number of output tokens of the request.</summary>
     public int? MaxCompletionTokens { get; set; }
 
-    /// <summary>The probability of the tokens that were considered.</summary>
+    /// <summary>The nucleus sampling value (top p) of the request.</summary>
     public double? TopP { get; set; }
 
     /// <summary>The seed.</summary>

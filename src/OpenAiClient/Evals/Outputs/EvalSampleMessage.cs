@@ -1,11 +1,11 @@
 namespace OpenAi.Evals;
 
-/// <summary>A message to or of a model.</summary>
+/// <summary>A message to or from a model.</summary>
 public sealed partial record EvalSampleMessage : JsonModel
 {
-    /// <summary>Whose message it is.</summary>
+    /// <summary>The role of the author.</summary>
     public string? Role { get; set; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The content of the message.</summary>
     public string? Content { get; set; }
 }

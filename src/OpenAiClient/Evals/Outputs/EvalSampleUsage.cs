@@ -1,17 +1,17 @@
 namespace OpenAi.Evals;
 
-/// <summary>The tokens of an output.</summary>
+/// <summary>The token usage of an output.</summary>
 public sealed partial record EvalSampleUsage : JsonModel
 {
-    /// <summary>All of them.</summary>
+    /// <summary>The total number of tokens.</summary>
     public long? TotalTokens { get; set; }
 
-    /// <summary>Those that were made.</summary>
+    /// <summary>The number of output tokens.</summary>
     public long? CompletionTokens { get; set; }
 
-    /// <summary>Those that went in.</summary>
+    /// <summary>The number of input tokens.</summary>
     public long? PromptTokens { get; set; }
 
-    /// <summary>Those that the cache knew.</summary>
+    /// <summary>The number of input tokens read from the cache.</summary>
     public long? CachedTokens { get; set; }
 }

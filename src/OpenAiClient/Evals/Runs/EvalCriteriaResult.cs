@@ -1,14 +1,14 @@
 namespace OpenAi.Evals;
 
-/// <summary>What a grader has found in a run.</summary>
+/// <summary>The result of a grader for a run.</summary>
 public sealed partial record EvalCriteriaResult : JsonModel
 {
     /// <summary>The grader.</summary>
     public string TestingCriteria { get; set; } = "";
 
-    /// <summary>How many items have passed.</summary>
+    /// <summary>The number of items that passed.</summary>
     public int? Passed { get; set; }
 
-    /// <summary>How many items have failed.</summary>
+    /// <summary>The number of items that failed.</summary>
     public int? Failed { get; set; }
 }

@@ -1,17 +1,17 @@
 namespace OpenAi.Evals;
 
-/// <summary>How many items a run has, and what became of them.</summary>
+/// <summary>The number of items of a run, by their result.</summary>
 public sealed partial record EvalResultCounts : JsonModel
 {
-    /// <summary>All items.</summary>
+    /// <summary>The number of all items.</summary>
     public int? Total { get; set; }
 
-    /// <summary>Those that could not be scored.</summary>
+    /// <summary>The number of items that could not be scored.</summary>
     public int? Errored { get; set; }
 
-    /// <summary>Those that have failed.</summary>
+    /// <summary>The number of items that failed.</summary>
     public int? Failed { get; set; }
 
-    /// <summary>Those that have passed.</summary>
+    /// <summary>The number of items that passed.</summary>
     public int? Passed { get; set; }
 }

@@ -1,12 +1,12 @@
 namespace OpenAi.Evals;
 
-/// <summary>Whether a run was deleted.</summary>
+/// <summary>The result of deleting a run.</summary>
 public sealed partial record EvalRunDeleted : ApiResult
 {
-    /// <summary>The API's name for this kind of object: <c>eval.run.deleted</c>.</summary>
+    /// <summary>The object type, always <c>eval.run.deleted</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the object was deleted.</summary>
     public bool? Deleted { get; set; }
 
     /// <summary>The run.</summary>

@@ -1,21 +1,21 @@
 namespace OpenAi.Evals;
 
-/// <summary>How far the server is with a run. Values that are not listed are kept as they are.</summary>
+/// <summary>The status of a run. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class EvalRunStatus
 {
-    /// <summary>It waits.</summary>
+    /// <summary>It is queued.</summary>
     public static EvalRunStatus Queued { get; } = new("queued");
 
-    /// <summary>It is under way.</summary>
+    /// <summary>The run is in progress.</summary>
     public static EvalRunStatus InProgress { get; } = new("in_progress");
 
-    /// <summary>It is done.</summary>
+    /// <summary>The run is completed.</summary>
     public static EvalRunStatus Completed { get; } = new("completed");
 
     /// <summary>It was cancelled.</summary>
     public static EvalRunStatus Canceled { get; } = new("canceled");
 
-    /// <summary>It has failed; <see cref="EvalRun.Error"/> says why.</summary>
+    /// <summary>The run failed; <see cref="EvalRun.Error"/> has the reason.</summary>
     public static EvalRunStatus Failed { get; } = new("failed");
 }

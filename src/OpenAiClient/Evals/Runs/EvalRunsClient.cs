@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Evals;
 
-/// <summary>The runs of an evaluation. <c>/evals/{eval_id}/runs</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of the runs of an evaluation. <c>/evals/{eval_id}/runs</c>. Thread-safe.</summary>
 public class EvalRunsClient
 {
     private static readonly EndpointGroup _group = new("evals/{eval_id}/runs");
@@ -31,13 +31,13 @@ public class EvalRunsClient
     {
     }
 
-    /// <summary>Begins a run. <c>POST /evals/{eval_id}/runs</c></summary>
+    /// <summary>Starts a run. <c>POST /evals/{eval_id}/runs</c></summary>
     /// <param name="evalId">The evaluation.</param>
-    /// <param name="request">The data, and the model that is asked.</param>
+    /// <param name="request">The data, and the model to evaluate.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The run, which waits to be begun.</returns>
+    /// <returns>The run, which is queued.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<EvalRun> CreateAsync(string evalId, EvalRunCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -46,11 +46,11 @@ public class EvalRunsClient
 
     /// <summary>Lists the runs. <c>GET /evals/{eval_id}/runs</c></summary>
     /// <param name="evalId">The evaluation.</param>
-    /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="query">The query. Default: all items.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The list, read page by page while it is enumerated.</returns>
-    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The list, whose pages are requested while it is enumerated.</returns>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<EvalRun> ListAsync(string evalId, EvalRunListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(evalId), query, requestOptions, cancellationToken);
 
@@ -59,7 +59,8 @@ public class EvalRunsClient
     /// <param name="runId">The run.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The run.</returns>
-    /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or not a
+    /// valid id.</exception>
     public virtual Task<EvalRun> GetAsync(string evalId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(evalId, runId), requestOptions, cancellationToken);
 
@@ -67,8 +68,9 @@ public class EvalRunsClient
     /// <param name="evalId">The evaluation.</param>
     /// <param name="runId">The run.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The run as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated run.</returns>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or not a
+    /// valid id.</exception>
     public virtual Task<EvalRun> CancelAsync(string evalId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(evalId, runId), requestOptions, cancellationToken);
 
@@ -76,29 +78,32 @@ public class EvalRunsClient
     /// <param name="evalId">The evaluation.</param>
     /// <param name="runId">The run.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the object was deleted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or not a
+    /// valid id.</exception>
     public virtual Task<EvalRunDeleted> DeleteAsync(string evalId, string runId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(evalId, runId), requestOptions, cancellationToken);
 
-    /// <summary>Lists what became of each item of a run. <c>GET /evals/{eval_id}/runs/{run_id}/output_items</c></summary>
+    /// <summary>Lists the results of the items of a run. <c>GET /evals/{eval_id}/runs/{run_id}/output_items</c></summary>
     /// <param name="evalId">The evaluation.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="query">Which to list. Default: all.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
+    /// <param name="query">The query. Default: all items.</param>
+    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The list, read page by page while it is enumerated.</returns>
-    /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The list, whose pages are requested while it is enumerated.</returns>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or not a
+    /// valid id.</exception>
     public virtual PagedList<EvalOutputItem> ListOutputItemsAsync(string evalId, string runId, EvalOutputItemListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(ListOutputItems.At(evalId, runId), query, requestOptions, cancellationToken);
 
-    /// <summary>Gets what became of an item of a run. <c>GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}</c></summary>
+    /// <summary>Gets the result of an item of a run. <c>GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}</c></summary>
     /// <param name="evalId">The evaluation.</param>
     /// <param name="runId">The run.</param>
-    /// <param name="outputItemId">What became of an item.</param>
+    /// <param name="outputItemId">The id of the result.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>What became of it.</returns>
-    /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> or <paramref name="outputItemId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> or <paramref name="outputItemId"/> is
+    /// <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<EvalOutputItem> GetOutputItemAsync(string evalId, string runId, string outputItemId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetOutputItem.At(evalId, runId, outputItemId), requestOptions, cancellationToken);
 }

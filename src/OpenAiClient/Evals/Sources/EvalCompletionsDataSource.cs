@@ -1,17 +1,17 @@
 namespace OpenAi.Evals;
 
-/// <summary>Items that a model is asked about in chats.</summary>
+/// <summary>Items about which a model is asked by chat completions.</summary>
 public sealed partial record EvalCompletionsDataSource : EvalRunDataSource
 {
-    /// <summary>What the model is told.</summary>
+    /// <summary>The messages to the model.</summary>
     public EvalInputMessages? InputMessages { get; set; }
 
-    /// <summary>How the model is asked. Default: the server's.</summary>
+    /// <summary>The sampling of the model. Default: the server's.</summary>
     public EvalCompletionsSampling? SamplingParams { get; set; }
 
-    /// <summary>The model that is asked.</summary>
+    /// <summary>The model to evaluate.</summary>
     public string? Model { get; set; }
 
-    /// <summary>Where the items come from.</summary>
+    /// <summary>The source of the items.</summary>
     public EvalSource? Source { get; set; }
 }

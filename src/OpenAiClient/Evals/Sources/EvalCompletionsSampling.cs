@@ -2,25 +2,28 @@ using OpenAi.Chat;
 
 namespace OpenAi.Evals;
 
-/// <summary>How a model is asked in chats.</summary>
+/// <summary>The sampling of a model by chat completions.</summary>
 public sealed partial record EvalCompletionsSampling : JsonModel
 {
-    /// <summary>How much a reasoning model thinks. Default: the model's.</summary>
+    /// <summary>The reasoning effort of a reasoning model. Default: the model's.</summary>
     public ReasoningEffort? ReasoningEffort { get; set; }
 
-    /// <summary>How varied the answer is. Default: the server's, 1.</summary>
+    /// <summary>The sampling temperature. Default: the server's, 1.</summary>
     public double? Temperature { get; set; }
 
-    /// <summary>The most tokens the answer may have. Default: the model's limit.</summary>
+    /// <summary>The maximum number of output tokens. Default: the model's limit.</summary>
     public int? MaxCompletionTokens { get; set; }
 
-    /// <summary>Only the likeliest tokens with together this probability are considered. Default: the server's, 1.</summary>
+    /// <summary>
+    /// The nucleus sampling value (top p): only the most likely tokens whose probabilities add up to it are considered. Default: the
+    /// server's, 1.
+    /// </summary>
     public double? TopP { get; set; }
 
-    /// <summary>Asks for the same answer to the same request. Default: the server's, 42.</summary>
+    /// <summary>The seed, with which equal requests should return equal answers. Default: the server's, 42.</summary>
     public long? Seed { get; set; }
 
-    /// <summary>What the answer must look like. Default: text.</summary>
+    /// <summary>The required format of the answer. Default: text.</summary>
     public ChatResponseFormat? ResponseFormat { get; set; }
 
     /// <summary>The tools that the model may call. Default: none.</summary>

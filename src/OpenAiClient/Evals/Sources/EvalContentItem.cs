@@ -5,9 +5,9 @@ namespace OpenAi.Evals;
 /// <summary>An item of a run.</summary>
 public sealed partial record EvalContentItem : JsonModel
 {
-    /// <summary>The item, of the schema that the evaluation has.</summary>
+    /// <summary>The item, which matches the schema of the evaluation.</summary>
     public JsonElement? Item { get; set; }
 
-    /// <summary>The output that is scored, where no model is asked. Default: none.</summary>
+    /// <summary>The output to score, when no model is called. Default: none.</summary>
     public JsonElement? Sample { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Evals;
 
-/// <summary>Items that are written here.</summary>
+/// <summary>Items that are part of the request.</summary>
 public sealed partial record EvalContentSource : EvalSource
 {
     /// <summary>The items.</summary>

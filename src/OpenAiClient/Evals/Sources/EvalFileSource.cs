@@ -1,6 +1,6 @@
 namespace OpenAi.Evals;
 
-/// <summary>A file of items.</summary>
+/// <summary>A file with the items.</summary>
 public sealed partial record EvalFileSource : EvalSource
 {
     /// <summary>The file, uploaded for <see cref="FilePurpose.Evals"/>.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.Evals;
 
-/// <summary>What a model is told about an item.</summary>
+/// <summary>The messages to a model about an item.</summary>
 [Union("type")]
 [Variant<EvalTemplateMessages>("template")]
 [Variant<EvalReferencedMessages>("item_reference")]

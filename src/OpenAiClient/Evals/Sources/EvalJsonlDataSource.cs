@@ -1,8 +1,8 @@
 namespace OpenAi.Evals;
 
-/// <summary>Items with their outputs; no model is asked.</summary>
+/// <summary>Items with their outputs; no model is called.</summary>
 public sealed partial record EvalJsonlDataSource : EvalRunDataSource
 {
-    /// <summary>Where the items come from.</summary>
+    /// <summary>The source of the items.</summary>
     public EvalSource? Source { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace OpenAi.Evals;
 
-/// <summary>Messages that stand in the item.</summary>
+/// <summary>Messages that are part of the item.</summary>
 public sealed partial record EvalReferencedMessages : EvalInputMessages
 {
-    /// <summary>Where, such as <c>item.input_trajectory</c>.</summary>
+    /// <summary>The reference to the messages, such as <c>item.input_trajectory</c>.</summary>
     public string ItemReference { get; set; } = "";
 }

@@ -1,9 +1,9 @@
 namespace OpenAi.Evals;
 
-/// <summary>Responses that are stored.</summary>
+/// <summary>Stored responses.</summary>
 public sealed partial record EvalResponsesSource : EvalSource
 {
-    /// <summary>Only those with these notes. Default: all.</summary>
+    /// <summary>Only those with this metadata. Default: all.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 
     /// <summary>Only those of this model. Default: all.</summary>
@@ -12,19 +12,19 @@ public sealed partial record EvalResponsesSource : EvalSource
     /// <summary>Only those whose instructions have this text. Default: all.</summary>
     public string? InstructionsSearch { get; set; }
 
-    /// <summary>Only what was made after it. Default: all.</summary>
+    /// <summary>Only those created after this time. Default: all.</summary>
     public DateTimeOffset? CreatedAfter { get; set; }
 
-    /// <summary>Only what was made before it. Default: all.</summary>
+    /// <summary>Only those created before this time. Default: all.</summary>
     public DateTimeOffset? CreatedBefore { get; set; }
 
-    /// <summary>Only those with this effort. Default: all.</summary>
+    /// <summary>Only those with this reasoning effort. Default: all.</summary>
     public ReasoningEffort? ReasoningEffort { get; set; }
 
     /// <summary>Only those with this temperature. Default: all.</summary>
     public double? Temperature { get; set; }
 
-    /// <summary>Only those with this probability. Default: all.</summary>
+    /// <summary>Only those with this nucleus sampling value (top p). Default: all.</summary>
     public double? TopP { get; set; }
 
     /// <summary>Only those of these users. Default: all.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.Evals;
 
-/// <summary>The data of a run, and how the model is asked.</summary>
+/// <summary>The data of a run, and the sampling of the model.</summary>
 [Union("type")]
 [Variant<EvalJsonlDataSource>("jsonl")]
 [Variant<EvalCompletionsDataSource>("completions")]

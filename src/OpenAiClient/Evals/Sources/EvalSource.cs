@@ -1,6 +1,6 @@
 namespace OpenAi.Evals;
 
-/// <summary>Where the items of a run come from.</summary>
+/// <summary>The source of the items of a run.</summary>
 [Union("type")]
 [Variant<EvalContentSource>("file_content")]
 [Variant<EvalFileSource>("file_id")]

@@ -1,14 +1,14 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>Whether a permission was taken back.</summary>
+/// <summary>The result of revoking a permission.</summary>
 public sealed partial record CheckpointPermissionDeleted : ApiResult
 {
     /// <summary>The permission.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>checkpoint.permission</c>.</summary>
+    /// <summary>The object type, always <c>checkpoint.permission</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Whether it was taken back.</summary>
+    /// <summary>Whether the permission was revoked.</summary>
     public bool? Deleted { get; set; }
 }

@@ -1,15 +1,15 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>Leave for a project to use a checkpoint.</summary>
+/// <summary>The permission of a project to use a checkpoint.</summary>
 public sealed partial record CheckpointPermissionGrant : JsonModel
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>checkpoint.permission</c>.</summary>
+    /// <summary>The object type, always <c>checkpoint.permission</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was given.</summary>
+    /// <summary>The time when the permission was granted.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The project.</summary>

@@ -1,12 +1,12 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>The order of permissions by time. Values that are not listed are kept as they are.</summary>
+/// <summary>The sort order of permissions by creation time. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class CheckpointPermissionOrder
 {
-    /// <summary>The oldest first.</summary>
+    /// <summary>Oldest first.</summary>
     public static CheckpointPermissionOrder Ascending { get; } = new("ascending");
 
-    /// <summary>The newest first.</summary>
+    /// <summary>Newest first.</summary>
     public static CheckpointPermissionOrder Descending { get; } = new("descending");
 }

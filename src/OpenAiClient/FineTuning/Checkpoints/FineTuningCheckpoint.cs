@@ -1,26 +1,26 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>A model as it was at a step of its training, which can be used as one.</summary>
+/// <summary>The state of a model at a step of its fine-tuning, which can be used as a model.</summary>
 public sealed partial record FineTuningCheckpoint : JsonModel
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>fine_tuning.job.checkpoint</c>.</summary>
+    /// <summary>The object type, always <c>fine_tuning.job.checkpoint</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The name of the model, to use it by.</summary>
+    /// <summary>The name under which the checkpoint can be used as a model.</summary>
     public string FineTunedModelCheckpoint { get; set; } = "";
 
     /// <summary>The step.</summary>
     public int? StepNumber { get; set; }
 
-    /// <summary>How good the model was.</summary>
+    /// <summary>The metrics of the model at the step.</summary>
     public FineTuningMetrics? Metrics { get; set; }
 
-    /// <summary>The training.</summary>
+    /// <summary>The fine-tuning job.</summary>
     public string FineTuningJobId { get; set; } = "";
 }

@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.FineTuning;
 
-/// <summary>Graders, tried and checked before a training. <c>/fine_tuning/alpha/graders</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client that runs and validates graders before a fine-tuning job. <c>/fine_tuning/alpha/graders</c>. Thread-safe.</summary>
 public class FineTuningGradersClient
 {
     private static readonly EndpointGroup _group = new("fine_tuning/alpha/graders");
@@ -21,10 +21,10 @@ public class FineTuningGradersClient
     {
     }
 
-    /// <summary>Lets a grader score an output. <c>POST /fine_tuning/alpha/graders/run</c></summary>
-    /// <param name="request">The grader, and what it scores.</param>
+    /// <summary>Runs a grader on an output. <c>POST /fine_tuning/alpha/graders/run</c></summary>
+    /// <param name="request">The grader, and the output to score.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The score, and what went wrong.</returns>
+    /// <returns>The score and the errors.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<GraderRunResult> RunAsync(GraderRunRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -32,10 +32,10 @@ public class FineTuningGradersClient
         return _transport.SendAsync(Run, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Checks a grader. <c>POST /fine_tuning/alpha/graders/validate</c></summary>
+    /// <summary>Validates a grader. <c>POST /fine_tuning/alpha/graders/validate</c></summary>
     /// <param name="request">The grader.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The grader, as the server has read it.</returns>
+    /// <returns>The grader, as parsed by the server.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<GraderValidation> ValidateAsync(GraderValidateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

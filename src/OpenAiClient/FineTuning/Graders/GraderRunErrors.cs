@@ -1,47 +1,47 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>What went wrong in a grader.</summary>
+/// <summary>The errors of a grader.</summary>
 public sealed partial record GraderRunErrors : JsonModel
 {
-    /// <summary>The formula could not be read.</summary>
+    /// <summary>Whether the formula could not be parsed.</summary>
     public bool? FormulaParseError { get; set; }
 
-    /// <summary>The output could not be read.</summary>
+    /// <summary>Whether the output could not be parsed.</summary>
     public bool? SampleParseError { get; set; }
 
-    /// <summary>The output was cut off.</summary>
+    /// <summary>Whether the output was truncated.</summary>
     public bool? TruncatedObservationError { get; set; }
 
-    /// <summary>No score came.</summary>
+    /// <summary>Whether there was no score.</summary>
     public bool? UnresponsiveRewardError { get; set; }
 
-    /// <summary>A placeholder is unknown.</summary>
+    /// <summary>Whether a placeholder is unknown.</summary>
     public bool? InvalidVariableError { get; set; }
 
-    /// <summary>Something else.</summary>
+    /// <summary>Whether another error occurred.</summary>
     public bool? OtherError { get; set; }
 
-    /// <summary>The server of the program failed.</summary>
+    /// <summary>Whether the server of the program failed.</summary>
     public bool? PythonGraderServerError { get; set; }
 
-    /// <summary>How it failed.</summary>
+    /// <summary>The type of the failure.</summary>
     public string? PythonGraderServerErrorType { get; set; }
 
-    /// <summary>The program failed.</summary>
+    /// <summary>Whether the program failed.</summary>
     public bool? PythonGraderRuntimeError { get; set; }
 
-    /// <summary>How it failed.</summary>
+    /// <summary>The type of the failure.</summary>
     public string? PythonGraderRuntimeErrorDetails { get; set; }
 
-    /// <summary>The model's server failed.</summary>
+    /// <summary>Whether the model's server failed.</summary>
     public bool? ModelGraderServerError { get; set; }
 
-    /// <summary>The model refused.</summary>
+    /// <summary>Whether the model refused.</summary>
     public bool? ModelGraderRefusalError { get; set; }
 
-    /// <summary>The model's answer could not be read.</summary>
+    /// <summary>Whether the model's answer could not be parsed.</summary>
     public bool? ModelGraderParseError { get; set; }
 
-    /// <summary>How it failed.</summary>
+    /// <summary>The type of the failure.</summary>
     public string? ModelGraderServerErrorDetails { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.FineTuning;
 
-/// <summary>How a score came about.</summary>
+/// <summary>Details about how a score was computed.</summary>
 public sealed partial record GraderRunMetadata : JsonModel
 {
     /// <summary>The name of the grader.</summary>
@@ -11,18 +11,18 @@ public sealed partial record GraderRunMetadata : JsonModel
     /// <summary>The kind of the grader.</summary>
     public string Type { get; set; } = "";
 
-    /// <summary>What went wrong.</summary>
+    /// <summary>The errors.</summary>
     public GraderRunErrors? Errors { get; set; }
 
-    /// <summary>How long it took, in seconds.</summary>
+    /// <summary>The execution time in seconds.</summary>
     public double? ExecutionTime { get; set; }
 
     /// <summary>The scores.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Scores { get; set; }
 
-    /// <summary>The tokens that were used; <see langword="null"/> without a model.</summary>
+    /// <summary>The number of tokens used; <see langword="null"/> when no model was called.</summary>
     public long? TokenUsage { get; set; }
 
-    /// <summary>The model that was asked; <see langword="null"/> without one.</summary>
+    /// <summary>The model that was called; <see langword="null"/> when none was.</summary>
     public string? SampledModelName { get; set; }
 }

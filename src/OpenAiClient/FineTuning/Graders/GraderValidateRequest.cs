@@ -2,7 +2,7 @@ using OpenAi.Graders;
 
 namespace OpenAi.FineTuning;
 
-/// <summary>A grader to check. <c>POST /fine_tuning/alpha/graders/validate</c></summary>
+/// <summary>A request to validate a grader. <c>POST /fine_tuning/alpha/graders/validate</c></summary>
 public sealed partial record GraderValidateRequest : JsonModel
 {
     /// <summary>The grader.</summary>

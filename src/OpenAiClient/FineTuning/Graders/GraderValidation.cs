@@ -2,9 +2,9 @@ using OpenAi.Graders;
 
 namespace OpenAi.FineTuning;
 
-/// <summary>A grader that was checked.</summary>
+/// <summary>A validated grader.</summary>
 public sealed partial record GraderValidation : ApiResult
 {
-    /// <summary>The grader, as the server has read it.</summary>
+    /// <summary>The grader, as parsed by the server.</summary>
     public Grader? Grader { get; set; }
 }

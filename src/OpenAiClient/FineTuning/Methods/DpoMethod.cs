@@ -1,8 +1,8 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>Training by preferences.</summary>
+/// <summary>Preference training (DPO).</summary>
 public sealed partial record DpoMethod : JsonModel
 {
-    /// <summary>Its settings. Default: the server's.</summary>
+    /// <summary>The hyperparameters. Default: the server's.</summary>
     public DpoHyperparameters? Hyperparameters { get; set; }
 }

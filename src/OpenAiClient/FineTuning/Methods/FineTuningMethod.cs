@@ -1,17 +1,17 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>How a model is trained: by examples, by preferences, or by reinforcement.</summary>
+/// <summary>The fine-tuning method: supervised, by preferences (DPO), or by reinforcement.</summary>
 public sealed partial record FineTuningMethod : JsonModel
 {
-    /// <summary>Which of the methods it is.</summary>
+    /// <summary>The type of the method.</summary>
     public FineTuningMethodType? Type { get; set; }
 
-    /// <summary>Training by examples.</summary>
+    /// <summary>Supervised training.</summary>
     public SupervisedMethod? Supervised { get; set; }
 
-    /// <summary>Training by preferences.</summary>
+    /// <summary>Preference training (DPO).</summary>
     public DpoMethod? Dpo { get; set; }
 
-    /// <summary>Training by reinforcement.</summary>
+    /// <summary>Reinforcement training.</summary>
     public ReinforcementMethod? Reinforcement { get; set; }
 }

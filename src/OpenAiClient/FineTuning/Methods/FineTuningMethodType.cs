@@ -1,15 +1,15 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>How a model is trained. Values that are not listed are kept as they are.</summary>
+/// <summary>The type of a fine-tuning method. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class FineTuningMethodType
 {
-    /// <summary>By examples.</summary>
+    /// <summary>Supervised training with examples.</summary>
     public static FineTuningMethodType Supervised { get; } = new("supervised");
 
-    /// <summary>By preferences.</summary>
+    /// <summary>Training with preferences (DPO).</summary>
     public static FineTuningMethodType Dpo { get; } = new("dpo");
 
-    /// <summary>By reinforcement, with a grader.</summary>
+    /// <summary>Reinforcement training with a grader.</summary>
     public static FineTuningMethodType Reinforcement { get; } = new("reinforcement");
 }

@@ -1,18 +1,18 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>How much a model thinks while it is trained. Values that are not listed are kept as they are.</summary>
+/// <summary>The reasoning effort of a model during its training. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class ReinforcementEffort
 {
-    /// <summary>As the model does by itself.</summary>
+    /// <summary>The default effort of the model.</summary>
     public static ReinforcementEffort Default { get; } = new("default");
 
-    /// <summary>Little.</summary>
+    /// <summary>Low effort.</summary>
     public static ReinforcementEffort Low { get; } = new("low");
 
-    /// <summary>Some.</summary>
+    /// <summary>Medium effort.</summary>
     public static ReinforcementEffort Medium { get; } = new("medium");
 
-    /// <summary>Much.</summary>
+    /// <summary>High effort.</summary>
     public static ReinforcementEffort High { get; } = new("high");
 }

@@ -2,12 +2,12 @@ using OpenAi.Graders;
 
 namespace OpenAi.FineTuning;
 
-/// <summary>Training by reinforcement.</summary>
+/// <summary>Reinforcement training.</summary>
 public sealed partial record ReinforcementMethod : JsonModel
 {
-    /// <summary>What scores the model's output.</summary>
+    /// <summary>The grader of the model's output.</summary>
     public Grader? Grader { get; set; }
 
-    /// <summary>Its settings. Default: the server's.</summary>
+    /// <summary>The hyperparameters. Default: the server's.</summary>
     public ReinforcementHyperparameters? Hyperparameters { get; set; }
 }

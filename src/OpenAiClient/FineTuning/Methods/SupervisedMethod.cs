@@ -1,8 +1,8 @@
 namespace OpenAi.FineTuning;
 
-/// <summary>Training by examples.</summary>
+/// <summary>Supervised training.</summary>
 public sealed partial record SupervisedMethod : JsonModel
 {
-    /// <summary>Its settings. Default: the server's.</summary>
+    /// <summary>The hyperparameters. Default: the server's.</summary>
     public FineTuningHyperparameters? Hyperparameters { get; set; }
 }

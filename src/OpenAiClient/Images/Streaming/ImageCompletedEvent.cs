@@ -1,8 +1,8 @@
 namespace OpenAi.Images;
 
 /// <summary>
-/// The finished image, the last word of a stream. Servers that answer the wish for a stream with a whole answer give one of
-/// these for each of its images.
+/// The final image, the terminal event of a stream. Servers that answer a request for a stream with a whole answer yield one of these
+/// events for each of its images.
 /// </summary>
 public sealed partial record ImageCompletedEvent : ImageDataEvent
 {
@@ -12,15 +12,15 @@ public sealed partial record ImageCompletedEvent : ImageDataEvent
     {
     }
 
-    /// <summary>How many tokens were used; where a whole answer held several images, the last one tells it for all.</summary>
+    /// <summary>The token usage; when a whole answer contained several images, only the last event has it, for all of them.</summary>
     public ImageUsage? Usage { get; set; }
 
     /// <inheritdoc cref="GeneratedImage.Url"/>
-    /// <remarks>Only from a server that gave a whole answer in place of a stream.</remarks>
+    /// <remarks>Only from a server that sent a whole answer instead of a stream.</remarks>
     public string? Url { get; set; }
 
     /// <inheritdoc cref="GeneratedImage.RevisedPrompt"/>
-    /// <remarks>Only from a server that gave a whole answer in place of a stream.</remarks>
+    /// <remarks>Only from a server that sent a whole answer instead of a stream.</remarks>
     public string? RevisedPrompt { get; set; }
 
     private protected override string? Address => Url;

@@ -1,6 +1,6 @@
 namespace OpenAi.Images;
 
-/// <summary>An unfinished image, to be shown until a better one comes; as many as <c>PartialImages</c> asks for, or fewer.</summary>
+/// <summary>A partial image, to be shown until a better one arrives; at most as many as <c>PartialImages</c> requests.</summary>
 public sealed partial record ImagePartialEvent : ImageDataEvent
 {
     /// <summary>Creates an event of a generation; for one of an edit, set <see cref="ImageStreamEvent.Type"/>.</summary>
@@ -9,6 +9,6 @@ public sealed partial record ImagePartialEvent : ImageDataEvent
     {
     }
 
-    /// <summary>Which of the unfinished images this is, from 0.</summary>
+    /// <summary>The index of the partial image, from 0.</summary>
     public int? PartialImageIndex { get; set; }
 }

@@ -4,13 +4,13 @@ using OpenAi.Json;
 
 namespace OpenAi.Images;
 
-/// <summary>Reads what a server sends where a stream of images was asked for.</summary>
+/// <summary>Reads the answer of a server to a request for a stream of images.</summary>
 internal static class ImageStreamReader
 {
     public static ImageStreamEvent Read(string name, ReadOnlySpan<byte> json)
     {
         var item = WireJson.Read(json, ImageStreamEvent.ReadJson);
-        // Some servers tell the type in the event's name alone.
+        // Some servers send the type only as the name of the event.
         return item is UnknownImageStreamEvent { Type: "" } && name.StartsWith("image_", StringComparison.Ordinal) && JsonNode.Parse(json) is JsonObject fields
             ? Read(name, fields)
             : item;
@@ -22,19 +22,19 @@ internal static class ImageStreamReader
         return WireJson.Read(WireJson.Bytes(fields, static (writer, node) => node.WriteTo(writer)), ImageStreamEvent.ReadJson);
     }
 
-    /// <summary>A whole answer as the events that say the same.</summary>
-    /// <exception cref="JsonException">The answer holds no image, hence nothing that could end a stream.</exception>
+    /// <summary>Converts a whole answer to the equivalent events.</summary>
+    /// <exception cref="JsonException">The answer contains no image, and so no event that could end a stream.</exception>
     public static IEnumerable<ImageStreamEvent> FromWhole(ReadOnlySpan<byte> json, string type)
     {
         var whole = WireJson.Read(json, ImagesResponse.ReadJson);
         var events = whole.Data.OfType<GeneratedImage>().Select(image => Completed(image, whole, type)).ToArray();
         if (events.Length == 0)
-            throw new JsonException("The answer holds no image.");
+            throw new JsonException("The answer contains no image.");
         events[^1].Usage = whole.Usage;
         return events;
     }
 
-    // What the image itself says goes before what the answer says of all.
+    // Fields of the image override those of the answer.
     private static Dictionary<string, JsonElement>? Both(IDictionary<string, JsonElement>? whole, IDictionary<string, JsonElement>? image) =>
         whole is null && image is null ? null : (whole ?? image)!.Concat(image ?? whole!).GroupBy(static field => field.Key, StringComparer.Ordinal).ToDictionary(static fields => fields.Key, static fields => fields.Last().Value);
 

@@ -1,4 +1,4 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>The server chooses: chunks of 800 tokens that overlap by 400 at the time of writing.</summary>
+/// <summary>The server chooses the chunking: currently chunks of 800 tokens with an overlap of 400.</summary>
 public sealed partial record AutoChunkingStrategy : ChunkingStrategy;

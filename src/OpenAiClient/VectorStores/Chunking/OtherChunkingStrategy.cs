@@ -1,4 +1,4 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>The server does not know how the file was cut, mostly because that was long ago. Found in answers only.</summary>
+/// <summary>The server does not know how the file was split, usually because that was long ago. Only in answers.</summary>
 public sealed partial record OtherChunkingStrategy : ChunkingStrategy;

@@ -1,6 +1,6 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>Chunks of a size that is told.</summary>
+/// <summary>Chunks of a given size.</summary>
 public sealed partial record StaticChunkingStrategy : ChunkingStrategy
 {
     /// <summary>The size and the overlap of the chunks.</summary>

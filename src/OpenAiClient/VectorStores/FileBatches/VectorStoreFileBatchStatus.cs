@@ -1,18 +1,18 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>How far the server is with a batch of files. Values that are not listed are kept as they are.</summary>
+/// <summary>The processing status of a batch of files. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class VectorStoreFileBatchStatus
 {
-    /// <summary>The server is at work on it.</summary>
+    /// <summary>The server is processing it.</summary>
     public static VectorStoreFileBatchStatus InProgress { get; } = new("in_progress");
 
     /// <summary>It is ready for use.</summary>
     public static VectorStoreFileBatchStatus Completed { get; } = new("completed");
 
-    /// <summary>It was stopped.</summary>
+    /// <summary>The processing was cancelled.</summary>
     public static VectorStoreFileBatchStatus Cancelled { get; } = new("cancelled");
 
-    /// <summary>It could not be processed.</summary>
+    /// <summary>The processing failed.</summary>
     public static VectorStoreFileBatchStatus Failed { get; } = new("failed");
 }

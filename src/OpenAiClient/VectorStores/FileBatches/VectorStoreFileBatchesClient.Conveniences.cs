@@ -6,41 +6,45 @@ namespace OpenAi.VectorStores;
 public partial class VectorStoreFileBatchesClient
 {
     /// <summary>
-    /// Asks for a batch again and again until the server is done with it. <c>GET /vector_stores/{vector_store_id}/file_batches/{batch_id}</c>.
-    /// Done is one that is <c>completed</c>, <c>failed</c> or <c>cancelled</c>, and one without a status. Any other status, also
-    /// one that this version does not know, goes on waiting. A batch that failed is returned, not thrown.
+    /// Polls a batch until the server has processed it. <c>GET /vector_stores/{vector_store_id}/file_batches/{batch_id}</c>. Polling ends
+    /// when the status is <c>completed</c>, <c>failed</c> or <c>cancelled</c>, or when there is none. It continues with any other status,
+    /// also with one that this version of the library does not know. A batch that failed is returned and does not throw.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="batchId">The batch.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
-    /// <param name="requestOptions">What each of the questions does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the wait.</param>
-    /// <returns>The batch as it is when the server is done.</returns>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="batchId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">The server was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A request failed; the type says how.</exception>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="PollingOptions{T}"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the polls.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The batch, which the server has processed.</returns>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="batchId"/> is <see langword="null"/>, blank,
+    /// or not a valid id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">The server did not finish within <see cref="PollingOptions{T}.MaxWait"/>
+    /// (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A request failed; the type of the exception says why.</exception>
     public virtual Task<VectorStoreFileBatch> WaitUntilProcessedAsync(
         string vectorStoreId, string batchId, PollingOptions<VectorStoreFileBatch>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.PollAsync(Get.At(vectorStoreId, batchId), static batch => IsDone(batch.Status), polling, requestOptions, cancellationToken);
 
     /// <summary>
-    /// Puts files into a vector store together and waits until the server is done, as <see cref="WaitUntilProcessedAsync"/> does.
+    /// Adds files to a vector store together and waits until the server has processed them, as <see cref="WaitUntilProcessedAsync"/> does.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="request">What to put into it.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
-    /// <param name="requestOptions">
-    /// What each of the requests does differently from its client. Of it, the idempotency key and the extra fields go only with
-    /// the one that puts in.
-    /// </param>
-    /// <param name="cancellationToken">Stops the wait; the server goes on with what it has.</param>
-    /// <returns>The batch as it is when the server is done, also when it failed.</returns>
+    /// <param name="request">The files to add.</param>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="PollingOptions{T}"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the requests; the idempotency key and the extra fields
+    /// are sent only with the request that adds to the vector store.</param>
+    /// <param name="cancellationToken">Cancels the wait, but not the server's work.</param>
+    /// <returns>The batch, which the server has processed, also when it failed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">The server was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A request failed; the type says how.</exception>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or not a valid
+    /// id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">The server did not finish within <see cref="PollingOptions{T}.MaxWait"/>
+    /// (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A request failed; the type of the exception says why.</exception>
     public virtual async Task<VectorStoreFileBatch> CreateAndPollAsync(
         string vectorStoreId, VectorStoreFileBatchCreateRequest request, PollingOptions<VectorStoreFileBatch>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -50,25 +54,28 @@ public partial class VectorStoreFileBatchesClient
     }
 
     /// <summary>
-    /// Uploads files to <c>/files</c> (with the purpose <c>assistants</c>), several at the same time, puts them into a vector
-    /// store together, and waits until the server is done, as <see cref="WaitUntilProcessedAsync"/> does. The first upload that
-    /// fails stops the others, and its exception is thrown; files that were uploaded before stay.
+    /// Uploads files to <c>/files</c> (with the purpose <c>assistants</c>), several at the same time, adds them to a vector store together,
+    /// and waits until the server has processed them, as <see cref="WaitUntilProcessedAsync"/> does. The first upload that fails stops the
+    /// others, and its exception is thrown; files that were already uploaded remain.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="files">The files; with those that <paramref name="options"/> name, the API takes up to 2000.</param>
-    /// <param name="options">How many uploads at the same time, and how the files are treated. Default: five, and the server chooses.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
-    /// <param name="requestOptions">
-    /// What each of the requests does differently from its client. Of it, the idempotency key and the extra fields go only with
-    /// the one that puts the files into the vector store.
-    /// </param>
-    /// <param name="cancellationToken">Stops the uploads and the wait; the server goes on with what it has.</param>
-    /// <returns>The batch as it is when the server is done, also when files of it failed.</returns>
+    /// <param name="files">The files; at most 2000 together with those in <paramref name="options"/>.</param>
+    /// <param name="options">The number of parallel uploads, and the chunking and attributes of the files. Default: five, and the server
+    /// chooses the chunking.</param>
+    /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
+    /// <see cref="PollingOptions{T}"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the requests; the idempotency key and the extra fields
+    /// are sent only with the request that adds the files to the vector store.</param>
+    /// <param name="cancellationToken">Cancels the uploads and the wait, but not the server's work.</param>
+    /// <returns>The batch, which the server has processed, also when files of it failed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> or one of them is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id, or there are no files at all; nothing is uploaded then.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="VectorStoreUploadOptions.MaxConcurrency"/> or a time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">The server was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A request failed; the type says how.</exception>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or not a valid id, or there
+    /// are no files; nothing is uploaded then.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="VectorStoreUploadOptions.MaxConcurrency"/> or a duration in
+    /// <paramref name="polling"/> is zero, negative or too long.</exception>
+    /// <exception cref="ApiTimeoutException">The server did not finish within <see cref="PollingOptions{T}.MaxWait"/>
+    /// (<see cref="TimeoutLimit.Wait"/>).</exception>
+    /// <exception cref="OpenAiException">A request failed; the type of the exception says why.</exception>
     public virtual async Task<VectorStoreFileBatch> UploadAndPollAsync(
         string vectorStoreId,
         IEnumerable<FileUpload> files,
@@ -86,7 +93,7 @@ public partial class VectorStoreFileBatchesClient
         foreach (var upload in uploads)
             ArgumentNullException.ThrowIfNull(upload, nameof(files));
         if (uploads.Length + (options.FileIds?.Count ?? 0) == 0)
-            throw new ArgumentException("There are no files to put into the vector store.", nameof(files));
+            throw new ArgumentException("There are no files to add to the vector store; pass files, or ids of files in the options.", nameof(files));
         var ids = await UploadAsync(uploads, options.MaxConcurrency, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
         var request = new VectorStoreFileBatchCreateRequest
         {
@@ -109,7 +116,7 @@ public partial class VectorStoreFileBatchesClient
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The uploads were cancelled by their caller.", exception, cancellationToken);
+            throw new OperationCanceledException("The caller cancelled the uploads.", exception, cancellationToken);
         }
         return ids;
     }

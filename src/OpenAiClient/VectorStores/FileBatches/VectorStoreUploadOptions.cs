@@ -1,17 +1,17 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>How <see cref="VectorStoreFileBatchesClient.UploadAndPollAsync"/> uploads files and puts them into a vector store.</summary>
+/// <summary>Options of <see cref="VectorStoreFileBatchesClient.UploadAndPollAsync"/>.</summary>
 public sealed class VectorStoreUploadOptions
 {
-    /// <summary>How many files are uploaded at the same time. Default: 5.</summary>
+    /// <summary>The number of files that are uploaded at the same time. Default: 5.</summary>
     public int MaxConcurrency { get; set; } = 5;
 
-    /// <summary>Files that are already on the server, for the same batch. Default: none.</summary>
+    /// <summary>The ids of files that are already on the server, for the same batch. Default: none.</summary>
     public IReadOnlyList<string>? FileIds { get; set; }
 
-    /// <summary>How all files are cut. Default: the server chooses.</summary>
+    /// <summary>The way all files are split. Default: chosen by the server.</summary>
     public ChunkingStrategy? ChunkingStrategy { get; set; }
 
-    /// <summary>What is known about every one of the files, for searches to filter by. Default: nothing.</summary>
+    /// <summary>The attributes of each of the files, for filters of searches. Default: none.</summary>
     public IReadOnlyDictionary<string, AttributeValue>? Attributes { get; set; }
 }

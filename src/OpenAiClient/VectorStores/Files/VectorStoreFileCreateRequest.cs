@@ -1,17 +1,16 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>A file to put into a vector store. <c>POST /vector_stores/{vector_store_id}/files</c></summary>
+/// <summary>A request to add a file to a vector store. <c>POST /vector_stores/{vector_store_id}/files</c></summary>
 public sealed partial record VectorStoreFileCreateRequest : JsonModel
 {
-    /// <summary>The file, as <c>/files</c> names it.</summary>
+    /// <summary>The id of the file in <c>/files</c>.</summary>
     public required string FileId { get; set; }
 
-    /// <summary>How it is cut. Default: the server chooses.</summary>
+    /// <summary>The way the file is split. Default: chosen by the server.</summary>
     public ChunkingStrategy? ChunkingStrategy { get; set; }
 
     /// <summary>
-    /// What is known about it, for searches to filter by: at most 16, names up to 64 characters, texts up to 512.
-    /// Default: nothing.
+    /// The attributes, for filters of searches: at most 16, with names of at most 64 and strings of at most 512 characters. Default: none.
     /// </summary>
     public IReadOnlyDictionary<string, AttributeValue>? Attributes { get; set; }
 }

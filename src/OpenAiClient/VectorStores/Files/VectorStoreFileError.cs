@@ -1,11 +1,11 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>Why a file could not be processed.</summary>
+/// <summary>The reason why a file could not be processed.</summary>
 public sealed partial record VectorStoreFileError : JsonModel
 {
     /// <summary>The kind of error.</summary>
     public VectorStoreFileErrorCode? Code { get; set; }
 
-    /// <summary>The error in words.</summary>
+    /// <summary>A description of the error.</summary>
     public string Message { get; set; } = "";
 }

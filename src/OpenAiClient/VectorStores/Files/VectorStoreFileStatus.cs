@@ -1,18 +1,18 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>How far the server is with a file of a vector store. Values that are not listed are kept as they are.</summary>
+/// <summary>The processing status of a file of a vector store. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class VectorStoreFileStatus
 {
-    /// <summary>The server is at work on it.</summary>
+    /// <summary>The server is processing it.</summary>
     public static VectorStoreFileStatus InProgress { get; } = new("in_progress");
 
     /// <summary>It is ready for use.</summary>
     public static VectorStoreFileStatus Completed { get; } = new("completed");
 
-    /// <summary>It was stopped.</summary>
+    /// <summary>The processing was cancelled.</summary>
     public static VectorStoreFileStatus Cancelled { get; } = new("cancelled");
 
-    /// <summary>It could not be processed.</summary>
+    /// <summary>The processing failed.</summary>
     public static VectorStoreFileStatus Failed { get; } = new("failed");
 }

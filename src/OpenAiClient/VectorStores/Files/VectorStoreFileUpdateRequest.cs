@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.VectorStores;
 
-/// <summary>The attributes to give a file. <c>POST /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
+/// <summary>A request to update the attributes of a file. <c>POST /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
 public sealed partial record VectorStoreFileUpdateRequest : JsonModel
 {
     /// <summary>
-    /// What takes the place of all attributes before: at most 16, names up to 64 characters, texts up to 512. <see
-    /// langword="null"/> is sent as such.
+    /// The new attributes, which replace all previous ones: at most 16, with names of at most 64 and strings of at most 512 characters.
+    /// <see langword="null"/> is sent as null.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required IReadOnlyDictionary<string, AttributeValue>? Attributes { get; set; }

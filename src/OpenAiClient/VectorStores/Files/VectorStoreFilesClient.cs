@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.VectorStores;
 
-/// <summary>The files of a vector store. <c>/vector_stores/{vector_store_id}/files</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of the files of a vector store. <c>/vector_stores/{vector_store_id}/files</c>. Thread-safe.</summary>
 public partial class VectorStoreFilesClient
 {
     private static readonly EndpointGroup _group = new("vector_stores/{vector_store_id}/files") { Beta = AssistantsBeta.Header };
@@ -29,13 +29,14 @@ public partial class VectorStoreFilesClient
     {
     }
 
-    /// <summary>Puts a file into a vector store. <c>POST /vector_stores/{vector_store_id}/files</c></summary>
+    /// <summary>Adds a file to a vector store. <c>POST /vector_stores/{vector_store_id}/files</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="request">The file, and how it is treated.</param>
+    /// <param name="request">The file, and its attributes and chunking.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The file, which the server is still at work on (<see cref="CreateAndPollAsync"/> waits).</returns>
+    /// <returns>The file, which the server is still processing (<see cref="CreateAndPollAsync"/> waits for it).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or not a valid
+    /// id.</exception>
     public virtual Task<VectorStoreFile> CreateAsync(string vectorStoreId, VectorStoreFileCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -44,50 +45,59 @@ public partial class VectorStoreFilesClient
 
     /// <summary>Lists the files of a vector store. <c>GET /vector_stores/{vector_store_id}/files</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or not a valid
+    /// id.</exception>
     public virtual PagedList<VectorStoreFile> ListAsync(string vectorStoreId, VectorStoreFileListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(vectorStoreId), query, requestOptions, cancellationToken);
 
-    /// <summary>Tells about a file of a vector store. <c>GET /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
+    /// <summary>Gets a file of a vector store. <c>GET /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank,
+    /// or not a valid id.</exception>
     public virtual Task<VectorStoreFile> GetAsync(string vectorStoreId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(vectorStoreId, fileId), requestOptions, cancellationToken);
 
-    /// <summary>Gives a file of a vector store other attributes. <c>POST /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
+    /// <summary>Updates the attributes of a file of a vector store. <c>POST /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
     /// <param name="request">The attributes.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The file as it is now.</returns>
+    /// <returns>The updated file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank,
+    /// or not a valid id.</exception>
     public virtual Task<VectorStoreFile> UpdateAsync(string vectorStoreId, string fileId, VectorStoreFileUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         return _transport.SendAsync(Update.At(vectorStoreId, fileId), request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Takes a file out of a vector store; it stays in <c>/files</c>. <c>DELETE /vector_stores/{vector_store_id}/files/{file_id}</c></summary>
+    /// <summary>
+    /// Removes a file from a vector store; it remains in <c>/files</c>. <c>DELETE /vector_stores/{vector_store_id}/files/{file_id}</c>
+    /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was taken out.</returns>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>Whether the file was removed.</returns>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank,
+    /// or not a valid id.</exception>
     public virtual Task<VectorStoreFileDeleted> DeleteAsync(string vectorStoreId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(vectorStoreId, fileId), requestOptions, cancellationToken);
 
-    /// <summary>Gives the text that the server read out of a file. <c>GET /vector_stores/{vector_store_id}/files/{file_id}/content</c></summary>
+    /// <summary>
+    /// Gets the text that the server extracted from a file. <c>GET /vector_stores/{vector_store_id}/files/{file_id}/content</c>
+    /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="fileId">The file.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The text, piece by piece.</returns>
-    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The pieces of the text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> or <paramref name="fileId"/> is <see langword="null"/>, blank,
+    /// or not a valid id.</exception>
     public virtual Task<VectorStoreFileContent> GetContentAsync(string vectorStoreId, string fileId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Content.At(vectorStoreId, fileId), requestOptions, cancellationToken);
 }

@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.VectorStores;
 
-/// <summary>What a filter compares an attribute with: a text, a number, true or false, or a list of texts and numbers.</summary>
+/// <summary>The value with which a filter compares an attribute: a string, a number, a boolean, or a list of strings and numbers.</summary>
 [JsonConverter(typeof(ModelConverter<FilterValue>))]
 public readonly struct FilterValue : IJsonModel<FilterValue>
 {
@@ -18,38 +18,38 @@ public readonly struct FilterValue : IJsonModel<FilterValue>
         IsList = true;
     }
 
-    /// <summary>The value, or all of the list.</summary>
+    /// <summary>The value, or all values of the list.</summary>
     public IReadOnlyList<AttributeValue> Values => _values ?? [];
 
-    /// <summary>Whether it is a list on the wire.</summary>
+    /// <summary>Whether the value is sent as a list.</summary>
     public bool IsList { get; }
 
-    /// <summary>A text.</summary>
+    /// <summary>Creates a value from a string.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator FilterValue(string? text) => new((AttributeValue)text);
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Creates a value from a whole number.</summary>
     /// <param name="number">The number.</param>
     public static implicit operator FilterValue(long number) => new((AttributeValue)number);
 
-    /// <summary>A number.</summary>
+    /// <summary>Creates a value from a number.</summary>
     /// <param name="number">The number.</param>
     public static implicit operator FilterValue(double number) => new((AttributeValue)number);
 
-    /// <summary>True or false.</summary>
+    /// <summary>Creates a value from a boolean.</summary>
     /// <param name="boolean">The value.</param>
     public static implicit operator FilterValue(bool boolean) => new((AttributeValue)boolean);
 
-    /// <summary>The value of an attribute.</summary>
+    /// <summary>Creates a filter value from the value of an attribute.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator FilterValue(AttributeValue value) => new(value);
 
-    /// <summary>Several values.</summary>
+    /// <summary>Creates a filter value from several values.</summary>
     /// <param name="values">The values.</param>
     public static implicit operator FilterValue(AttributeValue[]? values) => values is null ? default : From(values);
 
-    /// <summary>Several values.</summary>
-    /// <param name="values">The values, copied.</param>
+    /// <summary>Creates a filter value from several values.</summary>
+    /// <param name="values">The values, which are copied.</param>
     /// <returns>The list.</returns>
     public static FilterValue From(params ReadOnlySpan<AttributeValue> values) => new(values.ToArray());
 

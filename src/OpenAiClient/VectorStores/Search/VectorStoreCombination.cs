@@ -1,12 +1,12 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>How a filter joins others. Values that are not listed are kept as they are.</summary>
+/// <summary>The way a filter combines others. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class VectorStoreCombination
 {
-    /// <summary>All of them must hold.</summary>
+    /// <summary>All of the filters must match.</summary>
     public static VectorStoreCombination And { get; } = new("and");
 
-    /// <summary>At least one of them must hold.</summary>
+    /// <summary>At least one of the filters must match.</summary>
     public static VectorStoreCombination Or { get; } = new("or");
 }

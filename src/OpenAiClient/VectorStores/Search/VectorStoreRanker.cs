@@ -1,10 +1,10 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>What puts the results of a search in order. Values that are not listed are kept as they are.</summary>
+/// <summary>The ranker of the results of a search. Unlisted values are preserved.</summary>
 [OpenEnum]
 public sealed partial class VectorStoreRanker
 {
-    /// <summary>Nothing: results are not ranked again, which is faster.</summary>
+    /// <summary>No ranker: the results are not ranked again, which is faster.</summary>
     public static VectorStoreRanker None { get; } = new("none");
 
     /// <summary>The server chooses; the default.</summary>

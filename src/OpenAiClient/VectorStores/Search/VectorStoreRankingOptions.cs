@@ -1,11 +1,11 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>How the results of a search are put in order.</summary>
+/// <summary>The ranking of the results of a search.</summary>
 public sealed partial record VectorStoreRankingOptions : JsonModel
 {
-    /// <summary>What ranks them. Default: the server's, <c>auto</c>.</summary>
+    /// <summary>The ranker. Default: the server's, <c>auto</c>.</summary>
     public VectorStoreRanker? Ranker { get; set; }
 
-    /// <summary>The least score of a result, 0 to 1. Default: the server's, 0, which is all.</summary>
+    /// <summary>The minimum score of a result, from 0 to 1. Default: the server's, 0, which returns all results.</summary>
     public double? ScoreThreshold { get; set; }
 }

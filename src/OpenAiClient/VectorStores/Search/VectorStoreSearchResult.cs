@@ -1,18 +1,18 @@
 namespace OpenAi.VectorStores;
 
-/// <summary>A file in which a search found something.</summary>
+/// <summary>A file in which a search found matching chunks.</summary>
 public sealed partial record VectorStoreSearchResult : JsonModel
 {
     /// <summary>The file.</summary>
     public string FileId { get; set; } = "";
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Filename { get; set; } = "";
 
-    /// <summary>How well it fits, 0 to 1.</summary>
+    /// <summary>The relevance score, from 0 to 1.</summary>
     public double? Score { get; set; }
 
-    /// <summary>What is known about the file.</summary>
+    /// <summary>The attributes of the file.</summary>
     public IReadOnlyDictionary<string, AttributeValue>? Attributes { get; set; }
 
     /// <summary>The chunks that were found.</summary>

@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A batch is complete. <c>batch.completed</c></summary>
+/// <summary>A batch is completed. <c>batch.completed</c></summary>
 public sealed partial record BatchCompletedWebhookEvent : WebhookEvent
 {
-    /// <summary>The batch's id.</summary>
+    /// <summary>The id of the batch.</summary>
     public WebhookSubject? Data { get; set; }
 }

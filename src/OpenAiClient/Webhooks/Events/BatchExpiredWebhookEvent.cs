@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A batch has expired before it was complete. <c>batch.expired</c></summary>
+/// <summary>A batch expired before it was completed. <c>batch.expired</c></summary>
 public sealed partial record BatchExpiredWebhookEvent : WebhookEvent
 {
-    /// <summary>The batch's id.</summary>
+    /// <summary>The id of the batch.</summary>
     public WebhookSubject? Data { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A batch was refused. <c>batch.failed</c></summary>
+/// <summary>A batch failed: the server rejected its file. <c>batch.failed</c></summary>
 public sealed partial record BatchFailedWebhookEvent : WebhookEvent
 {
-    /// <summary>The batch's id.</summary>
+    /// <summary>The id of the batch.</summary>
     public WebhookSubject? Data { get; set; }
 }

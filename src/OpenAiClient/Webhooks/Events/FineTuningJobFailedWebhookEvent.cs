@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A fine-tuning job has failed. <c>fine_tuning.job.failed</c></summary>
+/// <summary>A fine-tuning job failed. <c>fine_tuning.job.failed</c></summary>
 public sealed partial record FineTuningJobFailedWebhookEvent : WebhookEvent
 {
-    /// <summary>The job's id.</summary>
+    /// <summary>The id of the job.</summary>
     public WebhookSubject? Data { get; set; }
 }

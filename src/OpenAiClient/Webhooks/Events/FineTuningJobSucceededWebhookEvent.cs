@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A fine-tuning job has succeeded. <c>fine_tuning.job.succeeded</c></summary>
+/// <summary>A fine-tuning job succeeded. <c>fine_tuning.job.succeeded</c></summary>
 public sealed partial record FineTuningJobSucceededWebhookEvent : WebhookEvent
 {
-    /// <summary>The job's id.</summary>
+    /// <summary>The id of the job.</summary>
     public WebhookSubject? Data { get; set; }
 }

@@ -1,6 +1,9 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A call over SIP waits to be accepted by a Live session; the first of Realtime and Live that accepts it has it. <c>live.call.incoming</c></summary>
+/// <summary>
+/// An incoming SIP call can be accepted by a Live session; Realtime and Live compete, and the first to accept gets the call.
+/// <c>live.call.incoming</c>
+/// </summary>
 public sealed partial record LiveCallIncomingWebhookEvent : WebhookEvent
 {
     /// <summary>The call.</summary>

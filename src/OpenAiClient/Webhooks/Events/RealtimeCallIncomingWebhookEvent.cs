@@ -1,6 +1,9 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A call over SIP waits to be accepted by a Realtime session; the first of Realtime and Live that accepts it has it. <c>realtime.call.incoming</c></summary>
+/// <summary>
+/// An incoming SIP call can be accepted by a Realtime session; Realtime and Live compete, and the first to accept gets the call.
+/// <c>realtime.call.incoming</c>
+/// </summary>
 public sealed partial record RealtimeCallIncomingWebhookEvent : WebhookEvent
 {
     /// <summary>The call.</summary>

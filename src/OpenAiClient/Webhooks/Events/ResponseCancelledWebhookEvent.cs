@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A response that was made in the background was cancelled. <c>response.cancelled</c></summary>
+/// <summary>A background response was cancelled. <c>response.cancelled</c></summary>
 public sealed partial record ResponseCancelledWebhookEvent : WebhookEvent
 {
-    /// <summary>The response's id.</summary>
+    /// <summary>The id of the response.</summary>
     public WebhookSubject? Data { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A response that was made in the background is complete. <c>response.completed</c></summary>
+/// <summary>A background response is completed. <c>response.completed</c></summary>
 public sealed partial record ResponseCompletedWebhookEvent : WebhookEvent
 {
-    /// <summary>The response's id.</summary>
+    /// <summary>The id of the response.</summary>
     public WebhookSubject? Data { get; set; }
 }

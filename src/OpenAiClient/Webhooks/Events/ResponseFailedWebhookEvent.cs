@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A response that was made in the background has failed. <c>response.failed</c></summary>
+/// <summary>A background response failed. <c>response.failed</c></summary>
 public sealed partial record ResponseFailedWebhookEvent : WebhookEvent
 {
-    /// <summary>The response's id.</summary>
+    /// <summary>The id of the response.</summary>
     public WebhookSubject? Data { get; set; }
 }

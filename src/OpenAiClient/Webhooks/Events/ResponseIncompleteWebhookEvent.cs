@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A response that was made in the background was cut off. <c>response.incomplete</c></summary>
+/// <summary>A background response ended early. <c>response.incomplete</c></summary>
 public sealed partial record ResponseIncompleteWebhookEvent : WebhookEvent
 {
-    /// <summary>The response's id.</summary>
+    /// <summary>The id of the response.</summary>
     public WebhookSubject? Data { get; set; }
 }

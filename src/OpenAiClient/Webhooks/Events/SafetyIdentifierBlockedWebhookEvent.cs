@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A request was blocked, and with it the user whose <c>safety_identifier</c> it had. <c>safety_identifier.blocked</c></summary>
+/// <summary>A request and the user with its <c>safety_identifier</c> were blocked. <c>safety_identifier.blocked</c></summary>
 public sealed partial record SafetyIdentifierBlockedWebhookEvent : WebhookEvent
 {
-    /// <summary>Who was blocked, and why.</summary>
+    /// <summary>The blocked user, and the reason.</summary>
     public WebhookSafetyBlock? Data { get; set; }
 }

@@ -3,7 +3,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Webhooks;
 
-/// <content>What all events have is told of unknown ones, too.</content>
+/// <content>Every event has these properties, so that unknown events have them too.</content>
 public sealed partial record UnknownWebhookEvent
 {
     partial void Kept()

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace OpenAi.Webhooks;
 
 /// <summary>
-/// Something that has happened on the server, as it tells a program of the caller's. An event has ids only: fetch what they name for
-/// the rest. Events may come more than once, and in any order.
+/// A notification of an event on the server. It contains only ids: fetch the objects for the rest. Events may be delivered more than once,
+/// and in any order.
 /// </summary>
 [Union("type")]
 [Variant<ResponseCompletedWebhookEvent>("response.completed")]
@@ -26,18 +26,18 @@ namespace OpenAi.Webhooks;
 [Variant<SafetyIdentifierBlockedWebhookEvent>("safety_identifier.blocked")]
 public abstract partial record WebhookEvent : JsonModel
 {
-    /// <summary>The event's id.</summary>
+    /// <summary>The id of the event.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The API's name for this kind of object: <c>event</c>.</summary>
+    /// <summary>The object type, always <c>event</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>
-    /// The id of the delivery (<c>webhook-id</c>), the same when the server delivers the event again: what a program has done already
-    /// is known by it. <see langword="null"/> for an event that <see cref="WebhookVerifier"/> has not read.
+    /// The id of the delivery (<c>webhook-id</c>), the same when the server delivers the event again, so that a program can recognize an
+    /// event that it has already handled. <see langword="null"/> for an event that was not read by <see cref="WebhookVerifier"/>.
     /// </summary>
     [JsonIgnore]
     public string? DeliveryId { get; set; }

@@ -3,7 +3,7 @@ namespace OpenAi.Webhooks;
 /// <summary>A call that waits for a Live session.</summary>
 public sealed partial record WebhookLiveCall : JsonModel
 {
-    /// <summary>The session's id, by which the call is accepted.</summary>
+    /// <summary>The id of the session, with which the call is accepted.</summary>
     public string SessionId { get; set; } = "";
 
     /// <summary>The headers of the SIP invitation.</summary>

@@ -3,7 +3,7 @@ namespace OpenAi.Webhooks;
 /// <summary>A call that waits for a Realtime session.</summary>
 public sealed partial record WebhookRealtimeCall : JsonModel
 {
-    /// <summary>The call's id, by which it is accepted or rejected.</summary>
+    /// <summary>The id of the call, with which it is accepted or rejected.</summary>
     public string CallId { get; set; } = "";
 
     /// <summary>The headers of the SIP invitation.</summary>

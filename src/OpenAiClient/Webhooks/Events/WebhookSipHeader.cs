@@ -1,11 +1,11 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>A header of the SIP invitation by which a call came.</summary>
+/// <summary>A header of the SIP invitation of a call.</summary>
 public sealed partial record WebhookSipHeader : JsonModel
 {
-    /// <summary>The header's name, such as <c>From</c>.</summary>
+    /// <summary>The name of the header, such as <c>From</c>.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The header's value.</summary>
+    /// <summary>The value of the header.</summary>
     public string Value { get; set; } = "";
 }

@@ -1,8 +1,8 @@
 namespace OpenAi.Webhooks;
 
-/// <summary>What an event is about.</summary>
+/// <summary>The subject of an event.</summary>
 public sealed partial record WebhookSubject : JsonModel
 {
-    /// <summary>Its id, to fetch it by.</summary>
+    /// <summary>The id of the object.</summary>
     public string Id { get; set; } = "";
 }

@@ -2,10 +2,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Audio;
 
-/// <summary>The next piece of the sound.</summary>
+/// <summary>An event with the next piece of the audio.</summary>
 public sealed partial record SpeechDeltaEvent : SpeechStreamEvent
 {
-    /// <summary>The bytes, decoded; those of all events one after the other are the sound in the format that was asked for.</summary>
+    /// <summary>The decoded bytes; those of all events, concatenated, are the audio in the requested format.</summary>
     [Carries]
     public byte[] Audio { get; set; } = [];
 }

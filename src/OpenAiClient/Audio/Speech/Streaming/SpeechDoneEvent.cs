@@ -1,8 +1,8 @@
 namespace OpenAi.Audio;
 
-/// <summary>The end of a speech.</summary>
+/// <summary>The last event of a speech.</summary>
 public sealed partial record SpeechDoneEvent : SpeechStreamEvent
 {
-    /// <summary>How many tokens were used; <see langword="null"/> from a server that gave bytes in place of events.</summary>
+    /// <summary>The number of tokens used; <see langword="null"/> from a server that sends bytes instead of events.</summary>
     public SpeechUsage? Usage { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace OpenAi.Audio;
 
 /// <summary>
-/// What a stream tells of a speech: a <see cref="SpeechDeltaEvent"/>, a <see cref="SpeechDoneEvent"/>, which is the last, or an
+/// An event of streamed speech: a <see cref="SpeechDeltaEvent"/>, a <see cref="SpeechDoneEvent"/>, which is the last, or an
 /// <see cref="UnknownSpeechStreamEvent"/>.
 /// </summary>
 [Union("type")]

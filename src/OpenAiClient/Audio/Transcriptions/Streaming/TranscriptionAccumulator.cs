@@ -4,8 +4,8 @@ using OpenAi.Json;
 namespace OpenAi.Audio;
 
 /// <summary>
-/// Joins the events of a stream to the transcription that the same request would have got without streaming. It does nothing
-/// else: no network, no clock. Not safe for use by several threads at once.
+/// Accumulates the events of a stream to the transcription that the same request would return without streaming. It has no side effects and
+/// uses neither network nor clock. Not thread-safe.
 /// </summary>
 public sealed class TranscriptionAccumulator
 {
@@ -19,9 +19,9 @@ public sealed class TranscriptionAccumulator
     /// <summary>The text so far.</summary>
     public string Text => _done?.Text ?? (_text.Length > 0 ? SurrogateHalves.Joined(_text) : string.Concat(_segments.Select(static segment => segment.Text)).Trim());
 
-    /// <summary>Joins a whole stream. The exceptions are the stream's own.</summary>
+    /// <summary>Accumulates a whole stream. It throws the exceptions of the stream.</summary>
     /// <param name="events">The stream.</param>
-    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <param name="cancellationToken">Cancels the stream.</param>
     /// <returns>The whole transcription.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is <see langword="null"/>.</exception>
     public static async Task<Transcription> FoldAsync(IAsyncEnumerable<TranscriptionStreamEvent> events, CancellationToken cancellationToken = default)
@@ -33,7 +33,7 @@ public sealed class TranscriptionAccumulator
         return accumulator.ToTranscription();
     }
 
-    /// <summary>Adds the next event; those of unknown kinds add nothing.</summary>
+    /// <summary>Adds the next event; events of unknown kinds are ignored.</summary>
     /// <param name="item">The event.</param>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
     public void Add(TranscriptionStreamEvent item)
@@ -57,7 +57,7 @@ public sealed class TranscriptionAccumulator
         }
     }
 
-    /// <summary>The transcription as far as its events were added; more may be added afterwards.</summary>
+    /// <summary>Gets the transcription accumulated so far; more events may be added afterwards.</summary>
     /// <returns>The transcription.</returns>
     public Transcription ToTranscription() => new()
     {
@@ -70,7 +70,7 @@ public sealed class TranscriptionAccumulator
         ResponseInfo = _info,
     };
 
-    // In a whole answer a segment looks the same.
+    // The format is the same as that of a segment in an answer that is not streamed.
     private static TranscriptionSegment SegmentOf(TranscriptionSegmentEvent segment) => new()
     {
         Type = segment.Type,

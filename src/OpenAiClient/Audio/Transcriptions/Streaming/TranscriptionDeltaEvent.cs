@@ -2,16 +2,16 @@ using OpenAi.Json;
 
 namespace OpenAi.Audio;
 
-/// <summary>The next piece of the text.</summary>
+/// <summary>An event with the next piece of the text.</summary>
 public sealed partial record TranscriptionDeltaEvent : TranscriptionStreamEvent
 {
     /// <summary>The text to add.</summary>
     [Carries]
     public string Delta { get; set; } = "";
 
-    /// <summary>How likely each token was, when <see cref="TranscriptionInclude.Logprobs"/> was asked for.</summary>
+    /// <summary>The log probability of each token, when <see cref="TranscriptionInclude.Logprobs"/> is requested.</summary>
     public IReadOnlyList<TokenLogprob> Logprobs { get; set; } = [];
 
-    /// <summary>The segment that the text belongs to, from models that tell speakers apart.</summary>
+    /// <summary>The id of the segment that the text belongs to; only from models that distinguish speakers.</summary>
     public string? SegmentId { get; set; }
 }

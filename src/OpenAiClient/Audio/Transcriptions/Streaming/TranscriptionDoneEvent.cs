@@ -2,10 +2,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Audio;
 
-/// <summary>The whole text, the last word of a stream.</summary>
+/// <summary>The last event of a stream, with the whole text.</summary>
 public sealed partial record TranscriptionDoneEvent : TranscriptionStreamEvent
 {
-    /// <summary>What was said.</summary>
+    /// <summary>The transcribed text.</summary>
     [Carries]
     public string Text { get; set; } = "";
 

@@ -3,13 +3,13 @@ using OpenAi.Json;
 
 namespace OpenAi.Audio;
 
-/// <summary>A piece of the text that is complete, with its speaker; in <see cref="TranscriptionFormat.DiarizedJson"/>.</summary>
+/// <summary>A completed segment of the text, with its speaker; only with <see cref="TranscriptionFormat.DiarizedJson"/>.</summary>
 public sealed partial record TranscriptionSegmentEvent : TranscriptionStreamEvent
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The start time in the audio.</summary>
     [JsonIgnore]
     public TimeSpan? Start
     {
@@ -17,7 +17,7 @@ public sealed partial record TranscriptionSegmentEvent : TranscriptionStreamEven
         set => StartSeconds = Seconds.Of(value);
     }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The end time in the audio.</summary>
     [JsonIgnore]
     public TimeSpan? End
     {
@@ -25,7 +25,7 @@ public sealed partial record TranscriptionSegmentEvent : TranscriptionStreamEven
         set => EndSeconds = Seconds.Of(value);
     }
 
-    /// <summary>What was said.</summary>
+    /// <summary>The transcribed text.</summary>
     [Carries]
     public string Text { get; set; } = "";
 

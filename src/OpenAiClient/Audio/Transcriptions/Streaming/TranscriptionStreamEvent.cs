@@ -1,7 +1,7 @@
 namespace OpenAi.Audio;
 
 /// <summary>
-/// What a stream tells of a transcription: a <see cref="TranscriptionDeltaEvent"/>, a <see cref="TranscriptionSegmentEvent"/>, a
+/// An event of a streamed transcription: a <see cref="TranscriptionDeltaEvent"/>, a <see cref="TranscriptionSegmentEvent"/>, a
 /// <see cref="TranscriptionDoneEvent"/>, which is the last, or an <see cref="UnknownTranscriptionStreamEvent"/>.
 /// </summary>
 [Union("type")]

@@ -3,13 +3,13 @@ using OpenAi.Json;
 
 namespace OpenAi.Audio;
 
-/// <summary>Reads what a server sends where a stream of a transcription was asked for.</summary>
+/// <summary>Reads the answer of a server to a request for a streamed transcription.</summary>
 internal static class TranscriptionStreamReader
 {
     public static TranscriptionStreamEvent Read(string name, ReadOnlySpan<byte> json) => WireJson.Read(json, TranscriptionStreamEvent.ReadJson);
 
-    /// <summary>A whole answer, which some models give whatever was asked for, as the events that say the same.</summary>
-    /// <exception cref="System.Text.Json.JsonException">It is neither a transcription nor text.</exception>
+    /// <summary>Converts a whole answer, which some models send even when streaming is requested, to the equivalent events.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The answer is neither a transcription nor text.</exception>
     public static IEnumerable<TranscriptionStreamEvent> FromWhole(ReadOnlyMemory<byte> body)
     {
         var whole = WireJson.Read(PlainText.AsJson(body, "text", mediaType: "text/plain").Span, Transcription.ReadJson);
