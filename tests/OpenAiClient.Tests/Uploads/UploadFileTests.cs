@@ -219,7 +219,7 @@ public class UploadFileTests
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => openai.Uploads.UploadFileAsync(FileUpload.FromStream(stream, "a.txt"), "batch"));
 
-        Assert.Equal("The file 'a.txt' became shorter while it was uploaded.", exception.Message);
+        Assert.Equal("The file 'a.txt' became shorter during the upload; upload it again when nothing writes to it.", exception.Message);
         Assert.Equal(["uploads", "cancel"], server.Operations);
     }
 
