@@ -81,7 +81,7 @@ public sealed class FakeAssistantsTests : IAsyncDisposable
 
         Assert.Contains(ids[1], missing.Message, StringComparison.Ordinal);
         Assert.Contains("call_x", unknown.Message, StringComparison.Ordinal);
-        Assert.Contains("twice", twice.Message, StringComparison.Ordinal);
+        Assert.Contains("has two outputs", twice.Message, StringComparison.Ordinal);
         Assert.Equal(ThreadRunStatus.RequiresAction, (await Threads.Runs.GetAsync(thread.Id, run.Id)).Status);
 
         Task<BadRequestException> SubmitAsync(params string[] answered) => Assert.ThrowsAsync<BadRequestException>(() =>
