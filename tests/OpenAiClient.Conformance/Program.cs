@@ -1,14 +1,17 @@
 using OpenAi.Conformance.Fake;
+using OpenAi.Conformance.Prices;
 using OpenAi.Conformance.Recordings;
 using OpenAi.Conformance.Spec;
 
 // Holds the library and its fake server against the API: its description (spec, fake) and exchanges recorded with it (recordings, mutants).
+// And makes the data of its prices.
 return args switch
 {
     ["spec", var file, .. var rest] => SpecCommand.Run(file, all: rest.Contains("--all")),
     ["fake", var file] => await FakeCommand.RunAsync(file),
     ["recordings", var directory] => await RecordingsCommand.RunAsync(directory),
     ["mutants", var directory] => MutantsCommand.Run(directory),
+    ["prices", var directory, var output] => PricesCommand.Run(directory, output),
     _ => Usage(),
 };
 
@@ -20,6 +23,7 @@ static int Usage()
           fake FILE             holds every kind of answer of the fake server against that file
           recordings DIR        replays recorded exchanges: is anything lost, is everything typed
           mutants DIR           changes each field of the recorded answers in turn: does reading ever fail as it must not
+          prices DIR OUTPUT     makes the library's prices from files of prices
         """);
     return 2;
 }

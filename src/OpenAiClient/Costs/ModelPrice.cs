@@ -1,18 +1,25 @@
 namespace OpenAi.Costs;
 
-/// <summary>What the tokens of a model cost: prices per million tokens.</summary>
+/// <summary>What a model costs: prices per million tokens, and of sound that is charged by its duration per hour.</summary>
+/// <example><code>
+/// new ModelPrice(input: 2.50m, output: 15m, cachedInput: 0.25m)
+/// {
+///     CacheWrite = 3.125m,
+///     LongInput = new(272_000, new(input: 5m, output: 22.50m, cachedInput: 0.50m)),
+/// }
+/// </code></example>
 public sealed record ModelPrice
 {
     private const decimal Million = 1_000_000;
 
-    /// <summary>Sets the prices.</summary>
+    /// <summary>Sets the prices of tokens of text. Tokens of other kinds cost the same unless they have prices of their own.</summary>
     /// <param name="input">For a million tokens that go in.</param>
-    /// <param name="output">For a million tokens that come out; 0 for models that make none, such as those of embeddings.</param>
+    /// <param name="output">For a million tokens that come out. Default: 0, for models that make none, such as those of embeddings.</param>
     /// <param name="cachedInput">
     /// For a million tokens that go in and were found in the cache. Default: <see langword="null"/>, the same as <paramref name="input"/>.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A price is negative.</exception>
-    public ModelPrice(decimal input, decimal output, decimal? cachedInput = null)
+    public ModelPrice(decimal input, decimal output = 0, decimal? cachedInput = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(input);
         ArgumentOutOfRangeException.ThrowIfNegative(output);
@@ -23,29 +30,109 @@ public sealed record ModelPrice
     }
 
     /// <summary>The price of a million tokens that go in.</summary>
-    public decimal Input { get; }
+    public decimal Input { get; private init; }
 
     /// <summary>The price of a million tokens that come out, those of reasoning included.</summary>
-    public decimal Output { get; }
+    public decimal Output { get; private init; }
 
     /// <summary>The price of a million tokens that go in and were found in the cache; <see langword="null"/>: they cost as much as others.</summary>
-    public decimal? CachedInput { get; }
+    public decimal? CachedInput { get; private init; }
 
-    /// <summary>What so many tokens cost: to compare models before anything is asked.</summary>
+    /// <summary>The price of a million tokens that go in and are written to the cache. Default: <see langword="null"/>, they cost as much as others.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
+    public decimal? CacheWrite { get; init => field = NotNegative(value); }
+
+    /// <summary>The price of a million tokens of sound that go in. Default: <see langword="null"/>, that of <see cref="Input"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
+    public decimal? AudioInput { get; init => field = NotNegative(value); }
+
+    /// <summary>The price of a million tokens of sound that were found in the cache. Default: <see langword="null"/>, that of <see cref="AudioInput"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
+    public decimal? CachedAudioInput { get; init => field = NotNegative(value); }
+
+    /// <summary>The price of a million tokens of sound that come out. Default: <see langword="null"/>, that of <see cref="Output"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
+    public decimal? AudioOutput { get; init => field = NotNegative(value); }
+
+    /// <summary>The price of a million tokens of images that go in. Default: <see langword="null"/>, that of <see cref="Input"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
+    public decimal? ImageInput { get; init => field = NotNegative(value); }
+
+    /// <summary>The price of a million tokens of images that were found in the cache. Default: <see langword="null"/>, that of <see cref="ImageInput"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
+    public decimal? CachedImageInput { get; init => field = NotNegative(value); }
+
+    /// <summary>The price of a million tokens of images that come out. Default: <see langword="null"/>, that of <see cref="Output"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
+    public decimal? ImageOutput { get; init => field = NotNegative(value); }
+
+    /// <summary>The price of an hour of sound, of models that are charged by it instead of tokens. Default: <see langword="null"/>, tokens are charged.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
+    public decimal? AudioHour { get; init => field = NotNegative(value); }
+
+    /// <summary>What requests with a long input cost instead. Default: <see langword="null"/>, as much as others.</summary>
+    public LongInputPrice? LongInput { get; init; }
+
+    /// <summary>What so many tokens of one request cost: to compare models before anything is asked.</summary>
     /// <param name="inputTokens">How many go in, cached ones included.</param>
     /// <param name="outputTokens">How many come out, those of reasoning included. Default: 0.</param>
     /// <param name="cachedTokens">How many of <paramref name="inputTokens"/> are in the cache. Default: 0.</param>
+    /// <param name="cacheWriteTokens">How many of <paramref name="inputTokens"/> are written to the cache. Default: 0.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or more are cached than go in.</exception>
-    public Cost CostOf(long inputTokens, long outputTokens = 0, long cachedTokens = 0)
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or more are cached and written than go in.</exception>
+    public Cost CostOf(long inputTokens, long outputTokens = 0, long cachedTokens = 0, long cacheWriteTokens = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(inputTokens);
         ArgumentOutOfRangeException.ThrowIfNegative(outputTokens);
         ArgumentOutOfRangeException.ThrowIfNegative(cachedTokens);
+        ArgumentOutOfRangeException.ThrowIfNegative(cacheWriteTokens);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(cachedTokens, inputTokens);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(cacheWriteTokens, inputTokens - cachedTokens);
+        return CostOf(new UsedTokens { Input = new(inputTokens), Cached = new(cachedTokens), CacheWrite = cacheWriteTokens, Output = new(outputTokens) });
+    }
+
+    /// <summary>Multiplies all prices by a factor, such as a discount that was agreed on.</summary>
+    /// <param name="factor">The factor; 0.5 halves the prices.</param>
+    /// <returns>The new price; this one stays as it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative.</exception>
+    public ModelPrice Times(decimal factor)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(factor);
+        return this with
+        {
+            Input = Input * factor,
+            Output = Output * factor,
+            CachedInput = CachedInput * factor,
+            CacheWrite = CacheWrite * factor,
+            AudioInput = AudioInput * factor,
+            CachedAudioInput = CachedAudioInput * factor,
+            AudioOutput = AudioOutput * factor,
+            ImageInput = ImageInput * factor,
+            CachedImageInput = CachedImageInput * factor,
+            ImageOutput = ImageOutput * factor,
+            AudioHour = AudioHour * factor,
+            LongInput = LongInput is { } tier ? new(tier.Above, tier.Price.Times(factor)) : null,
+        };
+    }
+
+    internal Cost CostOf(UsedTokens used)
+    {
+        // The limit is one of a request: what several used together does not tell.
+        if (!used.IsSum && LongInput is { } tier && used.Input.Total > tier.Above)
+            return tier.Price.CostOf(used);
+        var plain = used.Input - used.Cached;
+        var written = plain.Take(used.CacheWrite);
+        var (audio, image) = (AudioInput ?? Input, ImageInput ?? Input);
         return new(
-            (inputTokens - cachedTokens) * Input / Million,
-            cachedTokens * (CachedInput ?? Input) / Million,
-            outputTokens * Output / Million);
+            (plain - written).At(Input, audio, image) / Million + (decimal)used.Sound.Ticks / TimeSpan.TicksPerHour * (AudioHour ?? 0),
+            used.Cached.At(CachedInput ?? Input, CachedAudioInput ?? AudioInput ?? CachedInput ?? Input, CachedImageInput ?? ImageInput ?? CachedInput ?? Input) / Million,
+            used.Output.At(Output, AudioOutput ?? Output, ImageOutput ?? Output) / Million,
+            written.At(CacheWrite ?? Input, CacheWrite ?? audio, CacheWrite ?? image) / Million);
+    }
+
+    private static decimal? NotNegative(decimal? price)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(price ?? 0, "value");
+        return price;
     }
 }

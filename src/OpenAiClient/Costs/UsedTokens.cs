@@ -1,33 +1,94 @@
+using OpenAi.Assistants;
+using OpenAi.Audio;
 using OpenAi.Embeddings;
+using OpenAi.Images;
 using OpenAi.Responses;
 
 namespace OpenAi.Costs;
 
-/// <summary>The tokens that an answer is billed for.</summary>
-internal readonly record struct UsedTokens(long Input, long Cached, long Output)
+/// <summary>What an answer is billed for.</summary>
+internal readonly record struct UsedTokens
 {
-    public static UsedTokens? Of(CompletionUsage? usage)
-    {
-        // Some servers leave out what is zero, but the total gives it away.
-        if (usage is not { PromptTokens: { } input } || (usage.CompletionTokens ?? usage.TotalTokens - input) is not { } output)
-            return null;
-        return new(input, usage.PromptTokensDetails?.CachedTokens ?? 0, output);
-    }
+    /// <summary>What went in, cached tokens and written ones included.</summary>
+    public TokenKinds Input { get; init; }
 
-    public static UsedTokens? Of(ResponseUsage? usage)
-    {
-        if (usage is not { InputTokens: { } input } || (usage.OutputTokens ?? usage.TotalTokens - input) is not { } output)
-            return null;
-        return new(input, usage.InputTokensDetails?.CachedTokens ?? 0, output);
-    }
+    /// <summary>What of it was in the cache.</summary>
+    public TokenKinds Cached { get; init; }
+
+    /// <summary>How many of the input were written to the cache.</summary>
+    public long CacheWrite { get; init; }
+
+    public TokenKinds Output { get; init; }
+
+    /// <summary>How long the sound is that went in; zero when the answer does not say.</summary>
+    public TimeSpan Sound { get; init; }
+
+    /// <summary>Whether several requests used this together.</summary>
+    public bool IsSum { get; init; }
+
+    public static UsedTokens? Of(CompletionUsage? usage) => Of(
+        usage?.PromptTokens, usage?.CompletionTokens, usage?.TotalTokens, usage?.PromptTokensDetails, usage?.CompletionTokensDetails);
+
+    public static UsedTokens? Of(ThreadRunUsage? usage) =>
+        Of(usage?.PromptTokens, usage?.CompletionTokens, usage?.TotalTokens, usage?.PromptTokenDetails, usage?.CompletionTokensDetails) is { } used
+            ? used with { IsSum = true }
+            : null;
+
+    public static UsedTokens? Of(ResponseUsage? usage) => Of(
+        usage?.InputTokens, usage?.OutputTokens, usage?.TotalTokens,
+        new() { CachedTokens = usage?.InputTokensDetails?.CachedTokens, CacheWriteTokens = usage?.InputTokensDetails?.CacheWriteTokens }, null);
 
     public static UsedTokens? Of(EmbeddingUsage? usage) =>
-        (usage?.PromptTokens ?? usage?.TotalTokens) is { } input ? new UsedTokens(input, 0, 0) : null;
+        (usage?.PromptTokens ?? usage?.TotalTokens) is { } input ? new UsedTokens { Input = TokenKinds.Of(input) } : null;
 
-    /// <summary>Their cost; numbers that no honest server sends are brought into bounds.</summary>
-    public Cost At(ModelPrice price)
+    // What models of images make is images, unless they say otherwise.
+    public static UsedTokens? Of(ImageUsage? usage) =>
+        Split(usage?.InputTokens, usage?.OutputTokens, usage?.TotalTokens) is var (input, output)
+            ? new UsedTokens
+            {
+                Input = TokenKinds.Of(input, image: usage?.InputTokensDetails?.ImageTokens),
+                Output = TokenKinds.Of(output, image: usage?.OutputTokensDetails?.ImageTokens ?? output - (usage?.OutputTokensDetails?.TextTokens ?? 0)),
+            }
+            : null;
+
+    // What models of speech make is sound.
+    public static UsedTokens? Of(SpeechUsage? usage) =>
+        Split(usage?.InputTokens, usage?.OutputTokens, usage?.TotalTokens) is var (input, output)
+            ? new UsedTokens { Input = TokenKinds.Of(input), Output = TokenKinds.Of(output, audio: output) }
+            : null;
+
+    /// <summary>What was heard is sound, but for the prompt.</summary>
+    public static UsedTokens? Of(TranscriptionUsage? usage, TimeSpan? duration = null)
     {
-        var input = Math.Max(Input, 0);
-        return price.CostOf(input, Math.Max(Output, 0), Math.Clamp(Cached, 0, input));
+        var sound = usage?.Duration ?? duration ?? TimeSpan.Zero;
+        if (Split(usage?.InputTokens, usage?.OutputTokens, usage?.TotalTokens) is not var (input, output))
+            return sound > TimeSpan.Zero ? new UsedTokens { Sound = sound } : null;
+        var audio = usage?.InputTokenDetails?.AudioTokens ?? input - (usage?.InputTokenDetails?.TextTokens ?? 0);
+        return new UsedTokens { Input = TokenKinds.Of(input, audio), Output = TokenKinds.Of(output), Sound = sound };
     }
+
+    /// <summary>Its cost; <see langword="null"/> when the price is by what the answer does not tell.</summary>
+    public Cost? At(ModelPrice price)
+    {
+        var told = price.AudioHour is null ? Input.Total + Output.Total > 0 || Sound == TimeSpan.Zero : Sound > TimeSpan.Zero;
+        return told ? price.CostOf(this) : null;
+    }
+
+    private static UsedTokens? Of(long? input, long? output, long? total, PromptTokensDetails? sent, CompletionTokensDetails? made)
+    {
+        if (Split(input, output, total) is not var (prompt, answer))
+            return null;
+        var all = TokenKinds.Of(prompt, sent?.AudioTokens, sent?.ImageTokens);
+        return new UsedTokens
+        {
+            Input = all,
+            Cached = all.Take(sent?.CachedTokens ?? 0),
+            CacheWrite = Math.Max(sent?.CacheWriteTokens ?? 0, 0),
+            Output = TokenKinds.Of(answer, made?.AudioTokens),
+        };
+    }
+
+    // Some servers leave out what is zero, but the total gives it away.
+    private static (long Input, long Output)? Split(long? input, long? output, long? total) =>
+        input is { } sent && (output ?? total - sent) is { } made ? (sent, made) : null;
 }

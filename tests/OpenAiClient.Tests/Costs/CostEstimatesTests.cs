@@ -18,7 +18,8 @@ public class CostEstimatesTests
              "completion_tokens_details":{"reasoning_tokens":1500000,"accepted_prediction_tokens":1,"rejected_prediction_tokens":2}}
             """);
 
-        Assert.Equal(new Cost(6m, 1.5m, 24m), completion.EstimateCost());
+        Assert.Equal(new Cost(2.2m, 0.55m, 8.8m), completion.EstimateCost());
+        Assert.Equal(new Cost(6m, 1.5m, 24m), completion.EstimateCost(ModelPrices.At(new(2025, 3, 1))));
     }
 
     [Theory]
@@ -79,15 +80,45 @@ public class CostEstimatesTests
     [Fact]
     public void Continuations_and_vectors_have_costs_too()
     {
-        var prices = new ModelPrices([new("gpt-3.5-turbo-instruct", new(1.50m, 2m)), new("text-embedding-3-small", new(0.02m, 0m))]);
         var completion = new Completion { Model = "gpt-3.5-turbo-instruct", Usage = new() { PromptTokens = 1_000_000, CompletionTokens = 500_000 } };
         var embeddings = new EmbeddingList { Model = "text-embedding-3-small", Usage = new() { PromptTokens = 1_000_000, TotalTokens = 1_000_000 } };
 
-        Assert.Equal(2.50m, completion.EstimateCost(prices).Total);
-        Assert.Equal(0.02m, embeddings.EstimateCost(prices).Total);
-        Assert.Throws<InvalidOperationException>(() => (embeddings with { Usage = null }).EstimateCost(prices));
-        Assert.Throws<InvalidOperationException>(() => (completion with { Usage = null }).EstimateCost(prices));
-        Assert.Throws<UnknownPriceException>(() => embeddings.EstimateCost(ModelPrices.Default));
+        Assert.Equal(2.50m, completion.EstimateCost().Total);
+        Assert.True(completion.TryEstimateCost(ModelPrices.Default, out var cost) && cost.Total == 2.50m);
+        Assert.Equal(0.02m, embeddings.EstimateCost().Total);
+        Assert.True(embeddings.TryEstimateCost(ModelPrices.Default, out cost) && cost.Total == 0.02m);
+        Assert.Throws<InvalidOperationException>(() => (embeddings with { Usage = null }).EstimateCost());
+        Assert.Throws<InvalidOperationException>(() => (completion with { Usage = null }).EstimateCost());
+        Assert.False((embeddings with { Model = "mine" }).TryEstimateCost(ModelPrices.Default, out _));
+    }
+
+    [Fact]
+    public void One_answer_without_a_price_leaves_the_sum_unknown()
+    {
+        const string Usage = """{"prompt_tokens":1000000,"completion_tokens":0}""";
+        ChatCompletion[] answers = [Answer("gpt-4o", Usage), Answer("mine", Usage)];
+
+        Assert.False(answers.TryEstimateCost(ModelPrices.Default, out var cost));
+        Assert.Equal(default, cost);
+        Assert.True(answers.TryEstimateCost(ModelPrices.Default.With("mine", new(1m)), out cost));
+        Assert.Equal(3.50m, cost.Total);
+    }
+
+    [Theory]
+    [InlineData("flex", 1.25)]
+    [InlineData("default", 2.50)]
+    [InlineData("priority", 2.50)]
+    [InlineData("tomorrow", 2.50)]
+    public void An_answer_of_the_flexible_tier_costs_half(string tier, double total) =>
+        Assert.Equal((decimal)total, (Answer("gpt-4o", """{"prompt_tokens":1000000,"completion_tokens":0}""") with { ServiceTier = tier }).EstimateCost().Total);
+
+    [Fact]
+    public void A_tier_has_the_factor_that_a_caller_gives_it()
+    {
+        var answer = Answer("gpt-4o", """{"prompt_tokens":1000000,"completion_tokens":0}""") with { ServiceTier = ServiceTier.Priority };
+
+        Assert.Equal(4.25m, answer.EstimateCost(ModelPrices.Default.WithFactor(ServiceTier.Priority, 1.7m)).Total);
+        Assert.Equal(4.25m, answer.EstimateCost(ModelPrices.Default.WithFactor(ServiceTier.Priority, 1.7m).With("mine", new(1m))).Total);
     }
 
     [Fact]
@@ -97,7 +128,6 @@ public class CostEstimatesTests
         Assert.Throws<ArgumentNullException>(() => ((IEnumerable<ChatCompletion>)null!).EstimateCost());
         Assert.Throws<ArgumentNullException>(() => ((Completion)null!).EstimateCost());
         Assert.Throws<ArgumentNullException>(() => ((EmbeddingList)null!).EstimateCost(ModelPrices.Default));
-        Assert.Throws<ArgumentNullException>(() => new EmbeddingList().EstimateCost(null!));
         Assert.Throws<ArgumentNullException>(() => ((ChatCompletion)null!).TryEstimateCost(ModelPrices.Default, out _));
         Assert.Throws<ArgumentNullException>(() => new ChatCompletion().TryEstimateCost(null!, out _));
     }

@@ -8,13 +8,31 @@ public class ModelPricesTests
     [InlineData("gpt-4o", 2.50, 10.00, 1.25)]
     [InlineData("gpt-4o-mini", 0.15, 0.60, 0.075)]
     [InlineData("o1-preview", 15, 60, 7.50)]
-    [InlineData("o1-mini", 3, 12, 1.50)]
+    [InlineData("o1-mini", 1.1, 4.4, 0.55)]
+    [InlineData("o1-mini-2024-09-12", 1.1, 4.4, 0.55)]
+    [InlineData("gpt-4", 30, 60, null)]
+    [InlineData("gpt-35-turbo", 0.5, 1.5, null)]
+    [InlineData("gpt-4.1-nano", 0.1, 0.4, 0.025)]
+    [InlineData("o3", 2, 8, 0.5)]
+    [InlineData("text-embedding-3-large", 0.13, 0, null)]
+    [InlineData("computer-use-preview-2025-03-11", 3, 12, null)]
+    [InlineData("gpt-5-nano-2025-08-07", 0.05, 0.4, 0.005)]
+    [InlineData("gpt-4o-audio-preview-2024-10-01", 2.50, 10, null)]
+    [InlineData("ft:gpt-4o-2024-08-06:my-org::abc123", 3.75, 15, null)]
+    [InlineData("ft:gpt-4o-mini-2024-07-18:my-org::abc123", 0.3, 1.2, null)]
+    [InlineData("ft:gpt-4-0613:my-org::abc123", 30, 60, null)]
+    [InlineData("omni-moderation-latest", 0, 0, null)]
+    [InlineData("GPT-4o", 2.50, 10.00, 1.25)]
+    [InlineData("openai/gpt-4o", 2.50, 10.00, 1.25)]
+    [InlineData("OpenAI/GPT-4o-2024-11-20", 2.50, 10.00, 1.25)]
+    [InlineData("azure/gpt-4o-mini", 0.15, 0.60, 0.075)]
+    [InlineData("openrouter/openai/gpt-4.1-mini", 0.4, 1.6, 0.1)]
     [InlineData("gpt-4-turbo", 10, 30, null)]
     [InlineData("gpt-4o-2024-08-06", 2.50, 10.00, 1.25)]
     [InlineData("gpt-4o-mini-2024-07-18", 0.15, 0.60, 0.075)]
     [InlineData("gpt-4-turbo-2024-04-09", 10, 30, null)]
     [InlineData("gpt-4o-2024-05-13", 5, 15, null)]
-    public void A_price_is_found_by_a_models_name_or_that_of_its_dated_snapshot(string model, double input, double output, double? cached)
+    public void A_price_is_found_by_a_models_name_whatever_its_case_and_provider(string model, double input, double output, double? cached)
     {
         var price = ModelPrices.Default[model];
 
@@ -24,22 +42,22 @@ public class ModelPricesTests
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    [InlineData("gpt-4")]
-    [InlineData("gpt-4o-audio-preview")]
-    [InlineData("gpt-4o-audio-preview-2024-10-01")]
-    [InlineData("gpt-4o-mini-realtime-preview")]
     [InlineData("gpt-4o-latest")]
     [InlineData("gpt-4o-2024-08")]
     [InlineData("gpt-4o-2024-13-06")]
     [InlineData("gpt-4o2024-08-06")]
     [InlineData("gpt-4o-2024-08-06-2024-08-06")]
+    [InlineData("gpt-4o-2031-01-01")]
+    [InlineData("gpt-5.6-sol-2026-13-01")]
+    [InlineData("gpt-6")]
+    [InlineData("gpt-5.6-mars")]
+    [InlineData("groq/gpt-4o")]
+    [InlineData("openai/")]
+    [InlineData("/gpt-4o")]
+    [InlineData("openai/mine")]
     [InlineData("-2024-08-06")]
     [InlineData("2024-08-06")]
-    [InlineData("GPT-4o")]
-    [InlineData("openai/gpt-4o")]
     [InlineData("ft:gpt-4o")]
-    [InlineData("ft:gpt-4o-2024-08-06")]
-    [InlineData("ft:gpt-4o-mini-2024-07-18:my-org::abc123")]
     public void A_model_without_a_price_of_its_own_gets_no_others(string model)
     {
         Assert.False(ModelPrices.Default.TryGet(model, out var price));
@@ -57,9 +75,36 @@ public class ModelPricesTests
 
         Assert.Equal(15m, prices["ft:gpt-4o:me"].Output);
         Assert.Equal(1m, prices["gpt-4o-2024-11-20"].Input);
+        Assert.Equal(1m, prices["openai/GPT-4o-2031-01-01"].Input);
+        Assert.Equal(5m, prices["gpt-4o-2024-05-13"].Input);
         Assert.Equal(2.50m, ModelPrices.Default["gpt-4o"].Input);
         Assert.Equal(ModelPrices.Default.ByModel.Count + 1, prices.ByModel.Count);
         Assert.False(prices.ByModel is IDictionary<string, ModelPrice> { IsReadOnly: false });
+    }
+
+    [Fact]
+    public void The_most_exact_name_wins()
+    {
+        var prices = new ModelPrices([new("*", new(1m)), new("llama-*", new(2m)), new("llama-4-*", new(3m)), new("llama-4-big", new(4m)), new("llama-4-big-2026-01-01", new(5m)), new("*vision*", new(6m))]);
+
+        Assert.Equal(1m, prices["anything"].Input);
+        Assert.Equal(2m, prices["llama-3"].Input);
+        Assert.Equal(3m, prices["Llama-4-small"].Input);
+        Assert.Equal(4m, prices["llama-4-big"].Input);
+        Assert.Equal(4m, prices["llama-4-big-2026-02-01"].Input);
+        Assert.Equal(5m, prices["llama-4-big-2026-01-01"].Input);
+        Assert.Equal(6m, prices["my-vision-model"].Input);
+    }
+
+    [Fact]
+    public void A_name_that_a_row_has_beside_its_own_is_replaced_alone()
+    {
+        var prices = ModelPrices.Default.With("gpt-5.6", new(1m));
+
+        Assert.Equal(1m, prices["gpt-5.6"].Input);
+        Assert.Equal(4m, prices["gpt-5.6-sol"].Input);
+        Assert.Equal(1m, prices.With("gpt-5.6-sol", new(2m))["gpt-5.6"].Input);
+        Assert.Equal(2m, prices.With("gpt-5.6-sol", new(2m))["gpt-5-6-sol"].Input);
     }
 
     [Fact]
@@ -83,12 +128,18 @@ public class ModelPricesTests
         Assert.Throws<ArgumentException>(() => new ModelPrices([new(" ", new(1m, 1m))]));
         Assert.Throws<ArgumentException>(() => new ModelPrices([new(null!, new(1m, 1m))]));
         Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => new ModelPrices([new("a", null!)])).Message);
-        Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => new ModelPrices([new("a", new(1m, 1m)), new("a", new(2m, 2m))])).Message);
+        Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => new ModelPrices([new("a", new(1m, 1m)), new("A", new(2m, 2m))])).Message, StringComparison.OrdinalIgnoreCase);
         Assert.Throws<ArgumentException>(() => ModelPrices.Default.With("", new(1m, 1m)));
         Assert.Throws<ArgumentNullException>(() => ModelPrices.Default.With("a", null!));
         Assert.Throws<ArgumentNullException>(() => ModelPrices.Default.TryGet(null!, out _));
         Assert.Equal("input", Assert.Throws<ArgumentOutOfRangeException>(() => new ModelPrice(-1m, 0m)).ParamName);
         Assert.Equal("output", Assert.Throws<ArgumentOutOfRangeException>(() => new ModelPrice(0m, -1m)).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ModelPrice(0m) { AudioHour = -1m });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ModelPrice(0m).Times(-1m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ModelPrices.Default.Times(-1m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ModelPrices.Default.WithFactor(ServiceTier.Fast, -1m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LongInputPrice(-1, new(1m)));
+        Assert.Throws<ArgumentNullException>(() => new LongInputPrice(1, null!));
         Assert.Equal("cachedInput", Assert.Throws<ArgumentOutOfRangeException>(() => new ModelPrice(0m, 0m, -1m)).ParamName);
     }
 

@@ -1,0 +1,46 @@
+namespace OpenAi.Costs;
+
+/// <summary>An answer as its bill sees it.</summary>
+internal readonly record struct Bill(string? Model, UsedTokens? Used)
+{
+    private const string NoUsage =
+        "The answer does not say how many tokens it used, so its cost is not known. A stream says it when StreamOptions.IncludeUsage asks for it.";
+
+    private const string NoDuration = "The model is charged by the duration of sound, and the answer does not tell it, so its cost is not known.";
+
+    /// <summary>The quality of service that processed the request.</summary>
+    public ServiceTier? Tier { get; init; }
+
+    public ResponseInfo? Info { get; init; }
+
+    /// <summary>What the kind of call makes of the price. 0 stands for 1.</summary>
+    public decimal Factor { get; init; }
+
+    // The cache says so in a header of the answer.
+    private bool IsFromCache => Info?.Header("x-openaiclient-cache") == "hit";
+
+    public Cost Estimate(ModelPrices? prices)
+    {
+        if (IsFromCache)
+            return default;
+        var all = prices ?? ModelPrices.Default;
+        var price = all[Model ?? ""];
+        return At(all, price) ?? throw new InvalidOperationException(price.AudioHour is null ? NoUsage : NoDuration);
+    }
+
+    public bool TryEstimate(ModelPrices prices, out Cost cost)
+    {
+        ArgumentNullException.ThrowIfNull(prices);
+        var known = IsFromCache ? default(Cost)
+            : prices.TryGet(Model ?? "", out var price) ? At(prices, price)
+            : null;
+        cost = known ?? default;
+        return known is not null;
+    }
+
+    private Cost? At(ModelPrices prices, ModelPrice price)
+    {
+        var factor = (Factor == 0 ? 1 : Factor) * prices.FactorOf(Tier);
+        return factor == 1 ? Used?.At(price) : Used?.At(price) * factor;
+    }
+}
