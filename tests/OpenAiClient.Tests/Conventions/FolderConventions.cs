@@ -49,6 +49,14 @@ public partial class FolderConventions
             select $"{entry.Key}: only {(entry.Value.Count == 0 ? "nobody" : entry.Value.Single())} uses it; move it there.");
     }
 
+    [Fact]
+    public void Each_folder_of_the_source_has_a_folder_of_tests() =>
+        House.Empty(
+            from folder in _files.Select(static file => file.Folder.Split('/')[0]).Distinct(StringComparer.Ordinal)
+            let tests = Path.Combine(RepositoryRoot.Path, "tests/OpenAiClient.Tests", folder)
+            where !Directory.Exists(tests) || !Directory.EnumerateFiles(tests, "*Tests.cs", SearchOption.AllDirectories).Any()
+            select $"src/OpenAiClient/{folder} has no tests in tests/OpenAiClient.Tests/{folder}.");
+
     private static IEnumerable<string> UsersOf(string name) =>
         _files.Where(file => !file.Folder.StartsWith("Common/", StringComparison.Ordinal) && Mentions(file.Text, name)).Select(static file => file.Folder.Split('/')[0]);
 
