@@ -5,8 +5,8 @@ using OpenAi.Http;
 namespace OpenAi;
 
 /// <summary>
-/// How a client reaches its server: whom it speaks for, how patient it is, and through what. What is left
-/// <see langword="null"/> comes from the environment where a variable is named, else from the stated default.
+/// Options of a client: server and credentials, retries and timeouts, proxy and handlers. A property that is left
+/// <see langword="null"/> takes its value from the environment variable that its documentation names, else the stated default.
 /// The client takes a copy when it is created; later changes have no effect on it.
 /// </summary>
 public sealed class OpenAiClientOptions
@@ -17,7 +17,7 @@ public sealed class OpenAiClientOptions
     public string? ApiKey { get; set; }
 
     /// <summary>
-    /// Gives the key, or an access token, asked before each attempt: for keys that rotate and tokens that expire. Its
+    /// Returns the key, or an access token; called before each attempt, for keys that rotate and tokens that expire. Its
     /// exceptions reach the caller unchanged. Default: <see langword="null"/>.
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
@@ -45,13 +45,13 @@ public sealed class OpenAiClientOptions
     public int MaxRetries { get; set; } = 3;
 
     /// <summary>
-    /// The wait before the first retry, when the server asks for none. It doubles with each further one up to 16 times, and is
-    /// shortened by chance by up to a quarter. Default: half a second, so eight at most. Limit: one day. Zero does not wait.
+    /// The delay before the first retry, when the server asks for none. It doubles with each further retry, up to 16 times, and is
+    /// shortened at random by up to a quarter. Default: half a second, so at most eight seconds. Limit: one day. Zero retries at once.
     /// </summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>
-    /// The longest wait that a server may ask for before a retry. When it asks for more, the exception is thrown at once,
+    /// The longest delay that a server may ask for before a retry. When it asks for more, the exception is thrown at once,
     /// with <see cref="ApiException.RetryAfter"/> set. Default: 60 seconds. Limit: one day.
     /// </summary>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
@@ -70,32 +70,32 @@ public sealed class OpenAiClientOptions
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// The limit on silence before the first event of a stream, while the server reads the prompt or thinks. Default: 10 minutes.
+    /// The timeout for the first event of a stream, while the server reads the prompt or reasons. Default: 10 minutes.
     /// <see cref="Timeout.InfiniteTimeSpan"/> removes it. See <see cref="CommentsKeepStreamsAlive"/>.
     /// </summary>
     public TimeSpan StreamStartTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// The limit on silence between two events of a stream, or two reads of a download. Default: 2 minutes.
+    /// The timeout between two events of a stream, or two reads of a download. Default: 2 minutes.
     /// <see cref="Timeout.InfiniteTimeSpan"/> removes it. See <see cref="CommentsKeepStreamsAlive"/>.
     /// </summary>
     public TimeSpan StreamIdleTimeout { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// Whether all that a server sends, such as keep-alive comments, breaks the silence of a stream. Otherwise events alone do.
-    /// Default: <see langword="true"/>; <see cref="Timeout"/> then limits a server that sends nothing but comments.
+    /// Whether any bytes from the server, such as keep-alive comments, restart the timeouts of a stream. Otherwise, only events do.
+    /// Default: <see langword="true"/>; <see cref="Timeout"/> then bounds a stream that consists of comments only.
     /// </summary>
     public bool CommentsKeepStreamsAlive { get; set; } = true;
 
     /// <summary>
-    /// The limit on a whole call: all attempts, the waits between them, and a stream's or download's last byte.
+    /// The timeout of a whole call: all attempts, the delays between them, and the body of a stream or download.
     /// Default: <see langword="null"/>, no limit.
     /// </summary>
     public TimeSpan? Timeout { get; set; }
 
     /// <summary>
     /// The largest answer that is read into memory, in bytes after decompression; a larger one ends in an
-    /// <see cref="InvalidResponseException"/>. Streams and downloads are not held to it. Default: <see langword="null"/>, 128 MB, and
+    /// <see cref="InvalidResponseException"/>. The limit does not apply to streams and downloads. Default: <see langword="null"/>, 128 MB, and
     /// 512 MB where images are made. The <c>MaxResponseContentBufferSize</c> of an <see cref="HttpClient"/> of the caller's counts too.
     /// </summary>
     public int? MaxResponseBytes { get; set; }
@@ -113,34 +113,34 @@ public sealed class OpenAiClientOptions
     public IWebProxy? Proxy { get; set; }
 
     /// <summary>
-    /// The version of HTTP that is asked for, such as <see cref="System.Net.HttpVersion.Version20"/>. Default: <see langword="null"/>,
+    /// The requested version of HTTP, such as <see cref="System.Net.HttpVersion.Version20"/>. Default: <see langword="null"/>,
     /// the <c>DefaultRequestVersion</c> of an <see cref="HttpClient"/> of the caller's, else 1.1.
     /// </summary>
     public Version? HttpVersion { get; set; }
 
     /// <summary>
-    /// Which other versions of HTTP will do. Default: <see langword="null"/>, the <c>DefaultVersionPolicy</c> of an
+    /// Which other versions of HTTP are acceptable. Default: <see langword="null"/>, the <c>DefaultVersionPolicy</c> of an
     /// <see cref="HttpClient"/> of the caller's, else <see cref="HttpVersionPolicy.RequestVersionOrLower"/>.
     /// </summary>
     public HttpVersionPolicy? HttpVersionPolicy { get; set; }
 
     /// <summary>
-    /// Whether a request that writes, and may be tried again, carries a key by which the server knows the same request when it comes
-    /// again (<c>Idempotency-Key</c>, one for all attempts). Default: <see langword="true"/>. <see cref="RequestOptions.IdempotencyKey"/>
+    /// Whether a write that may be retried carries an idempotency key, by which the server recognizes a repeated
+    /// request (<c>Idempotency-Key</c>, the same for all attempts). Default: <see langword="true"/>. <see cref="RequestOptions.IdempotencyKey"/>
     /// sets the key of one call.
     /// </summary>
     public bool SendIdempotencyKeys { get; set; } = true;
 
     /// <summary>
-    /// From how many bytes on an upload asks first (<c>Expect: 100-continue</c>), so that a refusal is seen before the bytes are
-    /// sent. A server that does not say whether it wants them gets them after a second. Default: 1 MB. <see langword="null"/> never asks.
+    /// The size in bytes from which an upload sends <c>Expect: 100-continue</c>, so that the server can refuse it before the bytes are
+    /// sent. When the server does not answer, the bytes are sent after one second. Default: 1 MB. <see langword="null"/> switches it off.
     /// </summary>
     public long? ExpectContinueFrom { get; set; } = 1024 * 1024;
 
     /// <summary>
-    /// Puts handlers of the caller's before the client's own connections: gets the handler that sends, gives the one to send
-    /// to instead, such as a <see cref="DelegatingHandler"/> around it. The client disposes what it gives. Every attempt of
-    /// a call passes through; what a handler throws, unless it is a failure of the network, ends the call in a <see cref="HandlerException"/>. Default: <see langword="null"/>, none. Not used with an <see cref="HttpClient"/> of the caller's.
+    /// Adds the caller's handlers to the client's pipeline: receives the handler that sends, and returns the one to use
+    /// instead, such as a <see cref="DelegatingHandler"/> around it. The client disposes the returned handler. Every attempt of
+    /// a call passes through it; an exception of a handler that is no failure of the network ends the call in a <see cref="HandlerException"/>. Default: <see langword="null"/>, none. Not used with an <see cref="HttpClient"/> of the caller's.
     /// </summary>
     public Func<HttpMessageHandler, HttpMessageHandler>? WrapHandler { get; set; }
 

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace OpenAi;
 
 /// <summary>
-/// What one call does differently from its client. Every property left <see langword="null"/> means: as the client does.
-/// The object may be shared by calls, also at the same time, as long as nobody changes it.
+/// Overrides options of the client for one call. A property that is <see langword="null"/> keeps the client's value.
+/// The object may be shared by concurrent calls, as long as it is not changed.
 /// </summary>
 public sealed class RequestOptions
 {
@@ -18,7 +18,7 @@ public sealed class RequestOptions
     public IDictionary<string, string>? Query { get; set; }
 
     /// <summary>
-    /// Fields to add to the request's JSON object, or to its form; they replace fields of the same name. The way to reach
+    /// Fields to add to the JSON object or form of the request; they replace fields of the same name. Use them for
     /// a parameter that is newer than this package, or that only another server has. A request without a body leaves them out.
     /// </summary>
     public JsonObject? ExtraFields { get; set; }

@@ -6,8 +6,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>
 /// Registers <see cref="OpenAiClient"/> and each of its resource clients (<c>ChatClient</c> and so on) as singletons, over
-/// a named client of <see cref="IHttpClientFactory"/>. Calls add up: what is configured later wins. What nobody configures
-/// comes from the environment. The options are checked when the host starts, or at first use without a host.
+/// a named client of <see cref="IHttpClientFactory"/>. Several calls add up: later configuration wins. Options that are not configured
+/// come from the environment. The options are checked when the host starts, or at first use without a host.
 /// </summary>
 public static partial class OpenAiClientServiceCollectionExtensions
 {

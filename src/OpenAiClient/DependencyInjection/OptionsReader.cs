@@ -116,7 +116,7 @@ internal sealed class OptionsReader(IConfiguration section, string optionsName)
     private static bool TryTime(string text, out TimeSpan value)
     {
         value = Timeout.InfiniteTimeSpan;
-        // TimeSpan would read "30" as thirty days, which nobody means.
+        // TimeSpan.Parse would read "30" as thirty days.
         return text.Equals("Infinite", StringComparison.OrdinalIgnoreCase)
             || (text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value));
     }

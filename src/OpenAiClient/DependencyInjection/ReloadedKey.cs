@@ -15,7 +15,7 @@ internal static class ReloadedKey
         var copy = options.Copy();
         copy.ApiKeyProvider = _ =>
         {
-            // One that is no key is a file half written, or a mistake: the last good one is used on.
+            // An invalid key is a half-written file or a mistake; the last valid key stays in use.
             if (section[Name] is { } current && ApiKey.Problem(current) is null)
                 key = current;
             return ValueTask.FromResult(key);

@@ -2,7 +2,7 @@ namespace OpenAi;
 
 /// <summary>
 /// No answer, or not all of it, came over the network: the name was not resolved, the connection was refused, reset or
-/// cut, or TLS failed. Retried before it is thrown, unless a stream had begun. The inner exception is the network's own.
+/// cut, or TLS failed. Such failures are retried before the exception is thrown, unless a stream had begun. The inner exception is the one of the network.
 /// </summary>
 public sealed class ApiConnectionException : OpenAiException
 {

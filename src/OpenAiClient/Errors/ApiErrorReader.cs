@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace OpenAi.Errors;
 
 /// <summary>
-/// Finds the error in whatever shape a server gives it: <c>{"error":{…}}</c>, <c>{"error":"…"}</c>, the same without
+/// Finds the error in any of the shapes that servers use: <c>{"error":{…}}</c>, <c>{"error":"…"}</c>, the same without
 /// the wrapper, <c>{"detail":…}</c>, or any of these as the first item of a list.
 /// </summary>
 internal static class ApiErrorReader
@@ -29,7 +29,7 @@ internal static class ApiErrorReader
     private static bool HasError(JsonElement element) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty("error", out var error) && error.ValueKind != JsonValueKind.Array && IsSaid(error);
 
-    // A response that failed says why, and is an answer all the same.
+    // A failed response contains an error, but is a regular answer of the API.
     private static bool IsResponse(JsonElement root) => Text(root, "object") == "response";
 
     // Some servers send an empty error beside a whole answer.
@@ -41,7 +41,7 @@ internal static class ApiErrorReader
         _ => false,
     };
 
-    // Nothing of what the API's answers and events have.
+    // The object has none of the fields of the API's answers and events.
     private static bool IsBare(JsonElement root) => !_answers.Any(name => root.TryGetProperty(name, out _));
 
     private static JsonElement? BrokenChoice(JsonElement root)
@@ -65,7 +65,7 @@ internal static class ApiErrorReader
         }
         catch (JsonException)
         {
-            // HTML from a proxy, text, or JSON cut off: whoever reads the body shows an excerpt instead.
+            // HTML from a proxy, text, or JSON that was cut off: the message quotes an excerpt of the body instead.
             return null;
         }
     }
@@ -124,7 +124,7 @@ internal static class ApiErrorReader
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, escaped, is JSON but no text: it is shown as it was sent.
+            // An escaped half of a surrogate pair is valid JSON but no valid text; it is quoted as it was sent.
             return value.GetRawText();
         }
     }

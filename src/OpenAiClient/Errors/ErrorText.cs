@@ -50,12 +50,12 @@ internal static class ErrorText
         var end = path < 0 || line < 0 ? Math.Max(path, line) : Math.Min(path, line);
         if (end > 0)
             message = message[..end];
-        // Advice to who has called the reader, which is this library.
+        // The rest is advice for the code that calls the reader, which is this library.
         var advice = message.IndexOf(" Change the reader options", StringComparison.Ordinal);
         return advice > 0 ? message[..advice] : message;
     }
 
-    // A page begins with markup that says nothing; its title says what a proxy has to say.
+    // An HTML page begins with markup; the message of a proxy is in its title.
     private static string? Title(string body)
     {
         var page = body.AsSpan().TrimStart();
@@ -80,7 +80,7 @@ internal static class ErrorText
     /// <summary>The beginning of a text on one line, without control characters: it may stand in a log.</summary>
     public static string Line(string body, int limit)
     {
-        // Enough to see what it is; the rest of a page of HTML would only hide the message.
+        // Enough to recognize the answer; the rest of an HTML page would hide the message.
         var head = body.AsSpan(0, Math.Min(body.Length, 4 * limit));
         var text = new StringBuilder(Math.Min(limit, body.Length));
         foreach (var c in head)

@@ -2,7 +2,7 @@ namespace OpenAi;
 
 /// <summary>
 /// The server answered with success, but not with the promised JSON: a login page of a proxy, JSON that was cut off, or a
-/// field of another type; more bytes than are allowed; an answer from another host than the one that was asked. The message quotes the beginning of what came.
+/// field of another type; more bytes than are allowed; an answer from another host than the one that was asked. The message quotes the beginning of the body.
 /// </summary>
 public sealed class InvalidResponseException : OpenAiException
 {

@@ -1,8 +1,8 @@
 namespace OpenAi;
 
 /// <summary>
-/// The root of every exception this library throws for a call that failed: catch it to catch them all. Two things are
-/// not among them: a caller's mistake (<see cref="ArgumentException"/>) and the caller's own cancellation
+/// The base class of all exceptions that this library throws for a failed call: catch it to catch them all. Two cases are
+/// not among them: an invalid argument (<see cref="ArgumentException"/>) and cancellation by the caller
 /// (<see cref="OperationCanceledException"/>).
 /// </summary>
 public class OpenAiException : Exception

@@ -5,12 +5,12 @@ using OpenAi.Schemas;
 
 namespace OpenAi.Functions;
 
-/// <summary>Reads arguments, and says in words for the model what is wrong with them.</summary>
+/// <summary>Reads the arguments of a call; its error messages are written for the model.</summary>
 internal static class ArgumentReader
 {
     /// <summary>
-    /// How arguments are read: what is missing, null or unknown where the schema does not allow it is a mistake, for models
-    /// make such, and silence would call the function with nothing.
+    /// The options for reading arguments: a missing, null or unknown value that the schema does not allow is an error, because models
+    /// make such mistakes, and the function would otherwise be called with default values.
     /// </summary>
     public static ReadingOptions Options(bool strict) => strict ? ReadingOptions.StrictArguments : ReadingOptions.LooseArguments;
 
@@ -29,14 +29,14 @@ internal static class ArgumentReader
         {
             throw new ToolCallException($"{path}{exception.Path?[1..]}: {Reason(exception)}", exception);
         }
-        // Of a type that may be one of several, whose discriminator is missing.
+        // Thrown for a polymorphic type whose discriminator is missing.
         catch (NotSupportedException exception)
         {
             throw new ToolCallException($"{path}: The value does not say which of the schema's alternatives it is.", exception);
         }
     }
 
-    // Types of .NET mean nothing to a model, and neither do line and position, in which the message ends.
+    // Names of .NET types, line and position mean nothing to a model and are removed from the message.
     private static string Reason(JsonException exception)
     {
         var message = exception.Message;

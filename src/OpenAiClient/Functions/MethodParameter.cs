@@ -68,7 +68,7 @@ internal sealed class MethodParameter
         return _isNullable ? null : throw new ToolCallException($"$.{Name}: it is {(isThere ? "null, which it must not be" : "missing")}.");
     }
 
-    // Metadata knows constants only: no structs, and enums as the numbers they are.
+    // Metadata stores constants only: structs have no default there, and enums are numbers.
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     private static object? DefaultOf(ParameterInfo parameter)
     {

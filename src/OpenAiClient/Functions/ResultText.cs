@@ -18,7 +18,7 @@ internal static class ResultText
     private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> _options = [];
 
     /// <summary>
-    /// How a result is written: as the caller's options say, but numbers for which JSON has no words by their names, and large ones
+    /// The options for writing a result: those of the caller, but NaN and infinities are written by their names, and large numbers
     /// as numbers.
     /// </summary>
     /// <exception cref="NotSupportedException">Part of it would be empty; the message names it.</exception>
@@ -43,7 +43,7 @@ internal static class ResultText
         if (result is string text)
             return text;
         var buffer = new ArrayBufferWriter<byte>();
-        // Escapes of letters that need none would cost tokens; no browser reads this.
+        // Characters are not escaped needlessly, because escapes cost tokens and no browser reads the text.
         using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = type.Options.Encoder ?? WireEncoder.Instance }))
             JsonSerializer.Serialize(writer, result, type);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

@@ -1,8 +1,8 @@
 namespace OpenAi.Functions;
 
 /// <summary>
-/// A model called a function wrongly: one that does not exist, or with arguments that do not fit. The message is meant for the
-/// model, and the loops always answer with it, so that the model can try again. A function may throw it for rules of its own.
+/// A model called a function that does not exist, or with arguments that do not fit. The loops send the message to the
+/// model, so that it can correct its call. A function may throw it to report a mistake in its arguments.
 /// </summary>
 public sealed class ToolCallException : OpenAiException
 {

@@ -4,9 +4,9 @@ using OpenAi.Json;
 namespace OpenAi.Functions;
 
 /// <summary>
-/// A function of the caller's that a model may call: what the model is told of it, and what runs. Chat and assistants both
-/// take it: the loops (<see cref="Chat.ChatClient.RunToolsAsync"/>, <see cref="Assistants.ThreadRunsClient.RunToolsAsync"/>)
-/// call it, and in a request's list of tools it becomes a tool by itself. Safe for use by many threads at once, as far as
+/// A function of the caller that a model may call: its description for the model, and the code that runs. Chat and assistants both
+/// accept it: the loops (<see cref="Chat.ChatClient.RunToolsAsync"/>, <see cref="Assistants.ThreadRunsClient.RunToolsAsync"/>)
+/// call it, and in the list of tools of a request it converts to a tool implicitly. Thread-safe if
 /// its delegate is.
 /// </summary>
 public sealed partial class ToolFunction
@@ -55,8 +55,8 @@ public sealed partial class ToolFunction
     /// <param name="description">What it does and when to call it.</param>
     /// <param name="parameters">The JSON schema of its arguments as text; <see langword="null"/> for no arguments.</param>
     /// <param name="function">
-    /// What runs: it gets the arguments, always a JSON object but not held against the schema, and gives the text that the model
-    /// reads. To tell the model of a mistake in them, throw a <see cref="ToolCallException"/>.
+    /// The code that runs: it receives the arguments, a JSON object that was not validated against the schema, and returns the text for
+    /// the model. To report a mistake in the arguments to the model, throw a <see cref="ToolCallException"/>.
     /// </param>
     /// <param name="strict">Whether the model must keep to the schema exactly. Default: the server's, <see langword="false"/>.</param>
     /// <returns>The function.</returns>

@@ -4,7 +4,7 @@ namespace OpenAi.Functions;
 public class ToolLoopOptions
 {
     /// <summary>
-    /// How many times the model's calls are carried out; when it asks once more, the loop ends with a
+    /// The maximum number of rounds of function calls; when the model calls functions once more, the loop ends with a
     /// <see cref="ToolRoundsException"/>. Default: 10.
     /// </summary>
     public int MaxRounds { get; set; } = 10;
@@ -13,26 +13,26 @@ public class ToolLoopOptions
     public int MaxConcurrency { get; set; } = 8;
 
     /// <summary>
-    /// Whether an exception in a function ends the loop and reaches the caller as it is; calls that run beside it are cancelled.
+    /// Whether an exception of a function ends the loop and reaches the caller unchanged; concurrent calls are cancelled.
     /// Default: <see langword="false"/>, the model is told that the function failed. A <see cref="ToolCallException"/> is always answered.
     /// </summary>
     public bool ThrowsFunctionExceptions { get; set; }
 
     /// <summary>
-    /// Is told each step of a loop that is run, one at a time; an exception it throws ends the loop. A loop that is streamed gives its
+    /// Receives each step of a loop that is not streamed, one at a time; an exception it throws ends the loop. A streamed loop yields its
     /// steps to its caller instead. A <see cref="Progress{T}"/> may deliver its reports out of order. Default: <see langword="null"/>.
     /// </summary>
     public IProgress<ToolLoopEvent>? Progress { get; set; }
 
     /// <summary>
-    /// Whether the model is told the message of any exception in a function. Default: <see langword="false"/>, since such messages may hold
-    /// what nobody outside should read, as connection strings do: the model is told only that the function failed, and
-    /// <see cref="ToolCallResult.Exception"/> has the exception. The message of a <see cref="ToolCallException"/> is always told.
+    /// Whether the message of any exception of a function is sent to the model. Default: <see langword="false"/>, since such messages may
+    /// contain secrets such as connection strings: the model learns only that the function failed, and
+    /// <see cref="ToolCallResult.Exception"/> has the exception. The message of a <see cref="ToolCallException"/> is always sent.
     /// </summary>
     public bool TellsFunctionExceptions { get; set; }
 
     /// <summary>
-    /// Where functions' parameters that are services come from: an <see cref="IServiceProvider"/>, and those with
+    /// The source of function parameters that are services: an <see cref="IServiceProvider"/>, and those with
     /// <see cref="Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute"/>. The scope is the caller's, and calls of one round use it at the same
     /// time. Default: <see langword="null"/>, there are none.
     /// </summary>

@@ -81,7 +81,7 @@ internal sealed class ToolRound(
         try
         {
             var function = tools.Find(call.Name);
-            // On a thread of its own, and not waited for once it is cancelled: functions may block, or ignore the token.
+            // Runs on a thread of its own, and is abandoned when the call is cancelled, because functions may block or ignore the token.
             var work = Task.Run(async () => await InvokeAsync(function, call, token).ConfigureAwait(false), token);
             var output = await Cancellation.WaitAsync(new ValueTask<string>(work), token).ConfigureAwait(false);
             return new ToolCallResult(call, output ?? "", null);

@@ -1,8 +1,8 @@
 namespace OpenAi.Functions;
 
 /// <summary>
-/// A model asks for functions again though <see cref="ToolLoopOptions.MaxRounds"/> is reached; its last calls were not
-/// carried out. What there is so far is in <see cref="Chat.ChatToolRoundsException.Result"/>,
+/// A model called functions again after <see cref="ToolLoopOptions.MaxRounds"/> rounds; its last calls were not
+/// carried out. The results so far are in <see cref="Chat.ChatToolRoundsException.Result"/>,
 /// <see cref="Responses.ResponseToolRoundsException.Result"/> or <see cref="Assistants.ThreadToolRoundsException.Result"/>.
 /// </summary>
 public abstract class ToolRoundsException : OpenAiException

@@ -6,7 +6,7 @@ namespace OpenAi.Json;
 /// <summary>A writer and what it writes to, kept by each thread for its next document.</summary>
 internal sealed class JsonBuffer : IDisposable
 {
-    // A document as large as one with images in it is not held on to.
+    // A buffer for a very large document, such as one with images, is not kept.
     private const int MaxKept = 64 * 1024;
 
     [ThreadStatic]
@@ -21,7 +21,7 @@ internal sealed class JsonBuffer : IDisposable
     public static TResult Write<T, TResult>(T value, Action<Utf8JsonWriter, T> write, Func<ReadOnlyMemory<byte>, TResult> use)
     {
         var buffer = _kept ?? new JsonBuffer();
-        // A document may be written while another is: that one gets a buffer of its own.
+        // The cached buffer is in use when a document is written within another; the inner one gets a new buffer.
         _kept = null;
         try
         {

@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace OpenAi.Json;
 
 /// <summary>
-/// Goes through the fields of an object that is read: stops at those a model has a name for, keeps those it has not, and
-/// passes over nulls, which leave a property as it is.
+/// Enumerates the fields of a JSON object: returns those for which the model has a property, keeps unknown ones, and
+/// skips nulls, which leave a property unchanged.
 /// </summary>
 internal struct JsonFields
 {
-    // Servers keep an order, so the search goes on where it last found a name.
+    // Servers keep the order of fields, so the search for a name starts after the last match.
     private int _offset;
     private int _index;
 
@@ -40,7 +40,7 @@ internal struct JsonFields
         return -1;
     }
 
-    /// <summary>Keeps a value that its property cannot hold, so that it costs itself and not the answer.</summary>
+    /// <summary>Keeps a value of a wrong type among the extra fields, so that it does not fail the answer.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="names">The model's names, each behind its length.</param>
     /// <param name="index">Which of them the value has.</param>
@@ -52,7 +52,7 @@ internal struct JsonFields
         (model.ExtraFields ??= new Dictionary<string, JsonElement>())[Encoding.UTF8.GetString(names.Slice(1, names[0]))] = JsonElement.ParseValue(ref reader);
     }
 
-    // A name compared as it stands there costs a fraction of what the reader's own comparison does.
+    // Comparing the unescaped bytes of a name is several times faster than the reader's own comparison.
     private int IndexOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> names) =>
         IsPlain(ref reader) ? IndexOf(reader.ValueSpan, names) : IndexOf(Encoding.UTF8.GetBytes(SurrogateHalves.Read(ref reader)), names);
 
@@ -78,7 +78,7 @@ internal struct JsonFields
 
     private static void Keep(ref Utf8JsonReader reader, JsonModel model)
     {
-        // A name nobody asks for may hold what is no UTF-8, which the reader itself would refuse.
+        // An unknown name may contain invalid UTF-8, for which the reader's GetString would throw.
         var name = IsPlain(ref reader) ? Encoding.UTF8.GetString(reader.ValueSpan) : SurrogateHalves.Read(ref reader);
         reader.Read();
         (model.ExtraFields ??= new Dictionary<string, JsonElement>())[name] = JsonElement.ParseValue(ref reader);

@@ -4,13 +4,13 @@ using System.Text.Json;
 namespace OpenAi.Json;
 
 /// <summary>
-/// Joins the pieces of JSON that the library has no type for. Objects are joined member by member; what says nothing
-/// (null, an empty object or list) takes nothing away. In deltas text is added to text, and the items of lists are joined
+/// Folds pieces of JSON for which the library has no type. Objects are merged member by member; null and empty objects or lists
+/// do not replace a value. In deltas, text is appended to text, and the items of lists are merged
 /// by their <c>index</c>, or follow each other where they have none.
 /// </summary>
 internal sealed class JsonFold(bool joinsTexts)
 {
-    // What these say is whole in each piece that says it.
+    // The values of these fields are complete in each piece, so they are replaced instead of appended.
     private static readonly HashSet<string> _wholeTexts = ["type", "id", "format", "role", "name", "object", "status", "signature", "model"];
 
     private JsonElement _value;

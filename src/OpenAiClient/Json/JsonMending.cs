@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace OpenAi.Json;
 
 /// <summary>
-/// Mends the texts of a document that no reader takes: bytes that are no UTF-8, and escapes of half a surrogate pair, become
-/// U+FFFD. A sound document costs two searches.
+/// Repairs the texts of a document that the reader refuses: invalid UTF-8 and escaped halves of surrogate pairs become
+/// U+FFFD. A valid document costs two searches.
 /// </summary>
 internal static class JsonMending
 {
@@ -34,7 +34,7 @@ internal static class JsonMending
         return mended ?? json;
     }
 
-    // A name is whole in each piece.
+    // A property name is never split between two pieces.
     private static bool IsInName(ReadOnlySpan<byte> json, int start)
     {
         for (; start < json.Length && json[start] != '"'; start++)

@@ -41,7 +41,7 @@ internal static partial class JsonRead
         }
         catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
-            // Broken syntax breaks whoever keeps the value as it came, too.
+            // Broken syntax is thrown here too, because the raw value could not be kept either.
             reader = start;
             value = default;
             return false;

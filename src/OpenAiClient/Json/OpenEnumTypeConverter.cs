@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace OpenAi.Json;
 
-/// <summary>Lets configuration and the like make an open enum of its text.</summary>
+/// <summary>Converts text to an open enum, for configuration binding and other users of type converters.</summary>
 /// <typeparam name="T">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumTypeConverter<T> : TypeConverter

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace OpenAi.Json;
 
 /// <summary>
-/// Finds extra fields that repeat a property. An answer that is shown does without them; a request is refused, since what is
-/// meant cannot be told, and whoever checks a request by its properties would check something else than is sent.
+/// Finds extra fields with the name of a property. When an answer is printed they are left out; a request with them is refused, because it is
+/// ambiguous, and code that checks a request by its properties would not see what is sent.
 /// </summary>
 internal static class RepeatedField
 {
@@ -47,7 +47,7 @@ internal static class RepeatedField
         return false;
     }
 
-    // What was read and could not be kept in its property lies in the extra fields; the property has no more than its default.
+    // A value that its property could not hold was kept in the extra fields, and the property has its default.
     private static bool IsEmpty(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => true,

@@ -6,15 +6,15 @@ using System.Text.Json;
 namespace OpenAi.Json;
 
 /// <summary>
-/// A small table of strings that answers repeat without end (ids within a stream, model names, tags), so that a
-/// repetition costs no allocation. A collision evicts; nothing grows.
+/// A small cache of strings that answers repeat (ids within a stream, model names, tags), so that a
+/// repetition costs no allocation. Its size is fixed: a collision replaces an entry.
 /// </summary>
 internal static class StringCache
 {
     private const int Slots = 256;
     private const int MaxBytes = 64;
 
-    // Each text has a few places to be. With one, two texts of a chunk that fall together evict each other without end.
+    // Each text has several slots. With one, two texts of a chunk with the same slot would replace each other each time.
     private const int Ways = 4;
 
     private static readonly string?[] _table = new string?[Slots];
@@ -22,7 +22,7 @@ internal static class StringCache
     /// <summary>The reader's string value, shared with earlier readers of the same text where possible.</summary>
     public static string GetString(ref Utf8JsonReader reader)
     {
-        // Escapes, long values and values in several segments take the common road.
+        // Values with escapes, long values and values in several segments are read without the cache.
         if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length > MaxBytes)
             return SurrogateHalves.Read(ref reader);
         var text = reader.ValueSpan;
@@ -35,12 +35,12 @@ internal static class StringCache
         }
         if (!Ascii.IsValid(text))
             return SurrogateHalves.Read(ref reader);
-        // The oldest falls out. Two threads at once may lose an entry, never mix one up.
+        // The oldest entry is replaced. Concurrent threads may lose an entry, but never return a wrong one.
         set[..^1].CopyTo(set[1..]);
         return set[0] = Encoding.ASCII.GetString(text);
     }
 
-    // Ids begin alike, and names of models often end alike: both ends and the length tell most texts apart.
+    // Ids share their beginning, and names of models often their end; both ends and the length distinguish most texts.
     private static uint Hash(ReadOnlySpan<byte> text)
     {
         if (text.Length < sizeof(ulong))
@@ -51,7 +51,7 @@ internal static class StringCache
             return hash;
         }
         var ends = BinaryPrimitives.ReadUInt64LittleEndian(text) + BitOperations.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]), 17);
-        // A product hands its bits upwards only, and what tells texts apart often stands at the top.
+        // A multiplication carries bits upwards only, and the differing bits are often at the top, so they are mixed down.
         ends = (ends ^ (ends >> 32)) + (uint)text.Length;
         return (uint)((ends * 0x9E3779B97F4A7C15) >> 40);
     }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace OpenAi.Json;
 
 /// <summary>
-/// Halves of surrogate pairs: servers cut texts between the two, and a stream brings the other half in its next piece.
+/// Joins halves of surrogate pairs: servers may split a text within a pair, so that a stream brings the second half in its next piece.
 /// </summary>
 internal static class SurrogateHalves
 {

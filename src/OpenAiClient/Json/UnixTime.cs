@@ -45,7 +45,7 @@ internal static class UnixTime
         }
     }
 
-    // Some servers count in milliseconds, or finer. As seconds, what is beyond the year 5138 is no time of an answer.
+    // Some servers send milliseconds or finer units. A value that would be beyond the year 5138 in seconds is in such a unit.
     private static DateTimeOffset FromSeconds(long seconds)
     {
         if (seconds is >= MinMilliseconds and <= long.MaxValue / 2)

@@ -29,7 +29,7 @@ internal sealed class WireEncoder : JavaScriptEncoder
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) =>
         Utf8.IsValid(utf8Text) ? utf8Text.IndexOfAny(_bytes) : base.FindFirstCharacterToEncodeUtf8(utf8Text);
 
-    // The base asks for each character on its own; a prompt has a line break every few words.
+    // The base class encodes character by character from the first escape on, which is slow for prompts with many line breaks.
     public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
     {
         charsConsumed = charsWritten = 0;

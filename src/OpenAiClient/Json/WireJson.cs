@@ -6,7 +6,7 @@ namespace OpenAi.Json;
 /// <summary>Whole documents: models to JSON and back.</summary>
 internal static class WireJson
 {
-    // The reader's default of 64 is reached by deep JSON schemas echoed in answers; the readers recurse, so it stays bounded.
+    // Deep JSON schemas that are echoed in answers exceed the reader's default depth of 64; a bound remains, because reading is recursive.
     public const int MaxDepth = 256;
 
     /// <summary>How documents are read, to the depth of the readers.</summary>
@@ -34,7 +34,7 @@ internal static class WireJson
         }
         catch (JsonException)
         {
-            // Mending moves what is behind it; the failure's place is that in the document as it came.
+            // Repairs shift the positions behind them; the reported position is that in the original document.
             return ReadAsItIs(json, read);
         }
     }
@@ -49,7 +49,7 @@ internal static class WireJson
             if (reader.TokenType == JsonTokenType.Null)
                 throw new JsonException("The JSON is null.");
             var value = read(ref reader);
-            // Nothing may follow, and the reader itself complains if something does.
+            // The reader throws when anything but white space follows.
             reader.Read();
             return value;
         }

@@ -4,8 +4,8 @@ using OpenAi.Json;
 namespace OpenAi.Raw;
 
 /// <summary>
-/// Sends any JSON to any path, through the same authentication, retries, timeouts and errors as every other call: the
-/// door to operations that this version of the package does not know yet.
+/// Sends any JSON to any path, with the same authentication, retries, timeouts and errors as every other call, for
+/// operations that this version of the package does not know yet.
 /// </summary>
 public class RawClient
 {
@@ -69,7 +69,7 @@ public class RawClient
         };
     }
 
-    // Callers make up any number of paths; they are not remembered.
+    // The paths are not cached, because their number is unbounded.
     private sealed record RawEndpoint : Endpoint
     {
         public RawEndpoint(HttpMethod method, string path)

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace OpenAi.Schemas;
 
 /// <summary>
-/// JSON schemas of .NET types, in the strict form that the API asks for: every property is required, what may be
-/// missing may be <c>null</c> instead, and nothing is allowed beside.
+/// Creates JSON schemas of .NET types, in the strict form that the API requires: every property is required, optional values
+/// may be <c>null</c>, and additional properties are not allowed.
 /// </summary>
 /// <remarks>
 /// Descriptions for the model come from <see cref="System.ComponentModel.DescriptionAttribute"/> on types, properties and

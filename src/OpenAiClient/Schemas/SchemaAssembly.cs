@@ -5,8 +5,8 @@ using OpenAi.Json;
 namespace OpenAi.Schemas;
 
 /// <summary>
-/// Joins definitions to one schema: what is used once stands where it is used, what is used more often, or contains
-/// itself, becomes one of the <c>$defs</c>.
+/// Combines definitions into one schema: a definition that is used once is inlined; one that is used more often, or contains
+/// itself, goes into <c>$defs</c>.
 /// </summary>
 internal sealed class SchemaAssembly
 {

@@ -210,7 +210,7 @@ public sealed class ChatSession
     {
         var now = _chat.TimeProvider.GetUtcNow();
         var after = sent.With([.. said.Where(static message => message is not AssistantChatMessage answer || !ChatHistoryMessage.IsEmpty(answer)).Select(message => ChatHistoryMessage.Kept(message, now))]);
-        // Nobody will answer calls that were cut, and until somebody does the API takes nothing else.
+        // Tool calls that were cut off cannot be answered, and the API refuses further messages until they are.
         if (ChatToolAnswer.IsBroken(completion.Choices[0]))
             after = after.WithoutOpenCalls();
         // A history that was replaced in the meantime stays as its owner wanted it.

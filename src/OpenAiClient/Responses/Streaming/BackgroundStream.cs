@@ -62,7 +62,7 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
                     yield return end;
                     yield break;
                 }
-                // A connection that gave something new counts for nothing.
+                // An attempt that delivered new events resets the number of retries.
                 if (cuts++ == maxRetries)
                     throw cut;
                 Log.Resuming(Logger, id!, last, cut.Message);
@@ -76,7 +76,7 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
         }
     }
 
-    // The network, and a server that went silent; not what the server says, nor the limit on the whole call.
+    // Resumed after failures of the network and idle timeouts; not after errors of the server or the timeout of the whole call.
     private static bool IsCut(OpenAiException exception) =>
         exception is IncompleteStreamException or ApiConnectionException or ApiTimeoutException { Limit: TimeoutLimit.StreamIdle or TimeoutLimit.StreamStart };
 

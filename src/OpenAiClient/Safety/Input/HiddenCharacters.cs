@@ -65,7 +65,7 @@ internal static class HiddenCharacters
 
     private static bool Directs(string text, int i)
     {
-        // A row of marks does nothing that one does not, but can carry a hidden text.
+        // Repeated marks have no effect beyond the first, but can carry hidden text.
         if (Before(text, i) is { } before && InvisibleCodePoints.Contains(before) && !Rune.IsControl(before))
             return false;
         for (var at = i - 1; at >= 0 && i - at <= MarkReach && !Stops(text[at]); at--)

@@ -13,7 +13,7 @@ namespace OpenAi.Safety;
 /// </remarks>
 public static class InputCheck
 {
-    /// <summary>Lists what is wrong with a text.</summary>
+    /// <summary>Lists the problems of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="limits">What may pass. Default: any length, no hidden characters.</param>
     /// <returns>The problems: first the lengths, then the characters by their place, at most <see cref="InputLimits.MaxProblems"/>. Empty when the text is fine.</returns>
@@ -60,7 +60,7 @@ public static class InputCheck
                 var limit = limits.MaxCharacters.Value;
                 problems.Add(new(InputProblemKind.TooManyCharacters, limit, text.Length - limit, $"{text.Length} characters are more than {limit}"));
             }
-            // Counting would only cost time: the text is too long whatever comes out.
+            // The tokens of a text that is too long are not counted, to save time.
             return;
         }
         if (limits.MaxTokens is not { } most || tolerated.HasFlag(InputProblemKind.TooManyTokens))

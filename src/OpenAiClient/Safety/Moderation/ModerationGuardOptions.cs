@@ -31,10 +31,10 @@ public sealed class ModerationGuardOptions
     public IDictionary<string, double> Thresholds { get; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether what could not be checked because of a failure that passes (the connection, a limit in time, status 408, 409,
-    /// 429 or at least 500) goes on to the model, with a warning in the client's log. Any other failure, such as a 400 that the
-    /// content itself may have caused, lets nothing pass. Default: <see langword="false"/>, the exception of the moderation
-    /// call reaches the caller and nothing passes.
+    /// Whether content is sent to the model when the moderation call fails for a transient reason (the connection, a timeout, status 408, 409,
+    /// 429 or at least 500); a warning is logged. After any other failure, such as a 400 that the
+    /// content itself may have caused, nothing is sent. Default: <see langword="false"/>, the exception of the moderation
+    /// call reaches the caller and nothing is sent.
     /// </summary>
     public bool FailOpen { get; set; }
 

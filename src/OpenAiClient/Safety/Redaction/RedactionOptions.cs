@@ -12,7 +12,7 @@ public sealed class RedactionOptions
     public IReadOnlyList<SensitivePattern> Patterns { get; set; } = [];
 
     /// <summary>
-    /// Gives what is written instead, from what was found and its text: a token that can be resolved later, the last four
+    /// Returns the replacement for a finding and its text: a token that can be resolved later, the last four
     /// digits. <see langword="null"/> counts as the empty text. Its exceptions reach the caller. Default:
     /// <see langword="null"/>, the name in brackets, such as <c>[email]</c>.
     /// </summary>

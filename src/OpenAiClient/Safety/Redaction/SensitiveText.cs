@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace OpenAi.Safety;
 
 /// <summary>
-/// Finds keys and personal data by their shape and takes them out, before a text goes to a model or into a log. What has
-/// no shape (names, addresses, passwords) is not found: this makes leaks rarer, not impossible. Safe for use by many threads at once.
+/// Finds keys and personal data by their format and removes them, before a text goes to a model or into a log. Data without
+/// a format (names, addresses, passwords) is not found: this makes leaks rarer, not impossible. Thread-safe.
 /// </summary>
 public static class SensitiveText
 {
-    /// <summary>Takes out what is sensitive.</summary>
+    /// <summary>Removes sensitive data from a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">What to look for. Default: all that is known, replaced by its name in brackets.</param>
     /// <returns>The text without it; the same object when nothing was found.</returns>
@@ -18,7 +18,7 @@ public static class SensitiveText
     /// <exception cref="RegexMatchTimeoutException">A pattern took longer than it may; nothing of the text is given out.</exception>
     public static string Redact(string text, RedactionOptions? options = null) => Redact(text, out _, options);
 
-    /// <summary>Takes out what is sensitive, and tells what it was.</summary>
+    /// <summary>Removes sensitive data from a text, and lists what was found.</summary>
     /// <param name="text">The text.</param>
     /// <param name="findings">What was found, by its place in the original text; findings that touch the same characters are one.</param>
     /// <param name="options">What to look for. Default: all that is known, replaced by its name in brackets.</param>
@@ -45,7 +45,7 @@ public static class SensitiveText
         return result.Append(text, end, text.Length - end).ToString();
     }
 
-    /// <summary>Finds what is sensitive, and leaves the text as it is.</summary>
+    /// <summary>Finds sensitive data, without changing the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">What to look for. Default: all that is known.</param>
     /// <returns>What was found, by its place; findings that touch the same characters are one.</returns>
@@ -72,7 +72,7 @@ public static class SensitiveText
         return Join(found, text);
     }
 
-    // The order in which the shapes were tried decides who names what several of them found: sorting keeps it.
+    // When several patterns find the same text, the first one names it; the sort is stable.
     private static List<SensitiveFinding> Join(List<SensitiveFinding> found, string text)
     {
         var joined = new List<SensitiveFinding>(found.Count);
@@ -87,7 +87,7 @@ public static class SensitiveText
         return joined;
     }
 
-    // A caller's pattern may match half of a surrogate pair; what is left of it would be no text.
+    // A pattern of the caller may match half of a surrogate pair; the other half would be invalid text.
     private static SensitiveFinding WholeCharacters(SensitiveFinding finding, string text)
     {
         var (start, end) = (finding.Start, finding.End);
