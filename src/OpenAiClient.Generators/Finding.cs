@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace OpenAi.Generators;
 
-/// <summary>One mistake and its place, without a symbol or a tree, so that two runs compare by value.</summary>
+/// <summary>A mistake and its location, without references to symbols or syntax trees, so that incremental runs compare it by value.</summary>
 internal readonly record struct Finding(DiagnosticDescriptor Descriptor, string Path, TextSpan Span, LinePositionSpan Lines, string First, string Second, string Third)
 {
     public static Finding At(Location location, DiagnosticDescriptor descriptor, string first, string second = "", string third = "") =>

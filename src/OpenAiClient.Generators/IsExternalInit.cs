@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>What records need of the framework, and netstandard2.0 has not.</summary>
+/// <summary>Records need this type, which netstandard2.0 does not contain.</summary>
 internal static class IsExternalInit;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace OpenAi.Generators;
 
-/// <summary>What is wrong with a model that is no union.</summary>
+/// <summary>Checks the declaration of a model that is no union.</summary>
 internal static class ModelChecks
 {
     public static IReadOnlyList<Finding> Of(INamedTypeSymbol type)

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace OpenAi.Generators;
 
 /// <summary>
-/// Equality by what crosses the wire, lists, maps and unknown fields included, where records compare lists by reference. Text of
-/// members, which the compiler writes for each record, is of no use beside <c>ToString</c>.
+/// Generates equality by JSON content, including lists, maps and unknown fields, because records compare lists by reference. The
+/// PrintMembers that the compiler generates for each record is replaced, because <c>ToString</c> returns JSON.
 /// </summary>
 internal static class ModelEquality
 {
@@ -26,7 +26,7 @@ internal static class ModelEquality
             """;
     }
 
-    // What is kept in a property of its own and does not cross the wire as JSON, such as a file to upload. The answer's headers are no part of its value.
+    // Properties that are not part of the JSON, such as a file to upload. The headers of the answer do not count for equality.
     private static IEnumerable<string> Beside(INamedTypeSymbol type) =>
         Symbols.Bases(type).Prepend(type)
             .TakeWhile(static found => found.ToDisplayString() is not ("OpenAi.JsonModel" or "OpenAi.ApiResult"))

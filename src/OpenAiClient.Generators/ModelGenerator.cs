@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace OpenAi.Generators;
 
 /// <summary>
-/// Gives each partial record that derives from <c>JsonModel</c> its <c>ReadJson</c> and <c>WriteJson</c>: plain code over
+/// Generates <c>ReadJson</c> and <c>WriteJson</c> for each partial record that derives from <c>JsonModel</c>: plain code for
 /// <c>Utf8JsonReader</c> and <c>Utf8JsonWriter</c>, which starts faster, runs faster and is smaller than metadata that
 /// <c>System.Text.Json</c> interprets.
 /// </summary>
@@ -21,7 +21,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
                 static (context, token) => OutputOf((RecordDeclarationSyntax)context.Node, context.SemanticModel, token))
             .Where(static output => !output.IsEmpty);
         context.RegisterSourceOutput(outputs, static (context, output) => output.Add(context));
-        // A union that is no partial record is none to the models: it is told of here.
+        // The provider of models skips unions that are not partial records, so they are reported here.
         var unions = context.SyntaxProvider
             .ForAttributeWithMetadataName("OpenAi.UnionAttribute", static (_, _) => true, static (context, _) => Union.Of((INamedTypeSymbol)context.TargetSymbol) is { } union ? Output.Of(union.Type, UnionChecks.Of(union), static () => "") : Output.Nothing)
             .Where(static output => !output.IsEmpty);
@@ -34,7 +34,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
             ? Output.Of(type, ModelChecks.Of(type), () => ModelSource.Of(type))
             : Output.Nothing;
 
-    // Several parts of a type may name bases or interfaces; its code is written for one of them.
+    // Several partial declarations may have a base list; the code is generated for the first of them.
     private static bool IsFirst(RecordDeclarationSyntax part, INamedTypeSymbol type, CancellationToken token) =>
         type.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax(token))

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace OpenAi.Generators;
 
-/// <summary>A property that crosses the wire.</summary>
+/// <summary>A property that is read from or written to JSON.</summary>
 internal sealed class ModelProperty
 {
     // The values of JsonIgnoreCondition.
@@ -35,7 +35,7 @@ internal sealed class ModelProperty
         Form = form;
     }
 
-    /// <summary>The tag of a variant, which is generated too.</summary>
+    /// <summary>Creates the tag of a variant, which is generated too.</summary>
     public static ModelProperty Tag(Union union, string text, bool isKept) => isKept
         ? new(union.TagName, union.Tag, ValueCode.Text()) { IsKeptTag = true, IsRead = true }
         : new(union.TagName, union.Tag, ValueCode.Constant(text));
@@ -44,47 +44,49 @@ internal sealed class ModelProperty
 
     public string JsonName { get; }
 
-    /// <summary>How its values look; <see langword="null"/> when that is not known.</summary>
+    /// <summary>The code for its values; <see langword="null"/> when their type is unknown.</summary>
     public ValueCode? Form { get; }
 
-    /// <summary>The method that reads its text in a way of its own.</summary>
+    /// <summary>The special method that reads its text; <see langword="null"/> for the default.</summary>
     private string? TextMethod { get; }
 
-    /// <summary>Whether it is what the answer exists for, so that the answer is lost without it.</summary>
+    /// <summary>Whether a value of a wrong type fails the whole answer.</summary>
     public bool Carries { get; }
 
-    /// <summary>Whether an answer without it is a failure.</summary>
+    /// <summary>Whether an answer without the property is an error.</summary>
     public bool IsEssential { get; }
 
-    /// <summary>Whether each of its places must hold something.</summary>
+    /// <summary>Whether a null item of the list is an error.</summary>
     private bool IsPositional { get; }
 
-    /// <summary>The property that says as much as this one; <see langword="null"/> where none does.</summary>
+    /// <summary>The other property whose presence is sufficient; <see langword="null"/> when there is none.</summary>
     public string? Unless { get; }
 
-    /// <summary>Whether it is a tag that may hold another text than the variant's own.</summary>
+    /// <summary>Whether it is a tag that may have another value than those of the variant.</summary>
     private bool IsKeptTag { get; set; }
 
     public ITypeSymbol? Type { get; }
 
     public Location? Location { get; }
 
-    /// <summary>The length of its JSON name on the wire.</summary>
+    /// <summary>The length of its JSON name in UTF-8.</summary>
     public int NameLength => Encoding.UTF8.GetByteCount(JsonName);
 
-    /// <summary>Whether it is a text that is empty where a server sent none, which is told from an empty one that it sent.</summary>
+    /// <summary>
+    /// Whether it is a text that is empty when the server did not send it, which must be distinguished from an empty text that was sent.
+    /// </summary>
     public bool MayBeAbsent => Type is not null && IsRead && !IsNullable && !IsRequired && (Type.SpecialType == SpecialType.System_String || Symbols.IsOpenEnum(Type));
 
     public bool IsRead { get; private set; }
 
     public bool IsRequired { get; }
 
-    /// <summary>Whether it is written even as <c>null</c>.</summary>
+    /// <summary>Whether <c>null</c> is written explicitly.</summary>
     public bool IsAlwaysWritten { get; }
 
     public bool IsNullable { get; }
 
-    /// <summary>The properties of a model, its own first, then those of its bases.</summary>
+    /// <summary>Returns the properties of a model: its own, then those of its base types.</summary>
     public static IReadOnlyList<ModelProperty> Of(INamedTypeSymbol type)
     {
         var properties = new List<ModelProperty>();
@@ -100,8 +102,8 @@ internal sealed class ModelProperty
     }
 
     /// <summary>
-    /// The statements that read its value. What a minor property cannot hold is kept beside the properties and costs no more than
-    /// itself; a model that is always there carries the answer, as what is marked does.
+    /// Returns the statements that read its value. A value that does not fit an optional property is kept in the extra fields; for a
+    /// required model or a marked property it fails the answer.
     /// </summary>
     public string ReadInto(string value)
     {
@@ -117,7 +119,7 @@ internal sealed class ModelProperty
         return $"if (!{Form!.TryRead(value)}) goto default; model.{Name} = {value};";
     }
 
-    /// <summary>The condition under which it has not come.</summary>
+    /// <summary>Returns the condition under which it is absent.</summary>
     public string Absence() =>
         Form!.IsList ? $"{Name} is global::System.Array {{ Length: 0 }}"
         : Type!.SpecialType == SpecialType.System_String ? $"string.IsNullOrEmpty({Name})"
@@ -126,7 +128,7 @@ internal sealed class ModelProperty
     private static AttributeData? Find(IPropertySymbol symbol, string attribute) =>
         symbol.GetAttributes().FirstOrDefault(found => found.AttributeClass?.ToDisplayString() == "OpenAi.Json." + attribute);
 
-    /// <summary>Whether a property crosses the wire as JSON.</summary>
+    /// <summary>Whether a property is part of the JSON.</summary>
     public static bool IsWired(IPropertySymbol symbol) =>
         !symbol.IsStatic
         && !symbol.IsIndexer

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace OpenAi.Generators;
 
-/// <summary>Writes a model's part of code.</summary>
+/// <summary>Generates the code of a model.</summary>
 internal static class ModelSource
 {
     public static string Of(INamedTypeSymbol type)
@@ -25,7 +25,7 @@ internal static class ModelSource
         text.AppendLine();
         if (union is not null)
             return text.Append(union.Source()).ToString();
-        // A caller's own JSON has it as the wire has it, too.
+        // System.Text.Json uses the same format within a caller's own JSON.
         if (isPlain)
             text.AppendLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::OpenAi.Json.ModelConverter<{Symbols.Full(type)}>))]");
         text.AppendLine($"partial record {type.Name}{(isPlain ? $" : global::OpenAi.Json.IJsonModel<{Symbols.Full(type)}>" : "")}");
@@ -46,7 +46,7 @@ internal static class ModelSource
     {
         var tag = Union.TagOf(type);
         IReadOnlyList<ModelProperty> properties = tag is { } known ? [ModelProperty.Tag(known.Union, known.Text, IsTagKept(type)), .. ModelProperty.Of(type)] : ModelProperty.Of(type);
-        // All names in one literal, each behind its length.
+        // All names are in one literal, each preceded by its length.
         var names = SymbolDisplay.FormatLiteral(string.Concat(properties.Select(static property => (char)property.NameLength + property.JsonName)), quote: true);
         var text = new StringBuilder();
         if (tag is { } own)
@@ -113,7 +113,7 @@ internal static class ModelSource
         text.AppendLine("            {");
         for (var i = 0; i < properties.Count; i++)
         {
-            // Skip refuses a stream that has not ended yet, even where the value itself has.
+            // Skip throws for a stream that has not ended yet, even if the value itself is complete.
             text.AppendLine($"                case {i}: {(properties[i].IsRead ? properties[i].ReadInto("value" + i) : "reader.TrySkip();")}{(Bit(properties, properties[i]) is { } bit ? $" model._absent &= ~{bit};" : "")} break;");
         }
         text.AppendLine("                default: global::OpenAi.Json.JsonFields.Misfit(ref reader, JsonNames, field, model); break;");
@@ -142,7 +142,7 @@ internal static class ModelSource
             var statement = property.Form!.Field(name, property.Name);
             if (property.IsAlwaysWritten)
                 text.AppendLine($"        if ({property.Name} is null)\n            writer.WriteNull({name});\n        else\n    " + $"        {statement}");
-            // What a server did not send is not written as an empty text.
+            // A text that the server did not send is not written.
             else if (Bit(properties, property) is { } bit)
                 text.AppendLine($"        if ((_absent & {bit}) == 0 || {property.Name} != \"\")\n            {statement}");
             else if (property.Form.IsList && !property.IsNullable && !property.IsRequired)

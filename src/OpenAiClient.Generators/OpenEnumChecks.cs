@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace OpenAi.Generators;
 
-/// <summary>What is wrong with an open enum's declaration.</summary>
+/// <summary>Checks the declaration of an open enum.</summary>
 internal static class OpenEnumChecks
 {
     private static readonly string[] _generated = ["Value", "Values", "Known", "ReadJson", "Equals", "ToString", "GetHashCode"];

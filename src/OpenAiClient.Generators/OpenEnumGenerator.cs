@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OpenAi.Generators;
 
-/// <summary>Gives each class with <c>[OpenEnum]</c> its text, its conversions and its converter.</summary>
+/// <summary>Generates the text, conversions and converter of each class with <c>[OpenEnum]</c>.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class OpenEnumGenerator : IIncrementalGenerator
 {
@@ -18,11 +18,11 @@ public sealed class OpenEnumGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, static (context, output) => output.Add(context));
     }
 
-    /// <summary>The properties that are its values.</summary>
+    /// <summary>Returns the properties that are its values.</summary>
     public static IEnumerable<IPropertySymbol> ValuesOf(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsStatic && SymbolEqualityComparer.Default.Equals(property.Type, type));
 
-    /// <summary>The literal that a value is initialized with; <see langword="null"/> when it is something else.</summary>
+    /// <summary>Returns the string literal that a value is initialized with; <see langword="null"/> when it is something else.</summary>
     public static SyntaxToken? TextOf(IPropertySymbol value) =>
         value.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: ImplicitObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: { Count: 1 } arguments } }
         && arguments[0].Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
@@ -61,7 +61,7 @@ public sealed class OpenEnumGenerator : IIncrementalGenerator
                 public override int GetHashCode() => base.GetHashCode();
             """;
         var constants = """
-                /// <summary>The known texts as constants, for <c>switch</c> and patterns over <see cref="OpenEnum.Value"/>.</summary>
+                /// <summary>The texts of the well-known values as constants, for <c>switch</c> and patterns over <see cref="OpenEnum.Value"/>.</summary>
                 public static class Values
                 {
 
@@ -86,7 +86,7 @@ public sealed class OpenEnumGenerator : IIncrementalGenerator
 
                 static {{name}} global::OpenAi.Json.IOpenEnum<{{name}}>.Create(string value) => OfText(value);
 
-                /// <summary>A value from its text on the wire; <see langword="null"/> from <see langword="null"/>.</summary>
+                /// <summary>Converts a text to a value; <see langword="null"/> from <see langword="null"/>.</summary>
                 /// <param name="value">The text.</param>
                 [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
                 public static implicit operator {{name}}?(string? value) => value is null ? null : OfText(value);

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace OpenAi.Generators;
 
-/// <summary>What a generator makes of one type: its code, or what is wrong with it. Compared by value, so that an edit elsewhere costs nothing.</summary>
+/// <summary>
+/// The result of a generator for one type: its code, or its diagnostics. Compared by value, so that incremental runs skip unchanged
+/// types.
+/// </summary>
 internal sealed class Output : IEquatable<Output>
 {
     private readonly string _name;
@@ -20,7 +23,7 @@ internal sealed class Output : IEquatable<Output>
 
     public bool IsEmpty => _text.Length == 0 && _findings.Count == 0;
 
-    /// <summary>Of a type with mistakes there is no code: it could only repeat them.</summary>
+    /// <summary>A type with mistakes gets no code, because errors in the generated code would only repeat them.</summary>
     public static Output Of(ITypeSymbol type, IReadOnlyList<Finding> findings, Func<string> text) =>
         new(type.ToDisplayString(), findings.Count == 0 ? text() : "", findings);
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OpenAi.Generators;
 
-/// <summary>The API's spelling of a property's name, as <c>JsonNamingPolicy.SnakeCaseLower</c> has it.</summary>
+/// <summary>Converts the name of a property to the API's spelling, like <c>JsonNamingPolicy.SnakeCaseLower</c>.</summary>
 internal static class SnakeCase
 {
     public static string Of(string name)
@@ -17,7 +17,7 @@ internal static class SnakeCase
         return text.ToString();
     }
 
-    // An acronym is one word, up to the capital that begins the next.
+    // An acronym is one word, which ends before the capital that begins the next word.
     private static bool StartsWord(string name, int i) =>
         char.IsUpper(name[i - 1]) ? i + 1 < name.Length && char.IsLower(name[i + 1]) : char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]);
 }

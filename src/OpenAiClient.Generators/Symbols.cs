@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OpenAi.Generators;
 
-/// <summary>Questions about the library's types.</summary>
+/// <summary>Queries on symbols of the library.</summary>
 internal static class Symbols
 {
     public const string OpenEnumAttribute = "OpenAi.OpenEnumAttribute";
 
-    /// <summary>What a generator adds, such as an interface, no generator sees: the attribute says it.</summary>
+    /// <summary>Generators do not see each other's output, such as interfaces, so the attribute is used.</summary>
     public static bool IsOpenEnum(ITypeSymbol type) =>
         type.GetAttributes().Any(static found => found.AttributeClass?.ToDisplayString() == OpenEnumAttribute);
 
@@ -24,7 +24,7 @@ internal static class Symbols
             yield return found;
     }
 
-    /// <summary>What an initializer must set, also of what does not cross the wire as JSON; an open enum to its unset value.</summary>
+    /// <summary>Returns the initializers of required properties, including those that are not part of the JSON.</summary>
     public static IEnumerable<string> RequiredDefaults(INamedTypeSymbol type) =>
         Bases(type).Prepend(type)
             .SelectMany(static found => found.GetMembers().OfType<IPropertySymbol>())
@@ -35,15 +35,15 @@ internal static class Symbols
     public static bool Implements(ITypeSymbol type, string name) =>
         type.AllInterfaces.Any(found => found.ContainingNamespace.ToDisplayString() == "OpenAi.Json" && found.Name == name);
 
-    /// <summary>Whether something has an attribute of the library's.</summary>
+    /// <summary>Whether a symbol has an attribute of the library.</summary>
     public static bool Has(ISymbol symbol, string attribute) =>
         symbol.GetAttributes().Any(found => found.AttributeClass?.ToDisplayString() == "OpenAi.Json." + attribute);
 
-    /// <summary>The attribute of <c>System.Text.Json</c>, by its name without the ending.</summary>
+    /// <summary>Returns an attribute of <c>System.Text.Json</c>, by its name without the suffix.</summary>
     public static AttributeData? Attribute(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(found => found.AttributeClass?.ToDisplayString() == $"System.Text.Json.Serialization.{name}Attribute");
 
-    /// <summary>Whether a type says by hand how its JSON is read.</summary>
+    /// <summary>Whether a type has handwritten code for its JSON.</summary>
     public static bool ReadsItself(ITypeSymbol type) => Implements(type, "IJsonModel");
 
     public static string Full(ITypeSymbol type) => type.ToDisplayString(NullableFlowState.None, SymbolDisplayFormat.FullyQualifiedFormat);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace OpenAi.Generators;
 
-/// <summary>A union: the tag that tells its variants apart, and their texts.</summary>
+/// <summary>A union: the tag that distinguishes its variants, and the tag's values.</summary>
 internal sealed class Union
 {
     private Union(INamedTypeSymbol type, AttributeData attribute)
@@ -16,7 +16,7 @@ internal sealed class Union
             (INamedTypeSymbol)found.AttributeClass!.TypeArguments[0],
             (IReadOnlyList<string>)[.. found.ConstructorArguments[0].Values.Select(static value => (string)value.Value!)]))];
         TextVariant = type.GetAttributes().FirstOrDefault(static found => Is(found, "TextVariantAttribute`1"))?.AttributeClass!.TypeArguments[0];
-        // Where the tag says more than which variant it is, the base or each variant declares it.
+        // When the tag has a type of its own, the base or each variant declares it.
         IsTagInVariants = IsSet(attribute, "TagInVariants");
         IsTagGenerated = !IsTagInVariants && !type.GetMembers(TagName).Any();
         IsConstructorGenerated = !type.InstanceConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
@@ -48,8 +48,8 @@ internal sealed class Union
     public bool Lists(INamedTypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(TextVariant, type) || Variants.Any(variant => SymbolEqualityComparer.Default.Equals(variant.Type, type));
 
-    /// <summary>The union that a type is a variant of, with its text.</summary>
-    /// <remarks>A variant with a tag of its own, such as one that says which version it is, has declared it.</remarks>
+    /// <summary>Returns the union that a type is a variant of, with its tag value.</summary>
+    /// <remarks><remarks>Returns null for a variant that declares its tag itself.</remarks></remarks>
     public static (Union Union, string Text)? TagOf(INamedTypeSymbol type)
     {
         foreach (var found in Symbols.Bases(type))
@@ -81,7 +81,7 @@ internal sealed class Union
         }
         if (IsTagGenerated)
         {
-            text.AppendLine("    /// <summary>The kind, as on the wire.</summary>");
+            text.AppendLine("    /// <summary>The value of the JSON field that identifies the variant.</summary>");
             text.AppendLine($"    public abstract string {TagName} {{ get; }}");
             text.AppendLine();
         }
@@ -103,7 +103,7 @@ internal sealed class Union
         if (ByName)
         {
             text.AppendLine();
-            text.AppendLine("    /// <summary>The variant of a tag's text; <see langword=\"null\"/> when it is not known.</summary>");
+            text.AppendLine("    /// <summary>Returns the variant for a tag value; <see langword=\"null\"/> when it is not known.</summary>");
             text.AppendLine("    internal static global::System.Type? VariantOf(string tag) => tag switch");
             text.AppendLine("    {");
             foreach (var (variant, texts) in Variants)
@@ -116,7 +116,7 @@ internal sealed class Union
         text.AppendLine($"/// <summary>A variant of <see cref=\"{Type.Name}\"/> that this version of the package does not know; it is written back as it was read.</summary>");
         text.AppendLine($"public sealed partial record {Unknown} : {Type.Name}, global::OpenAi.Json.IUnknownVariant");
         text.AppendLine("{");
-        text.AppendLine("    /// <summary>Keeps JSON of a kind that the package does not know.</summary>");
+        text.AppendLine("    /// <summary>Creates a variant from JSON of an unknown kind.</summary>");
         text.AppendLine("    /// <param name=\"json\">The JSON.</param>");
         text.AppendLine($"    public {Unknown}(global::System.Text.Json.JsonElement json)");
         text.AppendLine("    {");
@@ -126,16 +126,16 @@ internal sealed class Union
         text.AppendLine();
         if (IsTagGenerated || IsTagInVariants)
         {
-            text.AppendLine(IsTagGenerated ? "    /// <inheritdoc/>" : "    /// <summary>The kind, as on the wire; empty when there is none.</summary>");
+            text.AppendLine(IsTagGenerated ? "    /// <inheritdoc/>" : "    /// <summary>The value of the JSON field that identifies the variant; empty when there is none.</summary>");
             text.AppendLine($"    public {(IsTagGenerated ? "override " : "")}string {TagName} => global::OpenAi.Json.UnknownTag.Of(Json, \"{Tag}\");");
             text.AppendLine();
         }
-        text.AppendLine("    /// <summary>The JSON as it came.</summary>");
+        text.AppendLine("    /// <summary>The unchanged JSON.</summary>");
         text.AppendLine("    public global::System.Text.Json.JsonElement Json { get; }");
         text.AppendLine();
         text.AppendLine("    internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => global::OpenAi.Json.JsonWrite.Element(writer, Json);");
         text.AppendLine();
-        text.AppendLine("    /// <summary>What else is told from the JSON, if anything.</summary>");
+        text.AppendLine("    /// <summary>Reads further properties from the JSON.</summary>");
         text.AppendLine("    partial void Kept();");
         text.AppendLine();
         text.AppendLine("    /// <inheritdoc/>");
@@ -147,7 +147,7 @@ internal sealed class Union
         return text.ToString();
     }
 
-    // By length first: most texts differ in it.
+    // Switches on the length first, because most tag values differ in length.
     private void Switch(StringBuilder text)
     {
         text.AppendLine("        switch (tag.Length)");

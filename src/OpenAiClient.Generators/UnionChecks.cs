@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace OpenAi.Generators;
 
-/// <summary>What is wrong with a union's declaration.</summary>
+/// <summary>Checks the declaration of a union.</summary>
 internal static class UnionChecks
 {
     public static IReadOnlyList<Finding> Of(Union union)

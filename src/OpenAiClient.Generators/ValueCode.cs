@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace OpenAi.Generators;
 
 /// <summary>
-/// The code that reads and writes values of one type. What is read is never <c>null</c> on the wire; what is written may
-/// be <c>null</c>, and is then left out.
+/// The code that reads and writes values of one type. The reader is never called for JSON <c>null</c>; a <c>null</c> value is not
+/// written.
 /// </summary>
 internal sealed class ValueCode
 {
@@ -21,32 +21,32 @@ internal sealed class ValueCode
         Writer = writer;
     }
 
-    /// <summary>A delegate that reads one value.</summary>
+    /// <summary>The delegate that reads one value.</summary>
     public string Reader { get; }
 
-    /// <summary>A delegate that writes one value.</summary>
+    /// <summary>The delegate that writes one value.</summary>
     public string Writer { get; }
 
-    /// <summary>Whether it is a list, which is left out when it is empty and nobody set it.</summary>
+    /// <summary>Whether it is a list, which is not written when it was neither set nor filled.</summary>
     public bool IsList { get; private set; }
 
-    /// <summary>The method that reads a single value and says whether it could; <see langword="null"/> for models, lists and what a converter reads.</summary>
+    /// <summary>The method that tries to read a single value; <see langword="null"/> for models, lists and types with a converter.</summary>
     public string? TryReader { get; private set; }
 
-    /// <summary>The type of what is read.</summary>
+    /// <summary>The type of the value.</summary>
     public string? TypeName { get; private set; }
 
-    /// <summary>The expression that reads a value.</summary>
+    /// <summary>Returns the expression that reads a value.</summary>
     public string Read(string reader) => _read(reader);
 
-    /// <summary>The same of a list in which nothing may be missing.</summary>
+    /// <summary>Returns the expression that reads a list without null items.</summary>
     public string ReadWhole(string reader) => _read(reader).Replace("Read.List<", "Read.WholeList<");
 
-    /// <summary>The condition under which <c>value</c> has been read from the reader.</summary>
+    /// <summary>Returns the condition that reads <c>value</c> from the reader and is true on success.</summary>
     public string TryRead(string value) =>
         TryReader is not null ? $"{TryReader}(ref reader, out var {value})" : $"{Json}Read.Try(ref reader, {Reader}, out {TypeName} {value})";
 
-    /// <summary>The statement that writes a field, from the code of its name and of its value.</summary>
+    /// <summary>Returns the statement that writes a field, from the code of its name and of its value.</summary>
     public string Field(string name, string value) => _field(name, value);
 
     public static ValueCode? Of(ITypeSymbol type) =>
@@ -57,7 +57,7 @@ internal sealed class ValueCode
     public static ValueCode Constant(string text) =>
         new(static _ => "", (name, _) => $"writer.WriteString({name}, \"{text}\"u8);", "", "");
 
-    /// <summary>A text.</summary>
+    /// <summary>The code for a text.</summary>
     public static ValueCode Text() => Scalar("Text");
 
     private static ValueCode? Simple(ITypeSymbol type) => type.SpecialType switch
@@ -96,7 +96,7 @@ internal sealed class ValueCode
     {
         if (Of(type) is not { } form)
             return null;
-        // Methods for the value's own type do not fit delegates for the nullable one.
+        // Methods for the non-nullable type do not fit delegates for the nullable one.
         return new(
             form._read,
             !Symbols.ReadsItself(type)
@@ -122,10 +122,10 @@ internal sealed class ValueCode
         if (itemSymbol is null || Of(itemSymbol) is not { } item)
             return null;
         var itemType = Symbols.Full(itemSymbol);
-        // Null in the place of an item that cannot be null costs the item.
+        // A null item is left out if the item type is not nullable.
         var reading = helper != "Array" && itemSymbol.NullableAnnotation == NullableAnnotation.Annotated ? helper + "WithNulls" : helper;
         var read = $"{Json}Read.{reading}<{itemType}>";
-        // An array is a list to the writer.
+        // The writer treats an array as a list.
         var write = $"{Json}Write.{(helper == "Array" ? "List" : helper)}<{itemType}>";
         return new(
             reader => $"{read}(ref {reader}, {item.Reader})",
@@ -150,7 +150,7 @@ internal sealed class ValueCode
         return this;
     }
 
-    /// <summary>A span of time, which the wire has as a number of some unit.</summary>
+    /// <summary>The code for a duration, which is a number of some unit in JSON.</summary>
     public static ValueCode Span(string unit)
     {
         var form = new ValueCode(

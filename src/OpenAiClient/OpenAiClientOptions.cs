@@ -22,25 +22,31 @@ public sealed class OpenAiClientOptions
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
-    /// <summary>How the key is shown to the server. Default: <see cref="OpenAiAuthentication.Bearer"/>.</summary>
+    /// <summary>How the key is sent to the server. Default: <see cref="OpenAiAuthentication.Bearer"/>.</summary>
     public OpenAiAuthentication Authentication { get; set; }
 
     /// <summary>
-    /// The server, with the version in its path and, where it wants one, a query that goes into every request
-    /// (<c>?api-version=…</c>); a trailing slash makes no difference. Default: the environment variable
-    /// <c>OPENAI_BASE_URL</c>, else <c>https://api.openai.com/v1</c>.
+    /// The base address of the server, with the version in its path and, if the server needs one, a query that is added to every request
+    /// (<c>?api-version=…</c>); a trailing slash makes no difference. Default: the environment variable <c>OPENAI_BASE_URL</c>, else
+    /// <c>https://api.openai.com/v1</c>.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The organization to bill (<c>OpenAI-Organization</c>). Default: the environment variable <c>OPENAI_ORG_ID</c>, else none.</summary>
+    /// <summary>
+    /// The organization to bill (<c>OpenAI-Organization</c>). Default: the environment variable <c>OPENAI_ORG_ID</c>, else
+    /// <see langword="null"/>.
+    /// </summary>
     public string? Organization { get; set; }
 
-    /// <summary>The project to bill (<c>OpenAI-Project</c>). Default: the environment variable <c>OPENAI_PROJECT_ID</c>, else none.</summary>
+    /// <summary>
+    /// The project to bill (<c>OpenAI-Project</c>). Default: the environment variable <c>OPENAI_PROJECT_ID</c>, else
+    /// <see langword="null"/>.
+    /// </summary>
     public string? Project { get; set; }
 
     /// <summary>
-    /// How often a failed request is tried again: on status 408, 409, 429, 500 and above, on connection failures and on
-    /// attempt timeouts. Default: 3, which makes four attempts. 0 switches retries off.
+    /// The maximum number of retries of a failed request: on status 408, 409, 429, 500 and above, on connection failures and on attempt
+    /// timeouts. Default: 3, which makes four attempts. 0 switches retries off.
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 
@@ -57,15 +63,15 @@ public sealed class OpenAiClientOptions
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// The limit on opening a connection. Default: 10 seconds. <see cref="Timeout.InfiniteTimeSpan"/> removes it. Not used
-    /// with an <see cref="HttpClient"/> of the caller's.
+    /// The timeout for opening a connection. Default: 10 seconds. <see cref="Timeout.InfiniteTimeSpan"/> removes it. Not used with an
+    /// <see cref="HttpClient"/> of the caller.
     /// </summary>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// The limit on one attempt: on the whole answer, or on the headers of one that is streamed or downloaded. Default:
-    /// 10 minutes. <see cref="Timeout.InfiniteTimeSpan"/> removes it. The body of an error is waited for 5 seconds at most:
-    /// its status says enough.
+    /// The timeout of one attempt: of the whole answer, or of the headers of a stream or download. Default: 10 minutes.
+    /// <see cref="Timeout.InfiniteTimeSpan"/> removes it. The body of an error is read for at most 5 seconds, because its status is
+    /// enough to handle it.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
@@ -96,7 +102,7 @@ public sealed class OpenAiClientOptions
     /// <summary>
     /// The largest answer that is read into memory, in bytes after decompression; a larger one ends in an
     /// <see cref="InvalidResponseException"/>. The limit does not apply to streams and downloads. Default: <see langword="null"/>, 128 MB, and
-    /// 512 MB where images are made. The <c>MaxResponseContentBufferSize</c> of an <see cref="HttpClient"/> of the caller's counts too.
+    /// 512 MB for operations that generate images. The <c>MaxResponseContentBufferSize</c> of an <see cref="HttpClient"/> of the caller applies too.
     /// </summary>
     public int? MaxResponseBytes { get; set; }
 
@@ -106,21 +112,21 @@ public sealed class OpenAiClientOptions
     public int MaxEventBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>
-    /// The proxy; a user and password in its address (<c>http://user:password@proxy:8080</c>) log in. Default: the one the environment
-    /// names (<c>HTTPS_PROXY</c>, <c>HTTP_PROXY</c>, <c>ALL_PROXY</c>, <c>NO_PROXY</c>). Not used with an <see cref="HttpClient"/> of the
-    /// caller's.
+    /// The proxy; a user and password in its address (<c>http://user:password@proxy:8080</c>) are used to authenticate. Default: the
+    /// proxy of the environment (<c>HTTPS_PROXY</c>, <c>HTTP_PROXY</c>, <c>ALL_PROXY</c>, <c>NO_PROXY</c>). Not used with an
+    /// <see cref="HttpClient"/> of the caller.
     /// </summary>
     public IWebProxy? Proxy { get; set; }
 
     /// <summary>
     /// The requested version of HTTP, such as <see cref="System.Net.HttpVersion.Version20"/>. Default: <see langword="null"/>,
-    /// the <c>DefaultRequestVersion</c> of an <see cref="HttpClient"/> of the caller's, else 1.1.
+    /// the <c>DefaultRequestVersion</c> of an <see cref="HttpClient"/> of the caller, else 1.1.
     /// </summary>
     public Version? HttpVersion { get; set; }
 
     /// <summary>
     /// Which other versions of HTTP are acceptable. Default: <see langword="null"/>, the <c>DefaultVersionPolicy</c> of an
-    /// <see cref="HttpClient"/> of the caller's, else <see cref="HttpVersionPolicy.RequestVersionOrLower"/>.
+    /// <see cref="HttpClient"/> of the caller, else <see cref="HttpVersionPolicy.RequestVersionOrLower"/>.
     /// </summary>
     public HttpVersionPolicy? HttpVersionPolicy { get; set; }
 
@@ -140,40 +146,48 @@ public sealed class OpenAiClientOptions
     /// <summary>
     /// Adds the caller's handlers to the client's pipeline: receives the handler that sends, and returns the one to use
     /// instead, such as a <see cref="DelegatingHandler"/> around it. The client disposes the returned handler. Every attempt of
-    /// a call passes through it; an exception of a handler that is no failure of the network ends the call in a <see cref="HandlerException"/>. Default: <see langword="null"/>, none. Not used with an <see cref="HttpClient"/> of the caller's.
+    /// a call passes through it; an exception of a handler that is no failure of the network ends the call in a <see cref="HandlerException"/>. Default: <see langword="null"/>, none. Not used with an <see cref="HttpClient"/> of the caller.
     /// </summary>
     public Func<HttpMessageHandler, HttpMessageHandler>? WrapHandler { get; set; }
 
     /// <summary>
-    /// Headers that go with every request; they replace the client's own of the same name. A request without a body leaves
-    /// out those that describe one (<c>Content-…</c>).
+    /// Headers of every request; they replace the client's own headers of the same name. Headers that describe a body (<c>Content-…</c>)
+    /// are left out of a request without a body.
     /// </summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Query parameters that go with every request.</summary>
+    /// <summary>Query parameters of every request.</summary>
     public IDictionary<string, string> Query { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>
-    /// Where the client logs, in a category for each resource (<c>OpenAi.Chat</c>, <c>OpenAi.Files</c>, …): calls, retries, failures, streams, and
-    /// functions. Never keys, and bodies only with <see cref="TelemetryOptions.LogsBodies"/>. Default: nowhere.
+    /// The logger factory. Categories are named after resources (<c>OpenAi.Chat</c>, <c>OpenAi.Files</c>, …); calls, retries, failures,
+    /// streams, and functions are logged. Keys are never logged, bodies only with <see cref="TelemetryOptions.LogsBodies"/>. Default:
+    /// <see langword="null"/>, no logs.
     /// </summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
-    /// <summary>What the client tells of its calls to those who listen. Default: spans and metrics, without what was said.</summary>
+    /// <summary>The telemetry that the client emits for its calls. Default: spans and metrics, without the content of messages.</summary>
     public TelemetryOptions Telemetry { get; set; } = new();
 
-    /// <summary>The clock and its timers. Default: the system's. A fake one makes tests of retries and timeouts instant.</summary>
+    /// <summary>The clock and its timers. Default: the system's. A fake clock makes tests of retries and timeouts instant.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Numbers from 0 to below 1 by which the pauses between retries vary; tests inject their own. Default: those of <see cref="Http.RandomNumber"/>.</summary>
+    /// <summary>
+    /// The source of random numbers from 0 to below 1, by which the delays between retries vary; tests replace it. Default:
+    /// <see cref="Http.RandomNumber"/>.
+    /// </summary>
     internal Func<double>? Randomizer { get; set; }
 
-    /// <summary>The options for Azure's v1 API with a key of the resource.</summary>
-    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>, or any address of it that the portal shows.</param>
+    /// <summary>Creates the options for Azure's v1 API with a key of the resource.</summary>
+    /// <param name="endpoint">
+    /// The resource, such as <c>https://my-resource.openai.azure.com</c>, or any address of it that the Azure portal shows.
+    /// </param>
     /// <param name="apiKey">A key of the resource.</param>
-    /// <returns>Options with the base address and the <c>api-key</c> header set; the model of a request is the deployment's name.</returns>
+    /// <returns>
+    /// Options with the base address and the <c>api-key</c> header set; the <c>model</c> of a request is the name of the deployment.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https address of a resource.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is not an absolute http or https address of a resource.</exception>
     public static OpenAiClientOptions ForAzure(Uri endpoint, string apiKey)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
@@ -181,12 +195,14 @@ public sealed class OpenAiClientOptions
         return new() { BaseAddress = AzureAddress.V1(endpoint), ApiKey = apiKey, Authentication = OpenAiAuthentication.ApiKeyHeader };
     }
 
-    /// <summary>The options for Azure's v1 API with Microsoft Entra ID.</summary>
-    /// <param name="endpoint">The resource, such as <c>https://my-resource.openai.azure.com</c>, or any address of it that the portal shows.</param>
-    /// <param name="tokenProvider">Gives an access token, asked before each attempt; it is expected to cache.</param>
-    /// <returns>Options with the base address and the token provider set; the model of a request is the deployment's name.</returns>
+    /// <summary>Creates the options for Azure's v1 API with Microsoft Entra ID.</summary>
+    /// <param name="endpoint">
+    /// The resource, such as <c>https://my-resource.openai.azure.com</c>, or any address of it that the Azure portal shows.
+    /// </param>
+    /// <param name="tokenProvider">Returns an access token; called before each attempt, so it should cache tokens.</param>
+    /// <returns>Options with the base address and the token provider set; the <c>model</c> of a request is the name of the deployment.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no absolute http or https address of a resource.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is not an absolute http or https address of a resource.</exception>
     public static OpenAiClientOptions ForAzure(Uri endpoint, Func<CancellationToken, ValueTask<string>> tokenProvider)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
@@ -194,6 +210,6 @@ public sealed class OpenAiClientOptions
         return new() { BaseAddress = AzureAddress.V1(endpoint), ApiKeyProvider = tokenProvider };
     }
 
-    /// <summary>A copy that is not connected with this one but for the maps in it.</summary>
+    /// <summary>Creates a shallow copy; the dictionaries are shared.</summary>
     internal OpenAiClientOptions Copy() => (OpenAiClientOptions)MemberwiseClone();
 }

@@ -2,12 +2,12 @@ using OpenAi.Http;
 
 namespace OpenAi;
 
-/// <summary>How the server is asked again and again until it is done.</summary>
+/// <summary>Options for polling the server until an operation is done.</summary>
 /// <typeparam name="T">The object that is polled.</typeparam>
 public sealed class PollingOptions<T>
 {
     /// <summary>
-    /// The interval between two requests. Default: what the server asks for, else one second that grows by half each time, up to ten
+    /// The interval between two requests. Default: the interval that the server asks for, else one second that grows by half each time, up to ten
     /// seconds; for runs and responses half a second, up to five; for batches and fine-tuning five seconds, up to five minutes.
     /// </summary>
     public TimeSpan? Interval { get; set; }
@@ -24,12 +24,12 @@ public sealed class PollingOptions<T>
     /// </summary>
     public IProgress<T>? Progress { get; set; }
 
-    /// <summary>Refuses impossible waits, before any work is done.</summary>
+    /// <summary>Throws for invalid intervals and timeouts, before any request is sent.</summary>
     internal void Check()
     {
         if (OptionsCheck.LimitProblem(MaxWait) is { } problem)
             throw new ArgumentOutOfRangeException(nameof(MaxWait), problem);
         if (Interval == Timeout.InfiniteTimeSpan || OptionsCheck.LimitProblem(Interval) is not null)
-            throw new ArgumentOutOfRangeException(nameof(Interval), "An interval must be positive, and at most 24 days.");
+            throw new ArgumentOutOfRangeException(nameof(Interval), "The interval must be positive, and at most 24 days.");
     }
 }

@@ -9,8 +9,8 @@ namespace OpenAi;
 public sealed class RequestOptions
 {
     /// <summary>
-    /// Headers to send; they replace the client's own of the same name. A request without a body leaves out those that
-    /// describe one (<c>Content-…</c>).
+    /// Headers to send; they replace the client's own headers of the same name. Headers that describe a body (<c>Content-…</c>) are left
+    /// out of a request without a body.
     /// </summary>
     public IDictionary<string, string>? Headers { get; set; }
 
@@ -19,13 +19,12 @@ public sealed class RequestOptions
 
     /// <summary>
     /// Fields to add to the JSON object or form of the request; they replace fields of the same name. Use them for
-    /// a parameter that is newer than this package, or that only another server has. A request without a body leaves them out.
+    /// a parameter that is newer than this package, or that only another server has. They are left out of a request without a body.
     /// </summary>
     public JsonObject? ExtraFields { get; set; }
 
     /// <summary>
-    /// A key by which the server recognises a request that it has already seen (<c>Idempotency-Key</c>), the same for all
-    /// attempts of the call.
+    /// A key by which the server recognizes a repeated request (<c>Idempotency-Key</c>), the same for all attempts of the call.
     /// </summary>
     public string? IdempotencyKey { get; set; }
 
@@ -48,12 +47,13 @@ public sealed class RequestOptions
     public bool? EmitsTelemetry { get; set; }
 
     /// <summary>
-    /// Whether a response that is made in the background is cancelled on the server (<c>POST /responses/{response_id}/cancel</c>) when its
-    /// wait or its stream ends before it does: cancelled by its caller, left early, timed out or failed. Default: <see langword="false"/>, it goes on.
+    /// Whether a background response is cancelled on the server (<c>POST /responses/{response_id}/cancel</c>) when waiting for it or
+    /// streaming it ends early: by cancellation, by leaving the loop, by a timeout or by a failure. Default: <see langword="false"/>, the
+    /// response continues.
     /// </summary>
     public bool CancelsAbandonedResponse { get; set; }
 
-    /// <summary>Whether status 429 is left to whoever made the call, as one pause shall hold for many calls.</summary>
+    /// <summary>Whether status 429 is not retried here, because the caller pauses many calls together.</summary>
     internal bool LeavesRateLimits { get; set; }
 
     internal RequestOptions Copy() => (RequestOptions)MemberwiseClone();

@@ -1,9 +1,9 @@
 namespace OpenAi.Chat;
 
-/// <summary>Roughly where the user is.</summary>
+/// <summary>The approximate location of the user.</summary>
 public sealed partial record ApproximateLocation : JsonModel
 {
-    /// <summary>Two letters of ISO 3166-1, such as <c>US</c>.</summary>
+    /// <summary>The two-letter country code of ISO 3166-1, such as <c>US</c>.</summary>
     public string? Country { get; set; }
 
     /// <summary>The region in free text, such as <c>California</c>.</summary>

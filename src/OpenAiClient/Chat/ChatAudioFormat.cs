@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>The format of sound that the model makes. Values that are not listed are kept as they are.</summary>
+/// <summary>The format of the model's audio output. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ChatAudioFormat
 {
@@ -19,6 +19,6 @@ public sealed partial class ChatAudioFormat
     /// <summary>Opus.</summary>
     public static ChatAudioFormat Opus { get; } = new("opus");
 
-    /// <summary>Raw 16-bit samples; the only one that can be streamed.</summary>
+    /// <summary>Raw 16-bit samples; the only format that can be streamed.</summary>
     public static ChatAudioFormat Pcm16 { get; } = new("pcm16");
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Chat;
 
-/// <summary>How the model's voice sounds.</summary>
+/// <summary>Options for the model's audio output.</summary>
 public sealed partial record ChatAudioOptions : JsonModel
 {
     /// <summary>The voice.</summary>
     public required Voice Voice { get; set; }
 
-    /// <summary>The format of the sound.</summary>
+    /// <summary>The audio format.</summary>
     public required ChatAudioFormat Format { get; set; }
 }

@@ -1,17 +1,17 @@
 namespace OpenAi.Chat;
 
-/// <summary>One of the answers, of as many as <see cref="ChatCompletionRequest.N"/> asked for.</summary>
+/// <summary>One of the <see cref="ChatCompletionRequest.N"/> requested answers.</summary>
 public sealed partial record ChatChoice : JsonModel
 {
-    /// <summary>Its place among the answers, from 0.</summary>
+    /// <summary>The index of the answer, from 0.</summary>
     public int? Index { get; set; }
 
-    /// <summary>What the model says.</summary>
+    /// <summary>The message of the model.</summary>
     public AssistantChatMessage Message { get; set; } = new();
 
-    /// <summary>How likely each token was, when that was asked for.</summary>
+    /// <summary>The probabilities of the tokens, if requested.</summary>
     public ChatLogprobs? Logprobs { get; set; }
 
-    /// <summary>Why the model stopped.</summary>
+    /// <summary>The reason why the model stopped.</summary>
     public FinishReason? FinishReason { get; set; }
 }

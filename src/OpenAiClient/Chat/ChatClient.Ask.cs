@@ -4,11 +4,14 @@ namespace OpenAi.Chat;
 
 public partial class ChatClient
 {
-    /// <summary>Asks a model one question and gives the text of its answer. <c>POST /chat/completions</c></summary>
+    /// <summary>Sends a prompt to a model and returns the text of its answer. <c>POST /chat/completions</c></summary>
     /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
-    /// <param name="prompt">The question.</param>
+    /// <param name="prompt">The prompt.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The text; the empty string when the model refused (<see cref="CreateAsync(ChatCompletionRequest, RequestOptions?, CancellationToken)"/> tells why).</returns>
+    /// <returns>
+    /// The text; the empty string when the model refused
+    /// (<see cref="CreateAsync(ChatCompletionRequest, RequestOptions?, CancellationToken)"/> returns the refusal).
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [OverloadResolutionPriority(1)]
     public virtual Task<string> AskAsync(string model, string prompt, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -17,20 +20,23 @@ public partial class ChatClient
         return AskAsync(model, [ChatMessage.User(prompt)], requestOptions, cancellationToken);
     }
 
-    /// <summary>Continues a conversation and gives the text of the answer. <c>POST /chat/completions</c></summary>
+    /// <summary>Sends a conversation to a model and returns the text of its answer. <c>POST /chat/completions</c></summary>
     /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
     /// <param name="messages">The conversation so far.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The text; the empty string when the model refused (<see cref="CreateAsync(ChatCompletionRequest, RequestOptions?, CancellationToken)"/> tells why).</returns>
+    /// <returns>
+    /// The text; the empty string when the model refused
+    /// (<see cref="CreateAsync(ChatCompletionRequest, RequestOptions?, CancellationToken)"/> returns the refusal).
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public virtual async Task<string> AskAsync(string model, IReadOnlyList<ChatMessage> messages, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         (await CreateAsync(Asking(model, messages), requestOptions, cancellationToken).ConfigureAwait(false)).Text;
 
-    /// <summary>Asks a model one question and gives the text of its answer in pieces, as it is made. <c>POST /chat/completions</c> with <c>stream</c></summary>
+    /// <summary>Sends a prompt to a model and streams the text of its answer. <c>POST /chat/completions</c> with <c>stream</c></summary>
     /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
-    /// <param name="prompt">The question.</param>
+    /// <param name="prompt">The prompt.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The pieces, none of them empty. Nothing is sent before the enumeration begins.</returns>
+    /// <returns>The pieces of the text, none of them empty. Nothing is sent before the enumeration begins.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [OverloadResolutionPriority(1)]
     public virtual IAsyncEnumerable<string> StreamTextAsync(string model, string prompt, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -39,11 +45,11 @@ public partial class ChatClient
         return StreamTextAsync(model, [ChatMessage.User(prompt)], requestOptions, cancellationToken);
     }
 
-    /// <summary>Continues a conversation and gives the text of the answer in pieces, as it is made. <c>POST /chat/completions</c> with <c>stream</c></summary>
+    /// <summary>Sends a conversation to a model and streams the text of its answer. <c>POST /chat/completions</c> with <c>stream</c></summary>
     /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
     /// <param name="messages">The conversation so far.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The pieces, none of them empty. Nothing is sent before the enumeration begins.</returns>
+    /// <returns>The pieces of the text, none of them empty. Nothing is sent before the enumeration begins.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public virtual IAsyncEnumerable<string> StreamTextAsync(string model, IReadOnlyList<ChatMessage> messages, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         TextsOf(StreamAsync(Asking(model, messages), requestOptions, cancellationToken), CancellationToken.None);

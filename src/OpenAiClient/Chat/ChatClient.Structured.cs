@@ -8,18 +8,21 @@ namespace OpenAi.Chat;
 public partial class ChatClient
 {
     /// <summary>
-    /// Asks a model for a value of a type. <c>POST /chat/completions</c> with the type's strict schema as
-    /// <see cref="ChatCompletionRequest.ResponseFormat"/>; a format that the request has already is sent instead, for servers that know no schemas and
-    /// for types that have none. The request itself is not changed.
+    /// Calls a model and reads its answer as a value of a type. <c>POST /chat/completions</c> with the strict schema of the type as
+    /// <see cref="ChatCompletionRequest.ResponseFormat"/>. A format in the request takes precedence, for servers without schemas and for
+    /// types that a strict schema cannot express. The request itself is not changed.
     /// </summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
-    /// <param name="request">What to ask.</param>
-    /// <param name="type">How the type is read, from a source-generated context.</param>
-    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="type">The JSON metadata of the type, from a source-generated context.</param>
+    /// <param name="options">Options for reading the answer. Default: its whole text is JSON.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="StructuredAnswer{T}.Parsed"/> then throws, and <see cref="StructuredAnswer{T}.Failure"/> tells.</returns>
+    /// <returns>
+    /// The answer. For a refusal or an incomplete text, <see cref="StructuredAnswer{T}.Parsed"/> throws, and
+    /// <see cref="StructuredAnswer{T}.Failure"/> contains the reason.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message contains the JSON path. Nothing was sent.</exception>
     public virtual Task<ChatAnswer<T>> CreateAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         var formatted = Formatted(request, type);
@@ -30,17 +33,22 @@ public partial class ChatClient
     }
 
     /// <summary>
-    /// Asks a model for a value of a type that reflection finds, as <see cref="JsonSchema.From{T}(System.Text.Json.JsonSerializerOptions?)"/> does without
-    /// options. <c>POST /chat/completions</c>
+    /// Calls a model and reads its answer as a value of a type, with JSON metadata by reflection, like
+    /// <see cref="JsonSchema.From{T}(System.Text.Json.JsonSerializerOptions?)"/> without options. <c>POST /chat/completions</c>
     /// </summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
-    /// <param name="request">What to ask. A <see cref="ChatCompletionRequest.ResponseFormat"/> that it has already is sent instead of the type's schema.</param>
-    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
+    /// <param name="request">
+    /// The request. Its <see cref="ChatCompletionRequest.ResponseFormat"/> takes precedence over the schema of the type.
+    /// </param>
+    /// <param name="options">Options for reading the answer. Default: its whole text is JSON.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The answer. A refusal, or text that is cut, is an answer too: <see cref="StructuredAnswer{T}.Parsed"/> then throws, and <see cref="StructuredAnswer{T}.Failure"/> tells.</returns>
+    /// <returns>
+    /// The answer. For a refusal or an incomplete text, <see cref="StructuredAnswer{T}.Parsed"/> throws, and
+    /// <see cref="StructuredAnswer{T}.Failure"/> contains the reason.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
-    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path. Nothing was sent.</exception>
+    /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off in this program.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message contains the JSON path. Nothing was sent.</exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     [OverloadResolutionPriority(1)]
@@ -51,18 +59,18 @@ public partial class ChatClient
     }
 
     /// <summary>
-    /// Asks a model for a value of a type and gives its JSON in pieces, as it is made, and the whole answer in the last one.
-    /// <c>POST /chat/completions</c> with <c>stream</c> and the type's strict schema, unless the request has a format of its own.
-    /// Nothing is sent before the enumeration begins; leaving it early stops the server.
+    /// Calls a model and streams the JSON of a value of a type; the last piece contains the whole answer. <c>POST /chat/completions</c>
+    /// with <c>stream</c> and the strict schema of the type, unless the request has a format. Nothing is sent before the enumeration
+    /// begins; ending it early stops the server.
     /// </summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
-    /// <param name="request">What to ask.</param>
-    /// <param name="type">How the type is read, from a source-generated context.</param>
-    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="type">The JSON metadata of the type, from a source-generated context.</param>
+    /// <param name="options">Options for reading the answer. Default: its whole text is JSON.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
+    /// <returns>The pieces. An interrupted stream throws and has no last piece.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message contains the JSON path.</exception>
     public virtual IAsyncEnumerable<ChatAnswerPiece<T>> StreamAsync<T>(ChatCompletionRequest request, JsonTypeInfo<T> type, StructuredOutputOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         var chunks = StreamAsync(Formatted(request, type), requestOptions, cancellationToken);
@@ -76,17 +84,19 @@ public partial class ChatClient
     }
 
     /// <summary>
-    /// Asks a model for a value of a type that reflection finds and gives its JSON in pieces, as it is made, and the whole answer in the last one.
-    /// <c>POST /chat/completions</c> with <c>stream</c>.
+    /// Calls a model and streams the JSON of a value of a type, with JSON metadata by reflection; the last piece contains the whole
+    /// answer. <c>POST /chat/completions</c> with <c>stream</c>.
     /// </summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
-    /// <param name="request">What to ask. A <see cref="ChatCompletionRequest.ResponseFormat"/> that it has already is sent instead of the type's schema.</param>
-    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
+    /// <param name="request">
+    /// The request. Its <see cref="ChatCompletionRequest.ResponseFormat"/> takes precedence over the schema of the type.
+    /// </param>
+    /// <param name="options">Options for reading the answer. Default: its whole text is JSON.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The pieces. A stream that breaks off throws and has no last one.</returns>
+    /// <returns>The pieces. An interrupted stream throws and has no last piece.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
-    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message gives the JSON path.</exception>
+    /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off in this program.</exception>
+    /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message contains the JSON path.</exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     [OverloadResolutionPriority(1)]

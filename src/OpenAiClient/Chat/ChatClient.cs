@@ -4,8 +4,8 @@ using OpenAi.Telemetry;
 namespace OpenAi.Chat;
 
 /// <summary>
-/// Conversations with a model, and the completions that the server has stored. <c>/chat/completions</c>.
-/// Safe for use by many threads at once.
+/// The client of chat completions: conversations with a model, and completions that are stored on the server. <c>/chat/completions</c>.
+/// Thread-safe.
 /// </summary>
 public partial class ChatClient
 {
@@ -36,7 +36,7 @@ public partial class ChatClient
 
     internal ChatClient(ApiTransport transport) => _transport = transport;
 
-    /// <summary>Where its calls go, for a client that stands before it.</summary>
+    /// <summary>The transport of the calls, for clients that wrap this one.</summary>
     internal ApiTransport Transport => _transport;
 
     /// <inheritdoc cref="ClientDouble"/>
@@ -49,11 +49,11 @@ public partial class ChatClient
 
     internal ClientSettings Settings => _transport.Settings;
 
-    /// <summary>Where requests go, without a query.</summary>
+    /// <summary>The base address of the server, without a query.</summary>
     internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
 
-    /// <summary>Asks a model and waits for its whole answer. <c>POST /chat/completions</c></summary>
-    /// <param name="request">What to ask.</param>
+    /// <summary>Creates a completion, and waits for the whole answer. <c>POST /chat/completions</c></summary>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -64,12 +64,12 @@ public partial class ChatClient
     }
 
     /// <summary>
-    /// Asks a model and gives its answer in pieces, as it is made. <c>POST /chat/completions</c> with <c>stream</c>. Nothing is
-    /// sent before the enumeration begins; leaving it early stops the server.
+    /// Creates a completion, and streams its chunks. <c>POST /chat/completions</c> with <c>stream</c>. Nothing is sent before the
+    /// enumeration begins; ending it early stops the server.
     /// </summary>
-    /// <param name="request">What to ask.</param>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The pieces; <see cref="ChatCompletionAccumulator"/> joins them to a whole answer.</returns>
+    /// <returns>The chunks; <see cref="ChatCompletionAccumulator"/> combines them to a whole answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -78,25 +78,25 @@ public partial class ChatClient
     }
 
     /// <summary>Lists the stored completions. <c>GET /chat/completions</c></summary>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <param name="query">The filter. Default: all completions.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<ChatCompletion> ListAsync(ChatCompletionListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(ListCompletions, query, requestOptions, cancellationToken);
 
     /// <summary>Gets a stored completion. <c>GET /chat/completions/{completion_id}</c></summary>
-    /// <param name="completionId">The completion.</param>
+    /// <param name="completionId">The id of the completion.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The completion.</returns>
-    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ChatCompletion> GetAsync(string completionId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(completionId), requestOptions, cancellationToken);
 
-    /// <summary>Changes the metadata of a stored completion. <c>POST /chat/completions/{completion_id}</c></summary>
-    /// <param name="completionId">The completion.</param>
-    /// <param name="request">What to change.</param>
+    /// <summary>Updates the metadata of a stored completion. <c>POST /chat/completions/{completion_id}</c></summary>
+    /// <param name="completionId">The id of the completion.</param>
+    /// <param name="request">The changes.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The completion as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated completion.</returns>
+    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<ChatCompletion> UpdateAsync(string completionId, ChatCompletionUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -105,18 +105,18 @@ public partial class ChatClient
     }
 
     /// <summary>Deletes a stored completion. <c>DELETE /chat/completions/{completion_id}</c></summary>
-    /// <param name="completionId">The completion.</param>
+    /// <param name="completionId">The id of the completion.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The result of the deletion.</returns>
+    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ChatCompletionDeleted> DeleteAsync(string completionId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(completionId), requestOptions, cancellationToken);
 
-    /// <summary>Lists the messages of the request that a stored completion answers. <c>GET /chat/completions/{completion_id}/messages</c></summary>
-    /// <param name="completionId">The completion.</param>
-    /// <param name="query">Which to list. Default: all.</param>
+    /// <summary>Lists the messages in the request of a stored completion. <c>GET /chat/completions/{completion_id}/messages</c></summary>
+    /// <param name="completionId">The id of the completion.</param>
+    /// <param name="query">The filter. Default: all messages.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
-    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="completionId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<StoredChatMessage> ListMessagesAsync(string completionId, ChatMessageListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(ListMessages.At(completionId), query, requestOptions, cancellationToken);
 }

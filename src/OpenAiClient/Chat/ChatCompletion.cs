@@ -6,45 +6,45 @@ namespace OpenAi.Chat;
 /// <summary>The answer of a chat model.</summary>
 public sealed partial record ChatCompletion : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id of the completion.</summary>
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>chat.completion</c>.</summary>
     [RepeatedText]
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>When the completion was created.</summary>
     public DateTimeOffset? Created { get; set; }
 
-    /// <summary>The model that made it, by its exact name.</summary>
+    /// <summary>The exact name of the model.</summary>
     [RepeatedText]
     public string Model { get; set; } = "";
 
-    /// <summary>The answers, as many as were asked for.</summary>
+    /// <summary>The answers, as many as requested.</summary>
     [Carries]
     [Essential]
     public IReadOnlyList<ChatChoice> Choices { get; set; } = [];
 
-    /// <summary>How many tokens were used.</summary>
+    /// <summary>The number of tokens used.</summary>
     public CompletionUsage? Usage { get; set; }
 
-    /// <summary>The quality of service that processed the request.</summary>
+    /// <summary>The service tier that processed the request.</summary>
     public ServiceTier? ServiceTier { get; set; }
 
-    /// <summary>Which configuration of the server made it: answers to the same seed are alike only under the same one.</summary>
+    /// <summary>The configuration of the server: a seed reproduces an answer only with the same configuration.</summary>
     [RepeatedText]
     public string? SystemFingerprint { get; set; }
 
-    /// <summary>What moderation found, when the request asked for it.</summary>
+    /// <summary>The results of moderation, if requested.</summary>
     public ChatModeration? Moderation { get; set; }
 
     /// <summary>The metadata of a stored completion.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 
-    /// <summary>The request that made a stored completion.</summary>
+    /// <summary>The id of the request of a stored completion.</summary>
     public string? RequestId { get; set; }
 
-    /// <summary>Which tools the request of a stored completion let the model call.</summary>
+    /// <summary>The tool choice in the request of a stored completion.</summary>
     public ChatToolChoice? ToolChoice { get; set; }
 
     /// <summary>The tools in the request of a stored completion.</summary>
@@ -59,7 +59,7 @@ public sealed partial record ChatCompletion : ApiResult
     /// <summary>The temperature of a stored completion.</summary>
     public double? Temperature { get; set; }
 
-    /// <summary>The nucleus sampling of a stored completion.</summary>
+    /// <summary>The <c>top_p</c> of a stored completion.</summary>
     public double? TopP { get; set; }
 
     /// <summary>The presence penalty of a stored completion.</summary>
@@ -68,19 +68,19 @@ public sealed partial record ChatCompletion : ApiResult
     /// <summary>The frequency penalty of a stored completion.</summary>
     public double? FrequencyPenalty { get; set; }
 
-    /// <summary>The user that the request of a stored completion named.</summary>
+    /// <summary>The end user in the request of a stored completion.</summary>
     public string? InputUser { get; set; }
 
     /// <summary>The text of the first choice; the empty string when there is none.</summary>
     [JsonIgnore]
     public string Text => First?.Message.Text ?? "";
 
-    /// <summary>Why the model stopped in the first choice; <see langword="null"/> when there is none.</summary>
+    /// <summary>The reason why the model stopped in the first choice; <see langword="null"/> when there is none.</summary>
     [JsonIgnore]
     public FinishReason? FinishReason => First?.FinishReason;
 
     internal override IReadOnlyList<JsonModel?> ErrorPlaces => Choices;
 
-    // Servers may list them as they were finished.
+    // The choices may be in the order in which they were finished.
     private ChatChoice? First => Choices.FirstOrDefault(static choice => choice?.Index == 0) ?? (Choices.Count > 0 ? Choices[0] : null);
 }

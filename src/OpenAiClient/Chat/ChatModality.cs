@@ -7,6 +7,6 @@ public sealed partial class ChatModality
     /// <summary>Text.</summary>
     public static ChatModality Text { get; } = new("text");
 
-    /// <summary>Sound.</summary>
+    /// <summary>Audio.</summary>
     public static ChatModality Audio { get; } = new("audio");
 }

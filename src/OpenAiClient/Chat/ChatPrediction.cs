@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>Text that much of the answer will repeat, which makes it faster: a file that is to be changed in places.</summary>
+/// <summary>Text that the answer will mostly repeat, which makes it faster, such as a file with a few changes.</summary>
 public sealed partial record ChatPrediction : JsonModel
 {
     /// <summary>Always <c>content</c>.</summary>

@@ -1,11 +1,14 @@
 namespace OpenAi.Chat;
 
-/// <summary>What a stream holds besides the answer.</summary>
+/// <summary>Options of a stream.</summary>
 public sealed partial record ChatStreamOptions : JsonModel
 {
-    /// <summary>Whether a last chunk, without choices, tells the usage. Default: the server's, <see langword="false"/>.</summary>
+    /// <summary>Whether a last chunk, without choices, contains the usage. Default: the server's, <see langword="false"/>.</summary>
     public bool? IncludeUsage { get; set; }
 
-    /// <summary>Whether chunks are padded with random text, so that their sizes tell an observer nothing. Default: the server's, <see langword="true"/>.</summary>
+    /// <summary>
+    /// Whether chunks are padded with random text, which hides the length of their content from observers of the network. Default: the
+    /// server's, <see langword="true"/>.
+    /// </summary>
     public bool? IncludeObfuscation { get; set; }
 }

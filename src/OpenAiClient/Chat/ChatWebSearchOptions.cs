@@ -1,11 +1,13 @@
 namespace OpenAi.Chat;
 
-/// <summary>How a search model searches the web.</summary>
+/// <summary>Options for the web search of a search model.</summary>
 public sealed partial record ChatWebSearchOptions : JsonModel
 {
-    /// <summary>Where the user is. Default: <see langword="null"/>.</summary>
+    /// <summary>The location of the user. Default: <see langword="null"/>.</summary>
     public ChatUserLocation? UserLocation { get; set; }
 
-    /// <summary>How much of what is found goes into the model's context. Default: the server's, <see cref="OpenAi.SearchContextSize.Medium"/>.</summary>
+    /// <summary>
+    /// How much of the results is added to the model's context. Default: the server's, <see cref="OpenAi.SearchContextSize.Medium"/>.
+    /// </summary>
     public SearchContextSize? SearchContextSize { get; set; }
 }

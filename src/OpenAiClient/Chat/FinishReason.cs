@@ -1,21 +1,21 @@
 namespace OpenAi.Chat;
 
-/// <summary>Why the model stopped. Values that are not listed are kept as they are.</summary>
+/// <summary>The reason why the model stopped. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class FinishReason
 {
-    /// <summary>It was done, or reached a stop sequence.</summary>
+    /// <summary>The answer is complete, or reached a stop sequence.</summary>
     public static FinishReason Stop { get; } = new("stop");
 
-    /// <summary>It reached the limit of tokens; the text is cut.</summary>
+    /// <summary>The answer reached the token limit and is incomplete.</summary>
     public static FinishReason Length { get; } = new("length");
 
-    /// <summary>It waits for the results of tool calls.</summary>
+    /// <summary>The model waits for the results of tool calls.</summary>
     public static FinishReason ToolCalls { get; } = new("tool_calls");
 
-    /// <summary>A content filter left something out.</summary>
+    /// <summary>A content filter removed part of the answer.</summary>
     public static FinishReason ContentFilter { get; } = new("content_filter");
 
-    /// <summary>It waits for the result of a function call of the old kind.</summary>
+    /// <summary>The model waits for the result of a legacy function call.</summary>
     public static FinishReason FunctionCall { get; } = new("function_call");
 }

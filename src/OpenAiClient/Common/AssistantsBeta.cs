@@ -1,6 +1,6 @@
 namespace OpenAi;
 
-/// <summary>The version of assistants, threads and vector stores that is spoken; the server refuses requests that do not name it.</summary>
+/// <summary>The API version of assistants, threads and vector stores, without which the server refuses requests.</summary>
 internal static class AssistantsBeta
 {
     public const string Header = "assistants=v2";

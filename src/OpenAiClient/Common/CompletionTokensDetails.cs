@@ -1,20 +1,20 @@
 namespace OpenAi;
 
-/// <summary>The tokens that came out, by kind.</summary>
+/// <summary>The output tokens by kind.</summary>
 public sealed partial record CompletionTokensDetails : JsonModel
 {
-    /// <summary>Tokens of the prediction that appeared in the answer.</summary>
+    /// <summary>Tokens of the predicted output that appeared in the answer.</summary>
     public long? AcceptedPredictionTokens { get; set; }
 
-    /// <summary>Tokens of sound.</summary>
+    /// <summary>Audio tokens.</summary>
     public long? AudioTokens { get; set; }
 
-    /// <summary>Tokens of reasoning, which are not shown but billed.</summary>
+    /// <summary>Reasoning tokens, which are billed, but not part of the answer.</summary>
     public long? ReasoningTokens { get; set; }
 
-    /// <summary>Tokens of text.</summary>
+    /// <summary>Text tokens.</summary>
     public long? TextTokens { get; set; }
 
-    /// <summary>Tokens of the prediction that did not appear in the answer; billed as well.</summary>
+    /// <summary>Tokens of the predicted output that did not appear in the answer; they are billed as well.</summary>
     public long? RejectedPredictionTokens { get; set; }
 }

@@ -1,20 +1,20 @@
 namespace OpenAi;
 
-/// <summary>How many tokens a request has used.</summary>
+/// <summary>The number of tokens that a request has used.</summary>
 public sealed partial record CompletionUsage : JsonModel
 {
-    /// <summary>Tokens of what went in.</summary>
+    /// <summary>Input tokens.</summary>
     public long? PromptTokens { get; set; }
 
-    /// <summary>Tokens of what came out, those of reasoning included.</summary>
+    /// <summary>Output tokens, including reasoning tokens.</summary>
     public long? CompletionTokens { get; set; }
 
-    /// <summary>Both together.</summary>
+    /// <summary>The sum of input and output tokens.</summary>
     public long? TotalTokens { get; set; }
 
-    /// <summary>What came out, by kind.</summary>
+    /// <summary>The output tokens by kind.</summary>
     public CompletionTokensDetails? CompletionTokensDetails { get; set; }
 
-    /// <summary>What went in, by kind.</summary>
+    /// <summary>The input tokens by kind.</summary>
     public PromptTokensDetails? PromptTokensDetails { get; set; }
 }

@@ -4,20 +4,19 @@ using OpenAi.Http;
 namespace OpenAi;
 
 /// <summary>
-/// A file on its way from the server: its bytes are read as they arrive, in constant memory. One that is cut is begun anew as
-/// often as <see cref="OpenAiClientOptions.MaxRetries"/> says, and goes on where it was. Dispose it when done, or
-/// before the end to stop the server.
+/// A file that is being downloaded: its bytes are read as they arrive, in constant memory. An interrupted download resumes where it was,
+/// up to <see cref="OpenAiClientOptions.MaxRetries"/> times. Dispose it after use; disposing it before the end stops the server.
 /// </summary>
 public sealed class Download : IAsyncDisposable, IDisposable
 {
-    // A length that a server announces is believed only so far before its bytes have arrived.
+    // An announced Content-Length is trusted for allocation only up to this size.
     private const int MaxTrust = 64 * 1024 * 1024;
 
     private readonly ApiCall? _call;
 
-    /// <summary>Makes a download of bytes that are there already, as doubles of clients in tests need it.</summary>
+    /// <summary>Creates a download from existing bytes, for test doubles of a client.</summary>
     /// <param name="content">The bytes; disposed with the download.</param>
-    /// <param name="responseInfo">Status and headers of the answer. Default: status 200 without headers.</param>
+    /// <param name="responseInfo">Status and headers of the response. Default: status 200 without headers.</param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public Download(Stream content, ResponseInfo? responseInfo = null)
     {
@@ -29,35 +28,35 @@ public sealed class Download : IAsyncDisposable, IDisposable
     internal Download(DownloadStream stream, ResponseInfo info)
         : this((Stream)stream, info) => _call = stream.Call;
 
-    /// <summary>The bytes, to be read once from beginning to end. Its failures are this library's exceptions.</summary>
+    /// <summary>The bytes, which can be read once from beginning to end. Reading throws the exceptions of this library.</summary>
     public Stream Content { get; }
 
-    /// <summary>The call that brings it.</summary>
-    internal ApiCall Call => _call ?? throw new InvalidOperationException("This download was made by a program, not by a call.");
+    /// <summary>The call of the download.</summary>
+    internal ApiCall Call => _call ?? throw new InvalidOperationException("This download was created by the program, not by a call.");
 
-    /// <summary>How many bytes there are; <see langword="null"/> when the server does not say.</summary>
+    /// <summary>The number of bytes; <see langword="null"/> when the server does not send it.</summary>
     public long? Length => ResponseInfo.ContentHeaders.ContentLength;
 
-    /// <summary>The media type; <see langword="null"/> when the server does not say.</summary>
+    /// <summary>The media type; <see langword="null"/> when the server does not send it.</summary>
     public string? MediaType => ResponseInfo.ContentHeaders.ContentType?.MediaType;
 
     /// <summary>Status, headers and request id of the answer.</summary>
     public ResponseInfo ResponseInfo { get; }
 
     /// <summary>
-    /// Writes the bytes to a file, and puts the file in its place only when all have arrived: a download that fails
-    /// leaves what was there before.
+    /// Saves the bytes as a file. The file is moved to its path only when it is complete: a failed download does not change an existing
+    /// file.
     /// </summary>
-    /// <param name="path">The file, replaced when it exists.</param>
-    /// <param name="cancellationToken">Stops the download.</param>
-    /// <returns>A task that ends when the file is complete.</returns>
+    /// <param name="path">The path of the file, which is replaced if it exists.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>A task that completes when the file is complete.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank.</exception>
     /// <exception cref="OpenAiException">The download failed on its way.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        // A name of its own: nobody's file is overwritten, and two downloads of one file do not meet.
+        // A unique name, so that no file is overwritten and two downloads of the same file do not collide.
         var partial = $"{path}.{Path.GetRandomFileName()}.part";
         var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous);
         try
@@ -74,7 +73,7 @@ public sealed class Download : IAsyncDisposable, IDisposable
     }
 
     /// <summary>Reads all bytes into memory.</summary>
-    /// <param name="cancellationToken">Stops the download.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>The bytes.</returns>
     /// <exception cref="OpenAiException">The download failed on its way.</exception>
     public async Task<byte[]> ReadAsBytesAsync(CancellationToken cancellationToken = default)
@@ -88,6 +87,6 @@ public sealed class Download : IAsyncDisposable, IDisposable
     public void Dispose() => Content.Dispose();
 
     /// <summary>Ends the download.</summary>
-    /// <returns>A task that ends when the connection is given back or closed.</returns>
+    /// <returns>A task that completes when the connection was returned or closed.</returns>
     public ValueTask DisposeAsync() => Content.DisposeAsync();
 }

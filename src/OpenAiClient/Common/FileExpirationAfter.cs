@@ -1,16 +1,16 @@
 namespace OpenAi;
 
-/// <summary>When the server deletes a file by itself.</summary>
+/// <summary>The time after which the server deletes a file.</summary>
 public sealed partial record FileExpirationAfter : JsonModel
 {
-    /// <summary>The time from which is counted. Default: <c>created_at</c>, the only one there is.</summary>
+    /// <summary>The time from which the period is counted. Default: <c>created_at</c>, the only value.</summary>
     public string Anchor { get; set; } = "created_at";
 
-    /// <summary>How many seconds after the anchor. The API takes 3600 (an hour) to 2592000 (30 days).</summary>
+    /// <summary>The period in seconds, counted from the anchor. The API accepts 3600 (an hour) to 2592000 (30 days).</summary>
     public required long Seconds { get; set; }
 
-    /// <summary>A time that is counted from the file's creation.</summary>
-    /// <param name="time">How long the file is kept, cut to whole seconds. The API takes an hour to 30 days.</param>
+    /// <summary>Creates an expiration that is counted from the creation of the file.</summary>
+    /// <param name="time">The period, truncated to whole seconds. The API accepts an hour to 30 days.</param>
     /// <returns>The expiration.</returns>
     public static FileExpirationAfter Creation(TimeSpan time) => new() { Seconds = (long)time.TotalSeconds };
 }

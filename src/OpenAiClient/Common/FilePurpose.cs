@@ -1,33 +1,33 @@
 namespace OpenAi;
 
-/// <summary>What a file is for, which decides what may be in it. Values that are not listed are kept as they are.</summary>
+/// <summary>The purpose of a file, which determines its allowed content. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class FilePurpose
 {
     /// <summary>For assistants, and for search in vector stores.</summary>
     public static FilePurpose Assistants { get; } = new("assistants");
 
-    /// <summary>Made by an assistant. Not for uploads.</summary>
+    /// <summary>Created by an assistant. Not for uploads.</summary>
     public static FilePurpose AssistantsOutput { get; } = new("assistants_output");
 
     /// <summary>The requests of a batch. Such files expire after 30 days.</summary>
     public static FilePurpose Batch { get; } = new("batch");
 
-    /// <summary>The answers to a batch. Not for uploads.</summary>
+    /// <summary>The answers of a batch. Not for uploads.</summary>
     public static FilePurpose BatchOutput { get; } = new("batch_output");
 
-    /// <summary>Examples to train a model on.</summary>
+    /// <summary>Examples for fine-tuning.</summary>
     public static FilePurpose FineTune { get; } = new("fine-tune");
 
-    /// <summary>What a training gave. Not for uploads.</summary>
+    /// <summary>The results of fine-tuning. Not for uploads.</summary>
     public static FilePurpose FineTuneResults { get; } = new("fine-tune-results");
 
-    /// <summary>Images to train a model on.</summary>
+    /// <summary>Images for fine-tuning.</summary>
     public static FilePurpose Vision { get; } = new("vision");
 
-    /// <summary>Anything, for use as a model's input.</summary>
+    /// <summary>Any file, as an input of a model.</summary>
     public static FilePurpose UserData { get; } = new("user_data");
 
-    /// <summary>The data of an evaluation.</summary>
+    /// <summary>The data of an eval.</summary>
     public static FilePurpose Evals { get; } = new("evals");
 }

@@ -5,24 +5,29 @@ namespace OpenAi;
 public sealed partial class FileUpload
 {
     /// <summary>
-    /// Sound in memory that has no name. It is given one after its kind, such as <c>audio.mp3</c>: servers tell the format of
-    /// sound by the ending of its name.
+    /// Creates an upload from sound in memory without a file name. It gets a name for its format, such as <c>audio.mp3</c>, because
+    /// servers determine the format from the file extension.
     /// </summary>
     /// <param name="bytes">An MP3, MP4, M4A, Ogg, FLAC, WAV or WebM file; it must not change until the call is done.</param>
     /// <returns>The upload.</returns>
-    /// <exception cref="ArgumentException">The bytes are of another kind: <see cref="FromBytes(ReadOnlyMemory{byte}, string, string?)"/> takes any, with its name.</exception>
+    /// <exception cref="ArgumentException">
+    /// The bytes have another format: <see cref="FromBytes(ReadOnlyMemory{byte}, string, string?)"/> accepts any format, with a file
+    /// name.
+    /// </exception>
     public static FileUpload FromAudio(ReadOnlyMemory<byte> bytes) =>
         FromBytes(bytes, AudioKind.NameOf(bytes.Span, nameof(bytes)), MediaTypes.Detect(bytes.Span));
 
     /// <summary>
-    /// A stream of sound that has no name, read from where it stands; it stays the caller's and is not closed. It is given a name
-    /// after its first bytes, such as <c>audio.mp3</c>: servers tell the format of sound by the ending of its name.
+    /// Creates an upload from a stream of sound without a file name, which is read from its current position; it is not closed. It gets a
+    /// name for the format of its first bytes, such as <c>audio.mp3</c>, because servers determine the format from the file extension.
     /// </summary>
-    /// <param name="stream">An MP3, MP4, M4A, Ogg, FLAC, WAV or WebM file. When it can seek, a retry returns to where it stood.</param>
-    /// <param name="cancellationToken">Stops the reading of the first bytes.</param>
+    /// <param name="stream">An MP3, MP4, M4A, Ogg, FLAC, WAV or WebM file. If the stream can seek, a retry returns to its initial position.</param>
+    /// <param name="cancellationToken">Cancels reading the first bytes.</param>
     /// <returns>The upload.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The stream cannot be read, or it is of another kind: <see cref="FromStream"/> takes any, with its name.</exception>
+    /// <exception cref="ArgumentException">
+    /// The stream cannot be read, or has another format: <see cref="FromStream"/> accepts any format, with a file name.
+    /// </exception>
     public static async Task<FileUpload> FromAudioAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -39,7 +44,7 @@ public sealed partial class FileUpload
         return FromStream(stream, name, MediaTypes.Detect(head));
     }
 
-    /// <summary>The same with a name that tells its kind, where the name has no ending and the kind is known.</summary>
+    /// <summary>Returns the upload with a file extension for its format, if the name has none and the format is known.</summary>
     internal FileUpload WithEnding() =>
         Path.HasExtension(FileName) || AudioKind.EndingOf(MediaType) is not { } ending
             ? this

@@ -1,18 +1,18 @@
 namespace OpenAi;
 
-/// <summary>How closely the model looks at an image. Values that are not listed are kept as they are.</summary>
+/// <summary>The level of detail with which the model processes an image. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ImageDetail
 {
     /// <summary>The model decides; the default.</summary>
     public static ImageDetail Auto { get; } = new("auto");
 
-    /// <summary>Coarsely, for few tokens.</summary>
+    /// <summary>Low detail, with few tokens.</summary>
     public static ImageDetail Low { get; } = new("low");
 
-    /// <summary>Closely, for more tokens.</summary>
+    /// <summary>High detail, with more tokens.</summary>
     public static ImageDetail High { get; } = new("high");
 
-    /// <summary>In the image's own size.</summary>
+    /// <summary>The original size of the image.</summary>
     public static ImageDetail Original { get; } = new("original");
 }

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi;
 
-/// <summary>Whether each category of harm applies. Categories newer than this package are in <see cref="All"/>.</summary>
+/// <summary>Whether each harm category applies. Categories newer than this package are in <see cref="All"/>.</summary>
 public sealed partial record ModerationCategories : ModerationValues<bool?>
 {
-    /// <summary>Every category by its name on the wire, those newer than this package included; without those that the server left out.</summary>
+    /// <summary>All categories by their JSON names, including those newer than this package; without those that the server did not send.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, bool> All => ModerationPairs.Join(
         Known(),

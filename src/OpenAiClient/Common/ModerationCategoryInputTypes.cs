@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi;
 
-/// <summary>The kinds of input that each category of harm was looked for in. Categories newer than this package are in <see cref="All"/>.</summary>
+/// <summary>The kinds of input that were checked for each harm category. Categories newer than this package are in <see cref="All"/>.</summary>
 public sealed partial record ModerationCategoryInputTypes : ModerationValues<IReadOnlyList<ModerationInputType>>
 {
-    /// <summary>Every category by its name on the wire, those newer than this package included; without those that the server left out.</summary>
+    /// <summary>All categories by their JSON names, including those newer than this package; without those that the server did not send.</summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, IReadOnlyList<ModerationInputType>> All => ModerationPairs.Join(
         Known(),

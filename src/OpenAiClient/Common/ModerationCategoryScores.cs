@@ -3,10 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi;
 
-/// <summary>How sure the model is of each category of harm, from 0 to 1. Categories newer than this package are in <see cref="All"/>.</summary>
+/// <summary>The model's confidence in each harm category, from 0 to 1. Categories newer than this package are in <see cref="All"/>.</summary>
 public sealed partial record ModerationCategoryScores : ModerationValues<double?>
 {
-    /// <summary>Every score by the name of its category on the wire, those newer than this package included; without those that the server left out.</summary>
+    /// <summary>
+    /// All scores by the JSON names of their categories, including those newer than this package; without those that the server did not
+    /// send.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, double> All => ModerationPairs.Join(
         Known(),

@@ -1,6 +1,6 @@
 namespace OpenAi;
 
-/// <summary>The kind of input that a moderation category was applied to. Values that are not listed are kept as they are.</summary>
+/// <summary>A kind of input that is checked for a harm category. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ModerationInputType
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi;
 
-/// <summary>Joins the categories that have a property with those that do not have one yet.</summary>
+/// <summary>Joins the categories with and without a property.</summary>
 internal static class ModerationPairs
 {
     public static IReadOnlyDictionary<string, T> Join<T>(

@@ -1,8 +1,8 @@
 namespace OpenAi;
 
-/// <summary>What moderation does with one side of an exchange.</summary>
+/// <summary>The action of moderation for the input or the output.</summary>
 public sealed partial record ModerationRule : JsonModel
 {
-    /// <summary>Whether it reports scores or stops harmful content.</summary>
+    /// <summary>Whether moderation reports scores or blocks harmful content.</summary>
     public required ModerationMode Mode { get; set; }
 }

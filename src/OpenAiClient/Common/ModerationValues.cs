@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi;
 
-/// <summary>A value for each category of harm; <see langword="null"/> for those that the server leaves out.</summary>
+/// <summary>A value for each harm category; <see langword="null"/> for those that the server does not send.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 public abstract record ModerationValues<T> : JsonModel
 {
@@ -26,11 +26,11 @@ public abstract record ModerationValues<T> : JsonModel
     [JsonPropertyName("hate/threatening")]
     public T? HateThreatening { get; set; }
 
-    /// <summary>Advice on wrongdoing.</summary>
+    /// <summary>Advice on illegal acts.</summary>
     [JsonPropertyName("illicit")]
     public T? Illicit { get; set; }
 
-    /// <summary>Advice on wrongdoing with violence, or on getting weapons.</summary>
+    /// <summary>Advice on violent illegal acts, or on obtaining weapons.</summary>
     [JsonPropertyName("illicit/violent")]
     public T? IllicitViolent { get; set; }
 
@@ -38,7 +38,7 @@ public abstract record ModerationValues<T> : JsonModel
     [JsonPropertyName("self-harm")]
     public T? SelfHarm { get; set; }
 
-    /// <summary>The speaker's wish to harm themselves.</summary>
+    /// <summary>The speaker's intent to harm themselves.</summary>
     [JsonPropertyName("self-harm/intent")]
     public T? SelfHarmIntent { get; set; }
 
@@ -50,7 +50,7 @@ public abstract record ModerationValues<T> : JsonModel
     [JsonPropertyName("sexual")]
     public T? Sexual { get; set; }
 
-    /// <summary>Sexual content with minors.</summary>
+    /// <summary>Sexual content involving minors.</summary>
     [JsonPropertyName("sexual/minors")]
     public T? SexualMinors { get; set; }
 

@@ -3,16 +3,16 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace OpenAi;
 
-/// <summary>A text of the API with well-known values and room for ones newer than this package.</summary>
-[SuppressMessage("Naming", "CA1711", Justification = "It is an enum, but for being open.")]
+/// <summary>A string of the API with well-known values, which may also hold values newer than this package.</summary>
+[SuppressMessage("Naming", "CA1711", Justification = "It is used like an enum.")]
 public abstract class OpenEnum
 {
     private protected OpenEnum(string value) => Value = value;
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The text in JSON.</summary>
     public string Value { get; }
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Returns the text in JSON.</summary>
     /// <returns>The text.</returns>
     public sealed override string ToString() => Value;
 

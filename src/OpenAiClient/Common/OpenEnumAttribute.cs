@@ -1,5 +1,5 @@
 namespace OpenAi;
 
-/// <summary>A string from the wire with well-known values and room for ones not known yet; the rest of the type is generated.</summary>
+/// <summary>Marks a string of the API with well-known values, which may also hold unknown ones; the rest of the type is generated.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class OpenEnumAttribute : Attribute;

@@ -1,6 +1,6 @@
 namespace OpenAi;
 
-/// <summary>Marks a part of a message after which the cached part of a prompt may end.</summary>
+/// <summary>A breakpoint after a part of a message, at which the cached part of a prompt may end.</summary>
 public sealed partial record PromptCacheBreakpoint : JsonModel
 {
     /// <summary>Always <see cref="PromptCacheMode.Explicit"/>.</summary>

@@ -1,12 +1,12 @@
 namespace OpenAi;
 
-/// <summary>What decides where a prompt's cached part ends. Values that are not listed are kept as they are.</summary>
+/// <summary>How the end of a prompt's cached part is determined. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class PromptCacheMode
 {
-    /// <summary>The server does.</summary>
+    /// <summary>The server determines it.</summary>
     public static PromptCacheMode Implicit { get; } = new("implicit");
 
-    /// <summary>The breakpoints in the request do.</summary>
+    /// <summary>The breakpoints in the request determine it.</summary>
     public static PromptCacheMode Explicit { get; } = new("explicit");
 }

@@ -4,7 +4,7 @@ namespace OpenAi;
 [OpenEnum]
 public sealed partial class PromptCacheRetention
 {
-    /// <summary>Minutes, in memory.</summary>
+    /// <summary>A few minutes, in memory.</summary>
     public static PromptCacheRetention InMemory { get; } = new("in_memory");
 
     /// <summary>Up to 24 hours.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi;
 
-/// <summary>How long the cached part of a prompt lives. Values that are not listed are kept as they are.</summary>
+/// <summary>How long the cached part of a prompt is kept. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class PromptCacheTtl
 {

@@ -1,18 +1,18 @@
 namespace OpenAi;
 
-/// <summary>The tokens that went in, by kind.</summary>
+/// <summary>The input tokens by kind.</summary>
 public sealed partial record PromptTokensDetails : JsonModel
 {
-    /// <summary>Tokens of sound.</summary>
+    /// <summary>Audio tokens.</summary>
     public long? AudioTokens { get; set; }
 
-    /// <summary>Tokens that were found in the cache, at a lower price.</summary>
+    /// <summary>Tokens that were read from the cache, at a lower price.</summary>
     public long? CachedTokens { get; set; }
 
-    /// <summary>Tokens of text.</summary>
+    /// <summary>Text tokens.</summary>
     public long? TextTokens { get; set; }
 
-    /// <summary>Tokens of images.</summary>
+    /// <summary>Image tokens.</summary>
     public long? ImageTokens { get; set; }
 
     /// <summary>Tokens that were written to the cache.</summary>

@@ -1,12 +1,12 @@
 namespace OpenAi;
 
-/// <summary>The limits of the account for the model in question, as the answer's headers tell them.</summary>
+/// <summary>The rate limits of the account for the model of a request, from the headers of the response.</summary>
 public sealed class RateLimits
 {
     private readonly ResponseInfo _response;
 
-    /// <summary>Reads the limits of an answer.</summary>
-    /// <param name="response">The answer's status and headers.</param>
+    /// <summary>Reads the rate limits of a response.</summary>
+    /// <param name="response">Status and headers of the response.</param>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     public RateLimits(ResponseInfo response)
     {
@@ -14,9 +14,9 @@ public sealed class RateLimits
         _response = response;
     }
 
-    /// <summary>The limit of requests in a span of time.</summary>
+    /// <summary>The limit of requests within a period of time.</summary>
     public RateLimit Requests => RateLimit.From(_response, "requests");
 
-    /// <summary>The limit of tokens in a span of time.</summary>
+    /// <summary>The limit of tokens within a period of time.</summary>
     public RateLimit Tokens => RateLimit.From(_response, "tokens");
 }

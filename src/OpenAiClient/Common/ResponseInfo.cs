@@ -4,12 +4,12 @@ using System.Net.Http.Headers;
 
 namespace OpenAi;
 
-/// <summary>How an answer came: status, headers, and what the API says in them.</summary>
+/// <summary>Information about an HTTP response: status, headers, and the values that the API sends in headers.</summary>
 public sealed class ResponseInfo
 {
-    /// <summary>Describes an answer that came from no server, such as a double of a client gives.</summary>
+    /// <summary>Describes a response that comes from no server, for test doubles of a client.</summary>
     /// <param name="status">The HTTP status. Default: 200.</param>
-    /// <param name="headers">The headers, those of rate limits included (<see cref="RateLimits"/> reads them). Default: none.</param>
+    /// <param name="headers">The headers, which may include those of rate limits (<see cref="RateLimits"/> reads them). Default: none.</param>
     public ResponseInfo(HttpStatusCode status = HttpStatusCode.OK, IEnumerable<KeyValuePair<string, string>>? headers = null)
         : this(Message(status, headers ?? []), attempts: 1)
     {
@@ -21,7 +21,7 @@ public sealed class ResponseInfo
         Headers = response.Headers;
         ContentHeaders = response.Content.Headers;
         Attempts = attempts;
-        // The one header that goes into messages and logs.
+        // This is the only header that is written to messages and logs.
         var requestId = Header("x-request-id") ?? Header("apim-request-id");
         RequestId = requestId is null || scrub is null ? requestId : scrub(requestId);
     }
@@ -29,32 +29,34 @@ public sealed class ResponseInfo
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode Status { get; }
 
-    /// <summary>The headers of the answer.</summary>
+    /// <summary>The headers of the response.</summary>
     public HttpResponseHeaders Headers { get; }
 
     /// <summary>The headers that describe the body: its type and length.</summary>
     public HttpContentHeaders ContentHeaders { get; }
 
-    /// <summary>How many times the request was sent, 1 when no retry was needed.</summary>
+    /// <summary>The number of attempts, 1 when no retry was needed.</summary>
     public int Attempts { get; internal set; }
 
     /// <summary>
-    /// The server's id of the request, to give to its support (<c>x-request-id</c>, on Azure also <c>apim-request-id</c>);
-    /// <see langword="null"/> when it gave none.
+    /// The server's id of the request, for support requests (<c>x-request-id</c>, on Azure also <c>apim-request-id</c>);
+    /// <see langword="null"/> when the server sent none.
     /// </summary>
     public string? RequestId { get; }
 
-    /// <summary>How long the server worked on the request (<c>openai-processing-ms</c>); <see langword="null"/> when it does not say.</summary>
+    /// <summary>
+    /// How long the server processed the request (<c>openai-processing-ms</c>); <see langword="null"/> when the server does not send it.
+    /// </summary>
     public TimeSpan? ProcessingTime =>
         double.TryParse(Header("openai-processing-ms"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var ms)
             && ms >= 0 && ms < TimeSpan.MaxValue.TotalMilliseconds
             ? TimeSpan.FromMilliseconds(ms)
             : null;
 
-    /// <summary>What is left of the account's limits; its members are <see langword="null"/> where the server says nothing.</summary>
+    /// <summary>The rate limits of the account; members that the server did not send are <see langword="null"/>.</summary>
     public RateLimits RateLimits => new(this);
 
-    /// <summary>A header of the answer by its name, in any case; <see langword="null"/> when it is not there.</summary>
+    /// <summary>Returns a header of the response by its name, ignoring case; <see langword="null"/> when it is absent.</summary>
     /// <param name="name">The header's name.</param>
     /// <returns>The first value of the header.</returns>
     public string? Header(string name)

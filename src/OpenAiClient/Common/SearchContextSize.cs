@@ -1,6 +1,6 @@
 namespace OpenAi;
 
-/// <summary>How much of what a web search finds goes into the model's context. Values that are not listed are kept as they are.</summary>
+/// <summary>How much of the results of a web search is added to the model's context. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class SearchContextSize
 {

@@ -1,10 +1,10 @@
 namespace OpenAi;
 
-/// <summary>Which quality of service processes a request, or did. Values that are not listed are kept as they are.</summary>
+/// <summary>The service tier that processes a request. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ServiceTier
 {
-    /// <summary>As the project is set up; the default.</summary>
+    /// <summary>The setting of the project; the default.</summary>
     public static ServiceTier Auto { get; } = new("auto");
 
     /// <summary>The standard price and speed.</summary>
@@ -13,7 +13,7 @@ public sealed partial class ServiceTier
     /// <summary>Cheaper and slower.</summary>
     public static ServiceTier Flex { get; } = new("flex");
 
-    /// <summary>Bought capacity.</summary>
+    /// <summary>Reserved capacity.</summary>
     public static ServiceTier Scale { get; } = new("scale");
 
     /// <summary>Faster, at a higher price.</summary>
@@ -22,6 +22,6 @@ public sealed partial class ServiceTier
     /// <summary>The fastest, at the highest price.</summary>
     public static ServiceTier Fast { get; } = new("fast");
 
-    /// <summary>Faster than <see cref="Fast"/>, for a higher price still.</summary>
+    /// <summary>Faster than <see cref="Fast"/>, at an even higher price.</summary>
     public static ServiceTier UltraFast { get; } = new("ultrafast");
 }

@@ -7,7 +7,7 @@ using OpenAi.Json;
 
 namespace OpenAi;
 
-/// <summary>One text or several, as many fields of the API take them: <c>Stop = "\n"</c>, or <c>Stop = ["\n", "END"]</c>.</summary>
+/// <summary>One text or several texts, which some fields of the API accept: <c>Stop = "\n"</c>, or <c>Stop = ["\n", "END"]</c>.</summary>
 [JsonConverter(typeof(ModelConverter<TextOrTexts>))]
 [CollectionBuilder(typeof(TextOrTexts), nameof(From))]
 public sealed class TextOrTexts : IReadOnlyList<string>, IJsonModel<TextOrTexts>
@@ -23,29 +23,29 @@ public sealed class TextOrTexts : IReadOnlyList<string>, IJsonModel<TextOrTexts>
     /// <summary>Whether it is a single text, which is written as a string and not as an array.</summary>
     public bool IsOne { get; }
 
-    /// <summary>How many texts there are.</summary>
+    /// <summary>The number of texts.</summary>
     public int Count => _texts.Length;
 
-    /// <summary>A text by its place.</summary>
-    /// <param name="index">The place, from 0.</param>
+    /// <summary>Gets a text by its index.</summary>
+    /// <param name="index">The index, from 0.</param>
     public string this[int index] => _texts[index];
 
-    /// <summary>One text.</summary>
+    /// <summary>Converts one text.</summary>
     /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator TextOrTexts?(string? text) => text is null ? null : FromText(text);
 
-    /// <summary>Several texts.</summary>
+    /// <summary>Converts several texts.</summary>
     /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator TextOrTexts?(string[]? texts) => texts is null ? null : From(texts);
 
-    /// <summary>Several texts.</summary>
+    /// <summary>Converts several texts.</summary>
     /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator TextOrTexts?(List<string>? texts) => texts is null ? null : From([.. texts]);
 
-    /// <summary>One text.</summary>
+    /// <summary>Creates a value from one text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -55,7 +55,7 @@ public sealed class TextOrTexts : IReadOnlyList<string>, IJsonModel<TextOrTexts>
         return new([text], isOne: true);
     }
 
-    /// <summary>Several texts.</summary>
+    /// <summary>Creates a value from several texts.</summary>
     /// <param name="texts">The texts, copied.</param>
     /// <returns>The value.</returns>
     public static TextOrTexts From(params ReadOnlySpan<string> texts) => new(texts.ToArray(), isOne: false);

@@ -7,8 +7,8 @@ using OpenAi.Json;
 namespace OpenAi;
 
 /// <summary>
-/// What a model reads: one text, several texts, the tokens of one text, or the tokens of several. Made from either without
-/// ceremony: <c>"Hello"</c>, <c>["Hello", "World"]</c>, or <c>new[] { 9906, 1917 }</c>.
+/// The input of a model: one text, several texts, the tokens of one text, or the tokens of several texts. It converts implicitly from
+/// each of them: <c>"Hello"</c>, <c>["Hello", "World"]</c>, or <c>new[] { 9906, 1917 }</c>.
 /// </summary>
 [JsonConverter(typeof(ModelConverter<TextOrTokens>))]
 [CollectionBuilder(typeof(TextOrTokens), nameof(FromTexts))]
@@ -21,48 +21,48 @@ public sealed class TextOrTokens : IJsonModel<TextOrTokens>
         IsOne = isOne;
     }
 
-    /// <summary>The texts; empty for tokens.</summary>
+    /// <summary>The texts; empty when there are tokens.</summary>
     public IReadOnlyList<string> Texts { get; }
 
-    /// <summary>The tokens, a list for each text; empty for texts.</summary>
+    /// <summary>The tokens, a list for each text; empty when there are texts.</summary>
     public IReadOnlyList<IReadOnlyList<int>> TokenLists { get; }
 
-    /// <summary>Whether it is a single text or the tokens of one, which is written as it is and not as an array of one.</summary>
+    /// <summary>Whether it is a single text or its tokens, which is not written as an array of one.</summary>
     public bool IsOne { get; }
 
-    /// <summary>One text.</summary>
+    /// <summary>Converts one text.</summary>
     /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator TextOrTokens?(string? text) => text is null ? null : FromText(text);
 
-    /// <summary>Several texts.</summary>
+    /// <summary>Converts several texts.</summary>
     /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator TextOrTokens?(string[]? texts) => texts is null ? null : FromTexts(texts);
 
-    /// <summary>Several texts.</summary>
+    /// <summary>Converts several texts.</summary>
     /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator TextOrTokens?(List<string>? texts) => texts is null ? null : FromTexts([.. texts]);
 
-    /// <summary>The tokens of one text.</summary>
+    /// <summary>Converts the tokens of one text.</summary>
     /// <param name="tokens">The tokens; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(tokens))]
     public static implicit operator TextOrTokens?(int[]? tokens) => tokens is null ? null : FromTokens(tokens);
 
-    /// <summary>The tokens of one text.</summary>
+    /// <summary>Converts the tokens of one text.</summary>
     /// <param name="tokens">The tokens; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(tokens))]
     public static implicit operator TextOrTokens?(List<int>? tokens) => tokens is null ? null : FromTokens([.. tokens]);
 
-    /// <summary>The tokens of several texts.</summary>
-    /// <param name="tokenLists">The tokens of each; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <summary>Converts the tokens of several texts.</summary>
+    /// <param name="tokenLists">The tokens of each text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(tokenLists))]
     public static implicit operator TextOrTokens?(int[][]? tokenLists) => tokenLists is null ? null : FromTokenLists(tokenLists);
 
-    /// <summary>One text.</summary>
+    /// <summary>Creates an input from one text.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>What the model reads.</returns>
+    /// <returns>The input.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static TextOrTokens FromText(string text)
     {
@@ -70,19 +70,19 @@ public sealed class TextOrTokens : IJsonModel<TextOrTokens>
         return new([text], [], isOne: true);
     }
 
-    /// <summary>Several texts.</summary>
+    /// <summary>Creates an input from several texts.</summary>
     /// <param name="texts">The texts, copied.</param>
-    /// <returns>What the model reads.</returns>
+    /// <returns>The input.</returns>
     public static TextOrTokens FromTexts(params ReadOnlySpan<string> texts) => new(texts.ToArray(), [], isOne: false);
 
-    /// <summary>The tokens of one text.</summary>
+    /// <summary>Creates an input from the tokens of one text.</summary>
     /// <param name="tokens">The tokens, copied.</param>
-    /// <returns>What the model reads.</returns>
+    /// <returns>The input.</returns>
     public static TextOrTokens FromTokens(params ReadOnlySpan<int> tokens) => new([], [tokens.ToArray()], isOne: true);
 
-    /// <summary>The tokens of several texts.</summary>
-    /// <param name="tokenLists">The tokens of each.</param>
-    /// <returns>What the model reads.</returns>
+    /// <summary>Creates an input from the tokens of several texts.</summary>
+    /// <param name="tokenLists">The tokens of each text.</param>
+    /// <returns>The input.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tokenLists"/> is <see langword="null"/>.</exception>
     public static TextOrTokens FromTokenLists(IEnumerable<IReadOnlyList<int>> tokenLists)
     {
@@ -90,7 +90,7 @@ public sealed class TextOrTokens : IJsonModel<TextOrTokens>
         return new([], [.. tokenLists], isOne: false);
     }
 
-    /// <summary>Enumerates the texts; there are none in tokens.</summary>
+    /// <summary>Enumerates the texts; tokens have none.</summary>
     /// <returns>The enumerator.</returns>
     public IEnumerator<string> GetEnumerator() => Texts.GetEnumerator();
 

@@ -1,17 +1,17 @@
 namespace OpenAi;
 
-/// <summary>How likely a token was, and which others were.</summary>
+/// <summary>The probability of a token, and of its alternatives.</summary>
 public sealed partial record TokenLogprob : JsonModel
 {
     /// <summary>The token.</summary>
     public string Token { get; set; } = "";
 
-    /// <summary>The natural logarithm of its probability; -9999.0 stands for very unlikely.</summary>
+    /// <summary>The natural logarithm of the probability; -9999.0 means very unlikely.</summary>
     public double? Logprob { get; set; }
 
-    /// <summary>Its UTF-8 bytes: a character may be split between tokens. <see langword="null"/> when it has none.</summary>
+    /// <summary>The UTF-8 bytes of the token, because a character may be split between tokens. <see langword="null"/> when it has none.</summary>
     public IReadOnlyList<int>? Bytes { get; set; }
 
-    /// <summary>The likeliest tokens at this place, as many as were asked for.</summary>
+    /// <summary>The most likely tokens at this position, as many as requested.</summary>
     public IReadOnlyList<TopLogprob> TopLogprobs { get; set; } = [];
 }

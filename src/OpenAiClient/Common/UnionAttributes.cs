@@ -1,28 +1,28 @@
 namespace OpenAi;
 
-/// <summary>A union whose variants are told apart by a tag; its reading, its tag and its unknown variant are generated.</summary>
+/// <summary>Marks a union whose variants are distinguished by a tag; its reader, its tag and its unknown variant are generated.</summary>
 /// <param name="tag">The JSON name of the tag.</param>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class UnionAttribute(string tag) : Attribute
 {
     public string Tag { get; } = tag;
 
-    /// <summary>Whether each variant declares the tag as a property of its own, such as an open enum.</summary>
+    /// <summary>Whether each variant declares the tag as its own property, such as an open enum.</summary>
     public bool TagInVariants { get; set; }
 
-    /// <summary>Whether <c>VariantOf</c> is generated, for tags that stand beside the JSON.</summary>
+    /// <summary>Whether <c>VariantOf</c> is generated, for tags that are stored outside the JSON.</summary>
     public bool ByName { get; set; }
 }
 
-/// <summary>The texts of a variant's tag, whatever the variant.</summary>
+/// <summary>The tag values of a variant of any type.</summary>
 internal interface IVariantAttribute
 {
     IReadOnlyList<string> Texts { get; }
 }
 
-/// <summary>A variant of the union and the texts of its tag.</summary>
-/// <typeparam name="T">The variant.</typeparam>
-/// <param name="texts">The texts.</param>
+/// <summary>Declares a variant of the union and the values of its tag.</summary>
+/// <typeparam name="T">The type of the variant.</typeparam>
+/// <param name="texts">The values of the tag.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class VariantAttribute<T>(params string[] texts) : Attribute, IVariantAttribute
     where T : JsonModel
@@ -30,8 +30,8 @@ internal sealed class VariantAttribute<T>(params string[] texts) : Attribute, IV
     public IReadOnlyList<string> Texts { get; } = texts;
 }
 
-/// <summary>The variant that is a bare string on the wire.</summary>
-/// <typeparam name="T">The variant.</typeparam>
+/// <summary>Declares the variant that is a plain string in JSON.</summary>
+/// <typeparam name="T">The type of the variant.</typeparam>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class TextVariantAttribute<T> : Attribute
     where T : JsonModel;

@@ -4,12 +4,12 @@ namespace OpenAi;
 [OpenEnum]
 public sealed partial class Verbosity
 {
-    /// <summary>Short.</summary>
+    /// <summary>Short answers.</summary>
     public static Verbosity Low { get; } = new("low");
 
     /// <summary>The default.</summary>
     public static Verbosity Medium { get; } = new("medium");
 
-    /// <summary>Long.</summary>
+    /// <summary>Long answers.</summary>
     public static Verbosity High { get; } = new("high");
 }

@@ -5,9 +5,9 @@ using OpenAi.Json;
 
 namespace OpenAi;
 
-/// <summary>A voice that speaks: one of the server's by its name, or one made by the caller by its id.</summary>
-/// <param name="Name">The name of a voice of the server's; <see langword="null"/> for one of the caller's.</param>
-/// <param name="Id">The id of a voice of the caller's; <see langword="null"/> for one of the server's.</param>
+/// <summary>A voice for speech: a built-in voice by its name, or a custom voice by its id.</summary>
+/// <param name="Name">The name of a built-in voice; <see langword="null"/> for a custom voice.</param>
+/// <param name="Id">The id of a custom voice; <see langword="null"/> for a built-in voice.</param>
 [JsonConverter(typeof(ModelConverter<Voice>))]
 public sealed record Voice(string? Name, string? Id = null) : IJsonModel<Voice>
 {
@@ -41,12 +41,12 @@ public sealed record Voice(string? Name, string? Id = null) : IJsonModel<Voice>
     /// <summary>The voice <c>cedar</c>.</summary>
     public static Voice Cedar { get; } = new("cedar");
 
-    /// <summary>A voice of the server's by its name.</summary>
+    /// <summary>Converts the name of a built-in voice.</summary>
     /// <param name="name">The name; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(name))]
     public static implicit operator Voice?(string? name) => name is null ? null : new(name);
 
-    /// <summary>A voice that the caller has made.</summary>
+    /// <summary>Creates a reference to a custom voice.</summary>
     /// <param name="id">The voice's id.</param>
     /// <returns>The voice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>

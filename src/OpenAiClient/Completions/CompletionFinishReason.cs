@@ -1,15 +1,15 @@
 namespace OpenAi.Completions;
 
-/// <summary>Why the model stopped. Values that are not listed are kept as they are.</summary>
+/// <summary>The reason why the model stopped. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class CompletionFinishReason
 {
-    /// <summary>It was done, or reached a stop sequence.</summary>
+    /// <summary>The continuation is complete, or reached a stop sequence.</summary>
     public static CompletionFinishReason Stop { get; } = new("stop");
 
-    /// <summary>It reached the limit of tokens; the text is cut.</summary>
+    /// <summary>The continuation reached the token limit and is incomplete.</summary>
     public static CompletionFinishReason Length { get; } = new("length");
 
-    /// <summary>A content filter left something out.</summary>
+    /// <summary>A content filter removed part of the continuation.</summary>
     public static CompletionFinishReason ContentFilter { get; } = new("content_filter");
 }

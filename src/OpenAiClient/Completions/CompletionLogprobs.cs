@@ -1,6 +1,6 @@
 namespace OpenAi.Completions;
 
-/// <summary>How likely the tokens of a continuation were: lists of the same length, one item for each token.</summary>
+/// <summary>The probabilities of the tokens of a continuation: lists of the same length, with one item for each token.</summary>
 public sealed partial record CompletionLogprobs : JsonModel
 {
     /// <summary>The tokens as text.</summary>
@@ -10,11 +10,11 @@ public sealed partial record CompletionLogprobs : JsonModel
     public IReadOnlyList<double?> TokenLogprobs { get; set; } = [];
 
     /// <summary>
-    /// The likeliest tokens at each place, with the logarithms of their probabilities; <see langword="null"/> for the first
-    /// token of an echoed prompt. <see langword="null"/> altogether when none were asked for.
+    /// The most likely tokens at each position, with the logarithms of their probabilities; an item is <see langword="null"/> for the
+    /// first token of an echoed prompt. The list is <see langword="null"/> when none were requested.
     /// </summary>
     public IReadOnlyList<IReadOnlyDictionary<string, double?>?>? TopLogprobs { get; set; }
 
-    /// <summary>Where each token begins in the text, in characters as the server counts them; the prompt counts too.</summary>
+    /// <summary>The start of each token in the text, in characters as the server counts them, including the prompt.</summary>
     public IReadOnlyList<int?> TextOffset { get; set; } = [];
 }

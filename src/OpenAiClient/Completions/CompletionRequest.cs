@@ -3,70 +3,76 @@ using System.Text.Json.Serialization;
 namespace OpenAi.Completions;
 
 /// <summary>
-/// What a model shall continue. <c>POST /completions</c>. Only <see cref="Model"/> and <see cref="Prompt"/> are required; what is
-/// left <see langword="null"/> is not sent, and the server's default rules.
+/// A request to continue a text. <c>POST /completions</c>. Only <see cref="Model"/> and <see cref="Prompt"/> are required; properties
+/// that are <see langword="null"/> are not sent, so the server's defaults apply.
 /// </summary>
-/// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
+/// <remarks>The client does not validate parameters: the server decides which values and models are valid.</remarks>
 public sealed partial record CompletionRequest : JsonModel
 {
-    /// <summary>The model, such as <c>gpt-3.5-turbo-instruct</c>; on Azure the deployment.</summary>
+    /// <summary>The model, such as <c>gpt-3.5-turbo-instruct</c>; on Azure, the name of the deployment.</summary>
     public required string Model { get; set; }
 
-    /// <summary>The text to continue, or several, each with choices of its own; as text or as tokens.</summary>
+    /// <summary>The text to continue, or several texts, each with its own choices; as text or as tokens.</summary>
     public required TextOrTokens Prompt { get; set; }
 
-    /// <summary>What comes after the continuation; <c>gpt-3.5-turbo-instruct</c> only. Default: nothing.</summary>
+    /// <summary>The text after the continuation; <c>gpt-3.5-turbo-instruct</c> only. Default: none.</summary>
     public string? Suffix { get; set; }
 
-    /// <summary>The most tokens the continuation may have; with the prompt's, at most the model's context. Default: the server's, 16.</summary>
+    /// <summary>
+    /// The maximum number of tokens of the continuation; together with the prompt, at most the model's context. Default: the server's,
+    /// 16.
+    /// </summary>
     public int? MaxTokens { get; set; }
 
     /// <summary>
-    /// How varied the continuation is: 0 gives nearly the same each time, 2 is wild. Change this or <see cref="TopP"/>, not
-    /// both. Default: the server's, 1.
+    /// The sampling temperature: 0 gives nearly the same continuation each time, 2 the most random one. Change this or
+    /// <see cref="TopP"/>, not both. Default: the server's, 1.
     /// </summary>
     public double? Temperature { get; set; }
 
-    /// <summary>Only the likeliest tokens with together this probability are considered, from 0 to 1. Default: the server's, 1.</summary>
+    /// <summary>Nucleus sampling: only the most likely tokens with this total probability are considered, from 0 to 1. Default: the server's, 1.</summary>
     public double? TopP { get; set; }
 
-    /// <summary>How many continuations to make of each prompt, from 1 to 128; each is billed. Default: the server's, 1.</summary>
+    /// <summary>The number of continuations of each prompt, from 1 to 128; each is billed. Default: the server's, 1.</summary>
     public int? N { get; set; }
 
     /// <summary>
-    /// How many continuations to make of which the likeliest <see cref="N"/> are returned, from 0 to 20; each is billed, and it
-    /// must be greater than <see cref="N"/>. Cannot be streamed. Default: the server's, 1.
+    /// The number of continuations to generate, of which the <see cref="N"/> most likely ones are returned, from 0 to 20; each is billed,
+    /// and the number must be greater than <see cref="N"/>. Not supported in streams. Default: the server's, 1.
     /// </summary>
     public int? BestOf { get; set; }
 
-    /// <summary>How many of the likeliest tokens to tell at each place, besides the one that was chosen, from 0 to 5. Default: no likelihoods are told.</summary>
+    /// <summary>
+    /// The number of most likely tokens to return for each position, in addition to the chosen one, from 0 to 5. Default:
+    /// <see langword="null"/>, no probabilities are returned.
+    /// </summary>
     public int? Logprobs { get; set; }
 
-    /// <summary>Whether the prompt comes before the continuation in the answer. Default: the server's, <see langword="false"/>.</summary>
+    /// <summary>Whether the answer repeats the prompt before the continuation. Default: the server's, <see langword="false"/>.</summary>
     public bool? Echo { get; set; }
 
-    /// <summary>Texts at which the model stops, at most four; they are not part of the continuation.</summary>
+    /// <summary>Up to four texts at which the model stops; they are not part of the continuation.</summary>
     public TextOrTexts? Stop { get; set; }
 
-    /// <summary>From -2 to 2; above 0, tokens that were used at all become less likely. Default: the server's, 0.</summary>
+    /// <summary>A number from -2 to 2; above 0, tokens that were used at all become less likely. Default: the server's, 0.</summary>
     public double? PresencePenalty { get; set; }
 
-    /// <summary>From -2 to 2; above 0, tokens that were used often become less likely. Default: the server's, 0.</summary>
+    /// <summary>A number from -2 to 2; above 0, tokens that were used often become less likely. Default: the server's, 0.</summary>
     public double? FrequencyPenalty { get; set; }
 
-    /// <summary>How much likelier tokens become, by their ids: from -100, never, to 100, always.</summary>
+    /// <summary>Changes of the likelihood of tokens, by their ids: from -100, never, to 100, always.</summary>
     public IReadOnlyDictionary<string, int>? LogitBias { get; set; }
 
-    /// <summary>Asks for the same continuation of the same request, as far as the server can; see <see cref="Completion.SystemFingerprint"/>.</summary>
+    /// <summary>A seed for reproducible continuations, as far as the server supports them; see <see cref="Completion.SystemFingerprint"/>.</summary>
     public long? Seed { get; set; }
 
-    /// <summary>Names the end user to the server's abuse detection, best as a hash.</summary>
+    /// <summary>An identifier of the end user for the server's abuse detection, preferably a hash.</summary>
     public string? User { get; set; }
 
-    /// <summary>What a stream holds besides the continuation; for <see cref="CompletionsClient.StreamAsync"/> only.</summary>
+    /// <summary>Options for streams; only for <see cref="CompletionsClient.StreamAsync"/>.</summary>
     public CompletionStreamOptions? StreamOptions { get; set; }
 
-    /// <summary>Set by the method that is called.</summary>
+    /// <summary>Set by the called method.</summary>
     [JsonInclude]
     internal bool? Stream { get; set; }
 }

@@ -5,7 +5,10 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Completions;
 
-/// <summary>Continuations of a text: the API before chat, still used by base models. <c>/completions</c>. Safe for use by many threads at once.</summary>
+/// <summary>
+/// The client of completions, the API before chat, which base models still use: continuations of a text. <c>/completions</c>.
+/// Thread-safe.
+/// </summary>
 public class CompletionsClient
 {
     private static readonly EndpointGroup _group = new("completions");
@@ -31,10 +34,10 @@ public class CompletionsClient
     {
     }
 
-    /// <summary>Lets a model continue a text and waits for the whole continuation. <c>POST /completions</c></summary>
-    /// <param name="request">What to continue.</param>
+    /// <summary>Creates a completion, and waits for the whole continuation. <c>POST /completions</c></summary>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The continuation.</returns>
+    /// <returns>The completion.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<Completion> CreateAsync(CompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -43,12 +46,12 @@ public class CompletionsClient
     }
 
     /// <summary>
-    /// Lets a model continue a text and gives the continuation in pieces, as it is made. <c>POST /completions</c> with
-    /// <c>stream</c>. Nothing is sent before the enumeration begins; leaving it early stops the server.
+    /// Creates a completion, and streams its pieces. <c>POST /completions</c> with <c>stream</c>. Nothing is sent before the enumeration
+    /// begins; ending it early stops the server.
     /// </summary>
-    /// <param name="request">What to continue.</param>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The pieces, each with what is new; <see cref="CompletionAccumulator"/> joins them.</returns>
+    /// <returns>The pieces, each with the new text; <see cref="CompletionAccumulator"/> combines them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual IAsyncEnumerable<Completion> StreamAsync(CompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

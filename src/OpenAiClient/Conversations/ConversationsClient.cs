@@ -2,7 +2,9 @@ using OpenAi.Http;
 
 namespace OpenAi.Conversations;
 
-/// <summary>Conversations that the server keeps, for responses to read and add to. <c>/conversations</c>. Safe for use by many threads at once.</summary>
+/// <summary>
+/// The client of conversations that are stored on the server, which responses read and append to. <c>/conversations</c>. Thread-safe.
+/// </summary>
 public partial class ConversationsClient
 {
     private static readonly EndpointGroup _group = new("conversations");
@@ -28,27 +30,27 @@ public partial class ConversationsClient
     /// <summary>The items of conversations. <c>/conversations/{conversation_id}/items</c></summary>
     public virtual ConversationItemsClient Items => field ??= new ConversationItemsClient(_transport);
 
-    /// <summary>Makes a conversation. <c>POST /conversations</c></summary>
-    /// <param name="request">What it begins with. Default: nothing.</param>
+    /// <summary>Creates a conversation. <c>POST /conversations</c></summary>
+    /// <param name="request">The request. Default: <see langword="null"/>, an empty conversation.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The conversation.</returns>
     public virtual Task<Conversation> CreateAsync(ConversationCreateRequest? request = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Create, request ?? new(), requestOptions, cancellationToken);
 
     /// <summary>Gets a conversation. <c>GET /conversations/{conversation_id}</c></summary>
-    /// <param name="conversationId">The conversation.</param>
+    /// <param name="conversationId">The id of the conversation.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The conversation.</returns>
-    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Conversation> GetAsync(string conversationId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(conversationId), requestOptions, cancellationToken);
 
-    /// <summary>Changes the metadata of a conversation. <c>POST /conversations/{conversation_id}</c></summary>
-    /// <param name="conversationId">The conversation.</param>
-    /// <param name="request">What to change.</param>
+    /// <summary>Updates the metadata of a conversation. <c>POST /conversations/{conversation_id}</c></summary>
+    /// <param name="conversationId">The id of the conversation.</param>
+    /// <param name="request">The changes.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The conversation as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The updated conversation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<Conversation> UpdateAsync(
         string conversationId, ConversationUpdateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -57,11 +59,11 @@ public partial class ConversationsClient
         return _transport.SendAsync(Update.At(conversationId), request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Deletes a conversation; its items stay. <c>DELETE /conversations/{conversation_id}</c></summary>
-    /// <param name="conversationId">The conversation.</param>
+    /// <summary>Deletes a conversation; its items are not deleted. <c>DELETE /conversations/{conversation_id}</c></summary>
+    /// <param name="conversationId">The id of the conversation.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The result of the deletion.</returns>
+    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ConversationDeleted> DeleteAsync(string conversationId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(conversationId), requestOptions, cancellationToken);
 }

@@ -8,7 +8,7 @@ using OpenAi.Http;
 
 namespace OpenAi.DependencyInjection;
 
-/// <summary>One client of a container: its key, its named options and its named <see cref="HttpClient"/>, registered once.</summary>
+/// <summary>A registered client of a container: its key, its named options and its named <see cref="HttpClient"/>, registered once.</summary>
 internal sealed class ClientRegistration
 {
     private const string DefaultSection = "OpenAi";
@@ -21,7 +21,7 @@ internal sealed class ClientRegistration
     {
         _services = services;
         _key = key;
-        // Two keys that print alike, such as 1 and "1", are still two accounts.
+        // Different keys with the same text, such as 1 and "1", are different registrations.
         Name = key switch { null => Options.DefaultName, string text => text, _ => $"{key.GetType().FullName}:{key}" };
         HttpClient = services.AddHttpClient(key is null ? DefaultSection : $"{DefaultSection}:{Name}");
     }
@@ -31,10 +31,10 @@ internal sealed class ClientRegistration
 
     public IHttpClientBuilder HttpClient { get; }
 
-    /// <summary>Where in the configuration the options come from; <see langword="null"/> while they come from code alone.</summary>
+    /// <summary>The path of the options in the configuration; <see langword="null"/> when they come only from code.</summary>
     public string? SectionPath { get; private set; }
 
-    /// <summary>The account of a key, registered when it is new.</summary>
+    /// <summary>Returns the registration of a key, and creates it if it is new.</summary>
     public static ClientRegistration Of(IServiceCollection services, object? key)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -82,11 +82,11 @@ internal sealed class ClientRegistration
         _services.AddSingleton<IValidateOptions<OpenAiClientOptions>>(new OptionsValidator(this));
         _services.AddOptions<OpenAiClientOptions>(Name).PostConfigure<IServiceProvider>(TakeFromContainer).ValidateOnStart();
         HttpClient
-            // The factory's own shows headers as they are to whoever reads the structure of its lines, not their text; the client logs by itself.
+            // The factory's logger exposes header values in the structured data of its messages; the client has its own logging.
             .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(provider => DefaultHttpClient.CreateHandler(OptionsOf(provider)))
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
-            // The client keeps its HttpClient; it is the connections that are renewed.
+            // The client keeps its HttpClient; its handler renews the connections.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         _services.PostConfigure<HttpClientFactoryOptions>(HttpClient.Name, LoggedHeaders.HideSecrets);
         _services.AddOptions<HttpClientFactoryOptions>(HttpClient.Name).PostConfigure<IServiceProvider>(DefaultHandlers.TakeOff);

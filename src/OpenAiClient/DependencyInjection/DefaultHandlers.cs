@@ -5,12 +5,12 @@ using Microsoft.Extensions.Options;
 namespace OpenAi.DependencyInjection;
 
 /// <summary>
-/// The handlers of <c>ConfigureHttpClientDefaults</c>: a resilience handler made for small requests would cut long answers and pay for
-/// them again. Those that somebody adds to our client by its name, or to its builder, stay.
+/// Removes the handlers of <c>ConfigureHttpClientDefaults</c>: a resilience handler for small requests would cancel long answers and send
+/// the requests again. Handlers that are added to this client by its name, or to its builder, are kept.
 /// </summary>
 internal static class DefaultHandlers
 {
-    // A client that nobody configures has the defaults and nothing else.
+    // The name of an HttpClient without configuration, which has only the defaults.
     private const string Nobody = "OpenAi: the defaults";
 
     public static void TakeOff(HttpClientFactoryOptions options, IServiceProvider provider)

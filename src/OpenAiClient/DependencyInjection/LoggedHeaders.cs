@@ -3,10 +3,10 @@ using OpenAi.Http;
 
 namespace OpenAi.DependencyInjection;
 
-/// <summary>Keeps secrets out of the log that <see cref="IHttpClientFactory"/> writes.</summary>
+/// <summary>Removes secrets from the log of <see cref="IHttpClientFactory"/>.</summary>
 internal static class LoggedHeaders
 {
-    /// <summary>Adds our headers to those that are hidden anyway: all by default, or those that a user names.</summary>
+    /// <summary>Adds the library's headers to those that are hidden: all by default, or those that the user selects.</summary>
     public static void HideSecrets(HttpClientFactoryOptions options)
     {
         var hidden = options.ShouldRedactHeaderValue;

@@ -7,11 +7,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static partial class OpenAiClientServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers one of several clients, configured by the section <c>OpenAi:</c><paramref name="serviceKey"/> of the
-    /// container's <see cref="IConfiguration"/>, when there is one. Get it with <see cref="FromKeyedServicesAttribute"/>.
+    /// Registers one of several clients, configured by the section <c>OpenAi:</c><paramref name="serviceKey"/> of the container's
+    /// <see cref="IConfiguration"/>, if it exists. Resolve it with <see cref="FromKeyedServicesAttribute"/>.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="serviceKey">The key that the client and its resource clients are registered under.</param>
+    /// <param name="serviceKey">The key of the client and its resource clients.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is an empty string.</exception>
@@ -20,7 +20,7 @@ public static partial class OpenAiClientServiceCollectionExtensions
 
     /// <summary>Registers one of several clients, configured by code.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="serviceKey">The key that the client and its resource clients are registered under.</param>
+    /// <param name="serviceKey">The key of the client and its resource clients.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -31,9 +31,9 @@ public static partial class OpenAiClientServiceCollectionExtensions
 
     /// <summary>Registers one of several clients, configured by a section, then by code.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="serviceKey">The key that the client and its resource clients are registered under.</param>
+    /// <param name="serviceKey">The key of the client and its resource clients.</param>
     /// <param name="section">The section; see <see cref="AddOpenAiClient(IServiceCollection, IConfiguration, Action{OpenAiClientOptions}?)"/>.</param>
-    /// <param name="configure">Sets the options that the section does not.</param>
+    /// <param name="configure">Sets options after the section was read.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="services"/>, <paramref name="serviceKey"/> or <paramref name="section"/> is <see langword="null"/>.

@@ -5,20 +5,20 @@ using OpenAi.DependencyInjection;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>
-/// Registers <see cref="OpenAiClient"/> and each of its resource clients (<c>ChatClient</c> and so on) as singletons, over
-/// a named client of <see cref="IHttpClientFactory"/>. Several calls add up: later configuration wins. Options that are not configured
-/// come from the environment. The options are checked when the host starts, or at first use without a host.
+/// Registers <see cref="OpenAiClient"/> and each of its resource clients (<c>ChatClient</c> and so on) as singletons, with a named client
+/// of <see cref="IHttpClientFactory"/>. When these methods are called several times, later configuration wins. Options that are not
+/// configured come from the environment. The options are validated when the host starts, or at first use without a host.
 /// </summary>
 public static partial class OpenAiClientServiceCollectionExtensions
 {
-    /// <summary>Registers a client configured by the section <c>OpenAi</c> of the container's <see cref="IConfiguration"/>, when there is one.</summary>
+    /// <summary>Registers a client, configured by the section <c>OpenAi</c> of the container's <see cref="IConfiguration"/>, if it exists.</summary>
     /// <param name="services">The services.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddOpenAiClient(this IServiceCollection services) =>
         ClientRegistration.Of(services, key: null).BindDefault().HttpClient;
 
-    /// <summary>Registers a client configured by code.</summary>
+    /// <summary>Registers a client, configured by code.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
@@ -26,13 +26,13 @@ public static partial class OpenAiClientServiceCollectionExtensions
     public static IHttpClientBuilder AddOpenAiClient(this IServiceCollection services, Action<OpenAiClientOptions> configure) =>
         ClientRegistration.Of(services, key: null).Configure(configure).HttpClient;
 
-    /// <summary>Registers a client configured by a section, then by code.</summary>
+    /// <summary>Registers a client, configured by a section, then by code.</summary>
     /// <param name="services">The services.</param>
     /// <param name="section">
-    /// The section. Its keys are the names of <see cref="OpenAiClientOptions"/>; times are written <c>00:01:30</c> or
-    /// <c>Infinite</c>, <c>Headers</c> and <c>Query</c> are sub-sections, <c>Proxy</c> is an address.
+    /// The section. Its keys are the property names of <see cref="OpenAiClientOptions"/>; durations are written as <c>00:01:30</c> or
+    /// <c>Infinite</c>, <c>Headers</c> and <c>Query</c> are subsections, <c>Proxy</c> is an address.
     /// </param>
-    /// <param name="configure">Sets the options that the section does not.</param>
+    /// <param name="configure">Sets options after the section was read.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="section"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddOpenAiClient(

@@ -7,8 +7,8 @@ using OpenAi.Http;
 namespace OpenAi.DependencyInjection;
 
 /// <summary>
-/// Reads <see cref="OpenAiClientOptions"/> from configuration. By hand, since the binder's source generator refuses the
-/// options' delegates, and its messages would not say what a value should look like. An empty value counts as unset.
+/// Reads <see cref="OpenAiClientOptions"/> from configuration. It does not use the binder, because the binder's source generator does not
+/// support the delegates in the options, and its messages do not describe the expected value. An empty value counts as not set.
 /// </summary>
 internal sealed class OptionsReader(IConfiguration section, string optionsName)
 {

@@ -3,7 +3,7 @@ using OpenAi.Http;
 
 namespace OpenAi.DependencyInjection;
 
-/// <summary>Checks the options of one account, and names each by its place in the configuration.</summary>
+/// <summary>Validates the options of a client; messages contain the path of an option in the configuration.</summary>
 internal sealed class OptionsValidator(ClientRegistration account) : IValidateOptions<OpenAiClientOptions>
 {
     public ValidateOptionsResult Validate(string? name, OpenAiClientOptions options)

@@ -3,10 +3,10 @@ using OpenAi.Http;
 
 namespace OpenAi.DependencyInjection;
 
-/// <summary>The key of a configuration that changes while the program runs: each attempt takes the one that stands there now.</summary>
+/// <summary>Uses the current key of a configuration that may be reloaded while the program runs: each attempt reads it.</summary>
 internal static class ReloadedKey
 {
-    /// <summary>The options, which follow the section when their key is its key.</summary>
+    /// <summary>Returns the options, with a key provider that reads the section if the key comes from it.</summary>
     public static OpenAiClientOptions Follow(OpenAiClientOptions options, IConfiguration? section)
     {
         const string Name = nameof(OpenAiClientOptions.ApiKey);

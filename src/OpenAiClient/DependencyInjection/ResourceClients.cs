@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace OpenAi.DependencyInjection;
 
-/// <summary>The resource clients that can be injected by themselves: every one that <see cref="OpenAiClient"/> has.</summary>
+/// <summary>The resource clients that can be injected: all properties of <see cref="OpenAiClient"/>.</summary>
 internal static class ResourceClients
 {
     public static void Register(IServiceCollection services, object? key)

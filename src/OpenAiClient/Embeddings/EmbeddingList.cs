@@ -3,13 +3,13 @@ using OpenAi.Json;
 
 namespace OpenAi.Embeddings;
 
-/// <summary>The vectors of a request's texts.</summary>
+/// <summary>The embeddings of a request's texts.</summary>
 public sealed partial record EmbeddingList : ApiResult
 {
     /// <summary>The API's name for this kind of object: <c>list</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>The embeddings as the server ordered them; <see cref="Embedding.Index"/> tells the text of each.</summary>
+    /// <summary>The embeddings in the order of the server; <see cref="Embedding.Index"/> is the index of the text.</summary>
     [Carries]
     [Essential]
     [Positional]
@@ -18,10 +18,13 @@ public sealed partial record EmbeddingList : ApiResult
     /// <summary>The model that made them, by its exact name.</summary>
     public string Model { get; set; } = "";
 
-    /// <summary>How many tokens were used.</summary>
+    /// <summary>The number of tokens used.</summary>
     public EmbeddingUsage? Usage { get; set; }
 
-    /// <summary>The vectors alone, in the order of the request's texts: by <see cref="Embedding.Index"/> where each has its own, else as in <see cref="Data"/>.</summary>
+    /// <summary>
+    /// The vectors in the order of the request's texts: by <see cref="Embedding.Index"/> if all are distinct, else in the order of
+    /// <see cref="Data"/>.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<ReadOnlyMemory<float>> Vectors => [.. InOrder().Select(static embedding => embedding?.Vector ?? default)];
 

@@ -1,6 +1,6 @@
 namespace OpenAi.Embeddings;
 
-/// <summary>Splits the inputs of a call into those of several requests, each within the limits of one.</summary>
+/// <summary>Splits the inputs of a call into several requests, each within the limits of a request.</summary>
 internal static class EmbeddingSplit
 {
     public static IEnumerable<TextOrTokens> Of(TextOrTokens input, EmbeddingSplitOptions options)

@@ -1,11 +1,11 @@
 namespace OpenAi.Embeddings;
 
-/// <summary>How many tokens a request has used.</summary>
+/// <summary>The number of tokens that a request has used.</summary>
 public sealed partial record EmbeddingUsage : JsonModel
 {
-    /// <summary>Tokens of what went in.</summary>
+    /// <summary>Input tokens.</summary>
     public long? PromptTokens { get; set; }
 
-    /// <summary>All tokens; the same, since none come out.</summary>
+    /// <summary>All tokens; the same number, because there are no output tokens.</summary>
     public long? TotalTokens { get; set; }
 }

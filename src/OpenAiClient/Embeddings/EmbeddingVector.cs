@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Embeddings;
 
-/// <summary>A vector and the form in which it travels.</summary>
+/// <summary>A vector and its encoding in JSON.</summary>
 [JsonConverter(typeof(ModelConverter<EmbeddingVector>))]
 internal readonly record struct EmbeddingVector(ReadOnlyMemory<float> Values, bool IsBase64) : IJsonModel<EmbeddingVector>
 {

@@ -7,8 +7,8 @@ using OpenAi.Json;
 namespace OpenAi.Embeddings;
 
 /// <summary>
-/// Reads a vector straight from the UTF-8 of the answer into its numbers. The JSON tells the form: servers that do not
-/// know base64 send an array whatever was asked for.
+/// Reads a vector directly from the UTF-8 bytes of the answer. The JSON determines the encoding, because servers that do not support
+/// base64 send an array although base64 was requested.
 /// </summary>
 internal static class EmbeddingVectorJson
 {
@@ -44,7 +44,7 @@ internal static class EmbeddingVectorJson
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
             return Decode(reader.ValueSpan);
-        // Some servers escape the slashes that base64 is full of.
+        // Some servers escape slashes, which are frequent in base64.
         var length = checked((int)(reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length));
         var buffer = BoundedPool<byte>.Rent(length);
         try
@@ -62,7 +62,7 @@ internal static class EmbeddingVectorJson
         if (!Base64.IsValid(base64, out var length))
             throw new JsonException("The vector is neither an array of numbers nor valid base64.");
         if (length % sizeof(float) != 0)
-            throw new JsonException($"The vector's base64 holds {length} bytes, which is no whole count of 32-bit numbers.");
+            throw new JsonException($"The vector's base64 has {length} bytes, which is not a whole number of 32-bit numbers.");
         var values = GC.AllocateUninitializedArray<float>(length / sizeof(float));
         Base64.DecodeFromUtf8(base64, MemoryMarshal.AsBytes(values.AsSpan()), out _, out _);
         return BitConverter.IsLittleEndian ? values : Swapped(values);
@@ -88,7 +88,7 @@ internal static class EmbeddingVectorJson
         }
     }
 
-    // JSON has no NaN: servers send null for it. A number beyond the range becomes the nearest in it.
+    // JSON has no NaN, so servers send null for it. A number out of range becomes the nearest one in it.
     private static float ReadNumber(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Number when reader.TryGetSingle(out var number) => Math.Clamp(number, float.MinValue, float.MaxValue),
@@ -97,7 +97,7 @@ internal static class EmbeddingVectorJson
         _ => throw new JsonException($"A number was expected in the vector, not {reader.TokenType}."),
     };
 
-    // The wire has the lowest byte first, whatever the machine.
+    // The bytes of the API are little-endian on every machine.
     private static float[] Swapped(ReadOnlySpan<float> values)
     {
         var swapped = values.ToArray();

@@ -5,20 +5,22 @@ namespace OpenAi.Embeddings;
 public partial class EmbeddingsClient
 {
     /// <summary>
-    /// Makes a vector of each text, of as many as there are: those that one request cannot have go into several, and the
-    /// answers are joined. <c>POST /embeddings</c>
+    /// Creates the embeddings of any number of texts: inputs that exceed the limits of one request are split into several requests, and
+    /// the answers are combined. <c>POST /embeddings</c>
     /// </summary>
-    /// <param name="request">The texts.</param>
-    /// <param name="options">How they are split.</param>
-    /// <param name="requestOptions">What the calls do differently from their client; an idempotency key is used only when one request is enough.</param>
-    /// <param name="cancellationToken">Stops the calls.</param>
+    /// <param name="request">The request with the texts.</param>
+    /// <param name="options">Options for splitting the inputs.</param>
+    /// <param name="requestOptions">
+    /// Options of the calls, which override those of the client; an idempotency key is used only if one request is sufficient.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>
-    /// The vectors, with <see cref="Embedding.Index"/> by the place in <paramref name="request"/>, and the tokens of all requests.
-    /// Everything else is as the first answer has it.
+    /// The embeddings, whose <see cref="Embedding.Index"/> is the index in <paramref name="request"/>, and the tokens of all requests.
+    /// All other fields are those of the first answer.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="options"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A number in <paramref name="options"/> is not positive.</exception>
-    /// <exception cref="OpenAiException">A request failed; the others are stopped.</exception>
+    /// <exception cref="OpenAiException">A request failed; the others are cancelled.</exception>
     public virtual Task<EmbeddingList> CreateAsync(
         EmbeddingRequest request, EmbeddingSplitOptions options, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -51,7 +53,7 @@ public partial class EmbeddingsClient
         return answers[0] with { Data = data, Usage = Sum(answers) };
     }
 
-    // What an answer does not number stands where it stands.
+    // An embedding without an index gets its position in the answer.
     private static IEnumerable<Embedding> Placed(EmbeddingList answer, int first) =>
         answer.Data.Select((embedding, place) => embedding with { Index = first + (embedding.Index ?? place) });
 

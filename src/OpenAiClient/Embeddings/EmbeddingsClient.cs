@@ -4,7 +4,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Embeddings;
 
-/// <summary>Vectors that tell how alike texts are. <c>/embeddings</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of embeddings: vectors for comparing the meaning of texts. <c>/embeddings</c>. Thread-safe.</summary>
 public partial class EmbeddingsClient
 {
     private static readonly EndpointGroup _group = new("embeddings");
@@ -21,18 +21,18 @@ public partial class EmbeddingsClient
     {
     }
 
-    /// <summary>Where requests go, without a query.</summary>
+    /// <summary>The base address of the server, without a query.</summary>
     internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
 
     /// <summary>
-    /// Makes a vector of each text. <c>POST /embeddings</c>. The vectors travel as base64, which takes about a third of the
-    /// room of numbers, unless <see cref="EmbeddingRequest.EncodingFormat"/> says otherwise.
+    /// Creates the embedding of each text. <c>POST /embeddings</c>. The vectors are requested in base64, which takes about a third of the
+    /// size of decimal numbers, unless <see cref="EmbeddingRequest.EncodingFormat"/> is set.
     /// </summary>
-    /// <param name="request">The texts.</param>
+    /// <param name="request">The request with the texts.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The vectors, in the order of the texts.</returns>
+    /// <returns>The embeddings, in the order of the server.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <remarks>More than 2048 texts take an <see cref="EmbeddingSplitOptions"/>.</remarks>
+    /// <remarks><remarks>For more than 2048 texts, use the overload with <see cref="EmbeddingSplitOptions"/>.</remarks></remarks>
     [OverloadResolutionPriority(1)]
     public virtual Task<EmbeddingList> CreateAsync(EmbeddingRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -41,7 +41,7 @@ public partial class EmbeddingsClient
         return _transport.SendAsync(Create, compact, requestOptions, cancellationToken);
     }
 
-    /// <summary>The request, with vectors in base64 unless it says otherwise: a quarter of the bytes, and the same numbers.</summary>
+    /// <summary>Returns the request with base64 as the default encoding, which has a quarter of the size and the same numbers.</summary>
     internal static EmbeddingRequest Compact(EmbeddingRequest request) =>
         request.EncodingFormat is null ? request with { EncodingFormat = EmbeddingEncodingFormat.Base64 } : request;
 }

@@ -1,14 +1,15 @@
 namespace OpenAi;
 
 /// <summary>
-/// No answer, or not all of it, came over the network: the name was not resolved, the connection was refused, reset or
-/// cut, or TLS failed. Such failures are retried before the exception is thrown, unless a stream had begun. The inner exception is the one of the network.
+/// No complete answer arrived over the network: the host name could not be resolved, the connection was refused, reset or interrupted, or
+/// TLS failed. Such failures are retried before the exception is thrown, unless a stream had begun. The inner exception is the one of the
+/// network.
 /// </summary>
 public sealed class ApiConnectionException : OpenAiException
 {
-    /// <summary>Creates an exception, such as a double of a client throws.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Creates an exception, for test doubles of a client.</summary>
+    /// <param name="message">The error message.</param>
+    /// <param name="innerException">The cause.</param>
     public ApiConnectionException(string message, Exception? innerException)
         : base(message, innerException)
     {

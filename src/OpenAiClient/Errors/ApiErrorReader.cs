@@ -10,13 +10,16 @@ internal static class ApiErrorReader
 {
     private static readonly string[] _answers = ["id", "choices", "data", "results", "object", "type", "event", "delta", "usage"];
 
-    /// <summary>The error in a body that is expected to be one; <see langword="null"/> when the body is not JSON.</summary>
+    /// <summary>Reads the error in a body that should contain one; returns <see langword="null"/> when the body is not JSON.</summary>
     public static ApiError? Read(string body) => Read(body, static _ => true);
 
-    /// <summary>The fields by which an error is known.</summary>
+    /// <summary>The fields that identify an error.</summary>
     public static IReadOnlyList<string> Names { get; } = ["error", "message", "detail", "msg"];
 
-    /// <summary>The error in a body that may be one (an answer, a stream's event); <see langword="null"/> when it is not.</summary>
+    /// <summary>
+    /// Finds the error in a body that may contain one (an answer, or an event of a stream); returns <see langword="null"/> when there is
+    /// none.
+    /// </summary>
     public static ApiError? Find(string body) => Read(body, static root =>
         root.ValueKind == JsonValueKind.Object
         && !IsResponse(root)
@@ -32,7 +35,7 @@ internal static class ApiErrorReader
     // A failed response contains an error, but is a regular answer of the API.
     private static bool IsResponse(JsonElement root) => Text(root, "object") == "response";
 
-    // Some servers send an empty error beside a whole answer.
+    // Some servers send an empty error in a successful answer.
     private static bool IsSaid(JsonElement error) => error.ValueKind switch
     {
         JsonValueKind.String => error.GetRawText().Length > 2,
@@ -101,7 +104,7 @@ internal static class ApiErrorReader
         };
     }
 
-    // FastAPI's validation: [{"loc":["body","model"],"msg":"field required"}].
+    // The validation errors of FastAPI: [{"loc":["body","model"],"msg":"field required"}].
     private static string? Complaint(JsonElement item)
     {
         if (item.ValueKind != JsonValueKind.Object || Text(item, "msg") is not { } message)
@@ -113,7 +116,7 @@ internal static class ApiErrorReader
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? Text(value) : null;
 
-    // Some servers give the code as a number.
+    // Some servers send the code as a number.
     private static string? Text(JsonElement value)
     {
         if (value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined)

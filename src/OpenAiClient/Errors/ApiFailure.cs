@@ -3,7 +3,7 @@ using OpenAi.Errors;
 
 namespace OpenAi;
 
-/// <summary>What an <see cref="ApiException"/> is made of.</summary>
+/// <summary>The data of an <see cref="ApiException"/>.</summary>
 internal sealed record ApiFailure(
     string Message,
     HttpStatusCode Status,

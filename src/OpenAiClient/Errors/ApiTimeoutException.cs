@@ -2,13 +2,13 @@ using OpenAi.Errors;
 
 namespace OpenAi;
 
-/// <summary>A time limit of the client was reached. Attempts that run out of time are retried before this is thrown.</summary>
+/// <summary>A timeout of the client elapsed. Attempts that time out are retried before this is thrown.</summary>
 public sealed class ApiTimeoutException : OpenAiException
 {
-    /// <summary>Creates an exception, such as a double of a client throws.</summary>
-    /// <param name="limit">The limit that was reached.</param>
-    /// <param name="duration">The time that it allows.</param>
-    /// <param name="innerException">What caused it. Default: nothing.</param>
+    /// <summary>Creates an exception, for test doubles of a client.</summary>
+    /// <param name="limit">The timeout that elapsed.</param>
+    /// <param name="duration">The duration of the timeout.</param>
+    /// <param name="innerException">The cause. Default: <see langword="null"/>.</param>
     public ApiTimeoutException(TimeoutLimit limit, TimeSpan duration, Exception? innerException = null)
         : base(Describe(limit, ErrorText.Of(duration)), innerException)
     {
@@ -16,10 +16,10 @@ public sealed class ApiTimeoutException : OpenAiException
         Duration = duration;
     }
 
-    /// <summary>Which limit was reached.</summary>
+    /// <summary>The timeout that elapsed.</summary>
     public TimeoutLimit Limit { get; }
 
-    /// <summary>How long the limit was.</summary>
+    /// <summary>The duration of the timeout.</summary>
     public TimeSpan Duration { get; }
 
     private static string Describe(TimeoutLimit limit, string duration) => limit switch
@@ -28,9 +28,9 @@ public sealed class ApiTimeoutException : OpenAiException
         TimeoutLimit.Attempt => $"No complete answer within {duration} (AttemptTimeout).",
         TimeoutLimit.StreamStart => $"The stream did not begin within {duration} (StreamStartTimeout).",
         TimeoutLimit.StreamIdle => $"The stream was silent for {duration} (StreamIdleTimeout).",
-        TimeoutLimit.HttpClient => $"The HttpClient handed to OpenAiClient gave up after {duration} (HttpClient.Timeout). "
-            + "Set it to Timeout.InfiniteTimeSpan; AttemptTimeout and Timeout of this library then rule.",
-        TimeoutLimit.Wait => $"The server was not done within {duration} of waiting; it may be later.",
+        TimeoutLimit.HttpClient => $"The HttpClient that was passed to OpenAiClient timed out after {duration} (HttpClient.Timeout). "
+            + "Set it to Timeout.InfiniteTimeSpan, so that AttemptTimeout and Timeout of this library apply.",
+        TimeoutLimit.Wait => $"The server was not done within {duration}; it continues and may finish later.",
         _ => $"The call, with its retries, was not done within {duration} (Timeout).",
     };
 }

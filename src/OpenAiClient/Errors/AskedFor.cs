@@ -1,7 +1,7 @@
 namespace OpenAi.Errors;
 
-/// <summary>What was asked for, as far as a message tells it.</summary>
-/// <param name="Address">Where; <see langword="null"/> where the server says enough by itself.</param>
-/// <param name="Method">How; <see langword="null"/> where that does not matter.</param>
-/// <param name="Model">Which model; <see langword="null"/> where that does not matter, or none was named.</param>
+/// <summary>The parts of a request that an error message mentions.</summary>
+/// <param name="Address">The address; <see langword="null"/> when the server's message is sufficient.</param>
+/// <param name="Method">The method; <see langword="null"/> when it is irrelevant.</param>
+/// <param name="Model">The model; <see langword="null"/> when it is irrelevant, or the request has none.</param>
 internal readonly record struct AskedFor(string? Address, string? Method = null, string? Model = null);

@@ -3,13 +3,13 @@ using OpenAi.Errors;
 
 namespace OpenAi;
 
-/// <summary>400: the server does not accept the request as it stands. <see cref="ApiException.Param"/> and the message say what is wrong with it.</summary>
+/// <summary>400: the server does not accept the request. <see cref="ApiException.Param"/> and the message say why.</summary>
 public sealed class BadRequestException : ApiException
 {
-    /// <summary>Creates an exception, such as a double of a client throws.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="code">The API's code for the error. Default: none.</param>
-    /// <param name="retryAfter">How long the server asks to wait. Default: it does not say.</param>
+    /// <summary>Creates an exception, for test doubles of a client.</summary>
+    /// <param name="message">The error message.</param>
+    /// <param name="code">The API's error code. Default: <see langword="null"/>.</param>
+    /// <param name="retryAfter">How long the server asks to wait. Default: <see langword="null"/>.</param>
     public BadRequestException(string message, string? code = null, TimeSpan? retryAfter = null)
         : base(message, HttpStatusCode.BadRequest, code, retryAfter)
     {
@@ -23,8 +23,8 @@ public sealed class BadRequestException : ApiException
     }
 
     /// <summary>
-    /// Whether a filter of contents refused the request, so that the same one would be refused again: OpenAI's moderation of images, or
-    /// Azure's filters (the package OpenAiClient.Azure reads what they found).
+    /// Whether a content filter refused the request, so that it would be refused again: OpenAI's moderation of images, or Azure's filters
+    /// (the package OpenAiClient.Azure reads their results).
     /// </summary>
     public bool IsContentFiltered { get; }
 }

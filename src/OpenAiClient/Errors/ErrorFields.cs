@@ -2,24 +2,24 @@ using System.Text.Json;
 
 namespace OpenAi.Errors;
 
-/// <summary>The fields of what a server says about a failure.</summary>
+/// <summary>Reads the fields of an error.</summary>
 internal static class ErrorFields
 {
     private static readonly Dictionary<string, JsonElement> _none = [];
 
-    /// <summary>By their JSON names; empty where the server sent no object.</summary>
+    /// <summary>Returns the fields by their JSON names; empty when the server sent no object.</summary>
     public static IReadOnlyDictionary<string, JsonElement> Of(ApiError? error)
     {
         if (error?.Json is not { ValueKind: JsonValueKind.Object } json)
             return _none;
         var fields = new Dictionary<string, JsonElement>();
-        // Of a name that comes twice, the last counts, as elsewhere.
+        // If a name occurs twice, the last value wins.
         foreach (var property in json.EnumerateObject())
             fields[property.Name] = property.Value;
         return fields;
     }
 
-    /// <summary>The code of the error within, where Azure says more.</summary>
+    /// <summary>Returns the code of the inner error, which Azure sends.</summary>
     public static string? CodeWithin(JsonElement? error)
     {
         if (error is not { ValueKind: JsonValueKind.Object } json)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace OpenAi.Errors;
 
-/// <summary>How failures are put into words: one line, what the server said first, what helps support last.</summary>
+/// <summary>Builds error messages: one line, with the message of the server first, and details for support last.</summary>
 internal static class ErrorText
 {
     public const int MaxBody = 64 * 1024;
@@ -36,13 +36,13 @@ internal static class ErrorText
         }
     }
 
-    /// <summary>A time as people say it: <c>0.3 s</c>, <c>90 s</c>, <c>10 min</c>.</summary>
+    /// <summary>Formats a duration: <c>0.3 s</c>, <c>90 s</c>, <c>10 min</c>.</summary>
     public static string Of(TimeSpan time) =>
         time.TotalMinutes >= 2 && time.Ticks % TimeSpan.TicksPerMinute == 0
             ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalMinutes} min")
             : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.#######} s");
 
-    /// <summary>What a reader of JSON complains of, without the path and the position that System.Text.Json adds.</summary>
+    /// <summary>Returns the message of a JSON reader, without the path and the position that System.Text.Json appends.</summary>
     public static string WithoutPlace(string message)
     {
         var path = message.IndexOf(" Path: ", StringComparison.Ordinal);
@@ -68,16 +68,16 @@ internal static class ErrorText
         if (close <= open)
             return null;
         var text = Excerpt(WebUtility.HtmlDecode(title[(open + 1)..close].ToString()));
-        return text.Length == 0 ? null : $"a page of HTML, titled '{text}'";
+        return text.Length == 0 ? null : $"an HTML page with the title '{text}'";
     }
 
-    /// <summary>A body as text, cut to what an exception keeps.</summary>
+    /// <summary>Decodes a body, cut off at the length that an exception keeps.</summary>
     public static string Cut(ReadOnlySpan<byte> body) => Encoding.UTF8.GetString(body[..Math.Min(body.Length, MaxBody)]);
 
-    /// <summary>The beginning of a body on one line.</summary>
+    /// <summary>Returns the beginning of a body on one line.</summary>
     public static string Excerpt(string body) => Line(body, MaxExcerpt);
 
-    /// <summary>The beginning of a text on one line, without control characters: it may stand in a log.</summary>
+    /// <summary>Returns the beginning of a text on one line, without control characters, which is safe in a log.</summary>
     public static string Line(string body, int limit)
     {
         // Enough to recognize the answer; the rest of an HTML page would hide the message.

@@ -23,7 +23,8 @@ internal static class GoogleRetryInfo
         return null;
     }
 
-    // A duration of Protocol Buffers: seconds with at most nine decimals, and an "s". Raw, with its quotes, since an escape would be none.
+    // A Protocol Buffers duration: seconds with at most nine decimals, and an "s". The raw value with its quotes is parsed, because a
+    // valid duration contains no escapes.
     private static double? Seconds(string raw) =>
         raw.EndsWith("s\"", StringComparison.Ordinal)
         && double.TryParse(raw.AsSpan(1, raw.Length - 3), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)

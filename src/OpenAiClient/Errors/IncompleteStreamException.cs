@@ -1,17 +1,17 @@
 namespace OpenAi;
 
 /// <summary>
-/// A stream ended before its last word: the server, a proxy or the network broke it off in the middle. What was received until then
-/// is what the caller already has; it is not the whole answer.
+/// A stream ended before its terminal event: the server, a proxy or the network interrupted it. The events that were received until then
+/// are not the whole answer.
 /// </summary>
 public sealed class IncompleteStreamException : OpenAiException
 {
-    /// <summary>Creates an exception, such as a double of a client throws.</summary>
-    /// <param name="events">How many events had come.</param>
-    /// <param name="requestId">The server's id of the request, if it gave one.</param>
-    /// <param name="innerException">The failure of the network that cut the stream, if one did.</param>
+    /// <summary>Creates an exception, for test doubles of a client.</summary>
+    /// <param name="events">The number of events that were received.</param>
+    /// <param name="requestId">The server's id of the request; <see langword="null"/> if it sent none.</param>
+    /// <param name="innerException">The network failure that interrupted the stream; <see langword="null"/> if the stream just ended.</param>
     public IncompleteStreamException(int events, string? requestId, Exception? innerException = null)
-        : base($"The stream ended before its last word, after {events} event(s)."
+        : base($"The stream ended before its terminal event, after {events} event(s)."
             + (innerException is null ? "" : $" {innerException.Message}")
             + (requestId is null ? "" : $" Request id: {requestId}."), innerException)
     {
@@ -19,9 +19,9 @@ public sealed class IncompleteStreamException : OpenAiException
         RequestId = requestId;
     }
 
-    /// <summary>How many events had been received.</summary>
+    /// <summary>The number of events that were received.</summary>
     public int Events { get; }
 
-    /// <summary>The server's id of the request; <see langword="null"/> when it gave none.</summary>
+    /// <summary>The server's id of the request; <see langword="null"/> when the server sent none.</summary>
     public string? RequestId { get; }
 }

@@ -1,17 +1,18 @@
 namespace OpenAi;
 
 /// <summary>
-/// The server answered with success, but not with the promised JSON: a login page of a proxy, JSON that was cut off, or a
-/// field of another type; more bytes than are allowed; an answer from another host than the one that was asked. The message quotes the beginning of the body.
+/// The server answered with a success status, but the answer is invalid: a login page of a proxy, JSON that was cut off, a field of a
+/// wrong type, more bytes than allowed, or an answer from another host than the requested one. The message quotes the beginning of the
+/// body.
 /// </summary>
 public sealed class InvalidResponseException : OpenAiException
 {
-    /// <summary>Creates an exception, such as a double of a client throws.</summary>
-    /// <param name="message">What happened.</param>
+    /// <summary>Creates an exception, for test doubles of a client.</summary>
+    /// <param name="message">The error message.</param>
     /// <param name="excerpt">The beginning of the answer.</param>
-    /// <param name="path">The JSON path of the mistake, if it is known.</param>
-    /// <param name="responseInfo">How the answer came, if it is known.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <param name="path">The JSON path of the error; <see langword="null"/> if it is unknown.</param>
+    /// <param name="responseInfo">The HTTP response; <see langword="null"/> if it is unknown.</param>
+    /// <param name="innerException">The cause.</param>
     public InvalidResponseException(string message, string excerpt, string? path, ResponseInfo? responseInfo, Exception? innerException)
         : base(message, innerException)
     {
@@ -21,12 +22,14 @@ public sealed class InvalidResponseException : OpenAiException
         Attempts = responseInfo?.Attempts ?? 0;
     }
 
-    /// <summary>The beginning of what came.</summary>
+    /// <summary>The beginning of the answer.</summary>
     public string Excerpt { get; }
 
-    /// <summary>Where in the JSON the reading stopped, such as <c>$.choices[0].index</c>; <see langword="null"/> when it was no JSON at all.</summary>
+    /// <summary>
+    /// The JSON path at which reading failed, such as <c>$.choices[0].index</c>; <see langword="null"/> when the answer was not JSON.
+    /// </summary>
     public string? Path { get; }
 
-    /// <summary>Status, headers and request id of the answer; <see langword="null"/> when it did not come over HTTP.</summary>
+    /// <summary>Status, headers and request id of the answer; <see langword="null"/> when it did not arrive over HTTP.</summary>
     public ResponseInfo? ResponseInfo { get; }
 }

@@ -3,13 +3,13 @@ using OpenAi.Errors;
 
 namespace OpenAi;
 
-/// <summary>404: there is no such object, model or path, or the key may not see it.</summary>
+/// <summary>404: the object, model or path does not exist, or the key has no access to it.</summary>
 public sealed class NotFoundException : ApiException
 {
-    /// <summary>Creates an exception, such as a double of a client throws.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="code">The API's code for the error. Default: none.</param>
-    /// <param name="retryAfter">How long the server asks to wait. Default: it does not say.</param>
+    /// <summary>Creates an exception, for test doubles of a client.</summary>
+    /// <param name="message">The error message.</param>
+    /// <param name="code">The API's error code. Default: <see langword="null"/>.</param>
+    /// <param name="retryAfter">How long the server asks to wait. Default: <see langword="null"/>.</param>
     public NotFoundException(string message, string? code = null, TimeSpan? retryAfter = null)
         : base(message, HttpStatusCode.NotFound, code, retryAfter)
     {
@@ -20,7 +20,7 @@ public sealed class NotFoundException : ApiException
     {
     }
 
-    /// <summary>The same with a sentence that says what it means here.</summary>
+    /// <summary>Returns a copy with a sentence before the message that explains it.</summary>
     internal NotFoundException Explained(string sentence) =>
         new(new ApiFailure($"{sentence} {Message}", Status, new ApiError(Message, Type, Param, Code), Body, RetryAfter, ResponseInfo));
 }

@@ -13,29 +13,29 @@ public class OpenAiException : Exception
     }
 
     /// <summary>Creates the exception with a message.</summary>
-    /// <param name="message">What happened.</param>
+    /// <param name="message">The error message.</param>
     public OpenAiException(string message)
         : base(message)
     {
     }
 
     /// <summary>Creates the exception with a message and its cause.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why it happened.</param>
+    /// <param name="message">The error message.</param>
+    /// <param name="innerException">The cause.</param>
     public OpenAiException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>How many times the request was sent, retries included. 0 when nothing was sent.</summary>
+    /// <summary>The number of attempts, including retries. 0 when nothing was sent.</summary>
     public int Attempts { get; internal set; }
 
     /// <inheritdoc/>
     public override string Message => NotRetriedBecause is null ? base.Message : $"{base.Message} Not retried: {NotRetriedBecause}";
 
-    /// <summary>Why a failure that is otherwise retried was not.</summary>
+    /// <summary>The reason why a failure that is normally retried was not retried.</summary>
     internal string? NotRetriedBecause { get; set; }
 
-    /// <summary>Whether another attempt would end alike, whatever the type says.</summary>
+    /// <summary>Whether a retry would fail in the same way, whatever the exception type is.</summary>
     internal bool IsFinal { get; init; }
 }

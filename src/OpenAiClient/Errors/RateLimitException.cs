@@ -2,13 +2,16 @@ using System.Net;
 
 namespace OpenAi;
 
-/// <summary>429: too many requests or tokens in a span of time, or the account's quota is used up. Retried before it is thrown, except when the quota is used up.</summary>
+/// <summary>
+/// 429: too many requests or tokens within a period of time, or the account's quota is exhausted. Retried before it is thrown, except
+/// when the quota is exhausted.
+/// </summary>
 public sealed class RateLimitException : ApiException
 {
-    /// <summary>Creates an exception, such as a double of a client throws.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="code">The API's code for the error. Default: none.</param>
-    /// <param name="retryAfter">How long the server asks to wait. Default: it does not say.</param>
+    /// <summary>Creates an exception, for test doubles of a client.</summary>
+    /// <param name="message">The error message.</param>
+    /// <param name="code">The API's error code. Default: <see langword="null"/>.</param>
+    /// <param name="retryAfter">How long the server asks to wait. Default: <see langword="null"/>.</param>
     public RateLimitException(string message, string? code = null, TimeSpan? retryAfter = null)
         : base(message, HttpStatusCode.TooManyRequests, code, retryAfter)
     {
@@ -20,7 +23,8 @@ public sealed class RateLimitException : ApiException
     }
 
     /// <summary>
-    /// Whether the account has no quota left (code or type <c>insufficient_quota</c>): waiting does not help, and the call was not retried.
+    /// Whether the quota of the account is exhausted (code or type <c>insufficient_quota</c>): waiting does not help, and the call was
+    /// not retried.
     /// </summary>
     public bool IsQuotaExhausted => Code == QuotaCode || Type == QuotaCode;
 

@@ -3,12 +3,12 @@ using OpenAi.Errors;
 
 namespace OpenAi;
 
-/// <summary>The server reported an error after it had begun to stream, hence under a status of success.</summary>
+/// <summary>The server reported an error within a stream, after the response had begun with a success status.</summary>
 public sealed class StreamErrorException : OpenAiException
 {
-    /// <summary>Creates an exception, such as a double of a client throws.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="code">The API's code for the error. Default: none.</param>
+    /// <summary>Creates an exception, for test doubles of a client.</summary>
+    /// <param name="message">The error message.</param>
+    /// <param name="code">The API's error code. Default: <see langword="null"/>.</param>
     public StreamErrorException(string message, string? code = null)
         : base(message)
     {
@@ -30,24 +30,24 @@ public sealed class StreamErrorException : OpenAiException
         RequestId = requestId;
     }
 
-    /// <summary>The API's code for the error; <see langword="null"/> when it gave none.</summary>
+    /// <summary>The API's code for the error; <see langword="null"/> when the server sent none.</summary>
     public string? Code { get; }
 
-    /// <summary>The API's kind of error, such as <c>server_error</c>; <see langword="null"/> when it gave none.</summary>
+    /// <summary>The API's type of the error, such as <c>server_error</c>; <see langword="null"/> when the server sent none.</summary>
     public string? Type { get; }
 
-    /// <summary>The request parameter that the error is about; <see langword="null"/> when it gave none.</summary>
+    /// <summary>The request parameter that the error is about; <see langword="null"/> when the server sent none.</summary>
     public string? Param { get; }
 
     /// <inheritdoc cref="ApiException.ErrorFields"/>
     public IReadOnlyDictionary<string, JsonElement> ErrorFields { get; }
 
-    /// <summary>Whether a filter of contents ended the stream.</summary>
+    /// <summary>Whether a content filter ended the stream.</summary>
     public bool IsContentFiltered { get; }
 
-    /// <summary>The event's payload as it came, cut at 64 KiB.</summary>
+    /// <summary>The data of the event, cut off at 64 KiB.</summary>
     public string Body { get; }
 
-    /// <summary>The server's id of the request; <see langword="null"/> when it gave none.</summary>
+    /// <summary>The server's id of the request; <see langword="null"/> when the server sent none.</summary>
     public string? RequestId { get; }
 }

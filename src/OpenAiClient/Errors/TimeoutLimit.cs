@@ -1,26 +1,30 @@
 namespace OpenAi;
 
-/// <summary>The time limits of a call.</summary>
+/// <summary>The timeouts of a call.</summary>
 public enum TimeoutLimit
 {
-    /// <summary>The whole call with all its attempts and, for a stream, all its events: <see cref="OpenAiClientOptions.Timeout"/>.</summary>
+    /// <summary>
+    /// The timeout of the whole call with all its attempts and, for a stream, all its events: <see cref="OpenAiClientOptions.Timeout"/>.
+    /// </summary>
     Call,
 
-    /// <summary>One attempt: <see cref="OpenAiClientOptions.AttemptTimeout"/>.</summary>
+    /// <summary>The timeout of one attempt: <see cref="OpenAiClientOptions.AttemptTimeout"/>.</summary>
     Attempt,
 
-    /// <summary>The opening of a connection: <see cref="OpenAiClientOptions.ConnectTimeout"/>.</summary>
+    /// <summary>The timeout for opening a connection: <see cref="OpenAiClientOptions.ConnectTimeout"/>.</summary>
     Connect,
 
-    /// <summary>The silence between two events of a stream, or two reads of a download: <see cref="OpenAiClientOptions.StreamIdleTimeout"/>.</summary>
+    /// <summary>
+    /// The timeout between two events of a stream, or two reads of a download: <see cref="OpenAiClientOptions.StreamIdleTimeout"/>.
+    /// </summary>
     StreamIdle,
 
-    /// <summary>The <c>Timeout</c> of an <see cref="System.Net.Http.HttpClient"/> that the caller handed over.</summary>
+    /// <summary>The <c>Timeout</c> of the <see cref="System.Net.Http.HttpClient"/> that the caller passed to the client.</summary>
     HttpClient,
 
-    /// <summary>The wait for the server to be done with something, which the method that waits is told.</summary>
+    /// <summary>The timeout of polling until the server is done, which is an option of the polling method.</summary>
     Wait,
 
-    /// <summary>The silence before the first event of a stream: <see cref="OpenAiClientOptions.StreamStartTimeout"/>.</summary>
+    /// <summary>The timeout for the first event of a stream: <see cref="OpenAiClientOptions.StreamStartTimeout"/>.</summary>
     StreamStart,
 }

@@ -17,8 +17,8 @@ internal static class ArgumentReader
     /// <summary>Reads one value.</summary>
     /// <param name="json">The value.</param>
     /// <param name="type">Its type.</param>
-    /// <param name="path">Where it stands in the arguments.</param>
-    /// <exception cref="ToolCallException">It does not fit.</exception>
+    /// <param name="path">The JSON path of the value in the arguments.</param>
+    /// <exception cref="ToolCallException">The value does not fit the type.</exception>
     public static object? Read(JsonElement json, JsonTypeInfo type, string path)
     {
         try

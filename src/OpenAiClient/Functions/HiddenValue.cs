@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OpenAi.Functions;
 
-/// <summary>What a parameter gets that no model fills: the loop's token, or a service.</summary>
+/// <summary>The value of a parameter that the model does not fill in: the cancellation token of the loop, or a service.</summary>
 internal abstract class HiddenValue
 {
-    /// <summary>How the parameter gets its value; <see langword="null"/> when the model gives it.</summary>
+    /// <summary>Returns the source of a parameter's value; <see langword="null"/> when the model provides it.</summary>
     public static HiddenValue? Of(ParameterInfo parameter)
     {
         if (parameter.ParameterType == typeof(CancellationToken) || parameter.ParameterType == typeof(CancellationToken?))

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Functions;
 
-/// <summary>Kinds of JSON in the words of JSON schema, which models know.</summary>
+/// <summary>Names kinds of JSON in the terms of JSON Schema, which models know.</summary>
 internal static class KindName
 {
     public static string Of(JsonValueKind kind) => kind switch

@@ -7,7 +7,7 @@ using OpenAi.Schemas;
 
 namespace OpenAi.Functions;
 
-/// <summary>A parameter of a method: what the model is told of it, and how its value is found among the arguments.</summary>
+/// <summary>A parameter of a method: its schema for the model, and how its value is read from the arguments.</summary>
 internal sealed class MethodParameter
 {
     private readonly ParameterInfo _parameter;
@@ -21,12 +21,12 @@ internal sealed class MethodParameter
     public MethodParameter(ParameterInfo parameter, bool strict, JsonSerializerOptions options)
     {
         _parameter = parameter;
-        Name = parameter.Name ?? throw Unfit("it has no name");
+        Name = parameter.Name ?? throw Unfit("the parameter has no name");
         _hidden = HiddenValue.Of(parameter);
         if (IsHidden)
             return;
         if (parameter.ParameterType.IsByRef || parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsPointer)
-            throw Unfit("JSON has no references");
+            throw Unfit("it is passed by reference");
         _type = ArgumentReader.Options(strict).Of(options).GetTypeInfo(parameter.ParameterType);
         _isNullable = OptionType.IsOption(parameter.ParameterType)
             || (!parameter.ParameterType.IsValueType && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable);
@@ -35,7 +35,7 @@ internal sealed class MethodParameter
 
     public string Name { get; }
 
-    /// <summary>Whether the model knows nothing of it, as of tokens and services.</summary>
+    /// <summary>Whether the model does not see the parameter, as for tokens and services.</summary>
     [MemberNotNullWhen(true, nameof(_hidden))]
     [MemberNotNullWhen(false, nameof(_type))]
     public bool IsHidden => _hidden is not null;
@@ -65,7 +65,7 @@ internal sealed class MethodParameter
             return null;
         if (_parameter.HasDefaultValue)
             return _default;
-        return _isNullable ? null : throw new ToolCallException($"$.{Name}: it is {(isThere ? "null, which it must not be" : "missing")}.");
+        return _isNullable ? null : throw new ToolCallException($"$.{Name}: {(isThere ? "the value must not be null" : "the value is missing")}.");
     }
 
     // Metadata stores constants only: structs have no default there, and enums are numbers.
@@ -81,5 +81,5 @@ internal sealed class MethodParameter
     }
 
     private ArgumentException Unfit(string reason) =>
-        new($"No model can fill the parameter '{_parameter}' of {_parameter.Member.Name}: {reason}.");
+        new($"A model cannot fill in the parameter '{_parameter}' of {_parameter.Member.Name}: {reason}.");
 }

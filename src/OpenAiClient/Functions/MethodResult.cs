@@ -5,7 +5,7 @@ using OpenAi.Schemas;
 
 namespace OpenAi.Functions;
 
-/// <summary>Makes text of what a method returns.</summary>
+/// <summary>Converts the result of a method to text.</summary>
 internal abstract class MethodResult
 {
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
@@ -18,7 +18,7 @@ internal abstract class MethodResult
         var isTask = definition == typeof(Task<>) || definition == typeof(ValueTask<>);
         var value = isTask ? type.GetGenericArguments()[0] : type;
         if (IsAsyncList(value))
-            throw new NotSupportedException($"{TypeText.Of(value)} is no result that a model can be told, for it has no end until it is read; return a list.");
+            throw new NotSupportedException($"{TypeText.Of(value)} cannot be sent to a model, because the sequence may be endless; return a list.");
         var reader = definition == typeof(Task<>) ? typeof(OfTask<>) : definition == typeof(ValueTask<>) ? typeof(OfValueTask<>) : typeof(OfValue<>);
         return (MethodResult)Activator.CreateInstance(reader.MakeGenericType(value), ResultText.Options(options.GetTypeInfo(value)))!;
     }

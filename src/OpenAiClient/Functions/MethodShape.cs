@@ -7,7 +7,7 @@ using OpenAi.Schemas;
 
 namespace OpenAi.Functions;
 
-/// <summary>What reflection finds out about a method: once for each method and its JSON options.</summary>
+/// <summary>The results of reflection on a method, cached for each method and its JSON options.</summary>
 internal sealed class MethodShape
 {
     private static readonly ConditionalWeakTable<JsonSerializerOptions, ConcurrentDictionary<(MethodInfo, Type, bool), MethodShape>> _known = [];
@@ -21,7 +21,7 @@ internal sealed class MethodShape
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     private MethodShape(MethodInfo method, Type delegateType, bool strict, JsonSerializerOptions options)
     {
-        // The delegate's own method takes any target: instances, closures, and first arguments of extension methods.
+        // The delegate's Invoke method works with any target: instances, closures, and first arguments of extension methods.
         var invoke = delegateType.GetMethod("Invoke")!;
         var bound = method.GetParameters().Length - invoke.GetParameters().Length;
         if (bound < 0)
@@ -38,7 +38,7 @@ internal sealed class MethodShape
         Schema = schema.ToSchema();
     }
 
-    /// <summary>The method's name; <see langword="null"/> when the compiler made it up, for a lambda.</summary>
+    /// <summary>The method's name; <see langword="null"/> when the compiler generated it, for a lambda.</summary>
     public string? Name { get; }
 
     public string? Description { get; }
@@ -56,7 +56,7 @@ internal sealed class MethodShape
         return shape;
     }
 
-    // The compiler calls the local function F of M "<M>g__F|0_1", and a lambda of M "<M>b__0_1".
+    // The compiler names the local function F of M "<M>g__F|0_1", and a lambda of M "<M>b__0_1".
     private static string? WrittenName(string name)
     {
         if (!name.Contains('<', StringComparison.Ordinal))

@@ -9,10 +9,10 @@ using OpenAi.Schemas;
 
 namespace OpenAi.Functions;
 
-/// <summary>The text that a model reads of a function's result.</summary>
+/// <summary>Converts the result of a function to text for the model.</summary>
 internal static class ResultText
 {
-    /// <summary>What a function without a result answers, for a model takes silence for a failure.</summary>
+    /// <summary>The text for a function without a result, because a model interprets an empty text as a failure.</summary>
     public const string Nothing = "Done.";
 
     private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> _options = [];
@@ -21,7 +21,7 @@ internal static class ResultText
     /// The options for writing a result: those of the caller, but NaN and infinities are written by their names, and large numbers
     /// as numbers.
     /// </summary>
-    /// <exception cref="NotSupportedException">Part of it would be empty; the message names it.</exception>
+    /// <exception cref="NotSupportedException">A part of the result would be an empty JSON object; the message contains its path.</exception>
     public static JsonTypeInfo Options(JsonTypeInfo type)
     {
         if (type.Options.TypeInfoResolver is null)

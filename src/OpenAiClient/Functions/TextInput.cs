@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Functions;
 
-/// <summary>The one argument of a function that takes text, for models that know functions only.</summary>
+/// <summary>The single argument of a function that takes text, for APIs without custom tools.</summary>
 internal static class TextInput
 {
     private const string Name = "input";

@@ -3,7 +3,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Functions;
 
-/// <summary>Reads the text of a call's arguments, which a model wrote.</summary>
+/// <summary>Parses the arguments of a call, which a model wrote.</summary>
 internal static class ToolArguments
 {
     private static readonly JsonElement _none = JsonElement.Parse("{}");
@@ -25,7 +25,7 @@ internal static class ToolArguments
         {
             JsonValueKind.Object => arguments,
             JsonValueKind.Null => _none,
-            var other => throw new ToolCallException($"$: the arguments must be a JSON object, but are of the type {KindName.Of(other)}."),
+            var other => throw new ToolCallException($"$: the arguments must be a JSON object, not of the type {KindName.Of(other)}."),
         };
     }
 }

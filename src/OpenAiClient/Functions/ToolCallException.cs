@@ -13,15 +13,15 @@ public sealed class ToolCallException : OpenAiException
     }
 
     /// <summary>Creates the exception with a message.</summary>
-    /// <param name="message">What is wrong with the call, for the model to read.</param>
+    /// <param name="message">The problem of the call, as a message for the model.</param>
     public ToolCallException(string message)
         : base(message)
     {
     }
 
     /// <summary>Creates the exception with a message and its cause.</summary>
-    /// <param name="message">What is wrong with the call, for the model to read.</param>
-    /// <param name="innerException">Why it happened.</param>
+    /// <param name="message">The problem of the call, as a message for the model.</param>
+    /// <param name="innerException">The cause.</param>
     public ToolCallException(string message, Exception? innerException)
         : base(message, innerException)
     {

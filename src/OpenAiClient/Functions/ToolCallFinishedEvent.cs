@@ -1,5 +1,5 @@
 namespace OpenAi.Functions;
 
-/// <summary>A call of a function is over. Calls of one round may end in another order than they began.</summary>
-/// <param name="Result">What it came to.</param>
+/// <summary>A function call has ended. Calls of one round may end in a different order than they began.</summary>
+/// <param name="Result">The result of the call.</param>
 public sealed record ToolCallFinishedEvent(ToolCallResult Result) : ToolLoopEvent;

@@ -1,10 +1,10 @@
 namespace OpenAi.Functions;
 
-/// <summary>What a call of a function came to.</summary>
+/// <summary>The result of a function call.</summary>
 /// <param name="Call">The call.</param>
-/// <param name="Output">What the model is answered: the function's result, or what went wrong.</param>
+/// <param name="Output">The text that is sent to the model: the result of the function, or an error message.</param>
 /// <param name="Exception">
-/// What went wrong: a <see cref="ToolCallException"/> when the model called wrongly, else what the function threw.
-/// <see langword="null"/> when the function gave its result.
+/// The failure: a <see cref="ToolCallException"/> when the model made a mistake, else the exception of the function.
+/// <see langword="null"/> when the function succeeded.
 /// </param>
 public sealed record ToolCallResult(ToolCall Call, string Output, Exception? Exception);

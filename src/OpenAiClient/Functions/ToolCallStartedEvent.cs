@@ -1,5 +1,5 @@
 namespace OpenAi.Functions;
 
-/// <summary>A function is being called.</summary>
+/// <summary>A function call begins.</summary>
 /// <param name="Call">The call.</param>
 public sealed record ToolCallStartedEvent(ToolCall Call) : ToolLoopEvent;

@@ -6,24 +6,29 @@ namespace OpenAi.Functions;
 public sealed partial class ToolFunction
 {
     /// <summary>
-    /// A function that takes an object and gives a value, read and written as source-generated contexts say: for trimmed and
-    /// native programs.
+    /// Creates a function that takes an object and returns a value, which are read and written by source-generated JSON contexts, for
+    /// trimmed and native programs.
     /// </summary>
-    /// <typeparam name="TArguments">The arguments: a record, as a rule. Its properties, and their <see cref="System.ComponentModel.DescriptionAttribute"/>s, make the schema.</typeparam>
-    /// <typeparam name="TResult">The result. Text goes to the model as it is, anything else as JSON.</typeparam>
+    /// <typeparam name="TArguments">
+    /// The type of the arguments, usually a record. Its properties, and their <see cref="System.ComponentModel.DescriptionAttribute"/>s,
+    /// define the schema.
+    /// </typeparam>
+    /// <typeparam name="TResult">The type of the result. A text is sent to the model unchanged, any other result as JSON.</typeparam>
     /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>
-    /// <param name="description">What it does and when to call it.</param>
-    /// <param name="function">What runs. Arguments that are missing, of a wrong type or unknown never reach it: the model is told.</param>
-    /// <param name="argumentsType">How the arguments are read.</param>
-    /// <param name="resultType">How the result is written.</param>
+    /// <param name="description">What the function does and when to call it.</param>
+    /// <param name="function">
+    /// The function to call. It is not called with missing, invalid or unknown arguments: the model receives an error message instead.
+    /// </param>
+    /// <param name="argumentsType">The JSON metadata of the arguments.</param>
+    /// <param name="resultType">The JSON metadata of the result.</param>
     /// <param name="strict">
-    /// Whether the model must keep to the schema exactly. Default: <see langword="true"/>, with which dictionaries and values of any JSON
-    /// cannot be arguments.
+    /// Whether the model must follow the schema exactly. Default: <see langword="true"/>; dictionaries and arbitrary JSON then cannot be
+    /// arguments.
     /// </param>
     /// <returns>The function.</returns>
-    /// <exception cref="ArgumentNullException">An argument but <paramref name="description"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is not one that the API takes.</exception>
-    /// <exception cref="NotSupportedException">No schema of the kind can express the arguments; the message gives the JSON path.</exception>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="description"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is invalid.</exception>
+    /// <exception cref="NotSupportedException">The schema cannot express the arguments; the message contains the JSON path.</exception>
     public static ToolFunction From<TArguments, TResult>(
         string name,
         string? description,
@@ -36,7 +41,7 @@ public sealed partial class ToolFunction
         ArgumentNullException.ThrowIfNull(argumentsType);
         ArgumentNullException.ThrowIfNull(resultType);
         if (TypeSchema.IsWrapped(argumentsType))
-            throw new NotSupportedException($"$: {TypeText.Of(typeof(TArguments))} is no object of one type, which arguments must be; make it a property of a record.");
+            throw new NotSupportedException($"$: {TypeText.Of(typeof(TArguments))} cannot be the type of the arguments, which must be an object of a single type; make it a property of a record.");
         var schema = TypeSchema.Of(argumentsType, strict).Schema;
         var reader = ArgumentReader.Options(strict).Of(argumentsType);
         var writer = (JsonTypeInfo<TResult>)ResultText.Options(resultType);

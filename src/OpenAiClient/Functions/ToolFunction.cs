@@ -26,7 +26,7 @@ public sealed partial class ToolFunction
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (name.Length > MaxNameLength || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-'))
-            throw new ArgumentException($"'{name}' is no name of a function: letters, digits, underscores and dashes, at most {MaxNameLength}.", nameof(name));
+            throw new ArgumentException($"'{name}' is not a valid function name; allowed are letters, digits, underscores and dashes, at most {MaxNameLength}.", nameof(name));
         Name = name;
         Description = description;
         Parameters = parameters;
@@ -35,33 +35,33 @@ public sealed partial class ToolFunction
         _callWithText = callWithText;
     }
 
-    /// <summary>The name by which the model calls it: letters, digits, underscores and dashes, at most 64.</summary>
+    /// <summary>The name for the model: letters, digits, underscores and dashes, at most 64.</summary>
     public string Name { get; }
 
-    /// <summary>What it does and when to call it; the model chooses by it.</summary>
+    /// <summary>What the function does and when to call it; the model selects functions by it.</summary>
     public string? Description { get; }
 
-    /// <summary>The JSON schema of its arguments; <see langword="null"/> when it has none.</summary>
+    /// <summary>The JSON schema of the arguments; <see langword="null"/> when there are none.</summary>
     public JsonElement? Parameters { get; }
 
-    /// <summary>Whether the model must keep to the schema exactly. <see langword="null"/>: as the server does by default.</summary>
+    /// <summary>Whether the model must follow the schema exactly. <see langword="null"/>: the server's default.</summary>
     public bool? Strict { get; }
 
-    /// <summary>Whether it takes free text in place of JSON arguments, so that chat shows it to the model as a custom tool.</summary>
+    /// <summary>Whether the function takes free text instead of JSON arguments; in chat it is then a custom tool.</summary>
     public bool TakesText => _callWithText is not null;
 
-    /// <summary>A function whose schema the caller writes, and whose arguments the caller reads.</summary>
+    /// <summary>Creates a function with a schema, whose arguments the function itself parses.</summary>
     /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>
-    /// <param name="description">What it does and when to call it.</param>
-    /// <param name="parameters">The JSON schema of its arguments as text; <see langword="null"/> for no arguments.</param>
+    /// <param name="description">What the function does and when to call it.</param>
+    /// <param name="parameters">The JSON schema of the arguments as text; <see langword="null"/> for no arguments.</param>
     /// <param name="function">
     /// The code that runs: it receives the arguments, a JSON object that was not validated against the schema, and returns the text for
     /// the model. To report a mistake in the arguments to the model, throw a <see cref="ToolCallException"/>.
     /// </param>
-    /// <param name="strict">Whether the model must keep to the schema exactly. Default: the server's, <see langword="false"/>.</param>
+    /// <param name="strict">Whether the model must follow the schema exactly. Default: the server's, <see langword="false"/>.</param>
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="function"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is not one that the API takes, or <paramref name="parameters"/> is not JSON.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is invalid, or <paramref name="parameters"/> is not JSON.</exception>
     public static ToolFunction From(
         string name, string? description, string? parameters, Func<JsonElement, CancellationToken, ValueTask<string>> function, bool? strict = null)
     {
@@ -70,45 +70,49 @@ public sealed partial class ToolFunction
     }
 
     /// <summary>
-    /// A function that takes free text. To chat models it is a custom tool; to have its input keep to a grammar, put
-    /// <see cref="Chat.ChatTool.ForCustom"/> with the same name into the request. Assistants, which know no custom tools, see a
+    /// Creates a function that takes free text. In chat it is a custom tool; to restrict its input by a grammar, add
+    /// <see cref="Chat.ChatTool.ForCustom"/> with the same name to the request. For assistants, which have no custom tools, it is a
     /// function with one argument, <c>input</c>.
     /// </summary>
     /// <param name="name">The name.</param>
-    /// <param name="description">What it does and when to call it.</param>
-    /// <param name="function">What runs: it gets the text that the model wrote, and gives the text that the model reads.</param>
+    /// <param name="description">What the function does and when to call it.</param>
+    /// <param name="function">The function to call: receives the text that the model wrote, and returns the text for the model.</param>
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="function"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is not one that the API takes.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is invalid.</exception>
     public static ToolFunction From(string name, string? description, Func<string, CancellationToken, ValueTask<string>> function)
     {
         ArgumentNullException.ThrowIfNull(function);
         return new(name, description, TextInput.Schema, strict: true, (arguments, _, token) => function(TextInput.Of(arguments), token), function);
     }
 
-    /// <summary>A function that somebody else describes, and that runs with the services of its loop.</summary>
+    /// <summary>Creates a function with an existing definition, which uses the services of its loop.</summary>
     internal static ToolFunction Of(FunctionDefinition definition, Func<JsonElement, IServiceProvider?, CancellationToken, ValueTask<string>> function) =>
         new(definition.Name, definition.Description, definition.Parameters, definition.Strict, function);
 
-    /// <summary>What the model is told of it.</summary>
-    /// <returns>A definition of its own for each call.</returns>
+    /// <summary>Creates the definition of the function for the model.</summary>
+    /// <returns>A new definition for each call.</returns>
     public FunctionDefinition ToDefinition() => new() { Name = Name, Description = Description, Parameters = Parameters, Strict = Strict };
 
-    /// <summary>Calls it with what a model wrote.</summary>
+    /// <summary>Calls the function with arguments that a model wrote.</summary>
     /// <param name="arguments">The arguments as JSON text; empty text and <c>null</c> are no arguments.</param>
-    /// <param name="cancellationToken">Given to the function.</param>
-    /// <returns>The text that the model reads.</returns>
+    /// <param name="cancellationToken">Passed to the function.</param>
+    /// <returns>The text for the model.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ToolCallException">The arguments are no JSON object, or do not fit; the message, meant for the model, says where.</exception>
+    /// <exception cref="ToolCallException">
+    /// The arguments are not a JSON object, or do not fit; the message, which is written for the model, contains the JSON path.
+    /// </exception>
     public ValueTask<string> InvokeAsync(string arguments, CancellationToken cancellationToken = default) => InvokeAsync(arguments, services: null, cancellationToken);
 
-    /// <summary>Calls it with what a model wrote, and with services for the parameters that take some.</summary>
+    /// <summary>Calls the function with arguments that a model wrote, and with services for parameters that need them.</summary>
     /// <param name="arguments">The arguments as JSON text; empty text and <c>null</c> are no arguments.</param>
-    /// <param name="services">Where parameters that are services come from; <see langword="null"/> when there is none.</param>
-    /// <param name="cancellationToken">Given to the function.</param>
-    /// <returns>The text that the model reads.</returns>
+    /// <param name="services">The source of parameters that are services; <see langword="null"/> when there is none.</param>
+    /// <param name="cancellationToken">Passed to the function.</param>
+    /// <returns>The text for the model.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ToolCallException">The arguments are no JSON object, or do not fit; the message, meant for the model, says where.</exception>
+    /// <exception cref="ToolCallException">
+    /// The arguments are not a JSON object, or do not fit; the message, which is written for the model, contains the JSON path.
+    /// </exception>
     /// <exception cref="InvalidOperationException">A service that the function needs is missing.</exception>
     public ValueTask<string> InvokeAsync(string arguments, IServiceProvider? services, CancellationToken cancellationToken)
     {
@@ -116,7 +120,10 @@ public sealed partial class ToolFunction
         return _call(ToolArguments.Parse(arguments), services, cancellationToken);
     }
 
-    /// <summary>Calls it with the input of a custom tool: free text, or, for a function that has a schema, JSON in a grammar of the caller's.</summary>
+    /// <summary>
+    /// Calls the function with the input of a custom tool: free text or, for a function with a schema, JSON that a grammar of the caller
+    /// defines.
+    /// </summary>
     internal ValueTask<string> InvokeWithTextAsync(string input, IServiceProvider? services, CancellationToken cancellationToken) =>
         _callWithText is null ? InvokeAsync(input, services, cancellationToken) : _callWithText(input, cancellationToken);
 }

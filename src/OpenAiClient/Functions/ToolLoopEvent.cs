@@ -1,12 +1,12 @@
 namespace OpenAi.Functions;
 
 /// <summary>
-/// Something that happens while a model and functions work together. Of all loops: <see cref="ToolCallStartedEvent"/>,
-/// <see cref="ToolCallFinishedEvent"/>. Of chat: <see cref="Chat.ChatChunkEvent"/>, <see cref="Chat.ChatToolRoundEvent"/>,
-/// <see cref="Chat.ChatToolsCompletedEvent"/>. Of responses: <see cref="Responses.ResponseStreamedEvent"/>,
-/// <see cref="Responses.ResponseToolRoundEvent"/>, <see cref="Responses.ResponseToolsCompletedEvent"/>. Of assistants: <see cref="Assistants.ThreadRunPolledEvent"/>,
-/// <see cref="Assistants.ThreadRunStreamedEvent"/>, <see cref="Assistants.ThreadToolRoundEvent"/>,
-/// <see cref="Assistants.ThreadToolsCompletedEvent"/>.
+/// An event of a loop of model and function calls. All loops have <see cref="ToolCallStartedEvent"/> and
+/// <see cref="ToolCallFinishedEvent"/>. Chat has <see cref="Chat.ChatChunkEvent"/>, <see cref="Chat.ChatToolRoundEvent"/> and
+/// <see cref="Chat.ChatToolsCompletedEvent"/>; responses have <see cref="Responses.ResponseStreamedEvent"/>,
+/// <see cref="Responses.ResponseToolRoundEvent"/> and <see cref="Responses.ResponseToolsCompletedEvent"/>; assistants have
+/// <see cref="Assistants.ThreadRunPolledEvent"/>, <see cref="Assistants.ThreadRunStreamedEvent"/>,
+/// <see cref="Assistants.ThreadToolRoundEvent"/> and <see cref="Assistants.ThreadToolsCompletedEvent"/>.
 /// </summary>
 public abstract record ToolLoopEvent
 {
@@ -14,6 +14,6 @@ public abstract record ToolLoopEvent
     {
     }
 
-    /// <summary>The text that the model has added to its answer; the empty string when the event is of another kind.</summary>
+    /// <summary>The text that the event appends to the model's answer; the empty string for other events.</summary>
     public virtual string Text => "";
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Functions;
 
-/// <summary>How a loop of a model and functions goes on, and when it ends.</summary>
+/// <summary>Options of a loop of model and function calls.</summary>
 public class ToolLoopOptions
 {
     /// <summary>
@@ -9,12 +9,13 @@ public class ToolLoopOptions
     /// </summary>
     public int MaxRounds { get; set; } = 10;
 
-    /// <summary>How many calls of one round run at the same time. Default: 8. 1 runs them one after another, in their order.</summary>
+    /// <summary>The maximum number of concurrent calls of one round. Default: 8. With 1, calls run one after another, in their order.</summary>
     public int MaxConcurrency { get; set; } = 8;
 
     /// <summary>
     /// Whether an exception of a function ends the loop and reaches the caller unchanged; concurrent calls are cancelled.
-    /// Default: <see langword="false"/>, the model is told that the function failed. A <see cref="ToolCallException"/> is always answered.
+    /// Default: <see langword="false"/>, the model receives an error message. A <see cref="ToolCallException"/> is always sent to the
+    /// model.
     /// </summary>
     public bool ThrowsFunctionExceptions { get; set; }
 
@@ -33,12 +34,12 @@ public class ToolLoopOptions
 
     /// <summary>
     /// The source of function parameters that are services: an <see cref="IServiceProvider"/>, and those with
-    /// <see cref="Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute"/>. The scope is the caller's, and calls of one round use it at the same
-    /// time. Default: <see langword="null"/>, there are none.
+    /// <see cref="Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute"/>. The caller owns the scope, and calls of one
+    /// round use it concurrently. Default: <see langword="null"/>, there are none.
     /// </summary>
     public IServiceProvider? Services { get; set; }
 
-    /// <summary>A copy that the caller's later changes do not reach, with values that make sense.</summary>
+    /// <summary>Returns a copy with validated values, which later changes of the caller do not affect.</summary>
     internal static ToolLoopOptions Checked(ToolLoopOptions? options)
     {
         var copy = options is null ? new ToolLoopOptions() : (ToolLoopOptions)options.MemberwiseClone();

@@ -4,7 +4,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Functions;
 
-/// <summary>Carries out the calls of one answer, several at the same time, and tells what happens meanwhile.</summary>
+/// <summary>Runs the function calls of one answer, several at the same time, and yields events meanwhile.</summary>
 internal sealed class ToolRound(
     ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, ToolWatch watch, CancellationToken callToken, CancellationToken enumerationToken)
 {
@@ -12,7 +12,7 @@ internal sealed class ToolRound(
 
     private readonly ToolCallResult[] _results = new ToolCallResult[calls.Count];
 
-    /// <summary>What the calls came to, in the order of the calls; complete once <see cref="RunAsync"/> has ended.</summary>
+    /// <summary>The results in the order of the calls; complete when <see cref="RunAsync"/> has ended.</summary>
     public IReadOnlyList<ToolCallResult> Results => _results;
 
     public async IAsyncEnumerable<ToolLoopEvent> RunAsync()
@@ -29,7 +29,7 @@ internal sealed class ToolRound(
         }
         finally
         {
-            // Who leaves early takes the functions along.
+            // When the caller stops enumerating, the running functions are cancelled.
             if (leftEarly)
                 await stop.CancelAsync().ConfigureAwait(false);
             await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -1,6 +1,6 @@
 namespace OpenAi.Functions;
 
-/// <summary>The functions of a loop by their names.</summary>
+/// <summary>The functions of a loop, by name.</summary>
 internal sealed class ToolSet
 {
     private readonly Dictionary<string, ToolFunction> _byName = [];
@@ -17,7 +17,7 @@ internal sealed class ToolSet
         }
     }
 
-    /// <summary>The functions in the order they were given.</summary>
+    /// <summary>The functions in the order of the caller.</summary>
     public List<ToolFunction> Functions { get; } = [];
 
     public bool Has(string name) => _byName.ContainsKey(name);
@@ -25,5 +25,5 @@ internal sealed class ToolSet
     public ToolFunction Find(string name) =>
         _byName.TryGetValue(name, out var function)
             ? function
-            : throw new ToolCallException($"There is no function '{name}'; there are {(_byName.Count == 0 ? "none" : string.Join(", ", _byName.Keys))}.");
+            : throw new ToolCallException($"There is no function '{name}'; the functions are: {(_byName.Count == 0 ? "none" : string.Join(", ", _byName.Keys))}.");
 }

@@ -2,7 +2,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Http;
 
-/// <summary>One call of the library's user, from its first attempt to its last byte.</summary>
+/// <summary>One call of the library's user, from its first attempt to the last byte of its answer.</summary>
 internal sealed class ApiCall : IDisposable
 {
     public ApiCall(
@@ -25,24 +25,24 @@ internal sealed class ApiCall : IDisposable
 
     public CallSecrets Secrets { get; }
 
-    /// <summary>The telemetry of the call; <see langword="null"/> when nothing listens.</summary>
+    /// <summary>The observer of the call for logs and telemetry; <see langword="null"/> when there is no listener.</summary>
     public CallWatch? Watch { get; init; }
 
-    /// <summary>How many times the request was sent.</summary>
+    /// <summary>The number of attempts so far.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>
-    /// By what the server may know the request again when it is tried once more; <see langword="null"/> when there is no need.
+    /// The key by which the server recognizes a retry; <see langword="null"/> when none is needed.
     /// </summary>
     public string? IdempotencyKey => field ??= Options?.IdempotencyKey is { } own ? own : NeedsIdempotencyKey ? Guid.NewGuid().ToString() : null;
 
-    /// <summary>Why the last attempt that was tried again had failed.</summary>
+    /// <summary>The failure of the last attempt that was retried.</summary>
     public Exception? LastFailure { get; set; }
 
-    /// <summary>Where a download that was cut goes on; <see langword="null"/> at its beginning.</summary>
+    /// <summary>The position at which an interrupted download resumes; <see langword="null"/> at its beginning.</summary>
     public ResumePoint? Resume { get; set; }
 
-    /// <summary>Whether the current attempt has got as far as sending.</summary>
+    /// <summary>Whether the current attempt has begun to send.</summary>
     public bool IsSending { get; private set; }
 
     public async ValueTask<HttpRequestMessage> NextAttemptAsync(CancellationToken token)
@@ -58,7 +58,7 @@ internal sealed class ApiCall : IDisposable
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !token.IsCancellationRequested)
         {
-            // A key provider, the source of an upload, a header that cannot be sent.
+            // The exception may come from a key provider, the source of an upload, or a header that cannot be sent.
             throw new CallersException(exception);
         }
     }

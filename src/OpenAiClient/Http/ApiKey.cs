@@ -1,15 +1,15 @@
 namespace OpenAi.Http;
 
-/// <summary>What a key must look like to fit into a header. No message ever holds the key.</summary>
+/// <summary>Checks that an API key fits into a header. No error message contains the key.</summary>
 internal static class ApiKey
 {
-    /// <summary>What is wrong with a key; <see langword="null"/> when it will do.</summary>
+    /// <summary>Returns the problem of a key; <see langword="null"/> when it is valid.</summary>
     public static string? Problem(string? key) =>
         string.IsNullOrWhiteSpace(key) ? "The API key is blank."
         : key.AsSpan().IndexOfAny('\r', '\n') >= 0 ? "The API key contains a line break; it was probably copied with one."
-        : key.AsSpan().ContainsAnyExceptInRange('!', '~') ? "The API key contains a blank or a character that no key has."
+        : key.AsSpan().ContainsAnyExceptInRange('!', '~') ? "The API key contains a space or a character that keys do not have."
         : null;
 
-    /// <summary>Text to be shown, unless it is a key that was put in the wrong place.</summary>
+    /// <summary>Returns a text for an error message, unless it is a key that was put in the wrong place.</summary>
     public static string Hide(string text) => text.Contains("sk-", StringComparison.Ordinal) ? "(an API key)" : text;
 }

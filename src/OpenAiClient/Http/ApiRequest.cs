@@ -1,7 +1,7 @@
 namespace OpenAi.Http;
 
 /// <summary>
-/// A request as a recipe: each attempt makes a fresh message from it, since a message and its content can be sent once.
+/// The description of a request: each attempt creates a new message from it, because a message and its content can be sent only once.
 /// </summary>
 internal sealed class ApiRequest
 {
@@ -30,7 +30,7 @@ internal sealed class ApiRequest
             Version = settings.HttpVersion,
             VersionPolicy = settings.HttpVersionPolicy,
         };
-        // A browser hands a body over as it comes only where that is asked for.
+        // In a browser, a response body is streamed only when the request enables it.
         if (Accept != Json && OperatingSystem.IsBrowser())
             message.Options.Set(_streamsInBrowser, true);
         try
@@ -40,7 +40,7 @@ internal sealed class ApiRequest
         }
         catch
         {
-            // Its content may hold a file that is open.
+            // Its content may hold an open file.
             message.Dispose();
             throw;
         }
@@ -65,7 +65,7 @@ internal sealed class ApiRequest
             headers.TryAddWithoutValidation("api-key", call.Secrets.Key);
         foreach (var (name, value) in settings.Headers)
         {
-            // What a call says goes before what its client says.
+            // Options of a call override those of the client.
             if (call.Options?.IdempotencyKey is null || !name.Equals(IdempotencyKey, StringComparison.OrdinalIgnoreCase))
                 Replace(message, name, value);
         }
@@ -76,8 +76,8 @@ internal sealed class ApiRequest
         }
     }
 
-    // A server that refuses a large body does so at once, and would not be heard while the bytes are on their way.
-    // A browser's fetch takes no header that asks first.
+    // A server that refuses a large body answers at once, but the answer is only read after the body was sent. A browser's fetch does not
+    // support the Expect header.
     private bool AsksFirst(HttpContent? content, ClientSettings settings) =>
         !OperatingSystem.IsBrowser() && Body is { HasFiles: true } && settings.ExpectContinueFrom is { } from && (content?.Headers.ContentLength ?? long.MaxValue) >= from;
 
@@ -91,7 +91,7 @@ internal sealed class ApiRequest
         return text.ToString();
     }
 
-    // The client's own headers were checked when it was made.
+    // The client's own headers were checked when the client was created.
     private static string Checked(string name, string value) =>
         (OptionsCheck.NameProblem(name) ?? OptionsCheck.HeaderProblem(value)) is { } problem
             ? throw new ArgumentException($"Header {name}: {problem}")
@@ -103,7 +103,7 @@ internal sealed class ApiRequest
             message.Headers.Remove(name);
         if (message.Headers.TryAddWithoutValidation(name, value))
             return;
-        // It describes the body; a request without one leaves it out.
+        // The header describes a body, so a request without one leaves it out.
         message.Content?.Headers.Remove(name);
         message.Content?.Headers.TryAddWithoutValidation(name, value);
     }

@@ -11,7 +11,7 @@ internal sealed partial class ApiTransport
         where TRequest : JsonModel =>
         DownloadAsync(new ApiRequest { Endpoint = endpoint, Body = RequestBody.Of(request, files: null, options), Accept = ApiRequest.Anything }, options, cancellationToken);
 
-    /// <summary>Sends a request and hands over the answer's bytes while they arrive.</summary>
+    /// <summary>Sends a request and returns the body of the answer as a stream, while it arrives.</summary>
     public async Task<Download> DownloadAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
         var watch = CallWatch.IsWanted(_settings, request.Endpoint, options) ? CallWatch.Begin(_settings, request, options) : null;
@@ -23,7 +23,7 @@ internal sealed partial class ApiTransport
             if (request.Endpoint.HasNoText && PlainText.IsJsonOrPage(answer.Content))
                 throw await JsonAnswer.NoBytesAsync(answer).ConfigureAwait(false);
             var stream = await answer.Content.ReadAsStreamAsync(answer.Call.Limits.Token).ConfigureAwait(false);
-            // What only reads may be asked for again.
+            // Only a request that does not change anything is repeated.
             var again = request.Endpoint.Method == HttpMethod.Get ? token => AskAgainAsync(answer.Call, token) : (Func<CancellationToken, Task<Answer>>?)null;
             return new Download(new DownloadStream(answer, stream, again), answer.Info);
         }

@@ -5,7 +5,7 @@ namespace OpenAi.Http;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>A list that is read page by page; the query says where the first begins.</summary>
+    /// <summary>Creates a list that is requested page by page; the query says where the first page begins.</summary>
     public PagedList<TItem> List<TQuery, TItem>(
         ListEndpoint<TQuery, TItem> endpoint, TQuery? query, RequestOptions? options, CancellationToken cancellationToken)
         where TQuery : JsonModel
@@ -15,12 +15,12 @@ internal sealed partial class ApiTransport
         return List(endpoint, endpoint.Id, first, options, cancellationToken);
     }
 
-    /// <summary>A list that is read page by page, all of it.</summary>
+    /// <summary>Creates a list that is requested page by page from its beginning.</summary>
     public PagedList<TItem> List<TItem>(ListEndpoint<TItem> endpoint, RequestOptions? options, CancellationToken cancellationToken)
         where TItem : JsonModel, IJsonModel<TItem> =>
         List(endpoint, endpoint.Id, "", options, cancellationToken);
 
-    // By whichever of its ways the caller has said it.
+    // The caller may set the limit in the request's options or in the query; the options win.
     private static int? PageSize(string query, RequestOptions? options)
     {
         var limit = options?.Query?.TryGetValue("limit", out var own) == true ? own : QueryString.Parse(query).LastOrDefault(static parameter => parameter.Key == "limit").Value;

@@ -6,7 +6,7 @@ namespace OpenAi.Http;
 
 internal sealed partial class ApiTransport
 {
-    /// <summary>Asks again and again until an answer says that the server is done.</summary>
+    /// <summary>Polls until an answer says that the operation is done.</summary>
     public Task<TResponse> PollAsync<TResponse>(
         Endpoint<TResponse> endpoint,
         Func<TResponse, bool> isDone,
@@ -16,7 +16,7 @@ internal sealed partial class ApiTransport
         where TResponse : ApiResult, IJsonModel<TResponse> =>
         PollAsync(endpoint, isDone, polling, PollingPace.OfMinutes, options, cancellationToken);
 
-    /// <summary>The same at another pace, for work that is done sooner or later than files are.</summary>
+    /// <summary>Polls at another pace, for operations that are shorter or longer than the processing of a file.</summary>
     public async Task<TResponse> PollAsync<TResponse>(
         Endpoint<TResponse> endpoint,
         Func<TResponse, bool> isDone,
@@ -57,7 +57,7 @@ internal sealed partial class ApiTransport
         }
     }
 
-    // A server that asks for nonsense, such as a day, must not make the wait useless.
+    // An unreasonably long interval, such as a day, is ignored.
     private static TimeSpan? AskedInterval(ResponseInfo? response) =>
         int.TryParse(response?.Header("openai-poll-after-ms"), NumberStyles.None, CultureInfo.InvariantCulture, out var ms) && ms is > 0 and <= 60_000
             ? TimeSpan.FromMilliseconds(ms)

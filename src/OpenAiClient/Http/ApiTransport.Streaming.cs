@@ -15,7 +15,7 @@ internal sealed partial class ApiTransport
         return StreamAsync(several, recipe, options, cancellationToken);
     }
 
-    /// <summary>Sends a request anew for each enumeration and gives the events of its answer as they arrive.</summary>
+    /// <summary>Sends a new request for each enumeration and yields the events of the answer as they arrive.</summary>
     public IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
         StreamEndpoint<TEvent> endpoint, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         where TEvent : class =>

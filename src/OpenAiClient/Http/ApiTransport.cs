@@ -5,7 +5,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Http;
 
-/// <summary>The funnel: every call of the library passes here on its way to <see cref="HttpClient"/>.</summary>
+/// <summary>The entry point of all calls of the library to <see cref="HttpClient"/>.</summary>
 internal sealed partial class ApiTransport
 {
     private readonly ClientSettings _settings;
@@ -17,7 +17,7 @@ internal sealed partial class ApiTransport
         _http = http;
     }
 
-    /// <summary>What all calls share.</summary>
+    /// <summary>The settings that all calls share.</summary>
     public ClientSettings Settings => _settings;
 
     private RetryPipeline Retries => field ??= new RetryPipeline(_settings.TimeProvider);
@@ -41,7 +41,7 @@ internal sealed partial class ApiTransport
         where TItem : JsonModel, IJsonModel<TItem> =>
         SendAsync(new ApiRequest { Endpoint = endpoint, Body = RequestBody.Of(request, files: null, options) }, PageJson<TItem>.Json, options, cancellationToken);
 
-    /// <summary>Sends a request and reads its answer, whose bytes are part of the attempt.</summary>
+    /// <summary>Sends a request and reads its answer; reading the body is part of the attempt.</summary>
     public Task<TResponse> SendAsync<TResponse>(
         ApiRequest request, JsonReading<TResponse> read, RequestOptions? options, CancellationToken cancellationToken)
         where TResponse : class =>
@@ -79,7 +79,7 @@ internal sealed partial class ApiTransport
         }).ConfigureAwait(false);
     }
 
-    /// <summary>Sends a request and hands over its answer while the body is still to come; the attempt ends with the headers.</summary>
+    /// <summary>Sends a request and returns its answer before the body arrives; the attempt ends with the headers.</summary>
     private async Task<OpenAnswer> OpenAsync(ApiCall call)
     {
         try
@@ -93,13 +93,13 @@ internal sealed partial class ApiTransport
         }
     }
 
-    /// <summary>Attempts a call until it succeeds or may not be tried again.</summary>
+    /// <summary>Attempts a call until it succeeds or may not be retried.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<TResult> ExecuteAsync<TResult>(ApiCall call, Func<CancellationToken, ValueTask<TResult>> attempt)
     {
         try
         {
-            // Before the key is asked for, or an upload opened.
+            // Checked before the key provider is called or an upload is opened.
             call.Limits.Token.ThrowIfCancellationRequested();
             return await Retries.ExecuteAsync(call, attempt).ConfigureAwait(false);
         }
@@ -114,7 +114,7 @@ internal sealed partial class ApiTransport
         }
     }
 
-    /// <summary>Sends the request once; what comes back is an answer of success.</summary>
+    /// <summary>Sends the request once; returns an answer only if its status is success.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Answer> AskAsync(ApiCall call, CancellationToken token)
     {

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace OpenAi.Http;
 
-/// <summary>One attempt of a call, within its time limit.</summary>
+/// <summary>Makes one attempt of a call, within the attempt timeout.</summary>
 internal static class Attempt
 {
-    /// <summary>Makes the attempt; a failure of it is an <see cref="OpenAiException"/>, and what the caller's own code threw is a <see cref="CallersException"/>.</summary>
+    /// <summary>Makes the attempt; a failure throws an <see cref="OpenAiException"/>, and an exception of the caller's own code a <see cref="CallersException"/>.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<TResult> MakeAsync<TResult>(ApiCall call, Func<CancellationToken, ValueTask<TResult>> attempt)
     {

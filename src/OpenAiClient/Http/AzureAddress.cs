@@ -1,6 +1,9 @@
 namespace OpenAi.Http;
 
-/// <summary>Makes the address of Azure's v1 API of any that the portal shows for a resource: its endpoint, or the "target URI" of a deployment.</summary>
+/// <summary>
+/// Computes the address of Azure's v1 API from any address that the portal shows for a resource: its endpoint, or the "target URI" of a
+/// deployment.
+/// </summary>
 internal static class AzureAddress
 {
     private const string Form = "such as https://my-resource.openai.azure.com";
@@ -9,15 +12,15 @@ internal static class AzureAddress
 
     private static readonly string[] _hosts = [".openai.azure.com", ".openai.azure.us", ".openai.azure.cn", ".cognitiveservices.azure.com", ".cognitiveservices.azure.us", ".cognitiveservices.azure.cn", ".services.ai.azure.com"];
 
-    // What the portal shows behind the address of an API, the longer before what they end in.
+    // The paths that the portal appends to the address of an API; a longer path comes before its own suffixes.
     private static readonly string[] _operations =
     [
         "/chat/completions", "/completions", "/embeddings", "/responses", "/realtime", "/images/generations", "/images/edits",
         "/audio/transcriptions", "/audio/translations", "/audio/speech", "/files", "/batches", "/models",
     ];
 
-    /// <summary>The v1 API of the resource, project or gateway that an address belongs to.</summary>
-    /// <exception cref="ArgumentException">It is no address of one.</exception>
+    /// <summary>Returns the v1 API of the resource, project or gateway that an address belongs to.</summary>
+    /// <exception cref="ArgumentException">The address does not belong to an Azure resource.</exception>
     public static Uri V1(Uri endpoint)
     {
         if (OptionsCheck.AddressProblem(endpoint) is { } problem)
@@ -31,8 +34,8 @@ internal static class AzureAddress
     }
 
     /// <summary>
-    /// A base address as a request needs it: one of a resource of Azure's that names no API, or an operation of one, becomes that of its v1 API.
-    /// An older API that somebody chose, by the path of a deployment, stays.
+    /// Completes a base address: the address of an Azure resource without an API path, or of one of its operations, becomes that of the
+    /// resource's v1 API. An address that explicitly names an older API, by the path of a deployment, is kept.
     /// </summary>
     public static Uri Completed(Uri address)
     {
@@ -40,21 +43,21 @@ internal static class AzureAddress
         return IsResource(address.Host) && (path is "" or OpenAi || Array.Exists(_operations, operation => Ends(path, operation))) ? V1(address) : address;
     }
 
-    /// <summary>What is wrong with an address of Azure's; <see langword="null"/> for all others.</summary>
+    /// <summary>Returns the problem of an Azure address; <see langword="null"/> for all other addresses.</summary>
     public static string? Problem(Uri address)
     {
         if (address.Host.EndsWith(".api.cognitive.microsoft.com", StringComparison.OrdinalIgnoreCase))
-            return $"'{address.Host}' is a region's address, which all resources share. Take the resource's own, {Form}.";
-        // Behind it stands the certificate of the public name, which also leads there.
+            return $"'{address.Host}' is the address of a region, which all resources share. Use the address of the resource, {Form}.";
+        // The certificate there belongs to the public name, and the public name resolves to the same endpoint.
         var link = address.Host.IndexOf(".privatelink.", StringComparison.OrdinalIgnoreCase);
         return link > 0 && address.Host.Contains(".azure.", StringComparison.OrdinalIgnoreCase)
-            ? $"'{address.Host}' is the name behind a private endpoint, for which the server has no certificate. Take the public one, https://{address.Host.Remove(link, ".privatelink".Length)}, which leads there too."
+            ? $"'{address.Host}' is the internal name of a private endpoint, for which the server has no certificate. Use the public name, https://{address.Host.Remove(link, ".privatelink".Length)}, which resolves to the same endpoint."
             : null;
     }
 
     private static bool IsResource(string host) => Array.Exists(_hosts, end => host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
-    // What stands before the API's own path: nothing, a project's path, or a gateway's.
+    // Returns the path before that of the API: empty, the path of a project, or that of a gateway.
     private static string Root(string path, string host)
     {
         path = path.TrimEnd('/');
@@ -64,7 +67,7 @@ internal static class AzureAddress
         var end = (path + "/").LastIndexOf(OpenAi + "/", StringComparison.OrdinalIgnoreCase);
         if (end >= 0)
             return path[..end];
-        // The older API for models of all makers.
+        // The older API for models of all vendors.
         if (host.EndsWith(".services.ai.azure.com", StringComparison.OrdinalIgnoreCase) && (path + "/").IndexOf("/models/", StringComparison.OrdinalIgnoreCase) is var models and >= 0)
             return path[..models];
         return Array.Find(_operations, operation => Ends(path, operation)) is { } found ? path[..^found.Length] : path;
@@ -72,7 +75,7 @@ internal static class AzureAddress
 
     private static bool Ends(string path, string operation) => path.EndsWith(operation, StringComparison.OrdinalIgnoreCase);
 
-    // The v1 API knows "preview" and "latest", and refuses dates.
+    // The v1 API accepts "preview" and "latest", and refuses dates.
     private static string WithoutDate(string query) => string.Join('&', query.TrimStart('?').Split('&')
         .Where(static pair => !(pair.StartsWith("api-version=", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(pair.ElementAtOrDefault("api-version=".Length)))));
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OpenAi.Http;
 
-/// <summary>The server's address, to which paths and queries are added.</summary>
+/// <summary>The base address of the server, to which paths and queries are appended.</summary>
 internal sealed class BaseAddress
 {
     private readonly string _root;
@@ -17,13 +17,13 @@ internal sealed class BaseAddress
         Query = text.ToString();
     }
 
-    /// <summary>The address itself, without a query.</summary>
+    /// <summary>The address without its query.</summary>
     public Uri Root => field ??= new Uri(_root.TrimEnd('/'));
 
-    /// <summary>What goes into the query of every request.</summary>
+    /// <summary>The query parameters of every request.</summary>
     public string Query { get; }
 
-    /// <summary>The address of an endpoint; where nothing in it changes from call to call, it is made once.</summary>
+    /// <summary>Returns the address of an endpoint; addresses that do not change from call to call are cached.</summary>
     public Uri Of(Endpoint endpoint, string query) =>
         endpoint.IsFixed && query.Length == 0
             ? _fixed.GetOrAdd(endpoint.Template, static (path, self) => self.Combine(path, ""), this)

@@ -3,14 +3,14 @@ using OpenAi.Json;
 
 namespace OpenAi.Http;
 
-/// <summary>A body read into memory, up to a limit. Small arrays are rented; disposing gives them back.</summary>
+/// <summary>A body that is read into memory, up to a limit. Small arrays are rented; disposing returns them.</summary>
 internal sealed class BodyBuffer : IDisposable
 {
     private const int FirstSize = 4 * 1024;
 
     private const int LargestRented = BoundedPool<byte>.MaxBytes;
 
-    // A length that a server announces is believed only so far before its bytes have arrived.
+    // An announced Content-Length is trusted for allocation only up to this size.
     private const int MaxTrust = 16 * 1024 * 1024;
 
     private readonly int _limit;
@@ -20,19 +20,19 @@ internal sealed class BodyBuffer : IDisposable
     private int _used;
     private int _before;
 
-    /// <summary>A body of which no more than <paramref name="limit"/> bytes are taken.</summary>
+    /// <summary>Creates a buffer that reads at most <paramref name="limit"/> bytes.</summary>
     public BodyBuffer(int limit, long? announced = null)
     {
         _limit = limit;
-        // One byte more than announced, so that the end is seen without growing.
+        // One byte more than announced, so that the end of the body is detected without growing the buffer.
         var size = (int)Math.Clamp((announced + 1) ?? FirstSize, 1, Math.Min(limit, MaxTrust));
         _current = size <= LargestRented ? _rented = ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
     }
 
-    /// <summary>The bytes; of a body beyond the limit, its beginning.</summary>
+    /// <summary>The bytes; when the body exceeds the limit, its beginning.</summary>
     public ReadOnlyMemory<byte> Bytes { get; private set; }
 
-    /// <summary>Reads a body to its end; <see langword="false"/> when it has more bytes than the limit.</summary>
+    /// <summary>Reads a body to its end; returns <see langword="false"/> when it exceeds the limit.</summary>
     public async ValueTask<bool> ReadAsync(Stream stream, CancellationToken token)
     {
         try
@@ -63,7 +63,7 @@ internal sealed class BodyBuffer : IDisposable
         }
     }
 
-    /// <summary>Reads what can be read: a body that breaks off, or takes too long, is as good as one that is cut.</summary>
+    /// <summary>Reads as much as possible: a body that breaks off, or takes too long, is treated as if it ended there.</summary>
     public async ValueTask ReadUntilBrokenAsync(Stream stream, IdleClock patience, CancellationToken token)
     {
         try
@@ -75,7 +75,7 @@ internal sealed class BodyBuffer : IDisposable
         }
         catch (Exception exception) when (IsBroken(exception) && !token.IsCancellationRequested)
         {
-            // What came until then has to do.
+            // The bytes read so far are used.
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class BodyBuffer : IDisposable
             _current = _rented = larger;
             return;
         }
-        // Not by doubling: of a body that turns out too large, no more than the limit was ever held.
+        // The buffer does not grow by copying into a larger array: memory stays within the limit even for a body that is too large.
         (_full ??= []).Add(_current);
         _before += _used;
         _used = 0;

@@ -1,6 +1,6 @@
 namespace OpenAi.Http;
 
-/// <summary>What a call may take: its time, its attempts, and how long its caller wants it.</summary>
+/// <summary>The limits of a call: its timeouts, its number of retries, and the cancellation tokens of its caller.</summary>
 internal sealed class CallLimits : IDisposable
 {
     private readonly ClientSettings _settings;
@@ -34,20 +34,20 @@ internal sealed class CallLimits : IDisposable
 
     public TimeSpan StreamIdle => _options?.StreamIdleTimeout ?? _settings.StreamIdleTimeout;
 
-    /// <summary>The limit on the whole call.</summary>
+    /// <summary>The timeout of the whole call.</summary>
     public TimeSpan Whole => _options?.Timeout ?? _settings.Timeout ?? Timeout.InfiniteTimeSpan;
 
-    /// <summary>Ends with a token of the caller's or with the limit on the whole call.</summary>
+    /// <summary>A token that is cancelled by the caller's tokens or by the timeout of the whole call.</summary>
     public CancellationToken Token { get; }
 
-    /// <summary>Whether the limit on the whole call was reached.</summary>
+    /// <summary>Whether the timeout of the whole call has elapsed.</summary>
     public bool HasTimedOut => _timer is { IsCancellationRequested: true };
 
-    /// <summary>Whether a token of the caller's or the limit on the whole call has ended it.</summary>
-    // Not asked of Token, which learns of it only after those who listen to the caller's token themselves.
+    /// <summary>Whether the caller's tokens or the timeout of the whole call have ended it.</summary>
+    // Token is not used here: a linked token is cancelled after the registrations on the caller's own token have run.
     public bool AreOver => CancelledBy() is not null || HasTimedOut;
 
-    /// <summary>The token by which the caller has ended the call; <see langword="null"/> when none has.</summary>
+    /// <summary>Returns the caller's token that ended the call; <see langword="null"/> when none has.</summary>
     public CancellationToken? CancelledBy() => Cancellation.SourceOf(_callToken, _enumerationToken);
 
     public void Dispose()

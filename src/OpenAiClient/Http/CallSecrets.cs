@@ -4,16 +4,18 @@ using OpenAi.Errors;
 
 namespace OpenAi.Http;
 
-/// <summary>Takes what only the server may know out of all that a call tells: its key, secret headers and query parameters, users in addresses.</summary>
+/// <summary>
+/// Removes secrets from everything that a call reports: its key, secret headers and query parameters, and user information in addresses.
+/// </summary>
 internal sealed class CallSecrets(ClientSettings settings, RequestOptions? options)
 {
-    // A shorter code holds no key, and may hold a word that is somebody's placeholder for one.
+    // A shorter code cannot contain a key, but may contain a word that is used as a placeholder key.
     private const int ShortestScrubbedCode = 20;
 
     /// <summary>The key of the current attempt.</summary>
     public string? Key { get; set; }
 
-    /// <summary>Removes the secrets from text that a server or the network made.</summary>
+    /// <summary>Removes the secrets from a text of the server or the network.</summary>
     public string Scrub(string text)
     {
         text = Secrets.Remove(Secrets.Remove(text, Key), settings.Secrets);
@@ -24,7 +26,7 @@ internal sealed class CallSecrets(ClientSettings settings, RequestOptions? optio
         return AddressText.WithoutUsers(text);
     }
 
-    // In the text, so that names and numbers are looked through as well. What an odd secret has broken is not shown.
+    // Replaces in the JSON text, so that names and numbers are covered as well. If a replacement breaks the JSON, it is omitted.
     private JsonElement? Scrub(JsonElement json)
     {
         var text = json.GetRawText();
@@ -40,7 +42,7 @@ internal sealed class CallSecrets(ClientSettings settings, RequestOptions? optio
         }
     }
 
-    /// <summary>Removes the same from what a server says about a failure; its codes are its own, and decide about retries.</summary>
+    /// <summary>Removes the secrets from an error of the server; its codes are not changed, because they decide about retries.</summary>
     public ApiError Scrub(ApiError error)
     {
         return error with

@@ -1,4 +1,4 @@
 namespace OpenAi.Http;
 
-/// <summary>Carries what the caller's own code threw in the midst of a call past all that handles the network's failures.</summary>
+/// <summary>Carries an exception of the caller's own code through the handling of network failures.</summary>
 internal sealed class CallersException(Exception failure) : Exception(failure.Message, failure);

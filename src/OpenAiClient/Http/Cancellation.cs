@@ -1,9 +1,9 @@
 namespace OpenAi.Http;
 
-/// <summary>Tells which of a caller's tokens has ended something; the caller knows those, not one that links them.</summary>
+/// <summary>Finds out which of the caller's tokens cancelled an operation; the caller knows those, not a token that links them.</summary>
 internal static class Cancellation
 {
-    /// <summary>The first of the tokens that was cancelled; <see langword="null"/> when none was.</summary>
+    /// <summary>Returns the first of the tokens that was cancelled; <see langword="null"/> when none was.</summary>
     public static CancellationToken? SourceOf(params ReadOnlySpan<CancellationToken> tokens)
     {
         foreach (var token in tokens)
@@ -14,11 +14,14 @@ internal static class Cancellation
         return null;
     }
 
-    /// <summary>The exception that the caller of something cancelled gets, with the token of its own that did it.</summary>
+    /// <summary>Creates the exception for a cancelled operation, with the caller's own token that cancelled it.</summary>
     public static OperationCanceledException ByCaller(string message, Exception exception, params ReadOnlySpan<CancellationToken> tokens) =>
         new(message, exception, SourceOf(tokens) ?? tokens[^1]);
 
-    /// <summary>Waits no longer than the token allows, even for a task that ignores it; such a task goes on, and its failure is nobody's.</summary>
+    /// <summary>
+    /// Waits until the task ends or the token is cancelled, even if the task ignores the token; an abandoned task continues, and its
+    /// exception is ignored.
+    /// </summary>
     public static async ValueTask<T> WaitAsync<T>(ValueTask<T> wait, CancellationToken token)
     {
         if (wait.IsCompleted || !token.CanBeCanceled)

@@ -4,14 +4,14 @@ using System.Runtime.ExceptionServices;
 namespace OpenAi.Http;
 
 /// <summary>
-/// The network's exceptions as they may be shown: they quote addresses with passwords, and lines of the server with whatever
-/// it puts there. One that has nothing to hide stays what it is; of another there is a copy, of the same type where it can be.
+/// Removes secrets from exceptions of the network: their messages quote addresses with passwords, and lines that the server sent. An
+/// exception without secrets is returned unchanged; otherwise a copy is returned, of the same type if possible.
 /// </summary>
 internal static class CleanException
 {
-    /// <summary>The exception, or its copy.</summary>
-    /// <param name="exception">The exception, with those within it.</param>
-    /// <param name="clean">Makes of a message what may be shown.</param>
+    /// <summary>Returns the exception, or its cleaned copy.</summary>
+    /// <param name="exception">The exception, with its inner exceptions.</param>
+    /// <param name="clean">Removes the secrets from a message.</param>
     public static Exception Of(Exception exception, Func<string, string> clean)
     {
         var inner = exception.InnerException is { } cause ? Of(cause, clean) : null;
@@ -38,11 +38,11 @@ internal static class CleanException
         _ => new IOException($"{exception.GetType().Name}: {message}", inner),
     };
 
-    // A certificate that is not trusted; browsers do not tell of it.
+    // An untrusted certificate; browsers do not report it.
     private static SystemException Refused(string message, Exception? inner) =>
         OperatingSystem.IsBrowser() ? new IOException(message, inner) : new System.Security.Authentication.AuthenticationException(message, inner);
 
-    // They add their kind to their message by themselves.
+    // These exceptions append their error code to their message themselves.
     private static string WithoutKind(string message, HttpIOException exception) =>
         message.Replace($" ({exception.HttpRequestError})", "", StringComparison.Ordinal);
 }

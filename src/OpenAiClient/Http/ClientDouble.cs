@@ -1,10 +1,12 @@
 namespace OpenAi.Http;
 
-/// <summary>Creates a double for tests: a class that derives from the client and overrides the members that are called.</summary>
-/// <remarks>A member that is not overridden throws an <see cref="InvalidOperationException"/> when it would send something.</remarks>
+/// <summary>Creates test doubles: classes that derive from a client and override the members that a test calls.</summary>
+/// <remarks>
+/// <remarks>A member that is not overridden throws an <see cref="InvalidOperationException"/> when it would send a request.</remarks>
+/// </remarks>
 internal static class ClientDouble
 {
-    /// <summary>The transport of clients that reach no server.</summary>
+    /// <summary>The transport of test doubles, which sends nothing.</summary>
     public static ApiTransport Transport => field ??= Create();
 
     private static ApiTransport Create()
@@ -22,6 +24,6 @@ internal static class ClientDouble
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             throw new CallersException(new InvalidOperationException(
-                $"This client is a double without a server, and {request.Method} {request.RequestUri?.AbsolutePath} would be sent: override the member that was called."));
+                $"This client is a test double without a server and cannot send {request.Method} {request.RequestUri?.AbsolutePath}: override the member that was called."));
     }
 }

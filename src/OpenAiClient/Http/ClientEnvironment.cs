@@ -1,6 +1,6 @@
 namespace OpenAi.Http;
 
-/// <summary>What the environment says where the options say nothing.</summary>
+/// <summary>Reads the environment variables that apply where options are not set.</summary>
 internal static class ClientEnvironment
 {
     private const string KeyName = "OPENAI_API_KEY";
@@ -10,7 +10,7 @@ internal static class ClientEnvironment
     public const string WebhookSecretName = "OPENAI_WEBHOOK_SECRET";
     private const string ContentName = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT";
 
-    /// <summary>Whether spans shall carry what was said.</summary>
+    /// <summary>Whether spans contain the content of messages.</summary>
     public static bool CapturesContent => string.Equals(Variable(ContentName), "true", StringComparison.OrdinalIgnoreCase);
 
     public static string? ApiKey => Variable(KeyName);
@@ -23,20 +23,20 @@ internal static class ClientEnvironment
 
     public static string? WebhookSecret => Variable(WebhookSecretName);
 
-    /// <summary>What is wrong with the variables that these options leave to the environment. A missing key is among it.</summary>
+    /// <summary>Returns the problems of the environment variables that these options use. A missing key is one of them.</summary>
     public static IEnumerable<string> Problems(OpenAiClientOptions options, HttpClient? httpClient = null)
     {
         if (NeedsKey(options) && ProblemOfKey(ApiKey) is { } keyProblem)
             yield return keyProblem;
         if ((options.BaseAddress ?? httpClient?.BaseAddress) is null && Variable(AddressName) is { } text && !IsAddress(text))
-            yield return $"The environment variable {AddressName} is no absolute http or https address: '{AddressText.Shown(text)}'.";
+            yield return $"The environment variable {AddressName} is not an absolute http or https address: '{AddressText.Shown(text)}'.";
         if (options.Organization is null && Organization is { } organization && OptionsCheck.HeaderProblem(organization) is { } organizationProblem)
             yield return $"The environment variable {OrganizationName}: {organizationProblem}";
         if (options.Project is null && Project is { } project && OptionsCheck.HeaderProblem(project) is { } projectProblem)
             yield return $"The environment variable {ProjectName}: {projectProblem}";
     }
 
-    /// <summary>Whether the key has to come from the environment.</summary>
+    /// <summary>Whether the key must come from the environment.</summary>
     public static bool NeedsKey(OpenAiClientOptions options) =>
         options.Authentication != OpenAiAuthentication.None && options.ApiKeyProvider is null && options.ApiKey is null;
 
@@ -48,7 +48,7 @@ internal static class ClientEnvironment
     private static bool IsAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && OptionsCheck.AddressProblem(address) is null;
 
-    // An empty variable is how scripts and .env files say "not set".
+    // Scripts and .env files use an empty variable for "not set".
     private static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 }

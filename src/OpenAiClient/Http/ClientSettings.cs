@@ -2,7 +2,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Http;
 
-/// <summary>The client's options, completed from the environment and checked: what all its calls share.</summary>
+/// <summary>The client's options, completed from the environment and validated; all calls share them.</summary>
 internal sealed class ClientSettings
 {
     private static readonly Uri _openAi = new("https://api.openai.com/v1");
@@ -62,7 +62,7 @@ internal sealed class ClientSettings
 
     public TimeSpan ConnectTimeout { get; }
 
-    /// <summary>The limit that a caller's own client adds to ours.</summary>
+    /// <summary>The timeout of the caller's <see cref="HttpClient"/>, which applies in addition to those of the options.</summary>
     public TimeSpan HttpClientTimeout { get; }
 
     public Version HttpVersion { get; }
@@ -91,7 +91,7 @@ internal sealed class ClientSettings
 
     public int MaxEventBytes { get; }
 
-    /// <summary>How much of an answer a caller's own client would hold.</summary>
+    /// <summary>The limit on the answers that the caller's <see cref="HttpClient"/> buffers.</summary>
     public long HttpClientBufferSize { get; }
 
     public TimeSpan? Timeout { get; }
@@ -106,7 +106,7 @@ internal sealed class ClientSettings
 
     public Dictionary<string, string> Headers { get; }
 
-    /// <summary>What no message may show, besides the key.</summary>
+    /// <summary>The secrets that no message may contain, besides the key.</summary>
     public IReadOnlyList<string> Secrets => field ??=
     [
         .. Http.Secrets.InHeaders(Headers),

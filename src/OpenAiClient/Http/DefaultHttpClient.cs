@@ -3,10 +3,10 @@ using System.Runtime.Versioning;
 
 namespace OpenAi.Http;
 
-/// <summary>Makes the handler that a client uses when its caller brings none.</summary>
+/// <summary>Creates the handler of a client for which the caller provides no <see cref="HttpClient"/>.</summary>
 internal static class DefaultHttpClient
 {
-    // Long enough to reuse connections, short enough to follow a server that moves.
+    // Long enough to reuse connections, short enough to follow changes of the server's DNS entry.
     private static readonly TimeSpan _connectionLifetime = TimeSpan.FromMinutes(5);
 
     public static HttpClient Create(OpenAiClientOptions options) =>
@@ -14,11 +14,11 @@ internal static class DefaultHttpClient
 
     public static HttpMessageHandler CreateHandler(OpenAiClientOptions options)
     {
-        // In a browser the connections are the browser's.
+        // In a browser, the browser manages the connections.
         HttpMessageHandler handler = OperatingSystem.IsBrowser() ? new HttpClientHandler { AllowAutoRedirect = false } : new StreamAwareHandler(options);
         if (options.WrapHandler is not { } wrap)
             return handler;
-        return wrap(handler) ?? throw new InvalidOperationException("OpenAiClientOptions.WrapHandler gave null.");
+        return wrap(handler) ?? throw new InvalidOperationException("OpenAiClientOptions.WrapHandler returned null.");
     }
 
     [UnsupportedOSPlatform("browser")]
@@ -26,13 +26,13 @@ internal static class DefaultHttpClient
     {
         var handler = new SocketsHttpHandler
         {
-            // A redirect would take the key to a server that nobody named.
+            // A redirect would send the key to a server that the caller did not choose.
             AllowAutoRedirect = false,
             AutomaticDecompression = decompression,
             ConnectTimeout = options.ConnectTimeout,
             EnableMultipleHttp2Connections = true,
             PooledConnectionLifetime = _connectionLifetime,
-            // A stream that is left stops the server at once; reading on to save the connection would let it go on.
+            // Disposing a stream stops the server at once; draining the response to save the connection would let the server continue.
             ResponseDrainTimeout = TimeSpan.Zero,
             UseCookies = false,
         };

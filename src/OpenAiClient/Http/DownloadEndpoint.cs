@@ -1,6 +1,6 @@
 namespace OpenAi.Http;
 
-/// <summary>An operation that answers with bytes as they are.</summary>
+/// <summary>An operation that answers with raw bytes.</summary>
 internal sealed record DownloadEndpoint : Endpoint
 {
     public DownloadEndpoint(EndpointGroup group, HttpMethod method, string path = "")
@@ -9,7 +9,7 @@ internal sealed record DownloadEndpoint : Endpoint
     }
 }
 
-/// <summary>An operation that takes JSON and answers with bytes as they are.</summary>
+/// <summary>An operation that takes JSON and answers with raw bytes.</summary>
 internal sealed record DownloadEndpoint<TRequest> : Endpoint
     where TRequest : JsonModel
 {

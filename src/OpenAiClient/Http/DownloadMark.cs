@@ -3,8 +3,8 @@ using System.Net.Http.Headers;
 
 namespace OpenAi.Http;
 
-/// <summary>By what a file is known again whose download was cut: its length, and its tag or date where the server tells them.</summary>
-/// <param name="first">How the download began.</param>
+/// <summary>Recognizes the file of an interrupted download: by its length, and by its ETag or date if the server sends them.</summary>
+/// <param name="first">The first response of the download.</param>
 internal sealed class DownloadMark(ResponseInfo first)
 {
     private readonly HttpStatusCode _status = first.Status;
@@ -13,10 +13,13 @@ internal sealed class DownloadMark(ResponseInfo first)
     private readonly DateTimeOffset? _date = first.ContentHeaders.LastModified;
     private readonly bool _takesRanges = TakesRanges(first);
 
-    /// <summary>What to ask for to go on from a place; <see langword="null"/> where the whole file must be asked for again.</summary>
+    /// <summary>Returns where to resume the download; <see langword="null"/> when the whole file must be requested again.</summary>
     public ResumePoint? At(long position) => _takesRanges && position > 0 ? new(position, _tag, _date) : null;
 
-    /// <summary>How many bytes of another answer were handed over before; <see langword="null"/> when it is of another file, whose end does not fit our beginning.</summary>
+    /// <summary>
+    /// Returns how many bytes of another response were already delivered; <see langword="null"/> when it is a different file and cannot
+    /// continue the download.
+    /// </summary>
     public long? Known(ResponseInfo next, long position)
     {
         if (StrongTag(next) is { } tag && _tag is not null && !tag.Equals(_tag))
@@ -26,7 +29,7 @@ internal sealed class DownloadMark(ResponseInfo first)
         return next.Status == _status && next.ContentHeaders.ContentLength == _length ? position : null;
     }
 
-    // Of a body that was packed, or is a part that the caller asked for, other bytes are counted than those that arrive here.
+    // The positions of a compressed body, or of a range that the caller requested, differ from those of the bytes that arrive here.
     private static bool TakesRanges(ResponseInfo first) =>
         first.Status == HttpStatusCode.OK
         && first.ContentHeaders.ContentLength is not null

@@ -4,12 +4,12 @@ using OpenAi.Json;
 namespace OpenAi.Http;
 
 /// <summary>
-/// The bytes of an answer as they arrive. It owns the answer. Where the request may be repeated, one that is cut is asked for
-/// again, and goes on where it was.
+/// The bytes of an answer as they arrive. It owns the answer. An interrupted download is requested again and resumes where it was, if the
+/// request may be repeated.
 /// </summary>
 /// <param name="answer">The answer.</param>
 /// <param name="inner">Its body.</param>
-/// <param name="again">Asks for the answer once more; <see langword="null"/> where that could do something twice.</param>
+/// <param name="again">Requests the answer again; <see langword="null"/> when repeating the request could have side effects.</param>
 internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<CancellationToken, Task<Answer>>? again = null) : Stream
 {
     private const string CancelledText = "The download was cancelled by its caller.";
@@ -23,7 +23,7 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
     private int _restarts;
     private bool _disposed;
 
-    /// <summary>The call that it is the answer to.</summary>
+    /// <summary>The call that the download answers.</summary>
     public ApiCall Call => answer.Call;
 
     public override bool CanRead => !_disposed;
@@ -152,7 +152,7 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
         }
         catch (ApiException exception) when (exception.Status == HttpStatusCode.RequestedRangeNotSatisfiable)
         {
-            // The file has become shorter than what came of it.
+            // The file is now shorter than the bytes that were already delivered.
             cut.Attempts = call.Attempts;
             throw cut;
         }
@@ -168,7 +168,7 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
         _toSkip = known;
     }
 
-    // Not every server sends a part of a file, so what was handed over before is read once more.
+    // Not every server supports ranges, so the bytes that were already delivered are read again and skipped.
     private async Task SkipAsync(CancellationToken cancellationToken)
     {
         var buffer = BoundedPool<byte>.Rent(SkippedAtOnce);
@@ -178,7 +178,7 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
             {
                 var count = await ReadOnceAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, _toSkip)), cancellationToken).ConfigureAwait(false);
                 if (count == 0)
-                    throw new ApiConnectionException("The download was begun anew and ended before the place where it was cut.", innerException: null) { Attempts = answer.Call.Attempts };
+                    throw new ApiConnectionException("The download was restarted, and ended before the position at which it had been interrupted.", innerException: null) { Attempts = answer.Call.Attempts };
                 _toSkip -= count;
             }
         }

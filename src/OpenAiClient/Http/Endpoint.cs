@@ -3,9 +3,9 @@ using OpenAi.Json;
 namespace OpenAi.Http;
 
 /// <summary>
-/// An operation of the API as data: group, verb, path, what goes in, what comes out. Every operation of the library is a
-/// static property of a derived type, so that a test can list them all. Each is made when it is first used: a program starts
-/// with those that it calls, and trimming takes the others away with the models behind them.
+/// An operation of the API as data: group, method, path, request type, response type. Every operation of the library is a static property
+/// of a derived type, so that a test can list them all. Each is created when it is first used: start-up pays only for the operations that
+/// a program calls, and trimming removes the others with their models.
 /// </summary>
 internal abstract record Endpoint
 {
@@ -23,31 +23,34 @@ internal abstract record Endpoint
 
     public string Template { get; }
 
-    /// <summary>The path with its parameters filled in; the template until then.</summary>
+    /// <summary>The path with its parameters filled in; before that, the template.</summary>
     public string Path { get; init; }
 
-    /// <summary>The path as it may be shown: a query that callers write into a path of their own may hold secrets.</summary>
+    /// <summary>The path for messages, without a query, because a query that a caller writes into a path may contain secrets.</summary>
     public string ShownPath => Path.Split('?')[0];
 
-    /// <summary>Whether its address is always the same: there are no parameters, and the template is one of the library's own.</summary>
+    /// <summary>Whether the address is the same for all calls: the template has no parameters, and is not a path of the caller.</summary>
     public virtual bool IsFixed => !Template.Contains('{', StringComparison.Ordinal);
 
-    /// <summary>Whether answers of many megabytes are to be expected, such as images.</summary>
+    /// <summary>Whether answers of many megabytes are expected, such as images.</summary>
     public bool HasLargeAnswer { get; init; }
 
-    /// <summary>The room of the library that it belongs to, whose category its calls are logged in.</summary>
+    /// <summary>The resource that the operation belongs to, which names the log category of its calls.</summary>
     public virtual string Room => Telemetry.Loggers.RoomOf(Template);
 
-    /// <summary>Whether the bytes that it answers with are never text, so that JSON or a page in their place is an error.</summary>
+    /// <summary>Whether the answer is never text, so that JSON or HTML in its place is an error.</summary>
     public bool HasNoText { get; init; }
 
-    /// <summary>The field that stands for the whole answer where a server answers with plain text; <see langword="null"/> where none may.</summary>
+    /// <summary>
+    /// The field that receives the whole answer when a server answers with plain text; <see langword="null"/> if the operation does not
+    /// allow that.
+    /// </summary>
     public string? TextField { get; init; }
 
-    /// <summary>What telemetry tells of it, where a model works; <see langword="null"/> elsewhere.</summary>
+    /// <summary>The telemetry of the operation, if it calls a model; otherwise <see langword="null"/>.</summary>
     public Telemetry.GenAiOperation? Operation { get; init; }
 
-    /// <summary>Query parameters of one call, where the API wants some besides a body or a list's own.</summary>
+    /// <summary>Query parameters of one call, for operations that need some besides a body or the parameters of a list.</summary>
     public string Parameters { get; init; } = "";
 }
 
@@ -61,7 +64,7 @@ internal sealed record Endpoint<TResponse> : Endpoint
     }
 }
 
-/// <summary>An operation with a body: JSON, or a form where there are files to send.</summary>
+/// <summary>An operation with a body: JSON, or a form if there are files to send.</summary>
 internal sealed record Endpoint<TRequest, TResponse> : Endpoint
     where TRequest : JsonModel
     where TResponse : JsonModel, IJsonModel<TResponse>
@@ -71,11 +74,11 @@ internal sealed record Endpoint<TRequest, TResponse> : Endpoint
     {
     }
 
-    /// <summary>Adds the request's files to the form that it is sent as; <see langword="null"/> where it is sent as JSON.</summary>
+    /// <summary>Adds the files of the request to its form; <see langword="null"/> when the request is sent as JSON.</summary>
     public Action<TRequest, MultipartBody>? Files { get; init; }
 }
 
-/// <summary>An operation with a body that answers with a page of what it has made.</summary>
+/// <summary>An operation with a body that answers with a page of the created items.</summary>
 internal sealed record PageEndpoint<TRequest, TItem> : Endpoint
     where TRequest : JsonModel
     where TItem : JsonModel, IJsonModel<TItem>

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace OpenAi.Http;
 
-/// <summary>Fills the parameters of a path, so that no id can reach another path.</summary>
+/// <summary>Fills in the parameters of a path, so that no id can lead to another path.</summary>
 internal static class EndpointPath
 {
-    /// <summary>The operation with the parameters of its path filled in, in their order.</summary>
+    /// <summary>Returns the operation with the parameters of its path filled in, in their order.</summary>
     public static TEndpoint At<TEndpoint>(this TEndpoint endpoint, params ReadOnlySpan<string> values)
         where TEndpoint : Endpoint =>
         (TEndpoint)(endpoint with { Path = Bind(endpoint.Template, values) });
@@ -30,13 +30,13 @@ internal static class EndpointPath
     {
         var parameter = ParameterName(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
-        // Uri removes dot segments even when they are escaped, and the request would go to another path.
+        // Uri removes dot segments even when they are escaped, so the request would go to another path.
         if (value is "." or "..")
-            throw new ArgumentException($"'{value}' is not an id.", parameter);
+            throw new ArgumentException($"'{value}' is not a valid id.", parameter);
         return Uri.EscapeDataString(value);
     }
 
-    // completion_id → completionId, as the caller's parameter is called.
+    // Converts completion_id to completionId, the name of the caller's parameter.
     private static string ParameterName(string name)
     {
         var parts = name.Split('_');

@@ -4,10 +4,10 @@ using OpenAi.Errors;
 
 namespace OpenAi.Http;
 
-/// <summary>Turns an answer without success into the exception of its status, whatever its body is.</summary>
+/// <summary>Converts an answer with an error status into the exception for that status, whatever its body is.</summary>
 internal static class ErrorAnswer
 {
-    // The status says enough to decide on; a body that only explains it is not worth an attempt's whole time.
+    // The status is enough to handle the error; a body that only explains it is not worth the timeout of a whole attempt.
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
 
     public static async ValueTask<ApiException> ReadAsync(ApiCall call, Answer answer, CancellationToken token)
@@ -32,7 +32,8 @@ internal static class ErrorAnswer
         return Create(new ApiFailure(message, response.StatusCode, error, body, retryAfter, info));
     }
 
-    // An answer that is not the API's own often comes from elsewhere than the caller thinks; and Azure does not say of what there is none.
+    // When the answer is not in the API's format, the request often went to the wrong server, so the address is shown. Azure's message
+    // for a missing deployment does not name the deployment, so the model is shown.
     private static AskedFor Asked(ApiCall call, HttpResponseMessage response, ApiError? error)
     {
         var isNotFound = response.StatusCode == HttpStatusCode.NotFound && error?.Code is null or "404" or "DeploymentNotFound";
@@ -41,7 +42,7 @@ internal static class ErrorAnswer
             : default;
     }
 
-    // Without user and query, which may hold secrets.
+    // Without user information and query, which may contain secrets.
     private static string? Address(HttpResponseMessage response) =>
         response.RequestMessage?.RequestUri?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
 
@@ -58,7 +59,7 @@ internal static class ErrorAnswer
         _ => new ApiException(failure),
     };
 
-    // Under a status of success, the code says what the status would have said.
+    // When the status is success, the error's code determines the exception.
     private static int StatusOf(ApiFailure failure) => (int)failure.Status is < 200 or > 299 ? (int)failure.Status : failure.Error?.Code switch
     {
         { } code when int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 400 and <= 599 => number,

@@ -5,7 +5,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Http;
 
-/// <summary>Reads the events of one answer: skips what is none, ends at the last word, raises what the server reports.</summary>
+/// <summary>
+/// Reads the events of one answer: skips everything that is no event, ends at the terminal event, and throws errors that the server
+/// reports.
+/// </summary>
 internal sealed class EventStream<TEvent> : IDisposable
     where TEvent : class
 {
@@ -30,7 +33,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         _events = new SseReader(_body);
     }
 
-    /// <summary>Opens an answer and gives its events as they arrive; the answer is closed with the enumeration.</summary>
+    /// <summary>Opens an answer and yields its events as they arrive; the answer is closed with the enumeration.</summary>
     public static async IAsyncEnumerator<TEvent> ReadAsync(StreamEndpoint<TEvent> endpoint, Func<Task<OpenAnswer>> open)
     {
         using var answer = await open().ConfigureAwait(false);
@@ -53,7 +56,7 @@ internal sealed class EventStream<TEvent> : IDisposable
             TEvent? current;
             try
             {
-                // Not WaitAsync: a method of its own would cost each event that is waited for an allocation.
+                // WaitAsync is not used, because its state machine would cost an allocation for each event.
                 var step = events._events.NextAsync(events._idle.Token);
                 if (!step.IsCompleted)
                     events._idle.Start();
@@ -70,7 +73,7 @@ internal sealed class EventStream<TEvent> : IDisposable
                     yield break;
                 throw events.Incomplete();
             }
-            // What is no event leaves the clock running.
+            // Comments and other input without an event do not restart the clock.
             if (current is null)
                 continue;
             events._idle.Stop();
@@ -85,7 +88,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         _idle.Dispose();
     }
 
-    /// <summary>Waits for something that must come in time, and puts its failure into the caller's terms.</summary>
+    /// <summary>Waits for an operation with the idle timeout, and converts its failure into the exception for the caller.</summary>
     private async ValueTask<T> WaitAsync<T>(ValueTask<T> wait)
     {
         _idle.Start();
@@ -99,7 +102,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         }
     }
 
-    // A stream that the network cut is incomplete, before its first event too: one exception says so.
+    // A stream that the network interrupted is incomplete, even before its first event; one exception type covers both cases.
     private Exception Failure(Exception exception)
     {
         var failure = CallFailure.OfCall(_call, NetworkFailure.OfBody(exception), _idle);
@@ -108,14 +111,14 @@ internal sealed class EventStream<TEvent> : IDisposable
 
     private IncompleteStreamException Incomplete(Exception? cause = null) => new(_count, _info.RequestId, cause) { Attempts = _info.Attempts };
 
-    // A call that has ended gives no more events, not even those that have arrived.
+    // A call that has ended yields no more events, not even those that have already arrived.
     private void ThrowIfOver()
     {
         if (_call.Limits.Token.IsCancellationRequested)
             throw CallFailure.OfCall(_call, new OperationCanceledException(_call.Limits.Token));
     }
 
-    // Bytes have come, of which so many belong to no event yet.
+    // Counts the received bytes that do not belong to a complete event yet.
     private void Received(int pending, ReadOnlySpan<byte> bytes)
     {
         if (_call.Settings.CommentsKeepStreamsAlive)
@@ -125,7 +128,7 @@ internal sealed class EventStream<TEvent> : IDisposable
             throw limit.Passed("an event", bytes, _call, _info);
     }
 
-    // A body that is no stream: an error, or a whole answer as events.
+    // Handles a body that is not a stream: an error, or a whole answer, which is converted to events.
     private async ValueTask<IReadOnlyList<TEvent>> ReadWholeAsync()
     {
         using var body = await JsonAnswer.BodyAsync(_call, _body, announced: null, _info, _idle.Token).ConfigureAwait(false);
@@ -149,7 +152,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     {
         if (name == "error")
             return ErrorIn(json, static text => ApiErrorReader.Read(text) ?? new ApiError(null));
-        // Nearly no event has this text, and looking for it costs nanoseconds; parsing costs microseconds.
+        // Almost no event contains this text. Searching for it costs nanoseconds, parsing costs microseconds.
         return json.IndexOf("\"error\""u8) < 0 ? null : ErrorIn(json, ApiErrorReader.Find);
     }
 
@@ -160,7 +163,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         return new StreamErrorException(_call.Secrets.Scrub(error), _call.Secrets.Scrub(ErrorText.Cut(json)), _info.RequestId) { Attempts = _info.Attempts };
     }
 
-    // Runs for each event on the parser's own buffer; null stands for what is no event.
+    // Runs for each event on the parser's own buffer; returns null for data that is no event.
     private TEvent? ReadEvent(string name, ReadOnlySpan<byte> data)
     {
         _body.EventEnded();
@@ -181,7 +184,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         }
         catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
-            // What stands before a body's end, and is no whole event, was cut.
+            // Invalid JSON at the end of the body is an event that was cut off.
             throw _body.AtEnd ? Incomplete() : JsonAnswer.Invalid(data, exception, _call, _info);
         }
         _count++;

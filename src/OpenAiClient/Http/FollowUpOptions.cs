@@ -1,9 +1,9 @@
 namespace OpenAi.Http;
 
-/// <summary>The options of a call for those of its requests that are not the main one.</summary>
+/// <summary>Creates the options for the additional requests of a call.</summary>
 internal static class FollowUpOptions
 {
-    // A key that is used twice, for two operations, would make the server refuse the second.
+    // The idempotency key is removed: the server would refuse one key for two operations.
     public static RequestOptions Of(RequestOptions? options)
     {
         var copy = WithoutKey(options) ?? new RequestOptions();
@@ -11,7 +11,7 @@ internal static class FollowUpOptions
         return copy;
     }
 
-    /// <summary>The options for further requests of the same kind, which take the same extra fields.</summary>
+    /// <summary>Returns the options for further requests of the same kind, which use the same extra fields.</summary>
     public static RequestOptions? WithoutKey(RequestOptions? options)
     {
         var copy = options?.Copy();

@@ -2,18 +2,18 @@ using Microsoft.Extensions.Logging;
 
 namespace OpenAi.Http;
 
-/// <summary>Ends work on the server that nobody waits for any more.</summary>
+/// <summary>Cancels operations on the server that no caller waits for any more.</summary>
 internal static class GivingUp
 {
-    // Whoever gives something up does not want to wait for that.
+    // A caller that gives up should not have to wait long for the cancellation.
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>Asks for it, and never fails: what went wrong before is what the caller wants to know.</summary>
-    /// <param name="cancel">Asks the server to cancel it.</param>
-    /// <param name="id">What is cancelled.</param>
-    /// <param name="requestOptions">The options of its caller.</param>
-    /// <param name="logger">Where a failure is told.</param>
-    /// <param name="log">Tells it.</param>
+    /// <summary>Sends the cancellation, and never throws: the caller needs the original exception.</summary>
+    /// <param name="cancel">Sends the request that cancels the operation.</param>
+    /// <param name="id">The id of the operation.</param>
+    /// <param name="requestOptions">The options of the caller's request.</param>
+    /// <param name="logger">The logger for a failure of the cancellation.</param>
+    /// <param name="log">Writes the log message.</param>
     public static async Task CancelAsync(Func<string, RequestOptions, Task> cancel, string id, RequestOptions? requestOptions, ILogger logger, Action<ILogger, string, Exception> log)
     {
         var options = FollowUpOptions.Of(requestOptions);

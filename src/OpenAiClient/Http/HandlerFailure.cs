@@ -3,14 +3,14 @@ using OpenAi.Files;
 
 namespace OpenAi.Http;
 
-/// <summary>What a handler of the caller's threw between the client and its connections, where it is no failure of the network.</summary>
+/// <summary>Creates the exception for a failure of a handler of the caller that is no failure of the network.</summary>
 internal static class HandlerFailure
 {
     private const string ResilienceRemedy =
-        "This client retries and limits its calls by itself: give it no resilience handler, or one whose limits are longer than "
-        + "AttemptTimeout and Timeout. AddOpenAiClient takes those of ConfigureHttpClientDefaults off.";
+        "This client has its own retries and timeouts: add no resilience handler to it, or one with timeouts longer than "
+        + "AttemptTimeout and Timeout. AddOpenAiClient removes the resilience handlers of ConfigureHttpClientDefaults.";
 
-    private const string Remedy = "Mend it where it was added: to WrapHandler, to the HttpClient that was handed to OpenAiClient, or to the builder that AddOpenAiClient gave.";
+    private const string Remedy = "Fix the handler where it was added: in WrapHandler, in the HttpClient that was passed to OpenAiClient, or in the builder that AddOpenAiClient returned.";
 
     public static bool IsOne(Exception exception) =>
         exception is not (OpenAiException or CallersException or OperationCanceledException or ObjectDisposedException)
@@ -23,12 +23,13 @@ internal static class HandlerFailure
         var type = exception.GetType().FullName ?? "";
         var isResilience = type.StartsWith("Polly.", StringComparison.Ordinal);
         var handlers = HandlersIn(exception.StackTrace);
-        // Polly gives its exceptions the trace of what it has stopped.
+        // Polly's exceptions have the stack trace of the code that they stopped.
         var handler = (isResilience ? handlers.Find(static name => name.Contains("Resilience", StringComparison.Ordinal)) : null) ?? handlers.FirstOrDefault("A handler");
         return new($"{handler}, before the client's connections, threw {type}: {clean.Message} {(isResilience ? ResilienceRemedy : Remedy)}", clean) { Attempts = call.Attempts };
     }
 
-    // The handlers at work, the innermost first. By the text, since trimming takes from native programs what a frame could be asked for.
+    // Finds the handlers in the stack trace, the innermost first. The text is searched, because trimmed native programs have no metadata
+    // for stack frames.
     private static List<string> HandlersIn(string? trace)
     {
         var handlers = new List<string>();

@@ -1,12 +1,12 @@
 namespace OpenAi.Http;
 
-/// <summary>A recipe for a request's body, used anew for each attempt.</summary>
+/// <summary>A description of a request's body, from which each attempt creates its content.</summary>
 internal interface IRequestBody
 {
-    /// <summary>Why a second attempt could not send the same bytes again; <see langword="null"/> when it could.</summary>
+    /// <summary>The reason why another attempt cannot send the same bytes again; <see langword="null"/> when it can.</summary>
     string? CannotRepeat { get; }
 
-    /// <summary>Whether there are files in it, which may be large.</summary>
+    /// <summary>Whether the body contains files, which may be large.</summary>
     bool HasFiles { get; }
 
     HttpContent Create();

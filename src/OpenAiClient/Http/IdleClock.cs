@@ -1,6 +1,6 @@
 namespace OpenAi.Http;
 
-/// <summary>Cancels a wait that lasts too long. It runs only while somebody waits, so a slow reader is not punished.</summary>
+/// <summary>Cancels a wait that takes too long. The clock runs only during a wait, so a slow reader causes no timeout.</summary>
 internal sealed class IdleClock : IDisposable
 {
     private const int Stopped = 0;
@@ -22,20 +22,20 @@ internal sealed class IdleClock : IDisposable
         Token = _source.Token;
     }
 
-    /// <summary>How long a wait may last.</summary>
+    /// <summary>The maximum duration of a wait.</summary>
     public TimeSpan Limit { get; private set; }
 
-    /// <summary>Which of a call's limits that is.</summary>
+    /// <summary>The timeout that the limit belongs to.</summary>
     public TimeoutLimit Kind { get; private set; }
 
     public CancellationToken Token { get; }
 
     public bool Expired => Volatile.Read(ref _state) == Over;
 
-    /// <summary>Sets another limit for the waits that are still to come.</summary>
+    /// <summary>Sets another limit for the following waits.</summary>
     public void Become(TimeoutLimit kind, TimeSpan limit) => (Kind, Limit) = (kind, limit);
 
-    /// <summary>Starts the clock; one that runs already goes on from where it is.</summary>
+    /// <summary>Starts the clock; if it is running, it continues.</summary>
     public void Start()
     {
         if (Limit == Timeout.InfiniteTimeSpan || Volatile.Read(ref _state) != Stopped)
@@ -46,10 +46,10 @@ internal sealed class IdleClock : IDisposable
         _timer.Change(Limit, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>There was a sign of life: a wait that is on begins anew.</summary>
+    /// <summary>Restarts the clock of the current wait, because data has arrived.</summary>
     public void Restart()
     {
-        // The timer finds out when it comes.
+        // The timer compares with the new start when it fires.
         if (Volatile.Read(ref _state) == Running)
             Volatile.Write(ref _startedAt, _time.GetTimestamp());
     }
@@ -69,7 +69,7 @@ internal sealed class IdleClock : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            // The wait ended while its end was already on its way; nobody is left to be told.
+            // The wait ended while its cancellation was in progress; there is nothing left to cancel.
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class IdleClock : IDisposable
     {
         if (Volatile.Read(ref _state) != Running)
             return;
-        // A timer may come late: for a wait that is over, while the next one has already begun.
+        // A timer may fire late: for a wait that has ended, while the next one is already running.
         var left = Limit - _time.GetElapsedTime(Volatile.Read(ref _startedAt));
         if (left > TimeSpan.Zero)
             _timer!.Change(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), Timeout.InfiniteTimeSpan);

@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Http;
 
-/// <summary>Reads the JSON that an endpoint promises, and says what came instead when it is something else.</summary>
+/// <summary>Reads the JSON answer of an endpoint, and throws with a description of the answer when it is something else.</summary>
 internal static class JsonAnswer
 {
     public static async ValueTask<T> ReadAsync<T>(ApiCall call, Answer answer, JsonReading<T> read, CancellationToken token)
@@ -14,7 +14,7 @@ internal static class JsonAnswer
         return Of(call, answer, body.Bytes, read);
     }
 
-    /// <summary>An answer of success from its bytes, or the exception of what came in its place.</summary>
+    /// <summary>Reads a successful answer from its bytes, or throws the exception for its actual content.</summary>
     public static T Of<T>(ApiCall call, Answer answer, ReadOnlyMemory<byte> body, JsonReading<T> read)
         where T : class
     {
@@ -22,7 +22,7 @@ internal static class JsonAnswer
         call.Watch?.BodyRead(body.Span);
         var json = PlainText.AsJson(WithoutMark(body), call.Request.Endpoint.TextField, PlainText.MediaType(answer.Content));
         var value = Parse(json.Span, read, call, info);
-        // Some servers report an error with status 200; it must not pass for an empty answer.
+        // Some servers report an error with status 200; it must not be read as an empty answer.
         if (MayBeError(value) && ApiErrorReader.Find(ErrorText.Cut(body.Span)) is not null)
             throw ErrorAnswer.Of(call, answer, body.Span);
         if (value is ApiResult { MissingField: { } missing })
@@ -32,17 +32,20 @@ internal static class JsonAnswer
         return value;
     }
 
-    /// <summary>What is wrong with an answer of success that is text, where bytes were promised: the error that it reports, or that it is none of it.</summary>
+    /// <summary>
+    /// Returns the exception for a successful answer that is text instead of the expected bytes: the error that it reports, or an invalid
+    /// response.
+    /// </summary>
     public static async ValueTask<Exception> NoBytesAsync(OpenAnswer answer)
     {
         var (call, info) = (answer.Call, answer.Info);
         using var body = await BodyAsync(call, answer.Content, info, call.Limits.Token).ConfigureAwait(false);
         return ApiErrorReader.Find(ErrorText.Cut(body.Bytes.Span)) is not null
             ? ErrorAnswer.Of(call, answer.Answer, body.Bytes.Span)
-            : Invalid(body.Bytes.Span, new JsonException("Bytes that are no text were promised."), call, info);
+            : Invalid(body.Bytes.Span, new JsonException("Binary data was expected, not text."), call, info);
     }
 
-    /// <summary>Reads a whole body, within the limit on answers.</summary>
+    /// <summary>Reads a whole body, up to the size limit of answers.</summary>
     private static async ValueTask<BodyBuffer> BodyAsync(ApiCall call, HttpContent content, ResponseInfo info, CancellationToken token)
     {
         var announced = content.Headers.ContentLength;
@@ -72,7 +75,7 @@ internal static class JsonAnswer
         value is JsonModel { ExtraFields: { } fields } && ApiErrorReader.Names.Any(fields.ContainsKey)
         || value is ApiResult result && HasErrorPlace(result.ErrorPlaces);
 
-    // Without an enumerator, which each answer would pay for.
+    // A loop without an enumerator, which would cost an allocation for each answer.
     private static bool HasErrorPlace(IReadOnlyList<JsonModel?> places)
     {
         for (var i = 0; i < places.Count; i++)
@@ -96,7 +99,7 @@ internal static class JsonAnswer
         }
     }
 
-    /// <summary>A byte order mark is no JSON, and some servers send it.</summary>
+    /// <summary>Removes a byte order mark, which is not valid JSON, but sent by some servers.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
     public static InvalidResponseException Invalid(ReadOnlySpan<byte> body, Exception exception, ApiCall call, ResponseInfo info)
@@ -104,12 +107,12 @@ internal static class JsonAnswer
         var excerpt = ErrorText.Excerpt(call.Secrets.Scrub(ErrorText.Cut(body)));
         var reader = exception as JsonException;
         var path = IsJson(body) && reader?.Path is { } place ? call.Secrets.Scrub(place) : null;
-        // A map's key is part of the path, and thereby of the reader's own message.
+        // The key of a map is part of the path, and the path is part of the reader's message.
         var said = call.Secrets.Scrub(exception.Message);
         var cause = said == exception.Message ? exception : new JsonException(said, path, reader?.LineNumber, reader?.BytePositionInLine);
         var complaint = ErrorText.WithoutPlace(said);
         var what = body.IsEmpty ? "with an empty body."
-            : path is null ? $"with something that is not the promised JSON ({info.ContentHeaders.ContentType?.MediaType ?? "of no stated type"}): {complaint}"
+            : path is null ? $"with content that is not the expected JSON ({info.ContentHeaders.ContentType?.MediaType ?? "no content type"}): {complaint}"
             : $"with JSON that could not be read at {path}: {complaint}";
         var message = $"The server answered {(int)info.Status} {what}"
             + (excerpt.Length == 0 ? "" : $" It begins: {excerpt}")
@@ -117,7 +120,7 @@ internal static class JsonAnswer
         return new InvalidResponseException(call.Secrets.Scrub(message), excerpt, path, info, cause);
     }
 
-    // A path into HTML would be "$", which helps nobody.
+    // The path within HTML would be "$", which does not help.
     private static bool IsJson(ReadOnlySpan<byte> body)
     {
         var first = body.IndexOfAnyExcept(" \t\r\n"u8);

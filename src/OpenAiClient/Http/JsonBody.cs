@@ -5,7 +5,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Http;
 
-/// <summary>A JSON body, written to bytes once and sent as often as needed.</summary>
+/// <summary>A JSON body, which is serialized once and sent as often as needed.</summary>
 internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
 {
     /// <summary>The body as it is sent.</summary>
@@ -15,7 +15,7 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
 
     public bool HasFiles => false;
 
-    /// <summary>The model that the request names; <see langword="null"/> where it names none.</summary>
+    /// <summary>The model in the request; <see langword="null"/> when there is none.</summary>
     public string? Model
     {
         get
@@ -29,7 +29,7 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
             }
             catch (JsonException)
             {
-                // What a caller sends by himself need not be JSON.
+                // A body that the caller provides may be invalid JSON.
                 return null;
             }
         }
@@ -48,7 +48,7 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : IRequestBody
         return content;
     }
 
-    /// <summary>The object with fields added or replaced.</summary>
+    /// <summary>Returns the JSON object with fields added or replaced.</summary>
     public static ReadOnlyMemory<byte> Merge(ReadOnlyMemory<byte> json, JsonObject extraFields)
     {
         using var document = JsonDocument.Parse(json, WireJson.DocumentOptions);

@@ -2,18 +2,18 @@ using OpenAi.Json;
 
 namespace OpenAi.Http;
 
-/// <summary>An operation that lists, page after page, and has no parameters of its own in the query.</summary>
+/// <summary>An operation that returns a list page by page, without query parameters of its own.</summary>
 internal sealed record ListEndpoint<TItem> : Endpoint
     where TItem : JsonModel, IJsonModel<TItem>
 {
     public ListEndpoint(EndpointGroup group, Func<TItem, string?> id, string path = "")
         : base(group, HttpMethod.Get, path) => Id = id;
 
-    /// <summary>The id of an item, after which the next page begins where the server does not say.</summary>
+    /// <summary>Returns the id of an item; the next page begins after it when the server sends no cursor.</summary>
     public Func<TItem, string?> Id { get; }
 }
 
-/// <summary>An operation that lists, page after page; its parameters go into the query.</summary>
+/// <summary>An operation that returns a list page by page, with query parameters.</summary>
 internal sealed record ListEndpoint<TQuery, TItem> : Endpoint
     where TQuery : JsonModel
     where TItem : JsonModel, IJsonModel<TItem>

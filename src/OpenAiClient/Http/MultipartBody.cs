@@ -5,10 +5,11 @@ using OpenAi.Json;
 
 namespace OpenAi.Http;
 
-/// <summary>A form with files. Its fields are a model's JSON properties; its files are read while they are sent.</summary>
+/// <summary>A form with files. Its fields are the JSON properties of a model; its files are read while they are sent.</summary>
 internal sealed class MultipartBody : IRequestBody
 {
-    // The same for all attempts, so that all send the same bytes. Bare, since some servers take the quotes .NET writes for a part of it.
+    // The same for all attempts, so that all send the same bytes. Without quotes, because some servers take the quotes that .NET writes
+    // as part of the boundary.
     private readonly string _boundary = $"form-{Guid.NewGuid():N}";
     private readonly List<(string Name, string Value)> _fields = [];
     private readonly List<(string Name, FileUpload File)> _files = [];
@@ -45,7 +46,7 @@ internal sealed class MultipartBody : IRequestBody
         return this;
     }
 
-    /// <summary>Writes a field that was added as an object as the JSON that it is, which is how the API takes a few.</summary>
+    /// <summary>Adds an object as a field in JSON format, as a few operations of the API require it.</summary>
     public MultipartBody AsJson(string name, JsonModel? value)
     {
         if (value is not null && WireJson.Element(value) is { ValueKind: JsonValueKind.Object } json)
@@ -58,7 +59,7 @@ internal sealed class MultipartBody : IRequestBody
 
     public HttpContent Create()
     {
-        // Not MultipartFormDataContent, which puts a Content-Disposition of its own beside ours.
+        // MultipartFormDataContent is not used, because it adds a second Content-Disposition.
         var form = new MultipartContent("form-data", _boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         try
         {
@@ -88,7 +89,7 @@ internal sealed class MultipartBody : IRequestBody
     private void Remove(string name) =>
         _fields.RemoveAll(field => field.Name == name || field.Name.StartsWith(name + "[", StringComparison.Ordinal));
 
-    // Lists and maps are written as the API reads them: name[]=…, name[key]=….
+    // Lists and maps are written in the format of the API: name[]=…, name[key]=….
     private void AddField(string name, JsonElement value)
     {
         switch (value.ValueKind)
@@ -109,13 +110,13 @@ internal sealed class MultipartBody : IRequestBody
         }
     }
 
-    // Written by hand, since .NET's own header class turns UTF-8 names into encoded words, which servers show as they are.
+    // The header is written by hand, because .NET's header class encodes UTF-8 names as encoded words, which servers do not decode.
     private static void Describe(HttpContent part, string name, string? fileName) =>
         part.Headers.TryAddWithoutValidation(
             "Content-Disposition",
             $"form-data; name=\"{Escape(name)}\"" + (fileName is null ? "" : $"; filename=\"{Escape(fileName)}\""));
 
-    // As browsers do it; a line break cannot begin a header of its own.
+    // Escapes like browsers do, so that a line break cannot begin another header.
     private static string Escape(string text) => text
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal)

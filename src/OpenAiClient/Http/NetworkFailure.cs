@@ -2,16 +2,16 @@ using System.Net.Sockets;
 
 namespace OpenAi.Http;
 
-/// <summary>Puts what <see cref="HttpClient"/> and its streams throw into the library's own hierarchy.</summary>
+/// <summary>Converts the exceptions of <see cref="HttpClient"/> and its streams into those of the library.</summary>
 internal static class NetworkFailure
 {
-    /// <summary>The library's exception; <see langword="null"/> for one that is not the network's.</summary>
+    /// <summary>Returns the library's exception; <see langword="null"/> when the exception is not caused by the network.</summary>
     public static OpenAiException? Translate(Exception exception, ClientSettings settings) => exception switch
     {
-        // HttpClient reports its own Timeout so, around the cancellation that it caused…
+        // HttpClient reports its own Timeout in this form, around the cancellation that it caused…
         OperationCanceledException { InnerException: TimeoutException { InnerException: OperationCanceledException } } =>
             new ApiTimeoutException(TimeoutLimit.HttpClient, settings.HttpClientTimeout, exception),
-        // …and the handler so, when a connection takes too long to open.
+        // …and the handler in this form, when opening a connection takes too long.
         OperationCanceledException { InnerException: TimeoutException } =>
             new ApiTimeoutException(TimeoutLimit.Connect, settings.ConnectTimeout, exception),
         OperationCanceledException => new ApiConnectionException("The request was aborted before its answer was complete.", exception),
@@ -20,7 +20,10 @@ internal static class NetworkFailure
         _ => null,
     };
 
-    /// <summary>What reading a body threw; Brotli's decoder calls damaged data an invalid operation, the others say what it is.</summary>
+    /// <summary>
+    /// Converts an exception of reading a body: the Brotli decoder throws an InvalidOperationException for damaged data, the other
+    /// decoders an InvalidDataException.
+    /// </summary>
     public static Exception OfBody(Exception exception) =>
         exception is InvalidOperationException and not ObjectDisposedException ? new InvalidDataException(exception.Message, exception) : exception;
 
@@ -33,10 +36,10 @@ internal static class NetworkFailure
         _ => $"The connection failed before the answer was complete: {Cause(exception)}",
     };
 
-    // HttpClient's own words only refer to the exception within.
+    // HttpClient's message only refers to its inner exception.
     private static string Cause(Exception exception) => (exception is HttpRequestException { InnerException: { } inner } ? inner : exception).Message;
 
-    // A certificate or a protocol that one side refuses is refused again; a handshake that the network cut is not among them.
+    // A refused certificate or protocol would be refused again; a TLS handshake that the network interrupted may succeed later.
     private static bool IsRefusal(Exception exception) =>
         exception is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: System.Security.Authentication.AuthenticationException };
 }

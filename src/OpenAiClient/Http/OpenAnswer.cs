@@ -1,6 +1,6 @@
 namespace OpenAi.Http;
 
-/// <summary>An answer whose body is still to be read.</summary>
+/// <summary>An answer whose body was not read yet.</summary>
 internal readonly record struct Answer(HttpResponseMessage Response, ResponseInfo Info) : IDisposable
 {
     public HttpContent Content => Response.Content;
@@ -9,8 +9,8 @@ internal readonly record struct Answer(HttpResponseMessage Response, ResponseInf
 }
 
 /// <summary>
-/// An answer that outlives its attempt. It owns the connection and the call: whoever holds it disposes it when the last byte
-/// is read, or is no longer wanted.
+/// An answer that outlives its attempt. It owns the connection and the call: its owner disposes it when the last byte was read, or is not
+/// needed any more.
 /// </summary>
 internal sealed class OpenAnswer(ApiCall call, Answer answer) : IDisposable
 {
@@ -24,7 +24,7 @@ internal sealed class OpenAnswer(ApiCall call, Answer answer) : IDisposable
 
     public ResponseInfo Info => _answer.Info;
 
-    /// <summary>Puts another answer of the same call in the place of one that was cut.</summary>
+    /// <summary>Replaces an interrupted answer by another answer of the same call.</summary>
     public void Replace(Answer next)
     {
         _answer.Dispose();

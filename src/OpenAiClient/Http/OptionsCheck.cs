@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OpenAi.Http;
 
-/// <summary>The caller's mistakes in <see cref="OpenAiClientOptions"/>, each in words that name the option.</summary>
+/// <summary>Finds the mistakes in <see cref="OpenAiClientOptions"/>; each message names the option.</summary>
 internal static class OptionsCheck
 {
     private static readonly SearchValues<char> _nameCharacters = SearchValues.Create(
@@ -18,7 +18,7 @@ internal static class OptionsCheck
         if (options.BaseAddress is { } address && (AddressProblem(address) ?? AzureAddress.Problem(address)) is { } addressProblem)
             yield return $"BaseAddress: {addressProblem}";
         if (options.Authentication is not (OpenAiAuthentication.Bearer or OpenAiAuthentication.ApiKeyHeader or OpenAiAuthentication.None))
-            yield return $"Authentication: {options.Authentication} is none of Bearer, ApiKeyHeader and None.";
+            yield return $"Authentication: {options.Authentication} is not one of Bearer, ApiKeyHeader and None.";
         if (options.MaxRetries < 0)
             yield return $"MaxRetries: {options.MaxRetries} is negative; 0 switches retries off.";
         if (options.RetryDelay < TimeSpan.Zero || options.RetryDelay > _longestWait)
@@ -26,9 +26,9 @@ internal static class OptionsCheck
         if (options.MaxRetryDelay < TimeSpan.Zero || options.MaxRetryDelay > _longestWait)
             yield return $"MaxRetryDelay: {options.MaxRetryDelay} is not between zero and one day.";
         if (options.Telemetry is null)
-            yield return "Telemetry: it must not be null; new TelemetryOptions { Enabled = false } tells nothing.";
+            yield return "Telemetry: it must not be null; new TelemetryOptions { Enabled = false } switches it off.";
         if (options.Telemetry is { MaxContentLength: <= 0 })
-            yield return $"Telemetry:MaxContentLength: {options.Telemetry.MaxContentLength} is not positive; CapturesContent = false tells no content.";
+            yield return $"Telemetry:MaxContentLength: {options.Telemetry.MaxContentLength} is not positive; CapturesContent = false switches content off.";
         if (options.TimeProvider is null)
             yield return "TimeProvider: it must not be null; TimeProvider.System is the default.";
         if (LimitProblem(options.ConnectTimeout) is { } connectProblem)
@@ -46,9 +46,9 @@ internal static class OptionsCheck
         if (options.MaxEventBytes <= 0)
             yield return $"MaxEventBytes: {options.MaxEventBytes} is not positive; int.MaxValue is the largest.";
         if (options.Proxy is not null && OperatingSystem.IsBrowser())
-            yield return "Proxy: a browser chooses its proxies by itself.";
+            yield return "Proxy: a proxy cannot be set in a browser, which uses its own.";
         if (options.ExpectContinueFrom is < 0)
-            yield return $"ExpectContinueFrom: {options.ExpectContinueFrom} is negative; null never asks.";
+            yield return $"ExpectContinueFrom: {options.ExpectContinueFrom} is negative; null switches Expect: 100-continue off.";
         if (HeaderProblem(options.Organization ?? "") is { } organizationProblem)
             yield return $"Organization: {organizationProblem}";
         if (HeaderProblem(options.Project ?? "") is { } projectProblem)
@@ -68,23 +68,25 @@ internal static class OptionsCheck
     public static string? AddressProblem(Uri address) =>
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             ? null
-            : $"'{AddressText.Shown(address.OriginalString)}' is no absolute http or https address, such as {Like(address)}.";
+            : $"'{AddressText.Shown(address.OriginalString)}' is not an absolute http or https address, such as {Like(address)}.";
 
-    // Who has the address of a WebSocket has the right host.
+    // For the address of a WebSocket, the suggestion keeps the host.
     private static string Like(Uri address) =>
         address is { IsAbsoluteUri: true, Scheme: "wss" or "ws", UserInfo: "", Host.Length: > 0 } ? $"https://{address.Authority}/v1" : "https://api.openai.com/v1";
 
-    /// <summary>What is wrong with a time limit; <see langword="null"/> when it will do.</summary>
+    /// <summary>Returns the problem of a timeout; <see langword="null"/> when it is valid.</summary>
     public static string? LimitProblem(TimeSpan? value) =>
         value is not { } limit || limit == Timeout.InfiniteTimeSpan || (limit > TimeSpan.Zero && limit.TotalMilliseconds <= int.MaxValue)
             ? null
-            : $"{limit} is not a time limit; it must be positive and under 24 days, or Timeout.InfiniteTimeSpan.";
+            : $"{limit} is not a valid timeout; it must be positive and under 24 days, or Timeout.InfiniteTimeSpan.";
 
-    /// <summary>What is wrong with a header's name; <see langword="null"/> when it will do.</summary>
+    /// <summary>Returns the problem of a header's name; <see langword="null"/> when it is valid.</summary>
     public static string? NameProblem(string name) =>
-        name.Length > 0 && !name.AsSpan().ContainsAnyExcept(_nameCharacters) ? null : "this is no name of a header.";
+        name.Length > 0 && !name.AsSpan().ContainsAnyExcept(_nameCharacters) ? null : "this is not a valid header name.";
 
-    /// <summary>What is wrong with a header's value, which may be a secret and is not repeated; <see langword="null"/> when it will do.</summary>
+    /// <summary>
+    /// Returns the problem of a header's value, without quoting it, because it may be a secret; <see langword="null"/> when it is valid.
+    /// </summary>
     public static string? HeaderProblem(string? value) =>
         value is null ? "its value is null."
         : value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0 ? "its value contains a line break."

@@ -3,13 +3,13 @@ using OpenAi.Json;
 
 namespace OpenAi.Http;
 
-/// <summary>Tells by its label and its beginning what an answer is that need not be JSON.</summary>
+/// <summary>Determines from the content type and the first bytes whether an answer is JSON, HTML or plain text.</summary>
 internal static class PlainText
 {
-    /// <summary>An answer that may be plain text as the JSON that says the same: an object with one field.</summary>
+    /// <summary>Converts an answer that may be plain text to the equivalent JSON: an object with one field.</summary>
     /// <param name="body">The answer.</param>
-    /// <param name="field">The field that the text stands for; <see langword="null"/> leaves the body as it is.</param>
-    /// <param name="mediaType">What the answer is labelled as.</param>
+    /// <param name="field">The field for the text; <see langword="null"/> leaves the body unchanged.</param>
+    /// <param name="mediaType">The media type of the answer.</param>
     public static ReadOnlyMemory<byte> AsJson(ReadOnlyMemory<byte> body, string? field, string? mediaType)
     {
         if (field is null || Begin(body.Span) is [(byte)'{', ..] || IsPage(Begin(body.Span)))
@@ -21,7 +21,7 @@ internal static class PlainText
         {
             writer.WriteStartObject();
             writer.WritePropertyName(answer.Field);
-            // Some servers write the text as JSON, others as it is.
+            // Some servers write the text as a JSON string, others as plain text.
             if (answer.IsJson)
                 writer.WriteRawValue(answer.Text.Span, skipInputValidation: true);
             else
@@ -30,10 +30,10 @@ internal static class PlainText
         });
     }
 
-    /// <summary>Whether an answer says that it is JSON or a page.</summary>
+    /// <summary>Whether the content type of an answer is JSON or HTML.</summary>
     public static bool IsJsonOrPage(HttpContent content) => MediaType(content) is "application/json" or "application/problem+json" or "text/html";
 
-    /// <summary>Whether an answer is labelled as something that is no event stream, and no JSON, which streams are often labelled as.</summary>
+    /// <summary>Whether the content type of an answer is neither an event stream nor JSON, which some servers use for streams.</summary>
     public static bool IsLabelledOtherwise(HttpContent content) => MediaType(content) is { } type
         && (type.StartsWith("audio/", StringComparison.OrdinalIgnoreCase) || type is "application/octet-stream" or "text/plain" or "text/vtt" or "application/x-subrip");
 

@@ -3,14 +3,14 @@ using System.Net;
 
 namespace OpenAi.Http;
 
-/// <summary>A proxy whose user and password stand in its address, where people write them and .NET does not look.</summary>
+/// <summary>A proxy with user and password in its address, which .NET does not use as credentials.</summary>
 internal sealed class ProxyWithUser(IWebProxy inner) : IWebProxy, ICredentials
 {
     private readonly ConcurrentDictionary<string, NetworkCredential> _users = new(StringComparer.OrdinalIgnoreCase);
 
     public ICredentials? Credentials { get => inner.Credentials ?? this; set => inner.Credentials = value; }
 
-    /// <summary>The proxy as it is, unless it may have an address with a user.</summary>
+    /// <summary>Wraps a proxy if its address may contain a user.</summary>
     public static IWebProxy Of(IWebProxy proxy) => proxy is WebProxy { Address: null or { UserInfo: "" } } ? proxy : new ProxyWithUser(proxy);
 
     public Uri? GetProxy(Uri destination)
@@ -19,7 +19,7 @@ internal sealed class ProxyWithUser(IWebProxy inner) : IWebProxy, ICredentials
             return inner.GetProxy(destination);
         var colon = user.IndexOf(':', StringComparison.Ordinal);
         var (name, password) = colon < 0 ? (user, "") : (user[..colon], user[(colon + 1)..]);
-        // Without them, the address may stand in any message.
+        // The credentials are removed from the address, because it may appear in messages.
         var plain = new UriBuilder(address) { UserName = "", Password = "" }.Uri;
         _users[plain.Authority] = new NetworkCredential(Uri.UnescapeDataString(name), Uri.UnescapeDataString(password));
         return plain;

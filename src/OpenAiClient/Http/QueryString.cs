@@ -5,8 +5,8 @@ using OpenAi.Json;
 namespace OpenAi.Http;
 
 /// <summary>
-/// Parameters as a query. A model is written by its JSON names: lists as <c>name[]=…</c> for each item, maps as
-/// <c>name[key]=…</c>, which is how the API reads them.
+/// Serializes parameters as a query. A model is written with its JSON names: lists as <c>name[]=…</c> for each item, maps as
+/// <c>name[key]=…</c>, which is the format of the API.
 /// </summary>
 internal static class QueryString
 {
@@ -18,7 +18,7 @@ internal static class QueryString
         return text.ToString();
     }
 
-    /// <summary>The query with one parameter added, or put in the place of its former value.</summary>
+    /// <summary>Returns the query with one parameter added or replaced.</summary>
     public static string With(string query, string name, string value)
     {
         var others = query.Split('&', StringSplitOptions.RemoveEmptyEntries)

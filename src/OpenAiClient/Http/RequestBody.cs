@@ -1,6 +1,6 @@
 namespace OpenAi.Http;
 
-/// <summary>Makes the body of a request: JSON, or a form where there are files to send.</summary>
+/// <summary>Creates the body of a request: JSON, or a form if there are files to send.</summary>
 internal static class RequestBody
 {
     public static IRequestBody Of<TRequest>(

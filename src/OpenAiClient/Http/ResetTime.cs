@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace OpenAi.Http;
 
-/// <summary>Reads the spans of time in rate-limit headers: <c>6ms</c>, <c>1s</c>, <c>6m0s</c>, <c>1h2m3.5s</c>, or bare seconds.</summary>
+/// <summary>Reads the durations in rate-limit headers: <c>6ms</c>, <c>1s</c>, <c>6m0s</c>, <c>1h2m3.5s</c>, or a number of seconds.</summary>
 internal static class ResetTime
 {
     private static readonly SearchValues<char> _number = SearchValues.Create("0123456789.");

@@ -2,10 +2,10 @@ using System.Net.Http.Headers;
 
 namespace OpenAi.Http;
 
-/// <summary>Where a download goes on, if the file is still the one that it was.</summary>
-/// <param name="Position">The first byte that is wanted.</param>
-/// <param name="Tag">The file's tag; <see langword="null"/> where the server tells none.</param>
-/// <param name="Date">When the file was last changed; <see langword="null"/> where the server does not say.</param>
+/// <summary>The position at which a download resumes, if the file has not changed.</summary>
+/// <param name="Position">The position of the first missing byte.</param>
+/// <param name="Tag">The ETag of the file; <see langword="null"/> when the server sends none.</param>
+/// <param name="Date">When the file was last changed; <see langword="null"/> when the server does not say.</param>
 internal sealed record ResumePoint(long Position, EntityTagHeaderValue? Tag, DateTimeOffset? Date)
 {
     public void AddTo(HttpRequestHeaders headers)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OpenAi.Http;
 
-/// <summary>Reads how long a server asks to wait. What is negative, in the past or no number counts as not said.</summary>
+/// <summary>Reads how long a server asks to wait. A value that is negative, in the past or invalid is ignored.</summary>
 internal static class RetryAfter
 {
     private const double FirstEpoch = 1_000_000_000;
@@ -13,7 +13,7 @@ internal static class RetryAfter
         ?? Seconds(response.Header("x-ms-retry-after-ms"), 0.001, time)
         ?? Seconds(response.Header("retry-after"), 1, time)
         ?? Date(response.Header("retry-after"), time)
-        // On Azure, some models say no more than this.
+        // On Azure, some models send no other information.
         ?? (response.Status == System.Net.HttpStatusCode.TooManyRequests ? ResetTime.Parse(response.Header("x-rate-limit-reset-tokens")) : null);
 
     private static TimeSpan? Seconds(string? text, double scale, TimeProvider time)
@@ -22,7 +22,7 @@ internal static class RetryAfter
         if (!double.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
             return null;
         var seconds = number * scale;
-        // So many seconds are a time: since 1970.
+        // A number that large is a point in time, in seconds since 1970.
         if (seconds >= FirstEpoch && seconds < LastEpoch)
             return seconds - time.GetUtcNow().ToUnixTimeSeconds() is var left and >= 0 ? TimeSpan.FromSeconds(left) : null;
         return seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : TimeSpan.MaxValue;

@@ -5,13 +5,13 @@ using Polly.Retry;
 
 namespace OpenAi.Http;
 
-/// <summary>Attempts a call until it succeeds or may not be tried again. Polly counts, waits and tells; <see cref="RetryPolicy"/> says when.</summary>
+/// <summary>Attempts a call until it succeeds or may not be retried. Polly counts, waits and reports; <see cref="RetryPolicy"/> decides.</summary>
 internal sealed class RetryPipeline(TimeProvider time)
 {
     private ResiliencePipeline Retries => field ??= new ResiliencePipelineBuilder { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions
         {
-            // Each call has a limit of its own.
+            // Each call has its own limit, which RetryPolicy checks.
             MaxRetryAttempts = int.MaxValue,
             ShouldHandle = static args => new ValueTask<bool>(RetryPolicy.WouldRetry(CallOf(args.Context), args.Outcome.Exception, args.AttemptNumber)),
             DelayGenerator = static args => new ValueTask<TimeSpan?>(
@@ -34,7 +34,7 @@ internal sealed class RetryPipeline(TimeProvider time)
         {
             return await Attempt.MakeAsync(call, attempt).ConfigureAwait(false);
         }
-        // Polly is set up only when something fails: that takes a process longer than its first request.
+        // Polly is used only after a failure: its first use costs a process more time than the first request.
         catch (OpenAiException failure) when (RetryPolicy.WouldRetry(call, failure, retry: 0))
         {
             if (call.Request.Body?.CannotRepeat is { } reason)
@@ -47,7 +47,7 @@ internal sealed class RetryPipeline(TimeProvider time)
         return await RetryAsync(call, first, attempt).ConfigureAwait(false);
     }
 
-    // Outcomes, not exceptions, go through Polly, so that no stack trace grows with the attempts.
+    // Polly receives outcomes instead of exceptions, so that stack traces do not grow with each attempt.
     private async Task<TResult> RetryAsync<TResult>(ApiCall call, OpenAiException first, Func<CancellationToken, ValueTask<TResult>> attempt)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Limits.Token);
@@ -84,7 +84,7 @@ internal sealed class RetryPipeline(TimeProvider time)
         }
     }
 
-    // Not a static field: the class would then load Polly as soon as it is named.
+    // Not a static field, because initializing this class would then load Polly.
     private static ResiliencePropertyKey<ApiCall> CallKey => new("OpenAi.Call");
 
     private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);

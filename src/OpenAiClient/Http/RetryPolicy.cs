@@ -2,16 +2,18 @@ using System.Net;
 
 namespace OpenAi.Http;
 
-/// <summary>Whether a failed attempt is followed by another, and after what wait. Pure: no clock, no dice of its own.</summary>
+/// <summary>
+/// Decides whether a failed attempt is retried, and after what delay. Pure functions: the time and the random number are arguments.
+/// </summary>
 internal static class RetryPolicy
 {
-    // How often the first wait is doubled: from half a second to eight.
+    // How often the first delay is doubled: from half a second to eight.
     private const int MaxDoublings = 4;
 
-    /// <summary>Whether a call would try again after a failure, if its body can be sent once more.</summary>
+    /// <summary>Whether a call is retried after a failure, provided that its body can be sent again.</summary>
     /// <param name="call">The call.</param>
     /// <param name="failure">Why the attempt failed.</param>
-    /// <param name="retry">How many retries there were before, 0 after the first attempt.</param>
+    /// <param name="retry">The number of retries before, 0 after the first attempt.</param>
     public static bool WouldRetry(ApiCall call, Exception? failure, int retry) =>
         failure is OpenAiException
         && retry < call.Limits.MaxRetries
@@ -19,23 +21,23 @@ internal static class RetryPolicy
         && IsWorthAWait(failure, call.Settings.MaxRetryDelay)
         && !(failure is RateLimitException && call.Options is { LeavesRateLimits: true });
 
-    /// <summary>Whether a failure passes, and within a wait that is bearable.</summary>
+    /// <summary>Whether a failure is transient, and the server does not ask for a longer delay than allowed.</summary>
     public static bool IsWorthAWait(Exception? failure, TimeSpan maxDelay) =>
         IsTransient(failure) && !(failure is ApiException { RetryAfter: { } asked } && asked > maxDelay);
 
-    /// <summary>The wait before the next attempt: as long as the server asks for, else longer each time.</summary>
+    /// <summary>Returns the delay before the next attempt: the one that the server asks for, else a growing one.</summary>
     /// <param name="failure">Why the attempt failed.</param>
-    /// <param name="retry">How many retries there were before, 0 after the first attempt.</param>
-    /// <param name="first">The wait before the first retry, when the server asks for none.</param>
-    /// <param name="random">Gives a number from 0 up to 1; asked only when it is needed.</param>
+    /// <param name="retry">The number of retries before, 0 after the first attempt.</param>
+    /// <param name="first">The delay before the first retry, when the server asks for none.</param>
+    /// <param name="random">Returns a number from 0 to below 1; called only when it is needed.</param>
     public static TimeSpan Delay(Exception? failure, int retry, TimeSpan first, Func<double> random)
     {
         var delay = failure is ApiException { RetryAfter: { } asked } ? asked : BackOff(retry, first, random);
-        // Timers count whole milliseconds; a server is not asked earlier than it wished.
+        // Timers use whole milliseconds; rounding up ensures that no request is sent earlier than the server asked for.
         return TimeSpan.FromMilliseconds(Math.Ceiling(delay.TotalMilliseconds));
     }
 
-    /// <summary>Whether a failure is of a kind that passes.</summary>
+    /// <summary>Whether a failure is transient.</summary>
     public static bool IsTransient(Exception? failure) => failure switch
     {
         OpenAiException { IsFinal: true } => false,
@@ -48,7 +50,7 @@ internal static class RetryPolicy
     private static TimeSpan BackOff(int retry, TimeSpan first, Func<double> random) =>
         first * Math.Pow(2, Math.Min(retry, MaxDoublings)) * (0.75 + (0.25 * random()));
 
-    // By type, which the status has chosen, or the error's code where the status says success.
+    // By the exception type, which follows from the status, or by the error's code if the status is success.
     private static bool IsTransient(ApiException error) =>
         error is ConflictException or RateLimitException or ServerException || error.Status == HttpStatusCode.RequestTimeout;
 

@@ -1,22 +1,22 @@
 namespace OpenAi.Http;
 
-/// <summary>Takes secrets out of text that a server sent, in case it echoes its request.</summary>
+/// <summary>Removes secrets from text that a server sent, in case it echoes the request.</summary>
 internal static class Secrets
 {
     private const string Stand = "[the API key]";
 
-    // Less of a secret at the end of a text that was cut is no longer one, and may as well be a word.
+    // A shorter part of a secret, at the end of a truncated text, reveals nothing and may be an ordinary word.
     private const int ShortestPart = 6;
 
     private const int ShortestSecret = 8;
 
     private static readonly string[] _secretWords = ["key", "token", "secret", "passw", "pwd", "credential", "signature", "auth"];
 
-    /// <summary>Whether a header's value is for the server alone.</summary>
+    /// <summary>Whether the value of a header is a secret.</summary>
     public static bool IsSecretHeader(string name) =>
         IsCookie(name) || HasSecretWord(name);
 
-    /// <summary>The secrets among headers: without the scheme that stands before them, each cookie by itself.</summary>
+    /// <summary>Returns the secrets in headers: without the authentication scheme before them, and each cookie separately.</summary>
     public static IEnumerable<string> InHeaders(IEnumerable<KeyValuePair<string, string>> headers)
     {
         foreach (var (name, value) in headers)
@@ -28,7 +28,7 @@ internal static class Secrets
         }
     }
 
-    /// <summary>The secrets among query parameters, as they are and as they are sent.</summary>
+    /// <summary>Returns the secrets in query parameters, both raw and escaped.</summary>
     public static IEnumerable<string> InQuery(IEnumerable<KeyValuePair<string, string>> parameters)
     {
         foreach (var (name, value) in parameters)
@@ -49,7 +49,7 @@ internal static class Secrets
 
     public static string Remove(string text, string? secret)
     {
-        // Placeholders such as "x" or "ollama" are no secrets, and stand in many a word.
+        // Placeholders such as "x" or "ollama" are no secrets, and occur in ordinary text.
         if (secret is not { Length: >= ShortestSecret })
             return text;
         text = text.Replace(secret, Stand, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ internal static class Secrets
 
     private static bool IsCookie(string name) => name.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
 
-    // Short ones are flags and numbers, which stand in many a text that tells no secret.
+    // Short cookies are flags and numbers, which occur in ordinary text.
     private static IEnumerable<string> Cookies(string header) =>
         header.Split(';')
             .Select(static pair => pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim().Trim('"'))

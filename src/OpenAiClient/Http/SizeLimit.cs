@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OpenAi.Http;
 
-/// <summary>How many bytes something may have, and which option says so.</summary>
+/// <summary>A limit in bytes, and the option that sets it.</summary>
 internal readonly record struct SizeLimit(int Bytes, string Option)
 {
     private const int Megabyte = 1024 * 1024;
@@ -11,7 +11,7 @@ internal readonly record struct SizeLimit(int Bytes, string Option)
     // Ten of the largest images, in base64.
     private const int WholeLargeAnswer = 512 * Megabyte;
 
-    /// <summary>The limit on one answer that is no stream.</summary>
+    /// <summary>Returns the limit of one answer that is no stream.</summary>
     public static SizeLimit OfAnswer(ApiCall call)
     {
         var (settings, endpoint) = (call.Settings, call.Request.Endpoint);
@@ -21,14 +21,14 @@ internal readonly record struct SizeLimit(int Bytes, string Option)
             : new(own, "OpenAiClientOptions.MaxResponseBytes");
     }
 
-    /// <summary>The limit on one event of a stream.</summary>
+    /// <summary>Returns the limit of one event of a stream.</summary>
     public static SizeLimit OfEvent(ApiCall call) => new(call.Settings.MaxEventBytes, "OpenAiClientOptions.MaxEventBytes");
 
-    /// <summary>The exception for what has passed the limit.</summary>
-    /// <param name="what">What it is, as in "an answer".</param>
+    /// <summary>Creates the exception for an answer or event that exceeds the limit.</summary>
+    /// <param name="what">What exceeds the limit, such as "an answer".</param>
     /// <param name="beginning">Its first bytes.</param>
     /// <param name="call">The call.</param>
-    /// <param name="info">The answer that it is, or comes in.</param>
+    /// <param name="info">The response that exceeds the limit, or contains the event.</param>
     public InvalidResponseException Passed(string what, ReadOnlySpan<byte> beginning, ApiCall call, ResponseInfo info)
     {
         var excerpt = Errors.ErrorText.Excerpt(call.Secrets.Scrub(Errors.ErrorText.Cut(beginning)));

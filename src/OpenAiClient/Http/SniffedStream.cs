@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace OpenAi.Http;
 
 /// <summary>
-/// A body whose first bytes have been looked at: servers and proxies label bodies wrongly, but no event stream begins
-/// with a brace, a bracket, a quote or a tag.
+/// A body whose first bytes have been inspected: servers and proxies send wrong content types, but no event stream begins with a brace, a
+/// bracket, a quote or a tag.
 /// </summary>
 internal sealed class SniffedStream(HttpContent content) : Stream
 {
@@ -18,8 +18,8 @@ internal sealed class SniffedStream(HttpContent content) : Stream
     private int _pending;
     private bool _isEventStream;
 
-    /// <summary>Is told of bytes as they come.</summary>
-    /// <param name="pending">How many have come since the last event ended, these included.</param>
+    /// <summary>Receives the bytes as they arrive.</summary>
+    /// <param name="pending">The number of bytes since the last event ended, including these.</param>
     /// <param name="bytes">The bytes.</param>
     public delegate void Received(int pending, ReadOnlySpan<byte> bytes);
 
@@ -44,13 +44,13 @@ internal sealed class SniffedStream(HttpContent content) : Stream
             if (read == 0)
                 return !PlainText.IsLabelledOtherwise(content) || BeginsWithField(_head.AsSpan(0, _end).TrimStart("\uFEFF \t\r\n"u8));
             _end += read;
-            // Byte order mark and blanks tell nothing.
+            // A byte order mark and white space are skipped, because they say nothing about the format.
             var first = _head.AsSpan(0, _end).TrimStart("\uFEFF \t\r\n"u8);
             if (first.Length > 0 && first[0] is (byte)'{' or (byte)'[' or (byte)'"' or (byte)'<')
                 return false;
             if (first.Length > 0 && !PlainText.IsLabelledOtherwise(content))
                 return true;
-            // Labelled as something else: only what begins as events do is events.
+            // With another content type, the body is an event stream only if it begins like one.
             if (first.Length >= LongestField)
                 return BeginsWithField(first);
         }
@@ -60,10 +60,10 @@ internal sealed class SniffedStream(HttpContent content) : Stream
     private static bool BeginsWithField(ReadOnlySpan<byte> head) =>
         head.StartsWith(":"u8) || head.StartsWith("data:"u8) || head.StartsWith("event:"u8) || head.StartsWith("id:"u8) || head.StartsWith("retry:"u8);
 
-    /// <summary>Has somebody told of all bytes that are read from now on.</summary>
+    /// <summary>Registers a callback for all bytes that are read from now on.</summary>
     public void Watch(Received received) => _received = received;
 
-    /// <summary>The bytes until here belong to an event that is complete.</summary>
+    /// <summary>Marks the bytes read so far as part of complete events.</summary>
     public void EventEnded() => _pending = 0;
 
     /// <summary>Whether the body has ended.</summary>
@@ -79,14 +79,14 @@ internal sealed class SniffedStream(HttpContent content) : Stream
         return new ValueTask<int>(count);
     }
 
-    // The last event of some servers lacks its blank line, or even its line break: the body's end stands for them.
+    // Some servers omit the blank line after the last event, or even its line break, so they are appended at the end of the body.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int> ReadOnAsync(Memory<byte> buffer, CancellationToken token)
     {
         var read = AtEnd ? 0 : await _inner.ReadAsync(buffer, token).ConfigureAwait(false);
         if (read > 0)
         {
-            // A few bytes of an event may have come with the last one, and go uncounted.
+            // Bytes of this event that arrived together with the previous event are not counted.
             _pending = (int)Math.Min((long)_pending + read, int.MaxValue);
             _received?.Invoke(_pending, buffer.Span[..read]);
         }

@@ -6,20 +6,20 @@ using OpenAi.Json;
 namespace OpenAi.Http;
 
 /// <summary>
-/// Takes the events out of a body of <c>text/event-stream</c>. The framework's parser would leave arrays as large as the largest
-/// event in the pool that the whole process shares.
+/// Parses the events of a <c>text/event-stream</c> body. The framework's parser would leave arrays of the size of the largest event in
+/// the pool that the whole process shares.
 /// </summary>
 internal sealed class SseReader(Stream body) : IDisposable
 {
-    /// <summary>The name of an event that has none.</summary>
+    /// <summary>The name of an event without an <c>event</c> field.</summary>
     public const string NoName = "message";
 
     private const int FirstSize = 4 * 1024;
 
-    // Of a large event, no more than this much too much is held.
+    // The buffer of a large event grows by at most this size at once, which bounds the unused memory.
     private const int LargestStep = 16 * 1024 * 1024;
 
-    // The body adds a line break of two bytes of its own at the end.
+    // SniffedStream appends a line break of two bytes at the end of the body.
     private const int LeastFree = 16;
 
     private byte[] _buffer = BoundedPool<byte>.Rent(FirstSize);
@@ -32,13 +32,13 @@ internal sealed class SseReader(Stream body) : IDisposable
     private ArrayBufferWriter<byte>? _lines;
     private string _lastName = NoName;
 
-    /// <summary>The event's name.</summary>
+    /// <summary>The name of the event.</summary>
     public string Name { get; private set; } = NoName;
 
-    /// <summary>The event's data, as long as no further event is asked for.</summary>
+    /// <summary>The data of the event; valid until the next event is read.</summary>
     public ReadOnlySpan<byte> Data => _lines is { } lines ? lines.WrittenSpan : _line is { } line ? _buffer.AsSpan(line.Start, line.Length) : default;
 
-    /// <summary>Goes to the next event; <see langword="false"/> at the body's end.</summary>
+    /// <summary>Reads the next event; returns <see langword="false"/> at the end of the body.</summary>
     public ValueTask<bool> NextAsync(CancellationToken token)
     {
         Forget();
@@ -75,7 +75,7 @@ internal sealed class SseReader(Stream body) : IDisposable
         _lines = null;
     }
 
-    // One more event of the lines that have come whole; what has no data is none.
+    // Takes one event from the complete lines in the buffer; a block without data is no event.
     private bool TryTakeEvent()
     {
         while (TryTakeLine(out var isEnd))
@@ -89,13 +89,13 @@ internal sealed class SseReader(Stream body) : IDisposable
         return false;
     }
 
-    // One more line of those that have come whole; an empty one ends an event.
+    // Takes one line from the complete lines in the buffer; an empty line ends an event.
     private bool TryTakeLine(out bool isEnd)
     {
         isEnd = false;
         if (_skipsLineFeed && _start < _end)
         {
-            // Of a carriage return and a line feed, the second may come much later.
+            // The line feed of a carriage return/line feed pair may arrive in a later read.
             _skipsLineFeed = false;
             if (_buffer[_start] == '\n')
                 _scanned = ++_start;
@@ -136,7 +136,7 @@ internal sealed class SseReader(Stream body) : IDisposable
             Name = NameOf(_buffer.AsSpan(value, end - value));
     }
 
-    // The data of nearly all events is one line, and stays where it has come.
+    // The data of nearly all events is a single line, which is used in the read buffer without a copy.
     private void AddData(int start, int length)
     {
         if (_line is null && _lines is null)
@@ -154,7 +154,7 @@ internal sealed class SseReader(Stream body) : IDisposable
         lines.Write(_buffer.AsSpan(start, length));
     }
 
-    // Most events of a stream have the name of the one before.
+    // Most events of a stream have the same name as the one before, whose string is reused.
     private string NameOf(ReadOnlySpan<byte> name)
     {
         if (!Ascii.Equals(name, _lastName))
@@ -172,7 +172,7 @@ internal sealed class SseReader(Stream body) : IDisposable
         }
         if (_buffer.Length - _end >= LeastFree)
             return;
-        // Moving what is nearly as long as the buffer, for each few bytes that come, would take the square of the event's length.
+        // Moving data that nearly fills the buffer for each small read would take time quadratic in the length of the event.
         if (kept >= _buffer.Length / 2)
         {
             Move(_buffer, kept);

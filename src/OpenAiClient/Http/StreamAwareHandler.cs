@@ -4,9 +4,9 @@ using System.Runtime.Versioning;
 namespace OpenAi.Http;
 
 /// <summary>
-/// Sends streams and downloads over connections of their own, on which nobody offers to decompress: a handler that
-/// decompresses adds its offer to every request. A compressed stream is held back by whoever compresses it, and a compressed
-/// file that was cut off looks whole, and has no length.
+/// Sends streams and downloads over separate connections without automatic decompression, since a handler that decompresses requests
+/// compression for every request. The compressing server or proxy delays a stream, and a compressed file that was cut off looks complete
+/// and has no length.
 /// </summary>
 [UnsupportedOSPlatform("browser")]
 internal sealed class StreamAwareHandler(OpenAiClientOptions options) : HttpMessageHandler

@@ -1,17 +1,17 @@
 namespace OpenAi.Http;
 
-/// <summary>The parts of a stream that end by themselves: the choices of a chat, each complete when its finish reason has come.</summary>
+/// <summary>The parts of a stream that end independently: the choices of a chat, each complete with its finish reason.</summary>
 internal sealed class StreamParts
 {
     private readonly HashSet<int> _open = [];
     private readonly HashSet<int> _finished = [];
 
-    /// <summary>Whether there were parts, and each has had its own end: the stream is then whole even without <c>[DONE]</c>.</summary>
+    /// <summary>Whether there were parts, and each has ended: the stream is then complete even without <c>[DONE]</c>.</summary>
     public bool AreComplete => _finished.Count > 0 && _open.Count == 0;
 
-    /// <summary>A piece of a part has come.</summary>
-    /// <param name="index">Which part; the first where the server does not say.</param>
-    /// <param name="finishReason">Why the part ended; absent or empty until it does.</param>
+    /// <summary>Records a piece of a part.</summary>
+    /// <param name="index">The index of the part; the first part if the server sends none.</param>
+    /// <param name="finishReason">The finish reason of the part; absent or empty until it ends.</param>
     public void Add(int? index, OpenEnum? finishReason)
     {
         var part = index ?? 0;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace OpenAi.Http;
 
-/// <summary>Who we say we are: package version, runtime, system.</summary>
+/// <summary>The User-Agent of the library: package version, runtime, operating system.</summary>
 internal static class UserAgent
 {
     public static string Value { get; } = Create();

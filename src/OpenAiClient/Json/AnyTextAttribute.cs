@@ -1,5 +1,8 @@
 namespace OpenAi.Json;
 
-/// <summary>The property's text is sent as parts by some servers, and as the JSON that it should hold by others (<see cref="JsonRead.AnyText"/>).</summary>
+/// <summary>
+/// Marks a text property that some servers send as parts, and others as the JSON that the text should contain
+/// (<see cref="JsonRead.AnyText"/>).
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class AnyTextAttribute : Attribute;

@@ -1,13 +1,13 @@
 namespace OpenAi.Json;
 
 /// <summary>
-/// The property holds what the operation exists for: an answer without it is a failure, whatever its status says
-/// (<see cref="ApiResult.MissingField"/>). An empty list that was sent is there; one that holds nothing but null is not.
+/// Marks a property without which an answer is invalid, whatever its status is (<see cref="ApiResult.MissingField"/>). An empty list
+/// counts as present; a list of nulls does not.
 /// </summary>
-/// <param name="unless">Another property that says as much, where it has come. Default: none does.</param>
+/// <param name="unless">Another property whose presence is sufficient. Default: <see langword="null"/>, none.</param>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class EssentialAttribute(string? unless = null) : Attribute
 {
-    /// <summary>The other property.</summary>
+    /// <summary>The other property whose presence is sufficient.</summary>
     public string? Unless => unless;
 }

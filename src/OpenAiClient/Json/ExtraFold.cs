@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>Joins the unknown fields of a stream's pieces, each as a <see cref="JsonFold"/>.</summary>
-/// <param name="joinsTexts">Whether text is added to text, as in deltas; else the later takes the place of the one before.</param>
+/// <summary>Folds the unknown fields of a stream's pieces, each with a <see cref="JsonFold"/>.</summary>
+/// <param name="joinsTexts">Whether text is appended to text, as in deltas; otherwise, the later value replaces the earlier one.</param>
 internal sealed class ExtraFold(bool joinsTexts)
 {
     private Dictionary<string, JsonFold>? _fields;

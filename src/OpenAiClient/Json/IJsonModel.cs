@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>What the API has as JSON, which is read and written as it is on the wire.</summary>
+/// <summary>A type of the API that is read from and written to JSON as it is on the wire.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonModel<TSelf>
@@ -11,6 +11,6 @@ public interface IJsonModel<TSelf>
 {
     internal static abstract TSelf ReadJson(ref Utf8JsonReader reader);
 
-    // Objects write themselves; what is a text here and a list there says how.
+    // Objects are written by JsonModel; types that may be a text or a list override this.
     internal static virtual void WriteJson(Utf8JsonWriter writer, TSelf value) => ((JsonModel)(object)value!).WriteJson(writer);
 }

@@ -4,9 +4,9 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>A string from the wire with well-known values and room for ones not known yet.</summary>
+/// <summary>A string of the API with well-known values, which may also hold values that this version does not know.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
-[SuppressMessage("Naming", "CA1711", Justification = "It is an enum, but for being open.")]
+[SuppressMessage("Naming", "CA1711", Justification = "It is used like an enum.")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IOpenEnum<TSelf>
     where TSelf : OpenEnum, IOpenEnum<TSelf>

@@ -1,6 +1,6 @@
 namespace OpenAi.Json;
 
-/// <summary>The variant of a union that is a bare string on the wire.</summary>
+/// <summary>The variant of a union that is a plain string in JSON.</summary>
 internal interface ITextVariant
 {
     string Text { get; }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>A writer and what it writes to, kept by each thread for its next document.</summary>
+/// <summary>A JSON writer with its buffer, which each thread keeps for its next document.</summary>
 internal sealed class JsonBuffer : IDisposable
 {
     // A buffer for a very large document, such as one with images, is not kept.
@@ -17,7 +17,7 @@ internal sealed class JsonBuffer : IDisposable
 
     private JsonBuffer() => _writer = new Utf8JsonWriter(_bytes, WireEncoder.Options);
 
-    /// <summary>Writes a document and gives it to <paramref name="use"/> while it is in the buffer.</summary>
+    /// <summary>Writes a document, and passes it to <paramref name="use"/> while it is in the buffer.</summary>
     public static TResult Write<T, TResult>(T value, Action<Utf8JsonWriter, T> write, Func<ReadOnlyMemory<byte>, TResult> use)
     {
         var buffer = _kept ?? new JsonBuffer();

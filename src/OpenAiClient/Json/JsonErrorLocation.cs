@@ -5,16 +5,16 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>Finds where in a document a reader failed. It costs nothing until one does.</summary>
+/// <summary>Finds the path and position of a reading error in a document. Costs nothing unless an error occurs.</summary>
 internal static class JsonErrorLocation
 {
-    // Names with these are quoted, as System.Text.Json itself writes its paths.
+    // Names with these characters are quoted, as in the paths of System.Text.Json.
     private static readonly SearchValues<char> _special = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
 
-    /// <summary>The failure with the path to the value and the position in the text.</summary>
+    /// <summary>Returns the exception with the path of the value and the position in the text.</summary>
     public static JsonException Of(ReadOnlySpan<byte> json, long consumed, Exception failure)
     {
-        // Only the reader of tokens says the line itself.
+        // Only syntax errors of Utf8JsonReader contain a line number.
         var syntax = failure is JsonException { LineNumber: not null } found ? found : null;
         var before = json[..(int)consumed];
         var path = Path(json, consumed, syntax is not null);
@@ -23,7 +23,7 @@ internal static class JsonErrorLocation
         return new JsonException($"{failure.Message} Path: {path}", path, line, column, failure);
     }
 
-    // Reads the document once more: to where its syntax is broken, or as far as the failed reader came.
+    // Reads the document again: up to the syntax error, or to the position of the failed reader.
     private static string Path(ReadOnlySpan<byte> json, long consumed, bool isSyntax)
     {
         var reader = WireJson.ReaderOf(json);
@@ -48,7 +48,7 @@ internal static class JsonErrorLocation
     {
         if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
         {
-            // What the last field or item was is past.
+            // The previous field or item has ended.
             if (steps.Count > reader.CurrentDepth)
                 steps.Pop();
             return;
@@ -60,14 +60,14 @@ internal static class JsonErrorLocation
             steps.Push(Step.Field((int)reader.TokenStartIndex));
             return;
         }
-        // Without a field's name at this depth, it is an array's item.
+        // There is no property name at this depth, so the value is an array item.
         if (steps.Count < reader.CurrentDepth)
             steps.Push(Step.FirstItem);
         else if (steps.TryPeek(out var step) && step.IsItem)
             steps.Push(steps.Pop().Next);
     }
 
-    // Broken syntax stands behind the last token, where its field is over and the next item begins.
+    // The reader reports a syntax error after the last token, so the position is that of the next item.
     private static void Pass(JsonTokenType last, Stack<Step> steps)
     {
         if (last == JsonTokenType.StartArray)
@@ -100,12 +100,12 @@ internal static class JsonErrorLocation
         }
         catch (InvalidOperationException)
         {
-            // Bytes that are no text, which may be what the reader failed at.
+            // The name may be invalid UTF-8, which may be the error itself.
             return Encoding.UTF8.GetString(reader.ValueSpan);
         }
     }
 
-    /// <summary>A field, by where its name stands in the document, or an array's item.</summary>
+    /// <summary>A step of the path: a property, by the position of its name in the document, or an array item.</summary>
     private readonly record struct Step(int Start, int Index)
     {
         public static Step FirstItem => new(-1, 0);

@@ -19,10 +19,10 @@ internal struct JsonFields
             throw JsonRead.Unexpected("An object", reader.TokenType);
     }
 
-    /// <summary>Goes to the value of the next field; its index among the names, or -1 at the object's end.</summary>
-    /// <param name="reader">What is read.</param>
-    /// <param name="names">The model's names, each behind its length.</param>
-    /// <param name="model">Keeps what has no name.</param>
+    /// <summary>Moves to the value of the next known field; returns its index in the names, or -1 at the end of the object.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="names">The names of the model's properties, each preceded by its length.</param>
+    /// <param name="model">The model, which keeps unknown fields.</param>
     public int Next(ref Utf8JsonReader reader, ReadOnlySpan<byte> names, JsonModel model)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -41,10 +41,10 @@ internal struct JsonFields
     }
 
     /// <summary>Keeps a value of a wrong type among the extra fields, so that it does not fail the answer.</summary>
-    /// <param name="reader">Stands on the value.</param>
-    /// <param name="names">The model's names, each behind its length.</param>
-    /// <param name="index">Which of them the value has.</param>
-    /// <param name="model">Keeps it.</param>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <param name="names">The names of the model's properties, each preceded by its length.</param>
+    /// <param name="index">The index of the value's name.</param>
+    /// <param name="model">The model, which keeps the value.</param>
     public static void Misfit(ref Utf8JsonReader reader, ReadOnlySpan<byte> names, int index, JsonModel model)
     {
         for (; index > 0; index--)

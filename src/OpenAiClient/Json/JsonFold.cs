@@ -5,8 +5,8 @@ namespace OpenAi.Json;
 
 /// <summary>
 /// Folds pieces of JSON for which the library has no type. Objects are merged member by member; null and empty objects or lists
-/// do not replace a value. In deltas, text is appended to text, and the items of lists are merged
-/// by their <c>index</c>, or follow each other where they have none.
+/// do not replace a value. In deltas, text is appended to text, and the items of lists are merged by their <c>index</c>, or appended if
+/// they have none.
 /// </summary>
 internal sealed class JsonFold(bool joinsTexts)
 {

@@ -13,7 +13,7 @@ internal static class JsonMending
     private const int EscapeLength = 6;
 
     /// <param name="json">The document.</param>
-    /// <param name="keepsEdges">Whether halves at a string's ends stay, since the other may stand in a stream's next piece.</param>
+    /// <param name="keepsEdges">Whether halves at the ends of a string are kept, because the other half may be in the next piece of a stream.</param>
     public static ReadOnlySpan<byte> Mended(ReadOnlySpan<byte> json, bool keepsEdges)
     {
         if (!Utf8.IsValid(json))
@@ -47,7 +47,7 @@ internal static class JsonMending
 
     public static bool HasSurrogateEscape(ReadOnlySpan<byte> json) => json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
 
-    /// <summary>Where the next escape of a half stands whose other does not follow; -1 where there is none.</summary>
+    /// <summary>Returns the position of the next escaped surrogate half without its other half; -1 if there is none.</summary>
     public static int NextHalf(ReadOnlySpan<byte> json)
     {
         for (var i = json.IndexOf((byte)'\\'); i >= 0 && i < json.Length;)
@@ -67,7 +67,7 @@ internal static class JsonMending
         return -1;
     }
 
-    /// <summary>The number that an escape writes; -1 where none stands.</summary>
+    /// <summary>Returns the code unit of the escape at a position; -1 if there is no escape.</summary>
     public static int HexAt(ReadOnlySpan<byte> json, int start) =>
         start + EscapeLength <= json.Length
         && json[start] == '\\'

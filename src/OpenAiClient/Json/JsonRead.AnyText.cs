@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>Text that some servers send in another shape.</summary>
+/// <summary>Reads text that some servers send in another form.</summary>
 internal static partial class JsonRead
 {
     /// <summary>
-    /// A text; of an array of parts their texts, joined, when each part has one or is one; of any other JSON, such as a function's
-    /// arguments that were not made a string, the JSON itself.
+    /// Reads a text. For an array of parts that are texts or have one, returns the joined texts; for any other JSON, such as function
+    /// arguments that are not a string, returns the JSON itself.
     /// </summary>
     public static string AnyText(ref Utf8JsonReader reader)
     {

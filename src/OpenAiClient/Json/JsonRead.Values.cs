@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>Single values, by what they mean: numbers may come as text, texts as numbers, whole numbers with a fraction of zero.</summary>
+/// <summary>Reads single values leniently: numbers may be strings, strings may be numbers, and whole numbers may have a fraction of zero.</summary>
 internal static partial class JsonRead
 {
     private const NumberStyles Fixed = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
@@ -30,7 +30,7 @@ internal static partial class JsonRead
         TryDecimal(ref reader, out var number) ? number : throw Unexpected("A number", reader.TokenType);
 
     public static DateTimeOffset Time(ref Utf8JsonReader reader) =>
-        TryTime(ref reader, out var time) ? time : throw new JsonException("A time was expected, in seconds since 1970.");
+        TryTime(ref reader, out var time) ? time : throw new JsonException("A time in seconds since 1970 was expected.");
 
     public static DateOnly Date(ref Utf8JsonReader reader) =>
         TryDate(ref reader, out var date) ? date : throw new JsonException("A date was expected, such as 2026-01-31.");
@@ -41,14 +41,14 @@ internal static partial class JsonRead
     public static byte[] Base64(ref Utf8JsonReader reader) =>
         TryBase64(ref reader, out var bytes) ? bytes : throw new JsonException("Base64 was expected.");
 
-    /// <param name="reader">What is read.</param>
-    /// <param name="unit">The ticks of one unit.</param>
+    /// <param name="reader">The reader.</param>
+    /// <param name="unit">The number of ticks of one unit.</param>
     public static TimeSpan Span(ref Utf8JsonReader reader, long unit) =>
         TryDecimal(ref reader, out var number) && number * unit is >= long.MinValue and <= long.MaxValue and var ticks
             ? new TimeSpan((long)decimal.Round(ticks))
-            : throw new JsonException("A length of time was expected, as a number.");
+            : throw new JsonException("A duration was expected, as a number.");
 
-    /// <summary>A text; a number, as some servers write ids, is text too.</summary>
+    /// <summary>Reads a text; a number is accepted as text, because some servers send numeric ids.</summary>
     public static bool TryText(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
     {
         text = reader.TokenType switch
@@ -80,7 +80,7 @@ internal static partial class JsonRead
         return isWhole;
     }
 
-    /// <summary>A number that is whole by its value, however it is written: <c>12</c>, <c>12.0</c>, <c>1.2e1</c>, <c>"12"</c>.</summary>
+    /// <summary>Reads a number whose value is whole, in any notation: <c>12</c>, <c>12.0</c>, <c>1.2e1</c>, <c>"12"</c>.</summary>
     public static bool TryInt64(ref Utf8JsonReader reader, out long number)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out number))
@@ -102,8 +102,8 @@ internal static partial class JsonRead
     }
 
     /// <summary>
-    /// A number that can be written again: one beyond the range becomes the nearest in it, and the text <c>NaN</c>, which
-    /// some servers send, is read as none.
+    /// Reads a number that can be written again: a number out of range becomes the nearest one in it, and the text <c>NaN</c>, which some
+    /// servers send, is read as <see langword="null"/>.
     /// </summary>
     public static bool TryDouble(ref Utf8JsonReader reader, out double? number)
     {

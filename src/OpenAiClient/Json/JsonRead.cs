@@ -3,19 +3,19 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>Reads values of the types that models are made of. Numbers may come as text, as some servers send them.</summary>
+/// <summary>Reads values of the types that models consist of. Numbers may be strings, because some servers send them so.</summary>
 internal static partial class JsonRead
 {
     public static string Text(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? SurrogateHalves.Read(ref reader) : throw Unexpected("A string", reader.TokenType);
 
-    /// <summary>A text that other answers have too; it is shared with them.</summary>
+    /// <summary>Reads a text that many answers repeat; the string is shared.</summary>
     public static string RepeatedText(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? StringCache.GetString(ref reader) : throw Unexpected("A string", reader.TokenType);
 
     public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
-    /// <summary>A string as the bytes that stand there; not where it is split or escaped.</summary>
+    /// <summary>Reads a string as UTF-8 bytes, without a copy; returns <see langword="false"/> if it is split or escaped.</summary>
     public static bool TryUtf8(ref Utf8JsonReader reader, out ReadOnlySpan<byte> utf8)
     {
         var isPlain = reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && !reader.ValueIsEscaped;
@@ -30,7 +30,7 @@ internal static partial class JsonRead
         where T : IJsonModel<T> =>
         T.ReadJson(ref reader);
 
-    /// <summary>Reads a value that may have a wrong type; the reader then stands where it stood.</summary>
+    /// <summary>Tries to read a value that may have a wrong type; on failure, the reader is reset to its position before.</summary>
     public static bool Try<T>(ref Utf8JsonReader reader, JsonReading<T> read, [MaybeNullWhen(false)] out T value)
     {
         var start = reader;
@@ -48,13 +48,13 @@ internal static partial class JsonRead
         }
     }
 
-    /// <summary>A list; null in the place of an item says nothing, and is left out.</summary>
+    /// <summary>Reads a list; null items are left out.</summary>
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReading<T> item) => List(ref reader, item, NullItems.LeftOut);
 
-    /// <summary>A list in which some places may hold nothing.</summary>
+    /// <summary>Reads a list whose items may be null.</summary>
     public static IReadOnlyList<T> ListWithNulls<T>(ref Utf8JsonReader reader, JsonReading<T> item) => List(ref reader, item, NullItems.Kept);
 
-    /// <summary>A list in which each place must hold something.</summary>
+    /// <summary>Reads a list whose items must not be null.</summary>
     public static IReadOnlyList<T> WholeList<T>(ref Utf8JsonReader reader, JsonReading<T> item) => List(ref reader, item, NullItems.Refused);
 
     private static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReading<T> item, NullItems nulls)
@@ -80,16 +80,17 @@ internal static partial class JsonRead
                 (list ??= [only!]).Add(value);
             count++;
         }
-        // Not an array where it is empty: an empty list that was sent is told from one that nobody set. Most lists of answers have one item.
+        // Not an array if it is empty, so that an empty list that was sent can be distinguished from the default. Most lists of answers
+        // have one item.
         return count switch { 0 when areNulls => [], 0 => new List<T>(), 1 => new[] { only! }, _ => list! };
     }
 
     public static T[] Array<T>(ref Utf8JsonReader reader, JsonReading<T> item) => [.. List(ref reader, item)];
 
-    /// <summary>A map; null in the place of a value says nothing, and is left out.</summary>
+    /// <summary>Reads a map; null values are left out.</summary>
     public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReading<T> item) => Map(ref reader, item, NullItems.LeftOut);
 
-    /// <summary>A map in which some names may have no value.</summary>
+    /// <summary>Reads a map whose values may be null.</summary>
     public static IReadOnlyDictionary<string, T> MapWithNulls<T>(ref Utf8JsonReader reader, JsonReading<T> item) => Map(ref reader, item, NullItems.Kept);
 
     private static Dictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReading<T> item, NullItems nulls)
@@ -109,7 +110,7 @@ internal static partial class JsonRead
         return map;
     }
 
-    /// <summary>A map of text, such as metadata; a value that some server gives as a number or more is read as its JSON.</summary>
+    /// <summary>Reads a map of texts, such as metadata; a value that is no string is read as its JSON text.</summary>
     public static IReadOnlyDictionary<string, string> TextMap(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -127,7 +128,7 @@ internal static partial class JsonRead
         return map;
     }
 
-    /// <summary>A map of numbers; what is no number is read as none.</summary>
+    /// <summary>Reads a map of numbers; a value that is no number is read as <see langword="null"/>.</summary>
     public static IReadOnlyDictionary<string, double?> NumberMap(ref Utf8JsonReader reader) =>
         Map(ref reader, static (ref Utf8JsonReader item) =>
         {

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>The tag of an object, wherever it stands in it.</summary>
+/// <summary>Finds the tag of an object, at any position in it.</summary>
 internal static class JsonTag
 {
-    // The reader is a struct: this one is a copy, so the caller's stays at the start of the object.
+    // The reader is a struct, so this is a copy: the caller's reader stays at the start of the object.
     public static ReadOnlySpan<byte> Of(Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>JSON that a caller gives as text.</summary>
+/// <summary>Parses JSON that a caller provides as text.</summary>
 internal static class JsonText
 {
     public static JsonElement Parse(string text, string parameter)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>Writes values of the types that models are made of. A field without a value is left out.</summary>
+/// <summary>Writes values of the types that models consist of. Fields without a value are left out.</summary>
 internal static class JsonWrite
 {
     public static void Text(Utf8JsonWriter writer, string text) => writer.WriteStringValue(text);
@@ -39,7 +39,7 @@ internal static class JsonWrite
             writer.WriteNumber(name, given);
     }
 
-    // A caller's own NaN is refused by the writer.
+    // The writer throws for NaN of a caller.
     public static void Double(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
 
     public static void Double(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
@@ -81,10 +81,10 @@ internal static class JsonWrite
             writer.WriteBase64String(name, value);
     }
 
-    /// <param name="writer">Where the object is being written.</param>
-    /// <param name="name">The field.</param>
-    /// <param name="value">The length of time.</param>
-    /// <param name="unit">The ticks of one unit.</param>
+    /// <param name="writer">The writer, inside the object.</param>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="value">The duration.</param>
+    /// <param name="unit">The number of ticks of one unit.</param>
     public static void Span(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value, long unit)
     {
         if (value is { } given)
@@ -101,7 +101,7 @@ internal static class JsonWrite
         UnixTime.Write(writer, given);
     }
 
-    /// <summary>Unknown JSON; halves of surrogate pairs, at which the writer would fail, are replaced.</summary>
+    /// <summary>Writes unknown JSON; unpaired surrogate halves, for which the writer would throw, are replaced.</summary>
     public static void Element(Utf8JsonWriter writer, JsonElement value)
     {
         if (value.ValueKind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array)
@@ -184,7 +184,7 @@ internal static class JsonWrite
     public static void TextMap(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, string>? map) =>
         Map(writer, name, map, Text);
 
-    /// <summary>A map of numbers; what JSON cannot write is written as none.</summary>
+    /// <summary>Writes a map of numbers; NaN and infinities are written as null.</summary>
     public static void NumberMap(Utf8JsonWriter writer, IReadOnlyDictionary<string, double?> map)
     {
         writer.WriteStartObject();

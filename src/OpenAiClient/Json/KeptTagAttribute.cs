@@ -1,5 +1,5 @@
 namespace OpenAi.Json;
 
-/// <summary>The variant of a union also stands where the tag chooses nothing: whatever a server writes there is kept, and written back.</summary>
+/// <summary>Marks the variant of a union that is also chosen when the tag is unknown; the tag is kept, and written back.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class KeptTagAttribute : Attribute;

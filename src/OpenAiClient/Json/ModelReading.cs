@@ -1,6 +1,6 @@
 namespace OpenAi.Json;
 
-/// <summary>How a model is read, as a delegate that is made once.</summary>
+/// <summary>Caches the delegate that reads a model.</summary>
 internal static class ModelReading<T>
     where T : IJsonModel<T>
 {

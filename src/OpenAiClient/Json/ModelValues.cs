@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>Compares models by the JSON that they are: order of fields apart, everything counts.</summary>
+/// <summary>Compares models by their JSON: everything counts except the order of fields.</summary>
 internal static class ModelValues
 {
     public static bool AreEqual(JsonModel left, JsonModel? right)
@@ -18,13 +18,13 @@ internal static class ModelValues
 
     public static int Hash(JsonModel model) => Bytes(model) is { } json ? Hash(JsonElement.Parse(json)) : 0;
 
-    /// <summary>Whether two values that are no JSON are the same, item by item where they are lists.</summary>
+    /// <summary>Whether two values that are no models are equal, item by item if they are lists.</summary>
     public static bool Same(object? left, object? right) =>
         left is IEnumerable items and not string && right is IEnumerable others
             ? items.Cast<object?>().SequenceEqual(others.Cast<object?>())
             : Equals(left, right);
 
-    // A model that cannot be written, since a caller gave it NaN, equals itself only.
+    // A model that cannot be written, because it contains NaN, is equal only to itself.
     private static byte[]? Bytes(JsonModel model)
     {
         try
@@ -37,7 +37,7 @@ internal static class ModelValues
         }
     }
 
-    // Fields have no order, and a number has many spellings.
+    // Equal JSON must have equal hashes, although fields have no order, and a number has many notations.
     private static int Hash(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Object => json.EnumerateObject().Aggregate(1, static (sum, field) => sum + HashCode.Combine(field.Name, Hash(field.Value))),

@@ -1,14 +1,14 @@
 namespace OpenAi.Json;
 
-/// <summary>What becomes of null in the place of a list's item.</summary>
+/// <summary>The treatment of null items of a list.</summary>
 internal enum NullItems
 {
-    /// <summary>It is no item.</summary>
+    /// <summary>Null items are left out.</summary>
     LeftOut,
 
-    /// <summary>It stands for an item that is not known.</summary>
+    /// <summary>Null items are kept, because they stand for unknown values.</summary>
     Kept,
 
-    /// <summary>It is a failure, with the path.</summary>
+    /// <summary>A null item is an error, whose message contains the path.</summary>
     Refused,
 }

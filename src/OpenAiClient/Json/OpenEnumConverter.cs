@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace OpenAi.Json;
 
 /// <summary>
-/// Reads and writes open enums where a caller's own JSON holds them. Like each converter of this library it is public
-/// only for the code that System.Text.Json generates into the caller's assembly.
+/// Reads and writes open enums within a caller's own JSON. Like all converters of this library, it is public only for the code that
+/// System.Text.Json generates into the caller's assembly.
 /// </summary>
 /// <typeparam name="T">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 namespace OpenAi.Json;
 
-/// <summary>Some servers send the model's text alone in the place of the model.</summary>
-/// <param name="property">The property that the text is.</param>
+/// <summary>Marks a model for which some servers send only its text.</summary>
+/// <param name="property">The property that receives the text.</param>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class PlainTextAttribute(string property) : Attribute
 {

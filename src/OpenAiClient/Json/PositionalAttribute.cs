@@ -1,5 +1,5 @@
 namespace OpenAi.Json;
 
-/// <summary>What stands at a place of the list belongs to the input at that place: null there is a failure, where in other lists it says nothing.</summary>
+/// <summary>Marks a list whose items belong to the inputs at the same index: a null item is an error, while other lists ignore it.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class PositionalAttribute : Attribute;

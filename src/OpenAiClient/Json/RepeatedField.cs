@@ -9,11 +9,11 @@ namespace OpenAi.Json;
 /// </summary>
 internal static class RepeatedField
 {
-    // Writing is not interrupted and stays on its thread.
+    // A thread-static field is sufficient, because writing is synchronous.
     [ThreadStatic]
     private static string? _last;
 
-    /// <summary>Writes a request, and refuses it when a property stands among its extra fields too.</summary>
+    /// <summary>Serializes a request; throws if its extra fields contain the name of a property that has a value.</summary>
     public static byte[] BytesOf(JsonModel request)
     {
         _last = null;
@@ -21,15 +21,15 @@ internal static class RepeatedField
         return _last is { } place ? throw new ArgumentException($"ExtraFields: {place}, and has a value there already.", nameof(request)) : json;
     }
 
-    /// <summary>Whether a property of that name has a value that is written.</summary>
+    /// <summary>Whether a property with the given name has a value that is written.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="name">The extra field's name.</param>
-    /// <param name="names">The names of the properties, each behind its length.</param>
+    /// <param name="name">The name of the extra field.</param>
+    /// <param name="names">The names of the properties, each preceded by its length.</param>
     public static bool Is(JsonModel model, string name, ReadOnlySpan<byte> names)
     {
         if (!Holds(names, name))
             return false;
-        // Which properties are written depends on their values: the JSON without extra fields tells.
+        // Which properties are written depends on their values, so the JSON without extra fields is inspected.
         var written = WireJson.Element(model with { ExtraFields = null }).TryGetProperty(name, out var value) && !IsEmpty(value);
         if (written)
             _last = $"'{name}' is a property of {model.GetType().Name}";

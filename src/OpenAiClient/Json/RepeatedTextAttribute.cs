@@ -1,5 +1,5 @@
 namespace OpenAi.Json;
 
-/// <summary>The property's text is the same in many answers, so that readers share it (<see cref="StringCache"/>).</summary>
+/// <summary>Marks a property whose text is the same in many answers, so that its strings are cached (<see cref="StringCache"/>).</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class RepeatedTextAttribute : Attribute;

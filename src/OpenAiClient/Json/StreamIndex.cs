@@ -3,12 +3,14 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>The places that the pieces of a stream name.</summary>
+/// <summary>Reads and checks the indexes in the pieces of a stream.</summary>
 internal static class StreamIndex
 {
     private const int Max = 1023;
 
-    /// <summary>The index that JSON of an unknown kind names; <see langword="null"/> where it names none, or none that is a whole number of 32 bits.</summary>
+    /// <summary>
+    /// Returns the index in JSON of an unknown kind; <see langword="null"/> if there is none, or it is not a whole number of 32 bits.
+    /// </summary>
     public static int? Of(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("index", out var index))
@@ -18,10 +20,10 @@ internal static class StreamIndex
         return JsonRead.TryInt32(ref reader, out var place) ? place : null;
     }
 
-    /// <summary>Refuses an index that no honest server sends, before anything is made for it.</summary>
+    /// <summary>Throws for an index out of bounds, before memory is allocated for it.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="what">What it is an index of, as the JSON names it.</param>
-    /// <param name="max">The largest that is taken.</param>
+    /// <param name="what">The JSON name of the list.</param>
+    /// <param name="max">The largest allowed index.</param>
     /// <exception cref="InvalidResponseException">The index is below 0 or above <paramref name="max"/>.</exception>
     public static int Check(int index, string what, int max = Max) =>
         index >= 0 && index <= max

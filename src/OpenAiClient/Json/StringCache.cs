@@ -19,7 +19,7 @@ internal static class StringCache
 
     private static readonly string?[] _table = new string?[Slots];
 
-    /// <summary>The reader's string value, shared with earlier readers of the same text where possible.</summary>
+    /// <summary>Returns the string value of the reader, from the cache if possible.</summary>
     public static string GetString(ref Utf8JsonReader reader)
     {
         // Values with escapes, long values and values in several segments are read without the cache.
@@ -29,7 +29,7 @@ internal static class StringCache
         var set = _table.AsSpan((int)(Hash(text) % (Slots / Ways)) * Ways, Ways);
         foreach (var cached in set)
         {
-            // False also for text that is not ASCII.
+            // The comparison is also false for text that is not ASCII.
             if (cached is not null && cached.Length == text.Length && Ascii.Equals(text, cached))
                 return cached;
         }

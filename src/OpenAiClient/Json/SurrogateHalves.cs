@@ -9,7 +9,7 @@ internal static class SurrogateHalves
 {
     private const char Replacement = '\ufffd';
 
-    /// <summary>Where a half without its other stands; -1 where there is none.</summary>
+    /// <summary>Returns the position of the first unpaired surrogate half; -1 if there is none.</summary>
     public static int First(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -25,7 +25,7 @@ internal static class SurrogateHalves
         return -1;
     }
 
-    /// <summary>The text with U+FFFD for each half that stands alone.</summary>
+    /// <summary>Replaces each unpaired half by U+FFFD.</summary>
     public static string Replaced(string text)
     {
         var first = First(text);
@@ -41,10 +41,10 @@ internal static class SurrogateHalves
         return new string(letters);
     }
 
-    /// <summary>A text that was joined from pieces.</summary>
+    /// <summary>Returns a text that was joined from pieces, with unpaired halves replaced.</summary>
     public static string Joined(System.Text.StringBuilder pieces) => Replaced(pieces.ToString());
 
-    /// <summary>A string or name that a reader stands on, halves included.</summary>
+    /// <summary>Reads the string or name at the reader's position, including unpaired halves.</summary>
     public static string Read(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped || (!reader.HasValueSequence && !JsonMending.HasSurrogateEscape(reader.ValueSpan)))
@@ -53,7 +53,7 @@ internal static class SurrogateHalves
         return Unescaped(bytes);
     }
 
-    /// <summary>The string that JSON of an unknown field is.</summary>
+    /// <summary>Reads the string of an unknown field, including unpaired halves.</summary>
     public static string Read(JsonElement json)
     {
         var reader = WireJson.ReaderOf(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(json));
@@ -61,7 +61,7 @@ internal static class SurrogateHalves
         return Read(ref reader);
     }
 
-    // The reader itself would rent an array of any length, to put the escapes of a long text right.
+    // The reader itself would rent an array of unlimited size to unescape a long text.
     private static string Text(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped || reader.HasValueSequence || reader.ValueSpan.Length <= BoundedPool<byte>.MaxBytes)
@@ -70,7 +70,7 @@ internal static class SurrogateHalves
         return System.Text.Encoding.UTF8.GetString(bytes, 0, reader.CopyString(bytes));
     }
 
-    // Each escape of a half is put in for itself; the reader has the rest.
+    // Escaped surrogate halves are decoded here; the reader decodes all other escapes.
     private static string Unescaped(ReadOnlySpan<byte> escaped)
     {
         var text = new System.Text.StringBuilder();

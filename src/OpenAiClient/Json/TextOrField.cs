@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>A string, or an object of which one field matters.</summary>
+/// <summary>Reads and writes a string, or an object with one relevant field.</summary>
 internal static class TextOrField
 {
     public static (string? Text, string? Field) Read(ref Utf8JsonReader reader, string name)

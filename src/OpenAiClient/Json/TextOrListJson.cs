@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>Reads and writes a string or an array; a lone item, as some servers send it, is read as an array of one.</summary>
+/// <summary>Reads and writes a string or an array; a single item without an array, which some servers send, is read as an array of one.</summary>
 internal static class TextOrListJson
 {
     public static (string? Text, T[] Items) Read<T>(ref Utf8JsonReader reader, JsonReading<T> item)

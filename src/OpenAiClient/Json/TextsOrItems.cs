@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>A string, an array of strings, or an array of something else; the first item tells which.</summary>
+/// <summary>Reads and writes a string, an array of strings, or an array of other items; the first item determines the kind.</summary>
 internal static class TextsOrItems
 {
     public static (string[] Texts, T[] Items, bool IsOne) Read<T>(ref Utf8JsonReader reader, JsonReading<T> item)
@@ -26,7 +26,7 @@ internal static class TextsOrItems
             JsonWrite.List(writer, items, item);
     }
 
-    /// <summary>The first token in an array, of a reader that stays where it stands.</summary>
+    /// <summary>Returns the first token in an array; the caller's reader does not move.</summary>
     public static JsonTokenType First(Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.StartArray && reader.Read() ? reader.TokenType : JsonTokenType.None;
 }

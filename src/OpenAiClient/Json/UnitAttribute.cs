@@ -1,7 +1,7 @@
 namespace OpenAi.Json;
 
-/// <summary>The property's span of time is a number on the wire.</summary>
-/// <param name="ticks">How many ticks one unit has, such as <see cref="TimeSpan.TicksPerSecond"/>.</param>
+/// <summary>Marks a duration that is a number in JSON.</summary>
+/// <param name="ticks">The number of ticks of one unit, such as <see cref="TimeSpan.TicksPerSecond"/>.</param>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class UnitAttribute(long ticks) : Attribute
 {

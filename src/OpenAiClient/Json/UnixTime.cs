@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace OpenAi.Json;
 
 /// <summary>
-/// Times on the wire are seconds since 1970, whole in the API and with a fraction on some servers that imitate it.
-/// A time out of .NET's range becomes the nearest that is in it.
+/// Times in JSON are seconds since 1970: whole numbers in the API, and with a fraction on some compatible servers. A time out of .NET's
+/// range becomes the nearest one in it.
 /// </summary>
 internal static class UnixTime
 {

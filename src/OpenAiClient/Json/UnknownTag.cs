@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>The tag of JSON that fits no known variant.</summary>
+/// <summary>Reads the tag of JSON that matches no known variant.</summary>
 internal static class UnknownTag
 {
     public static string Of(JsonElement json, string discriminator) =>

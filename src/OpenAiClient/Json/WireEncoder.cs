@@ -7,8 +7,8 @@ using System.Text.Unicode;
 namespace OpenAi.Json;
 
 /// <summary>
-/// Escapes only what JSON demands: control characters, quotes and backslashes. Everything else is UTF-8, emoji included;
-/// half a surrogate pair becomes U+FFFD.
+/// Escapes only what JSON requires: control characters, quotes and backslashes. Everything else is written as UTF-8, including emoji; an
+/// unpaired surrogate half becomes U+FFFD.
 /// </summary>
 internal sealed class WireEncoder : JavaScriptEncoder
 {
@@ -17,7 +17,7 @@ internal sealed class WireEncoder : JavaScriptEncoder
 
     public static WireEncoder Instance { get; } = new();
 
-    /// <summary>How each document of the library is written.</summary>
+    /// <summary>The options for writing all documents of the library.</summary>
     public static JsonWriterOptions Options => new() { Encoder = Instance };
 
     public override int MaxOutputCharactersPerInputCharacter => 6;

@@ -3,21 +3,23 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>Whole documents: models to JSON and back.</summary>
+/// <summary>Converts models to JSON documents and back.</summary>
 internal static class WireJson
 {
     // Deep JSON schemas that are echoed in answers exceed the reader's default depth of 64; a bound remains, because reading is recursive.
     public const int MaxDepth = 256;
 
-    /// <summary>How documents are read, to the depth of the readers.</summary>
+    /// <summary>The options for reading documents, with the same maximum depth as the readers.</summary>
     public static readonly JsonDocumentOptions DocumentOptions = new() { MaxDepth = MaxDepth };
 
-    /// <exception cref="JsonException">The text is no JSON, or not that of a <typeparamref name="T"/>; it says where.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not valid JSON, or not the JSON of a <typeparamref name="T"/>; the message contains the position.
+    /// </exception>
     public static T Read<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
         where T : class =>
         Read(json, JsonMending.Mended(json, keepsEdges: false), read);
 
-    /// <summary>Reads a piece of a stream, in which half a surrogate pair waits for the other half in the next.</summary>
+    /// <summary>Reads a piece of a stream, which may contain half of a surrogate pair whose other half is in the next piece.</summary>
     /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, JsonReading{T})"/>
     public static T ReadPiece<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
         where T : class =>
@@ -66,7 +68,10 @@ internal static class WireJson
 
     public static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
 
-    /// <summary>Whether an exception says that JSON is broken; readers throw the latter two for text that is no UTF-8 and numbers out of range.</summary>
+    /// <summary>
+    /// Whether an exception is caused by invalid JSON; the reader throws the latter two types for invalid UTF-8 and for numbers out of
+    /// range.
+    /// </summary>
     public static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
 
     public static byte[] Bytes(JsonModel model) => Bytes(model, JsonWrite.Model);

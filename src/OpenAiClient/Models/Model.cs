@@ -7,20 +7,20 @@ namespace OpenAi.Models;
 /// <summary>A model that the key may use.</summary>
 public sealed partial record Model : ApiResult
 {
-    /// <summary>Its id, by which requests name it.</summary>
+    /// <summary>The id, which requests contain as their <c>model</c>.</summary>
     [Essential]
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>model</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? Created { get; set; }
 
-    /// <summary>The organization that owns it.</summary>
+    /// <summary>The organization that owns the model.</summary>
     public string OwnedBy { get; set; } = "";
 
-    /// <summary>The day on which it is shut down; <see langword="null"/> when none is announced.</summary>
+    /// <summary>The day on which the model is shut down; <see langword="null"/> when none is announced.</summary>
     [JsonIgnore]
     public DateOnly? ShutdownDate
     {
@@ -28,7 +28,7 @@ public sealed partial record Model : ApiResult
         set => ShutdownText = value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The day as it came: text that is no date is kept, too.</summary>
+    /// <summary>The day as text, so that a text that is no date is kept.</summary>
     [JsonInclude]
     [JsonPropertyName("shutdown_date")]
     internal string? ShutdownText { get; set; }

@@ -2,16 +2,16 @@ using OpenAi.Json;
 
 namespace OpenAi.Models;
 
-/// <summary>Says that a model was deleted.</summary>
+/// <summary>The result of deleting a model.</summary>
 public sealed partial record ModelDeleted : ApiResult
 {
-    /// <summary>The model.</summary>
+    /// <summary>The id of the model.</summary>
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>model</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the object was deleted.</summary>
     [Essential(unless: "Id")]
     public bool? Deleted { get; set; }
 }

@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Models;
 
-/// <summary>The models that the key may use. <c>/models</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of the models that the key may use. <c>/models</c>. Thread-safe.</summary>
 public class ModelsClient
 {
     private static readonly EndpointGroup _group = new("models");
@@ -23,24 +23,24 @@ public class ModelsClient
     {
     }
 
-    /// <summary>Lists the models. <c>GET /models</c>. The API gives them all in one page.</summary>
+    /// <summary>Lists the models. <c>GET /models</c>. The API returns all of them in one page.</summary>
     /// <include file="Docs.xml" path="docs/list/*"/>
     public virtual PagedList<Model> ListAsync(RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, requestOptions, cancellationToken);
 
     /// <summary>Gets a model. <c>GET /models/{model}</c></summary>
-    /// <param name="model">The model's id, such as <c>gpt-4o-mini</c>.</param>
+    /// <param name="model">The id of the model, such as <c>gpt-4o-mini</c>.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The model.</returns>
-    /// <exception cref="ArgumentException"><paramref name="model"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="model"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Model> GetAsync(string model, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(model), requestOptions, cancellationToken);
 
-    /// <summary>Deletes a fine-tuned model; the key's user must be an owner of the organization. <c>DELETE /models/{model}</c></summary>
-    /// <param name="model">The model's id, such as <c>ft:gpt-4o-mini:acemeco:suffix:abc123</c>.</param>
+    /// <summary>Deletes a fine-tuned model; requires the key of an owner of the organization. <c>DELETE /models/{model}</c></summary>
+    /// <param name="model">The id of the model, such as <c>ft:gpt-4o-mini:acemeco:suffix:abc123</c>.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="model"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The result of the deletion.</returns>
+    /// <exception cref="ArgumentException"><paramref name="model"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ModelDeleted> DeleteAsync(string model, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(model), requestOptions, cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Moderations;
 
-/// <summary>What to classify. <c>POST /moderations</c>. Only <see cref="Input"/> is required.</summary>
+/// <summary>A request to moderate text or images. <c>POST /moderations</c>. Only <see cref="Input"/> is required.</summary>
 public sealed partial record ModerationRequest : JsonModel
 {
     /// <summary>A text, several texts with a result for each, or parts of text and image with one result for all.</summary>

@@ -3,7 +3,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Moderations;
 
-/// <summary>Tells whether text or images are harmful. <c>/moderations</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of moderation, which classifies text and images as harmful or not. <c>/moderations</c>. Thread-safe.</summary>
 public partial class ModerationsClient
 {
     private static readonly EndpointGroup _group = new("moderations");
@@ -22,10 +22,10 @@ public partial class ModerationsClient
 
     internal ClientSettings Settings => _transport.Settings;
 
-    /// <summary>Classifies text or images by the kinds of harm in them. <c>POST /moderations</c></summary>
-    /// <param name="request">What to classify.</param>
+    /// <summary>Classifies text or images into harm categories. <c>POST /moderations</c></summary>
+    /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>What was found.</returns>
+    /// <returns>The results.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     [OverloadResolutionPriority(1)]
     public virtual Task<Moderation> CreateAsync(ModerationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)

@@ -12,22 +12,27 @@ public sealed record Page<T> : ApiResult
     /// <summary>The API's name for this kind of object: <c>list</c>.</summary>
     public string Object { get; set; } = "list";
 
-    /// <summary>The items, in the order the server gives them.</summary>
+    /// <summary>The items, in the order of the server.</summary>
     public IReadOnlyList<T> Data { get; set; } = [];
 
-    /// <summary>The id of the first item; <see langword="null"/> when the page is empty or the server leaves it out.</summary>
+    /// <summary>The id of the first item; <see langword="null"/> when the page is empty or the server does not send it.</summary>
     public string? FirstId { get; set; }
 
-    /// <summary>The id of the last item, after which the next page begins; <see langword="null"/> when the server leaves it out.</summary>
+    /// <summary>The id of the last item, after which the next page begins; <see langword="null"/> when the server does not send it.</summary>
     public string? LastId { get; set; }
 
-    /// <summary>The id after which the next page begins, in lists of organizations; <see langword="null"/> on the last page and in other lists.</summary>
+    /// <summary>
+    /// The id after which the next page begins, in lists of an organization; <see langword="null"/> on the last page and in other lists.
+    /// </summary>
     public string? Next { get; set; }
 
-    /// <summary>The name of the next page, in lists of usage and costs; <see langword="null"/> on the last page and in other lists.</summary>
+    /// <summary>The token of the next page, in lists of usage and costs; <see langword="null"/> on the last page and in other lists.</summary>
     public string? NextPage { get; set; }
 
-    /// <summary>Whether there are more pages. <see langword="null"/> when the server leaves it out: a page is then the last unless it names the next or is as long as was asked for.</summary>
+    /// <summary>
+    /// Whether there are more pages. <see langword="null"/> when the server does not send it: the page is then the last one, unless it
+    /// contains a cursor for the next page or has as many items as requested.
+    /// </summary>
     public bool? HasMore { get; set; }
 
     internal override string? MissingField => Data is Array { Length: 0 } ? "data" : null;

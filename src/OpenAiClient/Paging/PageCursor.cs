@@ -1,11 +1,11 @@
 namespace OpenAi;
 
-/// <summary>Where the next page begins, and the parameter of the query that says it.</summary>
+/// <summary>The position at which the next page begins, and the query parameter for it.</summary>
 internal readonly record struct PageCursor(string Parameter, string Value)
 {
     /// <summary>
-    /// The cursor behind a page. The API has four ways to say it: a page number of the server's own, an id of its own, the id
-    /// of the last item, or nothing, which leaves the id of the last item that came.
+    /// Returns the cursor of the page after this one. The API has four forms: a page token, an explicit next id, the id of the last item,
+    /// or none, in which case the id of the last received item is used.
     /// </summary>
     public static PageCursor? Behind<T>(Page<T> page, Func<T, string?> id)
         where T : JsonModel

@@ -3,23 +3,23 @@ using OpenAi.Json;
 
 namespace OpenAi;
 
-/// <summary>The names of a page's fields. Written by hand, since the generator does not know what the items are.</summary>
+/// <summary>The JSON names of a page. Not generated, because the generator does not know the type of the items.</summary>
 internal static class PageJson
 {
     public static ReadOnlySpan<byte> Names => "\u0006object\u0004data\u0008first_id\u0007last_id\u0004next\u0009next_page\u0008has_more"u8;
 }
 
-/// <summary>Reads pages of one type of items.</summary>
+/// <summary>Reads pages with items of one type.</summary>
 internal static class PageJson<T>
     where T : JsonModel, IJsonModel<T>
 {
-    /// <summary>How a page is read, as a delegate that is made once.</summary>
+    /// <summary>The cached delegate that reads a page.</summary>
     public static JsonReading<Page<T>> Json { get; } = Read;
 
     private static Page<T> Read(ref Utf8JsonReader reader)
     {
         var page = new Page<T>();
-        // Some servers leave the object around the list out.
+        // Some servers send only the list, without the object around it.
         if (reader.TokenType == JsonTokenType.StartArray)
         {
             page.Data = JsonRead.List(ref reader, ModelReading<T>.Json);

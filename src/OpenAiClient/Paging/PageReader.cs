@@ -2,14 +2,14 @@ using OpenAi.Http;
 
 namespace OpenAi;
 
-/// <summary>Reads the pages of a list from a server, each with the cursor that the page before it gave.</summary>
-/// <param name="read">Asks for the page behind a cursor; for the first page without one.</param>
-/// <param name="id">The id of an item, which is the cursor where a server names none.</param>
-/// <param name="pageSize">How many items were asked for, if the request says so.</param>
+/// <summary>Reads the pages of a list from a server, each with the cursor of the previous page.</summary>
+/// <param name="read">Requests the page after a cursor, or the first page without one.</param>
+/// <param name="id">Returns the id of an item, which is the cursor when the server sends none.</param>
+/// <param name="pageSize">The requested number of items; <see langword="null"/> when the request does not contain it.</param>
 internal sealed class PageReader<T>(Func<PageCursor?, CancellationToken, Task<Page<T>>> read, Func<T, string?> id, int? pageSize = null)
     where T : JsonModel
 {
-    /// <summary>Reads page after page until the last one; any of the tokens ends it, and the exception has the one that did.</summary>
+    /// <summary>Reads all pages; each of the tokens cancels it, and the exception contains the cancelled token.</summary>
     public async IAsyncEnumerator<Page<T>> ReadAsync(CancellationToken listToken, CancellationToken pagesToken, CancellationToken enumerationToken)
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(listToken, pagesToken, enumerationToken);
@@ -25,7 +25,7 @@ internal sealed class PageReader<T>(Func<PageCursor?, CancellationToken, Task<Pa
             yield return page;
             if (page.HasMore != true && !MayBeFollowed(page, next))
                 yield break;
-            // A cursor that comes again would never end.
+            // A repeated cursor would cause an endless loop.
             if (next is not { } cursorOfNext || !seen.Add(cursorOfNext))
                 throw Endless(page);
             cursor = next;
@@ -39,17 +39,17 @@ internal sealed class PageReader<T>(Func<PageCursor?, CancellationToken, Task<Pa
             }
             catch (OperationCanceledException exception) when (linked.IsCancellationRequested)
             {
-                // The caller knows its own tokens, not the one that links them.
+                // The exception contains the token of the caller that was cancelled, not the linked one.
                 throw Cancellation.ByCaller(exception.Message, exception, enumerationToken, pagesToken, listToken);
             }
         }
     }
 
-    // When the server does not say whether there is more, a page that is as long as was asked for may have been cut there.
+    // When the server does not say whether there are more pages, a page with as many items as requested may not be the last.
     private bool MayBeFollowed(Page<T> page, PageCursor? next) =>
         page.HasMore is null && next is not null && (page.NextPage is not null || page.Next is not null || (pageSize is > 0 && page.Data.Count >= pageSize));
 
     private static InvalidResponseException Endless(Page<T> page) => new(
-        "The server says that there are more pages, but names none, or names one that was read before.",
+        "The server says that there are more pages, but sends no cursor for them, or one that was already used.",
         page.ToString(), "$.last_id", page.ResponseInfo, innerException: null);
 }

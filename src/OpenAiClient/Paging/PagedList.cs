@@ -3,8 +3,9 @@ using OpenAi.Http;
 namespace OpenAi;
 
 /// <summary>
-/// A list on the server, read page by page while it is enumerated: <c>await foreach</c> gives every item, and asks for the
-/// next page only when the one before is used up. Nothing is sent before the enumeration begins; each enumeration begins anew.
+/// A list on the server, which is requested page by page while it is enumerated: <c>await foreach</c> yields every item, and requests the
+/// next page only when the previous one has been consumed. Nothing is sent before the enumeration begins; each enumeration starts from
+/// the first page.
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class PagedList<T> : IAsyncEnumerable<T>
@@ -13,7 +14,7 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     private readonly Func<CancellationToken, CancellationToken, IAsyncEnumerator<Page<T>>> _pages;
     private readonly CancellationToken _token;
 
-    /// <summary>Makes a list of pages that are there already, as doubles of clients in tests need it.</summary>
+    /// <summary>Creates a list from existing pages, for test doubles of a client.</summary>
     /// <param name="pages">The pages, in their order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pages"/> is <see langword="null"/>.</exception>
     public PagedList(params IReadOnlyList<Page<T>> pages)
@@ -28,15 +29,15 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
         _token = token;
     }
 
-    /// <summary>The pages, each with its items and cursors, asked for one at a time.</summary>
-    /// <param name="cancellationToken">Cancels the enumeration, besides the token that was given to the list.</param>
+    /// <summary>Enumerates the pages, each with its items and cursors, and requests them one at a time.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration, in addition to the token that was passed with the list.</param>
     /// <returns>The pages, at least one.</returns>
     /// <exception cref="OpenAiException">A page could not be read.</exception>
     public IAsyncEnumerable<Page<T>> AsPagesAsync(CancellationToken cancellationToken = default) =>
         new DelegateAsyncEnumerable<Page<T>>(enumerationToken => _pages(cancellationToken, enumerationToken));
 
     /// <summary>Enumerates every item of every page.</summary>
-    /// <param name="cancellationToken">Cancels the enumeration, besides the token that was given to the list.</param>
+    /// <param name="cancellationToken">Cancels the enumeration, in addition to the token that was passed with the list.</param>
     /// <returns>The enumerator.</returns>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {

@@ -6,44 +6,44 @@ using OpenAi.Json;
 
 namespace OpenAi.Raw;
 
-/// <summary>Any JSON to send, made from whatever the caller has: text, a <see cref="JsonNode"/> or a <see cref="JsonElement"/>.</summary>
+/// <summary>Any JSON to send, from a text, a <see cref="JsonNode"/> or a <see cref="JsonElement"/>.</summary>
 public sealed class RawBody
 {
     private readonly byte[]? _json;
 
-    // Held against JSON's rules when it is sent: a conversion never throws.
+    // Validated when it is sent, because a conversion operator must not throw.
     private readonly string? _text;
 
     private RawBody(byte[] json) => _json = json;
 
     private RawBody(string text) => _text = text;
 
-    /// <summary>JSON as text, which is held against the rules of JSON when it is sent.</summary>
+    /// <summary>Converts JSON text, which is validated when it is sent.</summary>
     /// <param name="json">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(json))]
     public static implicit operator RawBody?(string? json) => json is null ? null : new(json);
 
-    /// <summary>JSON as a node.</summary>
+    /// <summary>Converts a JSON node.</summary>
     /// <param name="json">The node; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(json))]
     public static implicit operator RawBody?(JsonNode? json) => json is null ? null : FromNode(json);
 
-    /// <summary>JSON as an element; one that was never set is null on the wire.</summary>
+    /// <summary>Converts a JSON element; an undefined one becomes null.</summary>
     /// <param name="json">The element.</param>
     public static implicit operator RawBody(JsonElement json) => json.ValueKind == JsonValueKind.Undefined ? new("null"u8.ToArray()) : FromElement(json);
 
-    /// <summary>JSON as text.</summary>
+    /// <summary>Creates a body from JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The body.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">It is not JSON.</exception>
+    /// <exception cref="ArgumentException">The text is not JSON.</exception>
     public static RawBody FromText(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         return FromElement(JsonText.Parse(json, nameof(json)));
     }
 
-    /// <summary>JSON as a node.</summary>
+    /// <summary>Creates a body from a JSON node.</summary>
     /// <param name="json">The node.</param>
     /// <returns>The body.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
@@ -53,7 +53,7 @@ public sealed class RawBody
         return new(WireJson.Bytes(json, static (writer, json) => json.WriteTo(writer)));
     }
 
-    /// <summary>JSON as an element.</summary>
+    /// <summary>Creates a body from a JSON element.</summary>
     /// <param name="json">The element.</param>
     /// <returns>The body.</returns>
     public static RawBody FromElement(JsonElement json) => new(WireJson.Bytes(json, JsonWrite.Element));

@@ -19,41 +19,41 @@ public class RawClient
     {
     }
 
-    /// <summary>Sends a request and gives the JSON of its answer.</summary>
-    /// <param name="method">The verb.</param>
-    /// <param name="path">The path below the base address, such as <c>chat/completions</c>, with a query if need be.</param>
-    /// <param name="body">The JSON to send. Default: none.</param>
+    /// <summary>Sends a request and returns the JSON of its answer.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path below the base address, such as <c>chat/completions</c>, optionally with a query.</param>
+    /// <param name="body">The JSON to send. Default: <see langword="null"/>, no body.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is an address of its own, or leads above the base address.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is an absolute address, or leads above the base address.</exception>
     public virtual Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Request(method, path, body, requestOptions, ApiRequest.Json), ModelReading<RawResponse>.Json, requestOptions, cancellationToken);
 
-    /// <summary>Sends a request and gives the events of its answer as they arrive, until <c>[DONE]</c>.</summary>
-    /// <param name="method">The verb.</param>
+    /// <summary>Sends a request and yields the events of its answer as they arrive, until <c>[DONE]</c>.</summary>
+    /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path below the base address.</param>
-    /// <param name="body">The JSON to send, with whatever field asks for a stream. Default: none.</param>
+    /// <param name="body">The JSON to send, including the field that requests a stream. Default: <see langword="null"/>, no body.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
-    /// <returns>The events. An answer that is no stream is a single event without a name.</returns>
+    /// <returns>The events. An answer that is not a stream becomes a single event without a name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is an address of its own, or leads above the base address.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is an absolute address, or leads above the base address.</exception>
     public virtual IAsyncEnumerable<RawEvent> StreamAsync(HttpMethod method, string path, RawBody? body = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         var request = Request(method, path, body, requestOptions, ApiRequest.EventStream);
         return _transport.StreamAsync(RawEvent.Endpoint(request.Endpoint), request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Sends a request and gives the bytes of its answer as they arrive.</summary>
-    /// <param name="method">The verb.</param>
+    /// <summary>Sends a request and returns the bytes of its answer as they arrive.</summary>
+    /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path below the base address.</param>
-    /// <param name="body">The JSON to send. Default: none.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the download.</param>
-    /// <returns>The bytes; dispose it when done.</returns>
+    /// <param name="body">The JSON to send. Default: <see langword="null"/>, no body.</param>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>The download; dispose it after use.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is an address of its own, or leads above the base address.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is an absolute address, or leads above the base address.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<Download> DownloadAsync(HttpMethod method, string path, RawBody? body = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.DownloadAsync(Request(method, path, body, requestOptions, ApiRequest.Anything), requestOptions, cancellationToken);
 

@@ -4,12 +4,12 @@ using OpenAi.Json;
 
 namespace OpenAi.Raw;
 
-/// <summary>An event of a stream as it came.</summary>
-/// <param name="Name">Its name; <c>message</c> when the server gave none.</param>
-/// <param name="Json">Its data.</param>
+/// <summary>An event of a stream, as the server sent it.</summary>
+/// <param name="Name">The name of the event; <c>message</c> when the server sent none.</param>
+/// <param name="Json">The data of the event.</param>
 public sealed record RawEvent(string Name, JsonElement Json)
 {
-    /// <summary>Status, headers and request id of the answer that the event came in.</summary>
+    /// <summary>Status, headers and request id of the answer that contains the event.</summary>
     public ResponseInfo? ResponseInfo { get; internal set; }
 
     internal static StreamEndpoint<RawEvent> Endpoint(Endpoint endpoint) => new(endpoint.Group, endpoint.Method, Read, endpoint.Template)

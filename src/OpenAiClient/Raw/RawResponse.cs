@@ -4,15 +4,15 @@ using OpenAi.Json;
 
 namespace OpenAi.Raw;
 
-/// <summary>Any JSON that came as an answer.</summary>
+/// <summary>An answer with any JSON.</summary>
 [JsonConverter(typeof(ModelConverter<RawResponse>))]
 public sealed partial record RawResponse : ApiResult, IJsonModel<RawResponse>
 {
-    /// <summary>Makes an answer, as doubles of clients in tests need it.</summary>
-    /// <param name="json">The answer's JSON.</param>
+    /// <summary>Creates an answer, for test doubles of a client.</summary>
+    /// <param name="json">The JSON of the answer.</param>
     public RawResponse(JsonElement json) => Json = json;
 
-    /// <summary>The answer.</summary>
+    /// <summary>The JSON of the answer.</summary>
     public JsonElement Json { get; }
 
     static RawResponse IJsonModel<RawResponse>.ReadJson(ref Utf8JsonReader reader) => new(JsonElement.ParseValue(ref reader));

@@ -4,12 +4,12 @@ using OpenAi.Json;
 namespace OpenAi.Responses;
 
 /// <summary>
-/// The answer of a model: what it made, how it went, and what it was asked to do. One that failed or is incomplete is an answer
-/// too: <see cref="Status"/>, <see cref="Error"/> and <see cref="IncompleteDetails"/> tell.
+/// The response of a model: its output, its status, and the parameters of its request. A failed or incomplete response is returned too;
+/// see <see cref="Status"/>, <see cref="Error"/> and <see cref="IncompleteDetails"/>.
 /// </summary>
 public sealed partial record Response : ApiResult
 {
-    /// <summary>Its id, by which it can be continued, read again and deleted while it is stored.</summary>
+    /// <summary>The id, by which a stored response can be continued, read and deleted.</summary>
     [Essential]
     public string Id { get; set; } = "";
 
@@ -17,118 +17,117 @@ public sealed partial record Response : ApiResult
     [RepeatedText]
     public string Object { get; set; } = "";
 
-    /// <summary>When it was begun.</summary>
+    /// <summary>When the response was begun.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseStatus? Status { get; set; }
 
-    /// <summary>Whether it is made in the background.</summary>
+    /// <summary>Whether the response is created in the background.</summary>
     public bool? Background { get; set; }
 
-    /// <summary>Who pays for it.</summary>
+    /// <summary>Who pays for the response.</summary>
     public ResponseBilling? Billing { get; set; }
 
-    /// <summary>When it was completed; <see langword="null"/> until it is.</summary>
+    /// <summary>When the response was completed; <see langword="null"/> until it is.</summary>
     public DateTimeOffset? CompletedAt { get; set; }
 
-    /// <summary>Why it failed; <see langword="null"/> when it did not.</summary>
+    /// <summary>The error of a failed response; otherwise <see langword="null"/>.</summary>
     public ResponseError? Error { get; set; }
 
-    /// <summary>How much less likely tokens became that were used often.</summary>
+    /// <summary>The frequency penalty of the request.</summary>
     public double? FrequencyPenalty { get; set; }
 
-    /// <summary>Why it is incomplete; <see langword="null"/> when it is whole.</summary>
+    /// <summary>The reason why the response is incomplete; otherwise <see langword="null"/>.</summary>
     public ResponseIncompleteDetails? IncompleteDetails { get; set; }
 
-    /// <summary>What the model was told before everything else.</summary>
+    /// <summary>The instructions for the model, before all other messages.</summary>
     public ResponseInput? Instructions { get; set; }
 
-    /// <summary>The most tokens that it may have.</summary>
+    /// <summary>The maximum number of output tokens.</summary>
     public int? MaxOutputTokens { get; set; }
 
-    /// <summary>The most calls of the server's own tools.</summary>
+    /// <summary>The maximum number of calls of built-in tools.</summary>
     public int? MaxToolCalls { get; set; }
 
-    /// <summary>The model that made it, by its exact name.</summary>
+    /// <summary>The exact name of the model.</summary>
     [RepeatedText]
     public string Model { get; set; } = "";
 
     /// <summary>
-    /// What the model made, in order: messages, reasoning, calls of tools. <see cref="ToInput"/> gives it as input of the next
-    /// request.
+    /// The output of the model in order: messages, reasoning, tool calls. <see cref="ToInput"/> converts it to input of the next request.
     /// </summary>
     [Essential]
     public IReadOnlyList<ResponseItem> Output { get; set; } = [];
 
-    /// <summary>Whether the model might call several tools at once.</summary>
+    /// <summary>Whether the model may call several tools at the same time.</summary>
     public bool? ParallelToolCalls { get; set; }
 
-    /// <summary>How much less likely tokens became that were used at all.</summary>
+    /// <summary>The presence penalty of the request.</summary>
     public double? PresencePenalty { get; set; }
 
-    /// <summary>The response that it continues.</summary>
+    /// <summary>The id of the previous response.</summary>
     public string? PreviousResponseId { get; set; }
 
-    /// <summary>The conversation that it belongs to.</summary>
+    /// <summary>The conversation that the response belongs to.</summary>
     public ResponseConversation? Conversation { get; set; }
 
-    /// <summary>The key by which requests share a cache.</summary>
+    /// <summary>The key for the prompt cache.</summary>
     public string? PromptCacheKey { get; set; }
 
-    /// <summary>How the beginning of the prompt was cached.</summary>
+    /// <summary>Options for caching the beginning of the prompt.</summary>
     public PromptCacheOptions? PromptCacheOptions { get; set; }
 
-    /// <summary>How long the beginning of the prompt stays in the cache.</summary>
+    /// <summary>How long the beginning of the prompt is cached.</summary>
     public PromptCacheRetention? PromptCacheRetention { get; set; }
 
-    /// <summary>The prompt of the server that was used.</summary>
+    /// <summary>The stored prompt that was used.</summary>
     public ResponsePrompt? Prompt { get; set; }
 
-    /// <summary>How a reasoning model was told to think.</summary>
+    /// <summary>The reasoning options of the request.</summary>
     [JsonPropertyName("reasoning")]
     public ResponseReasoningOptions? ReasoningOptions { get; set; }
 
-    /// <summary>The name of the end user.</summary>
+    /// <summary>The identifier of the end user.</summary>
     public string? SafetyIdentifier { get; set; }
 
-    /// <summary>The quality of service that processed the request.</summary>
+    /// <summary>The service tier that processed the request.</summary>
     public ServiceTier? ServiceTier { get; set; }
 
-    /// <summary>Whether the server keeps it.</summary>
+    /// <summary>Whether the server stores the response.</summary>
     public bool? Store { get; set; }
 
-    /// <summary>The temperature.</summary>
+    /// <summary>The sampling temperature.</summary>
     public double? Temperature { get; set; }
 
-    /// <summary>The format and length of its text.</summary>
+    /// <summary>The format and length of the text.</summary>
     [JsonPropertyName("text")]
     public ResponseTextOptions? TextOptions { get; set; }
 
-    /// <summary>Which tools the model might call.</summary>
+    /// <summary>The tools that the model may or must call.</summary>
     public ResponseToolChoice? ToolChoice { get; set; }
 
-    /// <summary>The tools that the model might call.</summary>
+    /// <summary>The tools that the model may call.</summary>
     public IReadOnlyList<ResponseTool> Tools { get; set; } = [];
 
-    /// <summary>How many of the likeliest tokens are told at each place.</summary>
+    /// <summary>The number of most likely tokens that are returned for each position.</summary>
     public int? TopLogprobs { get; set; }
 
-    /// <summary>The nucleus sampling.</summary>
+    /// <summary>The nucleus sampling parameter.</summary>
     public double? TopP { get; set; }
 
-    /// <summary>What was to happen to an input that is too long.</summary>
+    /// <summary>The treatment of an input that is too long.</summary>
     public ResponseTruncation? Truncation { get; set; }
 
-    /// <summary>How many tokens were used; <see langword="null"/> until it is done.</summary>
+    /// <summary>The number of tokens used; <see langword="null"/> until the response is done.</summary>
     public ResponseUsage? Usage { get; set; }
 
-    /// <summary>What moderation found, when the request asked for it.</summary>
+    /// <summary>The results of moderation, if requested.</summary>
     public ResponseModeration? Moderation { get; set; }
 
-    /// <summary>The name of the end user, of the old kind.</summary>
+    /// <summary>The legacy identifier of the end user.</summary>
     public string? User { get; set; }
 
-    /// <summary>The pairs that are kept with it.</summary>
+    /// <summary>The metadata of the response.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 }

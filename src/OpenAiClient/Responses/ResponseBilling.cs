@@ -2,10 +2,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>Who pays for a response.</summary>
+/// <summary>Billing information of a response.</summary>
 public sealed partial record ResponseBilling : JsonModel
 {
-    /// <summary>Who pays, such as <c>developer</c>.</summary>
+    /// <summary>The payer, such as <c>developer</c>.</summary>
     [RepeatedText]
     public string? Payer { get; set; }
 }

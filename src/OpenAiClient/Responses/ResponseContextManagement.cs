@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>What the server does when the context grows long.</summary>
+/// <summary>How the server shortens a long context.</summary>
 public sealed partial record ResponseContextManagement : JsonModel
 {
     /// <summary>The kind: <c>compaction</c>.</summary>

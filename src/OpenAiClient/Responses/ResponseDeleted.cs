@@ -2,16 +2,16 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>A response that was deleted.</summary>
+/// <summary>The result of deleting a response.</summary>
 public sealed partial record ResponseDeleted : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>response.deleted</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>Whether it was deleted.</summary>
+    /// <summary>Whether the object was deleted.</summary>
     [Essential(unless: "Id")]
     public bool? Deleted { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>Why a response failed.</summary>
+/// <summary>The error of a failed response.</summary>
 public sealed partial record ResponseError : JsonModel
 {
-    /// <summary>The kind of failure.</summary>
+    /// <summary>The error code.</summary>
     public ResponseErrorCode? Code { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>The error message.</summary>
     public string Message { get; set; } = "";
 }

@@ -1,10 +1,10 @@
 namespace OpenAi.Responses;
 
-/// <summary>A response that is not complete, where it had to be.</summary>
+/// <summary>A response is not completed, although it had to be.</summary>
 /// <param name="response">The response.</param>
 public class ResponseException(Response response) : OpenAiException(Explain(response))
 {
-    /// <summary>The response, with what was made of it.</summary>
+    /// <summary>The response with its output so far.</summary>
     public Response Response { get; } = response;
 
     internal static string Explain(Response response)

@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>What an answer about a stored response should hold. <c>GET /responses/{response_id}</c></summary>
+/// <summary>Query parameters for getting a stored response. <c>GET /responses/{response_id}</c></summary>
 public sealed partial record ResponseGetQuery : JsonModel
 {
-    /// <summary>What it should hold beyond the usual.</summary>
+    /// <summary>Additional data to include in the response.</summary>
     public IReadOnlyList<ResponseInclude>? Include { get; set; }
 }

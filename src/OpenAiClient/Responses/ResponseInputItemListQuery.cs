@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>Which of a response's input items to list. <c>GET /responses/{response_id}/input_items</c></summary>
+/// <summary>A filter for the list of a response's input items. <c>GET /responses/{response_id}/input_items</c></summary>
 public sealed partial record ResponseInputItemListQuery : JsonModel
 {
-    /// <summary>The item after which the list begins.</summary>
+    /// <summary>The id of the item after which the list begins.</summary>
     public string? After { get; set; }
 
-    /// <summary>How many to ask for at a time, from 1 to 100. Default: the server's, 20.</summary>
+    /// <summary>The page size, from 1 to 100. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Which come first. Default: the server's, the newest.</summary>
+    /// <summary>The order by creation time. Default: the server's, the newest first.</summary>
     public ListOrder? Order { get; set; }
 
-    /// <summary>What the items should hold beyond the usual.</summary>
+    /// <summary>Additional data to include in the items.</summary>
     public IReadOnlyList<ResponseInclude>? Include { get; set; }
 }

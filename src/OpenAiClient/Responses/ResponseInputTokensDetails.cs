@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>What became of the tokens that went in.</summary>
+/// <summary>The input tokens by kind.</summary>
 public sealed partial record ResponseInputTokensDetails : JsonModel
 {
-    /// <summary>Those that the cache knew.</summary>
+    /// <summary>Tokens that were read from the cache.</summary>
     public long? CachedTokens { get; set; }
 
-    /// <summary>Those that were written to the cache.</summary>
+    /// <summary>Tokens that were written to the cache.</summary>
     public long? CacheWriteTokens { get; set; }
 }

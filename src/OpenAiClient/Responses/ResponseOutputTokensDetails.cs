@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>What the tokens that were made were for.</summary>
+/// <summary>The output tokens by kind.</summary>
 public sealed partial record ResponseOutputTokensDetails : JsonModel
 {
-    /// <summary>Those of the model's reasoning.</summary>
+    /// <summary>Reasoning tokens.</summary>
     public long? ReasoningTokens { get; set; }
 }

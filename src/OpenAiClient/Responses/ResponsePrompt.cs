@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>A prompt that is kept on the server.</summary>
+/// <summary>A prompt that is stored on the server.</summary>
 public sealed partial record ResponsePrompt : JsonModel
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>Which version of it. Default: the current one.</summary>
+    /// <summary>The version of the prompt. Default: the current version.</summary>
     public string? Version { get; set; }
 
-    /// <summary>Values for its variables: texts, or parts of content as JSON.</summary>
+    /// <summary>The values of the prompt's variables: texts, or content parts as JSON.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Variables { get; set; }
 }

@@ -2,7 +2,10 @@ namespace OpenAi.Responses;
 
 public sealed partial record ResponseRequest
 {
-    /// <summary>The request with encrypted reasoning asked for, where the server does not store what it must be sent again.</summary>
+    /// <summary>
+    /// Returns the request with encrypted reasoning included, if the server does not store the response and the reasoning must be sent
+    /// again.
+    /// </summary>
     internal ResponseRequest WithEncryptedReasoning() =>
         Store == false && Include?.Contains(ResponseInclude.EncryptedReasoning) != true
             ? this with { Include = [.. Include ?? [], ResponseInclude.EncryptedReasoning] }

@@ -3,120 +3,123 @@ using System.Text.Json.Serialization;
 namespace OpenAi.Responses;
 
 /// <summary>
-/// What to ask a model through the Responses API. <c>POST /responses</c>. As a rule <see cref="Model"/> and <see cref="Input"/>
-/// are given; what is left <see langword="null"/> is not sent, and the server's default rules.
+/// A request for a response. <c>POST /responses</c>. Normally, <see cref="Model"/> and <see cref="Input"/> are set; properties that are
+/// <see langword="null"/> are not sent, so the server's defaults apply.
 /// </summary>
-/// <remarks>Which values a parameter may have, and which models know it, is the server's to judge; nothing is checked here.</remarks>
+/// <remarks>The client does not validate parameters: the server decides which values and models are valid.</remarks>
 public sealed partial record ResponseRequest : JsonModel
 {
-    /// <summary>The model, such as <c>gpt-5.6-terra</c>; on Azure the deployment. May be left out where a <see cref="Prompt"/> names one.</summary>
+    /// <summary>
+    /// The model, such as <c>gpt-5.6-terra</c>; on Azure, the name of the deployment. Optional if a <see cref="Prompt"/> contains one.
+    /// </summary>
     public string? Model { get; set; }
 
-    /// <summary>What goes in: a text, or items such as messages, outputs of functions and items of earlier answers.</summary>
+    /// <summary>The input: a text, or items such as messages, outputs of functions and items of earlier responses.</summary>
     public ResponseInput? Input { get; set; }
 
     /// <summary>
-    /// What the model is told before everything else, as a system or developer message. It is not carried over by <see
-    /// cref="PreviousResponseId"/> or <see cref="Conversation"/>.
+    /// The instructions for the model, a system or developer message before all others. They are not carried over by
+    /// <see cref="PreviousResponseId"/> or <see cref="Conversation"/>.
     /// </summary>
     public string? Instructions { get; set; }
 
-    /// <summary>The stored response that this one continues. Not together with <see cref="Conversation"/>.</summary>
+    /// <summary>The id of the stored response that is continued. Cannot be combined with <see cref="Conversation"/>.</summary>
     public string? PreviousResponseId { get; set; }
 
     /// <summary>
-    /// The id of the conversation whose items come first and to which this request's items and the answer's are added. Not
-    /// together with <see cref="PreviousResponseId"/>.
+    /// The id of the conversation whose items precede the input, and to which the items of the input and the response are added. Cannot
+    /// be combined with <see cref="PreviousResponseId"/>.
     /// </summary>
     public string? Conversation { get; set; }
 
-    /// <summary>The format and length of the text that the model writes.</summary>
+    /// <summary>The format and length of the model's text.</summary>
     public ResponseTextOptions? Text { get; set; }
 
-    /// <summary>How a reasoning model thinks.</summary>
+    /// <summary>Options for a reasoning model.</summary>
     public ResponseReasoningOptions? Reasoning { get; set; }
 
-    /// <summary>The most tokens that may be made, those of reasoning included. Default: the model's limit.</summary>
+    /// <summary>The maximum number of output tokens, including reasoning tokens. Default: the model's limit.</summary>
     public int? MaxOutputTokens { get; set; }
 
     /// <summary>
-    /// How varied the answer is: 0 gives nearly the same each time, 2 is wild. Change this or <see cref="TopP"/>, not both.
-    /// Default: the server's, 1.
+    /// The sampling temperature: 0 gives nearly the same answer each time, 2 the most random one. Change this or <see cref="TopP"/>, not
+    /// both. Default: the server's, 1.
     /// </summary>
     public double? Temperature { get; set; }
 
-    /// <summary>Only the likeliest tokens with together this probability are considered, from 0 to 1. Default: the server's, 1.</summary>
+    /// <summary>Nucleus sampling: only the most likely tokens with this total probability are considered, from 0 to 1. Default: the server's, 1.</summary>
     public double? TopP { get; set; }
 
-    /// <summary>How many of the likeliest tokens to tell at each place, from 0 to 20.</summary>
+    /// <summary>The number of most likely tokens to return for each position, from 0 to 20.</summary>
     public int? TopLogprobs { get; set; }
 
-    /// <summary>The tools that the model may call: those of the server, and functions of the caller.</summary>
+    /// <summary>The tools that the model may call: built-in tools, and functions of the caller.</summary>
     public IReadOnlyList<ResponseTool>? Tools { get; set; }
 
-    /// <summary>Which tools the model may or must call. Default: <see cref="ResponseToolChoice.Auto"/> when there are tools.</summary>
+    /// <summary>The tools that the model may or must call. Default: <see cref="ResponseToolChoice.Auto"/> when there are tools.</summary>
     public ResponseToolChoice? ToolChoice { get; set; }
 
-    /// <summary>Whether the model may call several tools at once. Default: the server's, <see langword="true"/>.</summary>
+    /// <summary>Whether the model may call several tools at the same time. Default: the server's, <see langword="true"/>.</summary>
     public bool? ParallelToolCalls { get; set; }
 
-    /// <summary>The most calls of the server's own tools within one response; further ones are ignored.</summary>
+    /// <summary>The maximum number of calls of built-in tools within one response; further calls are ignored.</summary>
     public int? MaxToolCalls { get; set; }
 
-    /// <summary>What the answer should hold beyond the usual.</summary>
+    /// <summary>Additional data to include in the response.</summary>
     public IReadOnlyList<ResponseInclude>? Include { get; set; }
 
-    /// <summary>Whether the server keeps the response, to be read and continued later. Default: the server's, <see langword="true"/>.</summary>
+    /// <summary>
+    /// Whether the server stores the response, so that it can be read and continued later. Default: the server's, <see langword="true"/>.
+    /// </summary>
     public bool? Store { get; set; }
 
     /// <summary>
-    /// Whether the response is made in the background: the answer comes at once, still queued, and <see
-    /// cref="ResponsesClient.GetAsync"/> tells how it fares. Default: the server's, <see langword="false"/>.
+    /// Whether the response is created in the background: the call returns at once with a queued response, and
+    /// <see cref="ResponsesClient.GetAsync"/> returns its current status. Default: the server's, <see langword="false"/>.
     /// </summary>
     public bool? Background { get; set; }
 
     /// <summary>
-    /// What happens when the input is longer than the model can read. Default: the server's, <see
-    /// cref="ResponseTruncation.Disabled"/>.
+    /// The treatment of an input that exceeds the model's context. Default: the server's, <see cref="ResponseTruncation.Disabled"/>.
     /// </summary>
     public ResponseTruncation? Truncation { get; set; }
 
-    /// <summary>What the server does when the context grows long, such as compacting it.</summary>
+    /// <summary>How the server shortens a long context, such as by compaction.</summary>
     public IReadOnlyList<ResponseContextManagement>? ContextManagement { get; set; }
 
-    /// <summary>Moderation of what goes in and comes out, along with the request.</summary>
+    /// <summary>Options for moderating the input and output as part of the request.</summary>
     public ModerationOptions? Moderation { get; set; }
 
-    /// <summary>Up to 16 pairs to keep with the response: names of at most 64 characters, values of at most 512.</summary>
+    /// <summary>Up to 16 pairs that are kept with the response: names of at most 64 characters, values of at most 512.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 
-    /// <summary>Which quality of service to use. Default: <see cref="OpenAi.ServiceTier.Auto"/>.</summary>
+    /// <summary>The service tier. Default: <see cref="OpenAi.ServiceTier.Auto"/>.</summary>
     public ServiceTier? ServiceTier { get; set; }
 
-    /// <summary>Names the end user to the server's abuse detection, best as a hash; at most 64 characters.</summary>
+    /// <summary>An identifier of the end user for the server's abuse detection, preferably a hash; at most 64 characters.</summary>
     public string? SafetyIdentifier { get; set; }
 
-    /// <summary>Requests with the same key and the same beginning share a cache.</summary>
+    /// <summary>A key for the prompt cache: requests with the same key and the same beginning share a cache.</summary>
     public string? PromptCacheKey { get; set; }
 
-    /// <summary>How the beginning of the prompt is cached.</summary>
+    /// <summary>Options for caching the beginning of the prompt.</summary>
     public PromptCacheOptions? PromptCacheOptions { get; set; }
 
-    /// <summary>How long the beginning of the prompt stays in the cache.</summary>
+    /// <summary>How long the beginning of the prompt is cached.</summary>
     [Obsolete("The API has replaced prompt_cache_retention by prompt_cache_options: use PromptCacheOptions.")]
     public PromptCacheRetention? PromptCacheRetention { get; set; }
 
-    /// <summary>A prompt that is kept on the server, with values for its variables. OpenAI ends such prompts on 2026-11-30.</summary>
+    /// <summary>A stored prompt, with values of its variables. OpenAI ends stored prompts on 2026-11-30.</summary>
     public ResponsePrompt? Prompt { get; set; }
 
-    /// <summary>Names the end user.</summary>
+    /// <summary>An identifier of the end user.</summary>
     [Obsolete("The API has replaced user by safety_identifier and prompt_cache_key: use SafetyIdentifier and PromptCacheKey.")]
     public string? User { get; set; }
 
-    /// <summary>What a stream holds besides the answer; for streams only.</summary>
+    /// <summary>Options for streams; they are not allowed in other requests.</summary>
     public ResponseStreamOptions? StreamOptions { get; set; }
 
-    /// <summary>Set by the method that is called: the two kinds of answer have different types.</summary>
+    /// <summary>Set by the called method, because streams have a different result type.</summary>
     [JsonInclude]
     internal bool? Stream { get; set; }
 }

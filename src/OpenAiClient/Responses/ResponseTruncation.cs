@@ -1,10 +1,10 @@
 namespace OpenAi.Responses;
 
-/// <summary>What happens to an input that is longer than the model can read. Values that are not listed are kept as they are.</summary>
+/// <summary>The treatment of an input that exceeds the model's context. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponseTruncation
 {
-    /// <summary>Items in the middle of the conversation are dropped.</summary>
+    /// <summary>Items in the middle of the conversation are removed.</summary>
     public static ResponseTruncation Auto { get; } = new("auto");
 
     /// <summary>The request fails; the default.</summary>

@@ -1,20 +1,20 @@
 namespace OpenAi.Responses;
 
-/// <summary>How many tokens a response used.</summary>
+/// <summary>The number of tokens that a response has used.</summary>
 public sealed partial record ResponseUsage : JsonModel
 {
-    /// <summary>Those that went in.</summary>
+    /// <summary>Input tokens.</summary>
     public long? InputTokens { get; set; }
 
-    /// <summary>What became of those that went in.</summary>
+    /// <summary>The input tokens by kind.</summary>
     public ResponseInputTokensDetails? InputTokensDetails { get; set; }
 
-    /// <summary>Those that were made.</summary>
+    /// <summary>Output tokens.</summary>
     public long? OutputTokens { get; set; }
 
-    /// <summary>What those that were made were for.</summary>
+    /// <summary>The output tokens by kind.</summary>
     public ResponseOutputTokensDetails? OutputTokensDetails { get; set; }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All tokens.</summary>
     public long? TotalTokens { get; set; }
 }

@@ -8,18 +8,23 @@ namespace OpenAi.Responses;
 public partial class ResponsesClient
 {
     /// <summary>
-    /// Lets a response be made in the background, and waits until it is done. <c>POST /responses</c> with <c>background</c>, then as
+    /// Creates a background response, and waits until it is done. <c>POST /responses</c> with <c>background</c>, then like
     /// <see cref="PollAsync"/>.
     /// </summary>
-    /// <param name="request">What to ask; <see cref="ResponseRequest.Background"/> is set unless it says otherwise.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the wait. The response goes on, unless <see cref="RequestOptions.CancelsAbandonedResponse"/> is set; <see cref="CancelAsync"/> ends it.</param>
-    /// <returns>The response when it is done; <see cref="Response.EnsureCompleted"/> throws when that is not complete.</returns>
+    /// <param name="request">The request; <see cref="ResponseRequest.Background"/> is set unless it has a value.</param>
+    /// <param name="polling">Options for polling. Default: see <see cref="PollingOptions{T}"/>.</param>
+    /// <param name="requestOptions">Options of each call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">
+    /// Cancels the wait. The response continues unless <see cref="RequestOptions.CancelsAbandonedResponse"/> is set;
+    /// <see cref="CancelAsync"/> cancels it.
+    /// </param>
+    /// <returns>The response when it is done; <see cref="Response.EnsureCompleted"/> throws if it is not completed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">It was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A call failed; the type says how. A response that failed is returned, not thrown.</exception>
+    /// <exception cref="ApiTimeoutException">
+    /// The response was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).
+    /// </exception>
+    /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A failed response is returned, not thrown.</exception>
     public virtual async Task<Response> CreateAndPollAsync(
         ResponseRequest request, PollingOptions<Response>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -30,19 +35,24 @@ public partial class ResponsesClient
     }
 
     /// <summary>
-    /// Asks for a response again and again while the server is at work on it (<see cref="Response.IsRunning"/>).
-    /// <c>GET /responses/{response_id}</c>. With a status that this version does not know it asks until the longest wait.
+    /// Polls a response while the server is working on it (<see cref="Response.IsRunning"/>). <c>GET /responses/{response_id}</c>. A
+    /// response with an unknown status is polled until <see cref="PollingOptions{T}.MaxWait"/>.
     /// </summary>
-    /// <param name="response">The response; one that is done is returned at once.</param>
-    /// <param name="polling">How often is asked, for how long, and who is told. Default: as <see cref="PollingOptions{T}"/> says.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the wait. The response goes on, unless <see cref="RequestOptions.CancelsAbandonedResponse"/> is set; <see cref="CancelAsync"/> ends it.</param>
-    /// <returns>The response when it is done; <see cref="Response.EnsureCompleted"/> throws when that is not complete.</returns>
+    /// <param name="response">The response; if it is done, it is returned at once.</param>
+    /// <param name="polling">Options for polling. Default: see <see cref="PollingOptions{T}"/>.</param>
+    /// <param name="requestOptions">Options of each call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">
+    /// Cancels the wait. The response continues unless <see cref="RequestOptions.CancelsAbandonedResponse"/> is set;
+    /// <see cref="CancelAsync"/> cancels it.
+    /// </param>
+    /// <returns>The response when it is done; <see cref="Response.EnsureCompleted"/> throws if it is not completed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="response"/> has no id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A time in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">It was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).</exception>
-    /// <exception cref="OpenAiException">A call failed; the type says how. A response that failed is returned, not thrown.</exception>
+    /// <exception cref="ApiTimeoutException">
+    /// The response was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).
+    /// </exception>
+    /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A failed response is returned, not thrown.</exception>
     public virtual async Task<Response> PollAsync(
         Response response, PollingOptions<Response>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -61,28 +71,37 @@ public partial class ResponsesClient
         }
     }
 
-    /// <summary>Begins a conversation that remembers. <c>POST /responses</c> for each thing that is said.</summary>
+    /// <summary>Starts a session, a conversation that keeps its history. Each call sends <c>POST /responses</c>.</summary>
     /// <param name="model">The model, such as <c>gpt-5.6-terra</c>.</param>
-    /// <param name="instructions">What the model is told to do, ahead of all else, with each call. Default: <see langword="null"/>, nothing.</param>
-    /// <param name="options">Who keeps what was said, and which functions the model may call. Default: the server, and none.</param>
-    /// <returns>The conversation.</returns>
+    /// <param name="instructions">
+    /// The instructions for the model, which are sent with each call before all other messages. Default: <see langword="null"/>, none.
+    /// </param>
+    /// <param name="options">
+    /// Options for storing the history, and the functions that the model may call. Default: stored by the server, no functions.
+    /// </param>
+    /// <returns>The session.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An option cannot be used, or two functions have the same name.</exception>
+    /// <exception cref="ArgumentException">An option is invalid, or two functions have the same name.</exception>
     public virtual ResponseSession StartSession(string model, string? instructions = null, ResponseSessionOptions? options = null) => new(this, model, instructions, options);
 
-    /// <summary>Begins a conversation that remembers, with a request of all kinds of parameters, or goes on with one of the server's.</summary>
-    /// <param name="request">The request that each call makes, copied; its input begins the conversation.</param>
-    /// <param name="options">Who keeps what was said, and which functions the model may call. Default: as the template has it, and none.</param>
-    /// <returns>The conversation.</returns>
+    /// <summary>Starts a session with a request that can have any parameters, or continues a conversation on the server.</summary>
+    /// <param name="request">The template of each request, which is copied; its input begins the conversation.</param>
+    /// <param name="options">
+    /// Options for storing the history, and the functions that the model may call. Default: determined by the template, no functions.
+    /// </param>
+    /// <returns>The session.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An option cannot be used, or not with the template; an item is <see langword="null"/>; two functions have the same name.</exception>
+    /// <exception cref="ArgumentException">
+    /// An option is invalid, or cannot be combined with the template; an item is <see langword="null"/>; two functions have the same
+    /// name.
+    /// </exception>
     [OverloadResolutionPriority(1)]
     public virtual ResponseSession StartSession(ResponseRequest request, ResponseSessionOptions? options = null) => new(this, request, options);
 
-    /// <summary>The conversations of the same server.</summary>
+    /// <summary>The conversations client for the same server.</summary>
     internal ConversationsClient Conversations => field ??= new(_transport);
 
-    /// <summary>Cancels a response that nobody waits for any more.</summary>
+    /// <summary>Cancels a response that no caller waits for any more.</summary>
     internal Task GiveUpAsync(string responseId, RequestOptions? requestOptions) =>
         GivingUp.CancelAsync((id, options) => CancelAsync(id, options, CancellationToken.None), responseId, requestOptions, _transport.Settings.Loggers.Of(Cancel), Log.ResponseNotCancelled);
 
@@ -93,7 +112,7 @@ public partial class ResponsesClient
         return new(enumerationToken => stream.EnumerateAsync(events, id, last, enumerationToken));
     }
 
-    /// <summary>The events of a response that is known already, from one of them on.</summary>
+    /// <summary>Streams the events of an existing response, from one of them on.</summary>
     internal IAsyncEnumerable<ResponseStreamEvent> Again(string responseId, ResponseStreamQuery query, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
         var endpoint = GetStream.At(responseId);

@@ -3,23 +3,23 @@ namespace OpenAi.Responses;
 public partial class ResponsesClient
 {
     /// <summary>
-    /// Makes many calls, several at a time. <c>POST /responses</c> for each request. A call that fails is a result too and does
-    /// not stop the others; when the server asks one of them to wait (status 429), all wait. Memory is bounded whatever the number
-    /// of requests, which are taken one by one as there is room. Nothing is sent before the enumeration begins; leaving it early
-    /// stops the calls under way, and waits until they have stopped.
+    /// Makes many calls, several at a time. <c>POST /responses</c> for each request. The exception of a failed call is a result too, and
+    /// does not stop the others; when the server asks one of them to wait (status 429), all calls wait. Memory is bounded for any number
+    /// of requests, because they are enumerated only as fast as results are consumed. Nothing is sent before the enumeration begins;
+    /// ending it early cancels the running calls, and waits until they have stopped.
     /// </summary>
-    /// <param name="requests">The requests. An exception while they are enumerated is thrown after the results of those before it.</param>
-    /// <param name="options">How many at a time, in which order, within which limits. Default: 8 at a time, as they finish.</param>
+    /// <param name="requests">The requests. An exception of their enumeration is thrown after the results of the requests before it.</param>
+    /// <param name="options">Options for concurrency, order and limits. Default: 8 concurrent calls, results in the order in which they finish.</param>
     /// <param name="requestOptions">
-    /// What each of the calls does differently from its client. <see cref="RequestOptions.Timeout"/> counts anew after status 429, and
-    /// leaves out the wait for a limiter or a pause.
+    /// Options of each call, which override those of the client. <see cref="RequestOptions.Timeout"/> restarts after status 429, and does
+    /// not include the time that a call waits for a limiter or a pause.
     /// </param>
-    /// <param name="cancellationToken">Stops all calls and ends the enumeration.</param>
-    /// <returns>The results, each with its request and an answer or an exception.</returns>
+    /// <param name="cancellationToken">Cancels all calls and the enumeration.</param>
+    /// <returns>The results, each with its request, and an answer or an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// A setting cannot be used, or <paramref name="requestOptions"/> has an idempotency key, which would make all requests one; in the
-    /// enumeration: a request is <see langword="null"/>.
+    /// An option is invalid, or <paramref name="requestOptions"/> has an idempotency key, which the server would apply to all requests;
+    /// during the enumeration: a request is <see langword="null"/>.
     /// </exception>
     public virtual IAsyncEnumerable<ManyResult<ResponseRequest, Response>> CreateManyAsync(
         IEnumerable<ResponseRequest> requests, ManyOptions<ResponseRequest>? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -28,16 +28,16 @@ public partial class ResponsesClient
         return ManyCalls.Enumerate(ManyCalls.NotNull(requests), requests.TryGetNonEnumeratedCount(out var total) ? total : null, CreateAsync, Create, _transport.Settings, options, requestOptions, cancellationToken);
     }
 
-    /// <summary>Makes many calls by the same rules, for requests that come over time.</summary>
-    /// <param name="requests">The requests. An exception while they are enumerated is thrown after the results of those before it.</param>
-    /// <param name="options">How many at a time, in which order, within which limits. Default: 8 at a time, as they finish.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="cancellationToken">Stops all calls and ends the enumeration.</param>
-    /// <returns>The results, each with its request and an answer or an exception.</returns>
+    /// <summary>Makes many calls like the other overload, for requests that arrive over time.</summary>
+    /// <param name="requests">The requests. An exception of their enumeration is thrown after the results of the requests before it.</param>
+    /// <param name="options">Options for concurrency, order and limits. Default: 8 concurrent calls, results in the order in which they finish.</param>
+    /// <param name="requestOptions">Options of each call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels all calls and the enumeration.</param>
+    /// <returns>The results, each with its request, and an answer or an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// A setting cannot be used, or <paramref name="requestOptions"/> has an idempotency key, which would make all requests one; in the
-    /// enumeration: a request is <see langword="null"/>.
+    /// An option is invalid, or <paramref name="requestOptions"/> has an idempotency key, which the server would apply to all requests;
+    /// during the enumeration: a request is <see langword="null"/>.
     /// </exception>
     public virtual IAsyncEnumerable<ManyResult<ResponseRequest, Response>> CreateManyAsync(
         IAsyncEnumerable<ResponseRequest> requests, ManyOptions<ResponseRequest>? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)

@@ -4,7 +4,7 @@ using OpenAi.Telemetry;
 namespace OpenAi.Responses;
 
 /// <summary>
-/// Answers of models that may use tools, and that the server may keep. <c>/responses</c>. Safe for use by many threads at once.
+/// The client of responses: answers of models that may use tools, which the server can store. <c>/responses</c>. Thread-safe.
 /// </summary>
 public partial class ResponsesClient
 {
@@ -45,7 +45,7 @@ public partial class ResponsesClient
 
     internal ResponsesClient(ApiTransport transport) => _transport = transport;
 
-    /// <summary>Where its calls go, for a client that stands before it.</summary>
+    /// <summary>The transport of the calls, for clients that wrap this one.</summary>
     internal ApiTransport Transport => _transport;
 
     /// <inheritdoc cref="ClientDouble"/>
@@ -56,16 +56,16 @@ public partial class ResponsesClient
 
     internal ClientSettings Settings => _transport.Settings;
 
-    /// <summary>Where requests go, without a query.</summary>
+    /// <summary>The base address of the server, without a query.</summary>
     internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
 
-    /// <summary>Asks a model and waits for its whole answer. <c>POST /responses</c></summary>
-    /// <param name="request">What to ask.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, and the server's work on it unless that is in the background.</param>
-    /// <returns>The answer; one that failed or is incomplete is an answer too (<see cref="Response.EnsureCompleted"/>).</returns>
+    /// <summary>Creates a response, and waits for the whole answer. <c>POST /responses</c></summary>
+    /// <param name="request">The request.</param>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the call, and the server's work on it unless that is in the background.</param>
+    /// <returns>The response; a failed or incomplete response is returned too (<see cref="Response.EnsureCompleted"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<Response> CreateAsync(ResponseRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -73,18 +73,21 @@ public partial class ResponsesClient
     }
 
     /// <summary>
-    /// Asks a model and tells what happens as it happens. <c>POST /responses</c> with <c>stream</c>. Nothing is sent before the
-    /// enumeration begins; leaving it early stops the server, unless it works in the background. It ends with a
+    /// Creates a response, and streams its events. <c>POST /responses</c> with <c>stream</c>. Nothing is sent before the enumeration
+    /// begins; ending it early stops the server, unless the response is created in the background. The terminal event is a
     /// <see cref="ResponseCompletedEvent"/>, a <see cref="ResponseIncompleteEvent"/> or a <see cref="ResponseFailedEvent"/>. With
-    /// <see cref="ResponseRequest.Background"/>, a connection that is cut is taken up again behind the last event, up to
+    /// <see cref="ResponseRequest.Background"/>, an interrupted stream resumes after the last event, up to
     /// <see cref="OpenAiClientOptions.MaxRetries"/> times without a new event in between.
     /// </summary>
-    /// <param name="request">What to ask.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, and the server's work on it unless that is in the background.</param>
-    /// <returns>The events; <see cref="ResponseStreamEvent.Text"/> is the new text, <see cref="ResponseAccumulator"/> joins them to a whole answer.</returns>
+    /// <param name="request">The request.</param>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the stream, and the server's work on it unless that is in the background.</param>
+    /// <returns>
+    /// The events; <see cref="ResponseStreamEvent.Text"/> is the new text, <see cref="ResponseAccumulator"/> combines them to a whole
+    /// response.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why. There are no retries after the first event.</exception>
     public virtual IAsyncEnumerable<ResponseStreamEvent> StreamAsync(ResponseRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -93,25 +96,25 @@ public partial class ResponsesClient
     }
 
     /// <summary>Gets a stored response. <c>GET /responses/{response_id}</c></summary>
-    /// <param name="responseId">The response.</param>
-    /// <param name="query">What the answer should hold. Default: the usual.</param>
+    /// <param name="responseId">The id of the response.</param>
+    /// <param name="query">Query parameters. Default: <see langword="null"/>.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The response as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The current response.</returns>
+    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Response> GetAsync(string responseId, ResponseGetQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(responseId) with { Parameters = query is null ? "" : QueryString.Of(query) }, requestOptions, cancellationToken);
 
     /// <summary>
-    /// Streams a response that was begun with <see cref="ResponseRequest.Background"/> and a stream, again or further.
-    /// <c>GET /responses/{response_id}</c> with <c>stream</c>. Servers allow it for some minutes only.
+    /// Streams a response that was created with <see cref="ResponseRequest.Background"/> and a stream, from the beginning or from a later
+    /// event. <c>GET /responses/{response_id}</c> with <c>stream</c>. Servers support this only for some minutes.
     /// </summary>
-    /// <param name="responseId">The response.</param>
-    /// <param name="query">From where on. Default: from the beginning.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream. The response goes on: <see cref="CancelAsync"/> ends it.</param>
+    /// <param name="responseId">The id of the response.</param>
+    /// <param name="query">Query parameters, such as the event to start after. Default: <see langword="null"/>, all events.</param>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the stream. The response continues; <see cref="CancelAsync"/> cancels it.</param>
     /// <returns>The events.</returns>
-    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how. After the first event nothing is tried again.</exception>
+    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why. There are no retries after the first event.</exception>
     public virtual IAsyncEnumerable<ResponseStreamEvent> GetStreamAsync(
         string responseId, ResponseStreamQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -120,34 +123,34 @@ public partial class ResponsesClient
     }
 
     /// <summary>Deletes a stored response. <c>DELETE /responses/{response_id}</c></summary>
-    /// <param name="responseId">The response.</param>
+    /// <param name="responseId">The id of the response.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>Whether it was deleted.</returns>
-    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The result of the deletion.</returns>
+    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ResponseDeleted> DeleteAsync(string responseId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(responseId), requestOptions, cancellationToken);
 
-    /// <summary>Cancels a response that is made in the background. <c>POST /responses/{response_id}/cancel</c></summary>
-    /// <param name="responseId">The response.</param>
+    /// <summary>Cancels a background response. <c>POST /responses/{response_id}/cancel</c></summary>
+    /// <param name="responseId">The id of the response.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The response as it is now.</returns>
-    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The current response.</returns>
+    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Response> CancelAsync(string responseId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Cancel.At(responseId), requestOptions, cancellationToken);
 
-    /// <summary>Lists the items that went into a stored response. <c>GET /responses/{response_id}/input_items</c></summary>
-    /// <param name="responseId">The response.</param>
-    /// <param name="query">Which to list. Default: all, the newest first.</param>
+    /// <summary>Lists the input items of a stored response. <c>GET /responses/{response_id}/input_items</c></summary>
+    /// <param name="responseId">The id of the response.</param>
+    /// <param name="query">The filter. Default: all items, the newest first.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
-    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<ResponseItem> ListInputItemsAsync(
         string responseId, ResponseInputItemListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(ListInputItems.At(responseId), query, requestOptions, cancellationToken);
 
-    /// <summary>Counts the tokens that a request's input would have. <c>POST /responses/input_tokens</c></summary>
+    /// <summary>Counts the input tokens of a request. <c>POST /responses/input_tokens</c></summary>
     /// <param name="request">The request.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The number.</returns>
+    /// <returns>The number of tokens.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<ResponseInputTokens> CountInputTokensAsync(
         ResponseInputTokensRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
@@ -156,10 +159,10 @@ public partial class ResponsesClient
         return _transport.SendAsync(CountInputTokens, request, requestOptions, cancellationToken);
     }
 
-    /// <summary>Makes a conversation shorter. <c>POST /responses/compact</c></summary>
-    /// <param name="request">The conversation.</param>
+    /// <summary>Compacts a conversation. <c>POST /responses/compact</c></summary>
+    /// <param name="request">The request with the conversation.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The items to go on with.</returns>
+    /// <returns>The compacted conversation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<ResponseCompaction> CompactAsync(ResponseCompactRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

@@ -4,10 +4,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Schemas;
 
-/// <summary>Reads a value of a type from what a model answered to the type's schema.</summary>
+/// <summary>Reads a value of a type from an answer that a model wrote for the type's schema.</summary>
 internal static class AnswerReader
 {
-    /// <exception cref="JsonException">The text is no JSON of the type.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON of the type.</exception>
     public static T? Read<T>(string text, JsonTypeInfo<T> type, bool findsJson = false)
     {
         var reading = (JsonTypeInfo<T>)ReadingOptions.Answers.Of(type);
@@ -17,17 +17,17 @@ internal static class AnswerReader
         {
             if (!TypeSchema.IsWrapped(type))
                 return JsonSerializer.Deserialize(text, reading);
-            // A server without strict output may leave the wrapping out.
+            // A server without strict output may omit the wrapping object.
             using var document = JsonDocument.Parse(text, WireJson.DocumentOptions);
             var root = document.RootElement;
             return root.ValueKind == JsonValueKind.Object && root.GetPropertyCount() == 1 && root.TryGetProperty(TypeSchema.Wrapper, out var value)
                 ? value.Deserialize(reading)
                 : root.Deserialize(reading);
         }
-        // Of a type that may be one of several, whose discriminator is missing. The type itself was found readable when its schema was made.
+        // Thrown for a polymorphic type whose discriminator is missing; other causes were excluded when the schema was created.
         catch (NotSupportedException exception)
         {
-            throw new JsonException($"The JSON does not say which type it is: {exception.Message}", exception);
+            throw new JsonException($"The JSON has no type discriminator: {exception.Message}", exception);
         }
     }
 }

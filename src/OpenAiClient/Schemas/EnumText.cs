@@ -4,12 +4,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
-/// <summary>The values of an enum as its JSON writes them.</summary>
+/// <summary>Describes the values of an enum as they are written in JSON.</summary>
 internal static class EnumText
 {
     public static IEnumerable<string> Names(Type type, JsonTypeInfo info) => Enum.GetNames(type).Select(name => Written(type, info, name));
 
-    /// <summary>What the descriptions of its values say; <see langword="null"/> when they say nothing.</summary>
+    /// <summary>Returns the descriptions of the values; <see langword="null"/> when they have none.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The fields of an enum are its values, which trimming keeps.")]
     public static string? Descriptions(Type type, JsonTypeInfo info)
     {
@@ -21,7 +21,7 @@ internal static class EnumText
         return told.Count == 0 ? null : string.Join(" ", told.Select(static text => text.EndsWith('.') ? text : text + "."));
     }
 
-    // By the converter of the type: names may be changed by a policy or by attributes.
+    // Uses the converter of the type, because a policy or attributes may change the names.
     private static string Written(Type type, JsonTypeInfo info, string name)
     {
         var node = JsonSerializer.SerializeToNode(Enum.Parse(type, name), info);

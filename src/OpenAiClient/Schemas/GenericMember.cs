@@ -5,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace OpenAi.Schemas;
 
 /// <summary>
-/// Members that are declared as the type parameter of their type, such as <c>T Held</c>. System.Text.Json takes each for one that may be null, for <c>T</c> might be
-/// <c>string?</c>; here it may be only when it is written <c>T?</c>.
+/// Recognizes members whose type is a type parameter, such as <c>T Held</c>. System.Text.Json treats them as nullable, because <c>T</c>
+/// may be <c>string?</c>; here they are nullable only if they are declared as <c>T?</c>.
 /// </summary>
 internal static class GenericMember
 {
@@ -14,7 +14,7 @@ internal static class GenericMember
     private const string Context = "System.Runtime.CompilerServices.NullableContextAttribute";
     private const byte NotNull = 1;
 
-    /// <summary>Whether a property is a type parameter, and not one with a question mark.</summary>
+    /// <summary>Whether the type of a property is a type parameter without a question mark.</summary>
     public static bool IsNeverNull(JsonPropertyInfo property) =>
         !property.PropertyType.IsValueType
         && property.AttributeProvider is MemberInfo { DeclaringType: { IsGenericType: true } type } member
@@ -29,12 +29,12 @@ internal static class GenericMember
         _ => false,
     };
 
-    // The compiler tells it of the member, or of all members of one of the types around it.
+    // The compiler stores the flag at the member, or at one of the enclosing types for all their members.
     private static byte? Flag(MemberInfo member)
     {
         if (Find(member, Attribute) is { } own)
             return own;
-        // Getters have a context of their own where it differs from their type's.
+        // A getter has its own context attribute if it differs from that of its type.
         if (member is PropertyInfo { GetMethod: { } getter } && Find(getter, Context) is { } getters)
             return getters;
         for (var type = member.DeclaringType; type is not null; type = type.DeclaringType)

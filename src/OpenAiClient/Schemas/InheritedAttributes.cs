@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace OpenAi.Schemas;
 
-/// <summary>Attributes of what is overridden too, which <see cref="Attribute"/> finds and a provider does not.</summary>
+/// <summary>Finds attributes including those of overridden members, as <see cref="Attribute"/> does and an attribute provider does not.</summary>
 internal static class InheritedAttributes
 {
     public static IEnumerable<T> Of<T>(ICustomAttributeProvider? provider)

@@ -4,17 +4,20 @@ using OpenAi.Json;
 
 namespace OpenAi.Schemas;
 
-/// <summary>Finds the JSON in the text of a model that was not held to JSON alone: behind its thoughts, in a fence of Markdown, between words.</summary>
+/// <summary>
+/// Finds the JSON in the text of a model whose output was not restricted to JSON: after its reasoning, in a Markdown fence, or between
+/// words.
+/// </summary>
 internal static class JsonInText
 {
     private const int MaxThoughts = 8;
 
-    // Text that begins more often than this without becoming JSON has none.
+    // A limit for texts in which JSON seems to begin again and again.
     private const int MaxBeginnings = 100;
 
     private static readonly string[] _thoughts = ["think", "thinking", "thought", "reasoning"];
 
-    /// <summary>The JSON; the text itself when there is none in it, so that its reader may tell what it is instead.</summary>
+    /// <summary>Returns the JSON, or the whole text when it contains none, so that its reader can report the error.</summary>
     public static string Find(string text)
     {
         var answer = WithoutFence(WithoutThoughts(text.Trim()));
@@ -35,7 +38,7 @@ internal static class JsonInText
         foreach (var name in _thoughts)
         {
             var closing = $"</{name}>";
-            // Templates of some models open the thoughts themselves, so that the answer only closes them.
+            // The prompt templates of some models contain the opening tag, so that the answer contains only the closing one.
             if (text.IndexOf(closing, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
                 return at + closing.Length;
         }
@@ -65,13 +68,13 @@ internal static class JsonInText
             start += next;
             if (End(json.AsSpan(start), out var length))
                 return Encoding.UTF8.GetString(json.AsSpan(start, length));
-            // What began there is no JSON, and neither is what stands within it.
+            // The text from there is not JSON, and neither is any part of it.
             start += Math.Max(length, 1);
         }
         return null;
     }
 
-    /// <summary>How long the value is that the bytes begin with, or where they stop being one.</summary>
+    /// <summary>Finds the end of the JSON value that the bytes begin with, or the position of its first error.</summary>
     private static bool End(ReadOnlySpan<byte> json, out int end)
     {
         var reader = WireJson.ReaderOf(json);
@@ -82,7 +85,7 @@ internal static class JsonInText
         }
         catch (JsonException)
         {
-            // Not JSON from here on, which is the answer.
+            // The rest is not JSON; its position is the result.
         }
         end = (int)reader.BytesConsumed;
         return isWhole;

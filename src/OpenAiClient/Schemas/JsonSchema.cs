@@ -9,21 +9,21 @@ namespace OpenAi.Schemas;
 /// may be <c>null</c>, and additional properties are not allowed.
 /// </summary>
 /// <remarks>
-/// Descriptions for the model come from <see cref="System.ComponentModel.DescriptionAttribute"/> on types, properties and
-/// constructor parameters, bounds from data annotations. A list, an enum, a simple value or one of several types, which a root must not be, is
-/// the property <c>value</c> of an object. Names, enums and what is ignored follow the type's JSON options. Properties that cannot be set
-/// are left out. A schema is made once for each type and its options.
+/// Descriptions for the model come from <see cref="System.ComponentModel.DescriptionAttribute"/> on types, properties and constructor
+/// parameters; bounds come from data annotations. The root of a schema must be an object, so a list, an enum, a simple value or a
+/// polymorphic type becomes the property <c>value</c> of an object. Names, enums and ignored properties follow the JSON options of the
+/// type. Read-only properties are left out. The schema is cached for each type and its options.
 /// </remarks>
 public static class JsonSchema
 {
-    /// <summary>The strict schema of a type.</summary>
+    /// <summary>Returns the strict schema of a type.</summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
-    /// <param name="type">How the type is read and written, from a source-generated context.</param>
+    /// <param name="type">The JSON metadata of the type, from a source-generated context.</param>
     /// <returns>The schema.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">
-    /// Strict schemas cannot express the type: it contains a dictionary, a value that may be any JSON, or one that can be written as JSON but not read. The message gives the
-    /// JSON path.
+    /// Strict schemas cannot express the type: it contains a dictionary, arbitrary JSON, or a type that can be written as JSON but not
+    /// read. The message contains the JSON path.
     /// </exception>
     public static JsonElement From<T>(JsonTypeInfo<T> type)
     {
@@ -31,17 +31,17 @@ public static class JsonSchema
         return TypeSchema.Of(type).Schema;
     }
 
-    /// <summary>The strict schema of a type that reflection finds.</summary>
+    /// <summary>Returns the strict schema of a type, by reflection.</summary>
     /// <typeparam name="T">The type: a class, record or struct.</typeparam>
     /// <param name="options">
-    /// How the type is read and written; it can no longer be changed afterwards. Default: camel case, enums by their names, and neither
-    /// missing nor <c>null</c> where the type does not allow it.
+    /// The options for reading and writing the type; they become read-only. Default: camel case, enums by their names, and an error for
+    /// values that are missing or <c>null</c> where the type does not allow it.
     /// </param>
     /// <returns>The schema.</returns>
-    /// <exception cref="InvalidOperationException">The program has switched reflection-based JSON off.</exception>
+    /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off in this program.</exception>
     /// <exception cref="NotSupportedException">
-    /// Strict schemas cannot express the type: it contains a dictionary, a value that may be any JSON, or one that can be written as JSON but not read. The message gives the
-    /// JSON path.
+    /// Strict schemas cannot express the type: it contains a dictionary, arbitrary JSON, or a type that can be written as JSON but not
+    /// read. The message contains the JSON path.
     /// </exception>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]

@@ -1,11 +1,14 @@
 namespace OpenAi.Schemas;
 
-/// <summary>Types of which the JSON is another type's, or null: <see cref="Nullable{T}"/> and the options of F#, which this library does not depend on.</summary>
+/// <summary>
+/// Recognizes types whose JSON is that of another type, or null: <see cref="Nullable{T}"/> and the option types of F#, on which this
+/// library does not depend.
+/// </summary>
 internal static class OptionType
 {
     public static bool IsOption(Type type) => Underlying(type) is not null;
 
-    /// <summary>The type of what is there; <see langword="null"/> for types that are no options.</summary>
+    /// <summary>Returns the underlying type; <see langword="null"/> for other types.</summary>
     public static Type? Underlying(Type type) =>
         type is { IsGenericType: true, IsGenericTypeDefinition: false }
         && type.GetGenericTypeDefinition() is { FullName: "System.Nullable`1" or "Microsoft.FSharp.Core.FSharpOption`1" or "Microsoft.FSharp.Core.FSharpValueOption`1" }

@@ -5,10 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
-/// <summary>Builds the schema of an object whose properties are not a type's but a method's parameters.</summary>
+/// <summary>Builds the schema of an object whose properties are the parameters of a method.</summary>
 /// <param name="strict">
-/// Whether the schema is as strict mode wants it. Otherwise what is optional may be left out, defaults are told, and
-/// dictionaries and values of any JSON are allowed.
+/// Whether the schema follows strict mode. Otherwise, optional parameters may be omitted, defaults are part of the schema, and
+/// dictionaries and arbitrary JSON are allowed.
 /// </param>
 internal sealed class ParametersSchema(bool strict)
 {
@@ -17,13 +17,13 @@ internal sealed class ParametersSchema(bool strict)
     private readonly List<string> _required = [];
 
     /// <summary>Adds a parameter.</summary>
-    /// <param name="name">Its name in JSON.</param>
+    /// <param name="name">The JSON name.</param>
     /// <param name="type">Its type.</param>
-    /// <param name="description">What the model is told about it.</param>
+    /// <param name="description">The description for the model.</param>
     /// <param name="isNullable">Whether it may be null.</param>
-    /// <param name="isOptional">Whether it may be missing; in strict mode null then stands for its default.</param>
-    /// <param name="defaultValue">What it is when it is missing, for schemas that are not strict.</param>
-    /// <param name="attributes">What holds its data annotations.</param>
+    /// <param name="isOptional">Whether it may be missing; in strict mode, null stands for its default.</param>
+    /// <param name="defaultValue">The default value, for schemas that are not strict.</param>
+    /// <param name="attributes">The source of data annotations.</param>
     public void Add(string name, JsonTypeInfo type, string? description, bool isNullable, bool isOptional, JsonNode? defaultValue = null, ICustomAttributeProvider? attributes = null)
     {
         var schema = _export.Export(type, description, attributes);
@@ -36,7 +36,7 @@ internal sealed class ParametersSchema(bool strict)
             _required.Add(name);
     }
 
-    /// <summary>The schema of the object.</summary>
+    /// <summary>Returns the schema of the object.</summary>
     /// <exception cref="NotSupportedException">A parameter has no strict schema; the message begins with its JSON path.</exception>
     public JsonElement ToSchema()
     {

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
-/// <summary>Refuses results of functions that would reach the model as <c>{}</c>.</summary>
+/// <summary>Refuses result types of functions that would be sent to the model as <c>{}</c>.</summary>
 internal static class ReadableResult
 {
-    /// <exception cref="NotSupportedException">A part of the type has no properties that JSON shows; the message names it.</exception>
+    /// <exception cref="NotSupportedException">A part of the type has no JSON properties; the message contains its path.</exception>
     public static void Check(JsonTypeInfo type) => Check(type, "$", []);
 
     private static void Check(JsonTypeInfo type, string path, HashSet<Type> seen)
@@ -20,7 +20,7 @@ internal static class ReadableResult
             return;
         var shown = type.Properties.Where(static property => property.Get is not null).ToList();
         if (shown.Count == 0 && type.PolymorphismOptions is null && ReadableType.HidesItsParts(type))
-            throw new NotSupportedException($"{path}: {TypeText.Of(type.Type)} is empty as JSON, so that the model would see nothing of it; return a record.");
+            throw new NotSupportedException($"{path}: {TypeText.Of(type.Type)} has no JSON properties, so the model would receive an empty object; return a record.");
         foreach (var property in shown.Where(static property => property.CustomConverter is null))
             Check(type.Options.GetTypeInfo(property.PropertyType), $"{path}.{property.Name}", seen);
     }

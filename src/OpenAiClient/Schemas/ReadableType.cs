@@ -8,7 +8,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
-/// <summary>Whether what a model writes can become a value of a type: System.Text.Json writes many types that it cannot read.</summary>
+/// <summary>Determines whether a type can be read from JSON: System.Text.Json can write many types that it cannot read.</summary>
 internal static class ReadableType
 {
     private static readonly HashSet<Type> _filled =
@@ -16,7 +16,7 @@ internal static class ReadableType
         typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(ISet<>), typeof(HashSet<>), typeof(SortedSet<>), typeof(Collection<>), typeof(ObservableCollection<>),
     ];
 
-    /// <summary>Why no value can be read; <see langword="null"/> when it can.</summary>
+    /// <summary>Returns the reason why the type cannot be read; <see langword="null"/> when it can.</summary>
     public static string? WhyNot(JsonTypeInfo type)
     {
         if (type.Kind == JsonTypeInfoKind.Enumerable)
@@ -28,24 +28,24 @@ internal static class ReadableType
         return null;
     }
 
-    /// <summary>Whether a value that the model gives reaches the object; a property that is computed only costs tokens.</summary>
+    /// <summary>Whether a value of the model is stored in the object; a computed property would only cost tokens.</summary>
     public static bool IsRead(JsonTypeInfo type, JsonPropertyInfo property) =>
         property.Set is not null || property.AssociatedParameter is not null || IsFilled(type, property)
         || (property.ObjectCreationHandling ?? type.PreferredPropertyObjectCreationHandling ?? type.Options.PreferredObjectCreationHandling) == JsonObjectCreationHandling.Populate;
 
-    /// <summary>Whether what the model gives for a property may be null.</summary>
+    /// <summary>Whether the value of the model may be null.</summary>
     public static bool MayBeNull(JsonPropertyInfo property) => OptionType.IsOption(property.PropertyType)
         || (!property.PropertyType.IsValueType && !GenericMember.IsNeverNull(property) && (property.AssociatedParameter?.IsNullable ?? (property.Set is null ? property.IsGetNullable : property.IsSetNullable)));
 
-    /// <summary>Whether a property without a setter holds a list that can be filled.</summary>
+    /// <summary>Whether a property without a setter contains a list that can be filled.</summary>
     public static bool IsFilled(JsonTypeInfo type, JsonPropertyInfo property) => type.CreateObject is not null && IsOwnList(property);
 
-    /// <summary>Whether a property keeps a value that reading cannot give it.</summary>
+    /// <summary>Whether a property stores a value that cannot be read from JSON.</summary>
     public static bool IsForgotten(JsonTypeInfo type, JsonPropertyInfo property) =>
         !IsRead(type, property)
         && (property is { AttributeProvider: PropertyInfo { SetMethod.IsPublic: false } } || IsOwnList(property) || (type.CreateObject is not null && IsStored(property) && IsMadeOfParts(type, property)));
 
-    // Where a constructor has parameters, the value may have been computed of these.
+    // When a constructor has parameters, the value may be computed from them.
     private static bool IsMadeOfParts(JsonTypeInfo type, JsonPropertyInfo property) =>
         type.Options.GetTypeInfo(property.PropertyType) switch
         {
@@ -54,15 +54,15 @@ internal static class ReadableType
             _ => false,
         };
 
-    /// <summary>Whether a value has parts, none of which is a property.</summary>
-    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Fields that were trimmed away hold nothing that is missed.")]
+    /// <summary>Whether a type has fields, but no properties.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Trimmed fields are not used by the program.")]
     public static bool HidesItsParts(JsonTypeInfo type) =>
         type.Properties.Count > 0 || typeof(ITuple).IsAssignableFrom(type.Type) || type.Type.GetFields(BindingFlags.Public | BindingFlags.Instance).Length > 0;
 
     private static bool IsOwnList(JsonPropertyInfo property) =>
         IsStored(property) && property.PropertyType.IsGenericType && _filled.Contains(property.PropertyType.GetGenericTypeDefinition());
 
-    // By a getter that the compiler made, so not computed.
+    // The compiler generated the getter, so the property is not computed.
     private static bool IsStored(JsonPropertyInfo property) =>
         property is { Set: null, AssociatedParameter: null, CustomConverter: null, AttributeProvider: PropertyInfo { GetMethod: { } getter } }
         && getter.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);

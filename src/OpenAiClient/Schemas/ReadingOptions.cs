@@ -7,8 +7,8 @@ using OpenAi.Json;
 namespace OpenAi.Schemas;
 
 /// <summary>
-/// A caller's JSON options, as what a model wrote is read with them: what the schema requires must be there, and values may
-/// have the forms that models give them.
+/// The caller's JSON options, changed for text that a model wrote: values that the schema requires must be present, and may have the
+/// forms that models use.
 /// </summary>
 internal sealed class ReadingOptions
 {
@@ -22,13 +22,13 @@ internal sealed class ReadingOptions
         _allowsUnknown = allowsUnknown;
     }
 
-    /// <summary>For answers, which may say more than they were asked for.</summary>
+    /// <summary>For answers, which may contain additional properties.</summary>
     public static ReadingOptions Answers { get; } = new(strict: true, allowsUnknown: true);
 
-    /// <summary>For arguments by strict schemas.</summary>
+    /// <summary>For arguments with strict schemas.</summary>
     public static ReadingOptions StrictArguments { get; } = new(strict: true, allowsUnknown: false);
 
-    /// <summary>For arguments by schemas in which only what the type itself requires is required.</summary>
+    /// <summary>For arguments with other schemas, in which only the members that the type requires are required.</summary>
     public static ReadingOptions LooseArguments { get; } = new(strict: false, allowsUnknown: false);
 
     public JsonSerializerOptions Of(JsonSerializerOptions options) => _made.GetValue(options, Make);
@@ -48,14 +48,14 @@ internal sealed class ReadingOptions
             reading.MaxDepth = WireJson.DocumentOptions.MaxDepth;
         if (!_allowsUnknown)
             reading.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
-        // After the caller's own, which go first.
+        // Added after the caller's own converters, which take precedence.
         foreach (var converter in ValueConverters.All)
             reading.Converters.Add(converter);
         reading.MakeReadOnly();
         return reading;
     }
 
-    // What may be null, or has a default, is not missed: not every server makes models write all that a strict schema lists.
+    // A nullable member, or one with a default, is not required: not every server makes models write all properties of a strict schema.
     private void Complete(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object)

@@ -5,20 +5,20 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
-/// <summary>How types are read when their caller names no JSON context.</summary>
+/// <summary>Provides the JSON metadata of types by reflection, when the caller passes none.</summary>
 internal static class ReflectedJson
 {
-    public const string Unsafe = "The type's JSON is found by reflection; in trimmed or native programs use the overload that takes a JsonTypeInfo<T>.";
+    public const string Unsafe = "The JSON metadata of the type is created by reflection; in trimmed or native programs, use the overload that takes a JsonTypeInfo<T>.";
 
     private static JsonSerializerOptions? _default;
 
-    /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off, and the options have no resolver of their own.</exception>
+    /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off, and the options have no resolver.</exception>
     [RequiresUnreferencedCode(Unsafe)]
     [RequiresDynamicCode(Unsafe)]
     public static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions? options) => (JsonTypeInfo<T>)Options(options, typeof(T).Name).GetTypeInfo(typeof(T));
 
-    /// <summary>The caller's options, or the default ones; either can no longer be changed.</summary>
-    /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off, and the options have no resolver of their own.</exception>
+    /// <summary>Returns the caller's options or the default ones; both become read-only.</summary>
+    /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off, and the options have no resolver.</exception>
     [RequiresUnreferencedCode(Unsafe)]
     [RequiresDynamicCode(Unsafe)]
     public static JsonSerializerOptions Options(JsonSerializerOptions? options, string typeName = "T")
@@ -26,14 +26,14 @@ internal static class ReflectedJson
         if (options?.TypeInfoResolver is null && !JsonSerializer.IsReflectionEnabledByDefault)
         {
             throw new InvalidOperationException(
-                $"This program has switched reflection-based JSON off (JsonSerializerIsReflectionEnabledByDefault). Give the JsonTypeInfo<{typeName}> of a source-generated JsonSerializerContext instead.");
+                $"This program has switched reflection-based JSON off (JsonSerializerIsReflectionEnabledByDefault). Pass the JsonTypeInfo<{typeName}> of a source-generated JsonSerializerContext instead.");
         }
         options ??= _default ??= Create(new DefaultJsonTypeInfoResolver());
         options.MakeReadOnly(populateMissingResolver: true);
         return FiniteTypes.Of(options);
     }
 
-    /// <summary>The options of the default: they read what the schema promises, and nothing less.</summary>
+    /// <summary>Creates the default options, which require everything that the schema requires.</summary>
     [RequiresDynamicCode(Unsafe)]
     internal static JsonSerializerOptions Create(IJsonTypeInfoResolver resolver) => new(JsonSerializerDefaults.Web)
     {

@@ -52,7 +52,7 @@ internal sealed class SchemaAssembly
         _open.Remove(name);
     }
 
-    // By keyword: a property may be named as a keyword is.
+    // Iterates by keyword, because a property may have the name of a keyword.
     private static IEnumerable<JsonObject> Parts(JsonObject schema) => schema.SelectMany(static keyword => (keyword.Key, keyword.Value) switch
     {
         ("properties", JsonObject properties) => properties.Select(static property => (JsonObject)property.Value!),
@@ -93,7 +93,7 @@ internal sealed class SchemaAssembly
         }
         else if (definition.CanBeShared && _uses[name] > 1)
         {
-            // Named before it is filled, so that a type which contains itself finds its own name.
+            // The name is assigned before the definition is filled, so that a recursive type finds it.
             if (_shared.TryAdd(name, null))
                 _shared[name] = Expand(definition.Body, path);
             placed = SchemaNode.Reference(name);
@@ -101,13 +101,13 @@ internal sealed class SchemaAssembly
         else
         {
             if (!_open.Add(name))
-                throw new NotSupportedException($"{path}: this list contains itself; let an object hold it.");
+                throw new NotSupportedException($"{path}: this list contains itself; put it into a property of an object.");
             placed = Expand(definition.Body, path);
             _open.Remove(name);
         }
         foreach (var (keyword, value) in reference.Where(static pair => pair.Key != "$ref"))
         {
-            // The API accepts no keyword beside $ref.
+            // The API accepts no keywords beside $ref.
             if (placed.ContainsKey("$ref"))
                 placed = new() { ["anyOf"] = new JsonArray(placed) };
             placed[keyword] = value?.DeepClone();

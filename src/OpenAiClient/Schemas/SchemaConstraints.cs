@@ -5,10 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Schemas;
 
-/// <summary>Data annotations as keywords of schemas.</summary>
+/// <summary>Converts data annotations to keywords of schemas.</summary>
 internal static class SchemaConstraints
 {
-    /// <summary>Adds what the annotations say, as far as the schema's mode takes it: strict mode knows no lengths of texts.</summary>
+    /// <summary>Adds the constraints that the mode supports: strict mode has no lengths of texts.</summary>
     public static void Add(JsonObject schema, ICustomAttributeProvider? provider, bool strict)
     {
         if (provider is null || schema["type"] is not JsonValue type || !type.TryGetValue(out string? name))
@@ -52,7 +52,7 @@ internal static class SchemaConstraints
             schema[keyword] = bound;
     }
 
-    // Of types that attributes cannot hold, such as decimal, the limits are texts until the range is checked for the first time.
+    // For types that attributes cannot contain, such as decimal, the limits are strings until the first validation.
     private static object Limit(RangeAttribute range, object limit) =>
         limit is string text && decimal.TryParse(text, NumberStyles.Number, range.ParseLimitsInInvariantCulture ? CultureInfo.InvariantCulture : CultureInfo.CurrentCulture, out var number) ? number : limit;
 

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
-/// <summary>Default values as JSON, where JSON has them.</summary>
+/// <summary>Converts default values to JSON.</summary>
 internal static class SchemaDefault
 {
-    /// <summary>The value as JSON; <see langword="null"/> for numbers that JSON has no words for.</summary>
+    /// <summary>Returns the value as JSON; <see langword="null"/> for NaN and infinities.</summary>
     public static JsonNode? Of(object value, JsonTypeInfo type) =>
         value is double number && !double.IsFinite(number) || value is float small && !float.IsFinite(small) || value is Half half && !Half.IsFinite(half)
             ? null

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Schemas;
 
-/// <summary>The schema of a type with parts.</summary>
-/// <param name="Body">The schema, which may refer to others.</param>
-/// <param name="CanBeShared">Whether several places may refer to it; lists are short enough to be repeated.</param>
+/// <summary>The definition of a type with parts.</summary>
+/// <param name="Body">The schema, which may refer to other definitions.</param>
+/// <param name="CanBeShared">Whether the definition may be shared by several references; lists are short and are repeated instead.</param>
 internal sealed record SchemaDefinition(JsonObject Body, bool CanBeShared);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
-/// <summary>What <see cref="DescriptionAttribute"/>s say.</summary>
+/// <summary>Reads the texts of <see cref="DescriptionAttribute"/>s.</summary>
 internal static class SchemaDescription
 {
     public static string? Of(JsonPropertyInfo? property) =>

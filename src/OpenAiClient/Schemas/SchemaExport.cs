@@ -6,8 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace OpenAi.Schemas;
 
 /// <summary>
-/// Describes types by what System.Text.Json knows of them: each type with parts becomes a definition that the others refer
-/// to by name, and <see cref="SchemaAssembly"/> decides what is referred to in the end.
+/// Creates schemas from the metadata of System.Text.Json: each type with parts becomes a definition that others refer to by name;
+/// <see cref="SchemaAssembly"/> then decides which references remain.
 /// </summary>
 internal sealed class SchemaExport
 {
@@ -17,10 +17,10 @@ internal sealed class SchemaExport
 
     public SchemaExport(bool strict) => _strict = strict;
 
-    /// <summary>What the schemas refer to, by name.</summary>
+    /// <summary>The definitions that the schemas refer to, by name.</summary>
     public Dictionary<string, SchemaDefinition> Definitions { get; } = [];
 
-    /// <summary>The schema of a type's values that are not null, as it stands before it is assembled.</summary>
+    /// <summary>Returns the schema of the type's values other than null, before it is assembled.</summary>
     public JsonObject Export(JsonTypeInfo type, string? description = null, ICustomAttributeProvider? attributes = null)
     {
         if (type.Options.TypeInfoResolver is not null)
@@ -48,7 +48,7 @@ internal sealed class SchemaExport
         return isSimple ? schema : SchemaNode.Described(schema, description);
     }
 
-    /// <summary>Lists belong to one property, so that its constraints can stand in their definition.</summary>
+    /// <summary>The definition of a list belongs to one property, so that it can contain the property's constraints.</summary>
     private JsonObject ReferenceTarget(JsonObject schema) =>
         SchemaNode.ReferenceOf(schema) is { } name && Definitions.TryGetValue(name, out var definition) && !definition.CanBeShared ? definition.Body : schema;
 
@@ -57,27 +57,27 @@ internal sealed class SchemaExport
         var schema = SimpleSchema.Of(type, property?.CustomConverter);
         if (type.Type.IsEnum && schema?["enum"] is JsonArray { Count: 0 })
             return SchemaNode.Refusal($"{TypeText.Of(type.Type)} has no values");
-        // JSON of any shape: JsonElement, JsonObject, object, and what a converter of the user's writes.
+        // Arbitrary JSON: JsonElement, JsonObject, object, and the output of custom converters.
         if (_strict && (schema is null || schema["type"]?.GetValue<string>() is "object" or "array"))
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} may be any JSON, or has a converter of its own, and strict schemas must say what it is");
+            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} may be any JSON, or has a custom converter, so that a strict schema cannot describe it");
         schema ??= [];
         description ??= SchemaDescription.Of(type.Type);
-        // What numbers mean is told beside what the value is for.
+        // The description of the number format is appended to that of the property.
         return SchemaNode.Described(schema, description is not null && schema["description"] is { } hint ? $"{description} {hint.GetValue<string>()}" : description);
     }
 
     private JsonObject Compound(JsonTypeInfo type, JsonPropertyInfo? property)
     {
-        // A list's converter says nothing about what it writes.
+        // The converter of a list does not describe its output.
         if (property?.CustomConverter is { } converter)
-            return _strict ? SchemaNode.Refusal($"{converter.GetType().Name} writes it in a way that is not known") : [];
+            return _strict ? SchemaNode.Refusal($"{converter.GetType().Name} writes it in an unknown format") : [];
         if (TypeText.IsEndless(type.Type))
             return SchemaNode.Refusal(FiniteTypes.Refusal(type.Type));
         var isObject = type.Kind == JsonTypeInfoKind.Object;
         var key = (type, isObject ? null : property);
         if (_names.TryGetValue(key, out var name))
             return SchemaNode.Reference(name);
-        // Named before it is filled, so that a type which contains itself finds its own name.
+        // The name is assigned before the definition is filled, so that a recursive type finds it.
         _names[key] = name = isObject ? UniqueName(type.Type) : FormattableString.Invariant($"[{_names.Count}]");
         Definitions[name] = new(Body(type), isObject);
         return SchemaNode.Reference(name);
@@ -92,7 +92,7 @@ internal sealed class SchemaExport
         if (type.PolymorphismOptions is { DerivedTypes.Count: > 0 } variants)
             return SchemaNode.Described(new() { ["anyOf"] = new JsonArray([.. variants.DerivedTypes.Select(variant => Variant(type, variant))]) }, SchemaDescription.Of(type.Type));
         if (type.Type.IsAbstract && type.CreateObject is null)
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is abstract, and nothing says which types take its place; JsonDerivedType attributes do");
+            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is abstract and has no known derived types; add JsonDerivedType attributes");
         if (ReadableType.WhyNot(type) is { } reason)
             return SchemaNode.Refusal(reason);
         return SchemaNode.Described(Object(type), SchemaDescription.Of(type.Type));
@@ -107,14 +107,14 @@ internal sealed class SchemaExport
         if (items.Count > 0)
             array["items"] = items;
         else if (_strict)
-            array["items"] = SchemaNode.Refusal("its type may be any JSON, and strict schemas must say what it is");
+            array["items"] = SchemaNode.Refusal("its type may be any JSON, which a strict schema cannot describe");
         return array;
     }
 
     private JsonObject Map(JsonTypeInfo type)
     {
         if (_strict)
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is a dictionary, and strict schemas need names that are known; use a list of pairs");
+            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is a dictionary, but strict schemas need known property names; use a list of pairs");
         var map = new JsonObject { ["type"] = "object" };
         if (type.ElementType is { } element && Place(type.Options.GetTypeInfo(element), null, null) is { Count: > 0 } values)
             map["additionalProperties"] = values;
@@ -125,9 +125,9 @@ internal sealed class SchemaExport
     {
         var type = parent.Options.GetTypeInfo(derived.DerivedType);
         if (type.Kind != JsonTypeInfoKind.Object)
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} takes the place of {SchemaName.Of(parent.Type)}, but is no object");
+            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is a derived type of {SchemaName.Of(parent.Type)}, but is not a JSON object");
         if (derived.TypeDiscriminator is null && parent.Type.IsAbstract)
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} has no discriminator in {SchemaName.Of(parent.Type)}'s JsonDerivedType, without which it cannot be read");
+            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} has no discriminator in the JsonDerivedType attribute of {SchemaName.Of(parent.Type)}, so it cannot be read");
         var variant = SchemaNode.Described(Object(type), SchemaDescription.Of(type.Type));
         if (derived.TypeDiscriminator is { } value)
         {
@@ -148,7 +148,7 @@ internal sealed class SchemaExport
             if (ReadableType.IsRead(type, property))
                 properties[property.Name] = Place(type.Options.GetTypeInfo(property.PropertyType), property, SchemaDescription.Of(property));
             else if (ReadableType.IsForgotten(type, property))
-                properties[property.Name] = SchemaNode.Refusal("it cannot be set from JSON; give it a public setter, or JsonInclude, or JsonIgnore if the model need not know it");
+                properties[property.Name] = SchemaNode.Refusal("it cannot be set from JSON; add a public setter or JsonInclude, or JsonIgnore to leave it out");
         }
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
         if (_strict)

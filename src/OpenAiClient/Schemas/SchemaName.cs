@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OpenAi.Schemas;
 
-/// <summary>Names of types as the API allows them: letters, digits, underscores and dashes, at most 64.</summary>
+/// <summary>Creates names of types in the format of the API: letters, digits, underscores and dashes, at most 64.</summary>
 internal static class SchemaName
 {
     public const int MaxLength = 64;
@@ -24,7 +24,7 @@ internal static class SchemaName
             name.Append("Array");
             return;
         }
-        // A generic type's own name ends in a grave accent and the number of its arguments.
+        // The name of a generic type ends in a grave accent and the number of its type arguments.
         foreach (var c in type.Name.AsSpan(0, type.Name.IndexOf('`') is >= 0 and var end ? end : type.Name.Length))
             name.Append(char.IsAsciiLetterOrDigit(c) || c == '-' ? c : '_');
         var separator = "Of";

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Schemas;
 
-/// <summary>The few shapes that schemas are made of.</summary>
+/// <summary>Creates the basic parts of schemas.</summary>
 internal static class SchemaNode
 {
     private const string Definitions = "#/$defs/";
@@ -13,17 +13,21 @@ internal static class SchemaNode
     public static string? ReferenceOf(JsonObject node) =>
         node["$ref"] is { } reference ? reference.GetValue<string>()[Definitions.Length..] : null;
 
-    /// <summary>Marks what has no schema. It only matters when the place turns out to be part of the whole, whose path the message needs.</summary>
+    /// <summary>
+    /// Marks a type without a schema. It causes an error only if the place is part of the assembled schema, whose path the message needs.
+    /// </summary>
     public static JsonObject Refusal(string reason) => new() { [Refused] = reason };
 
     public static string? RefusalOf(JsonObject node) => node[Refused]?.GetValue<string>();
 
     public static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(static text => (JsonNode)text)];
 
-    /// <summary>The same, or null. Simple types list it as a type of theirs; the API documents an alternative for the others.</summary>
+    /// <summary>
+    /// Returns a nullable version of a schema. Simple types list "null" as another type; for others, the API documents an alternative.
+    /// </summary>
     public static JsonObject Nullable(JsonObject node)
     {
-        // Any JSON may be null already.
+        // The schema for arbitrary JSON already allows null.
         if (node.Count == 0)
             return node;
         if (node["type"] is not JsonValue type || node.ContainsKey("properties") || node.ContainsKey("items"))
@@ -38,7 +42,7 @@ internal static class SchemaNode
         if (description is null)
             return node;
         node.Remove("description");
-        // Before the parts, as a person would tell it.
+        // The description is inserted before the parts, where a reader expects it.
         node.Insert(node.ContainsKey("type") ? 1 : 0, "description", description);
         return node;
     }

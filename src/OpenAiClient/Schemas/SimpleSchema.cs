@@ -7,7 +7,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
-/// <summary>The schemas of types without parts: what the exporter writes, less what the API does not accept.</summary>
+/// <summary>
+/// Creates the schemas of types without parts: the output of System.Text.Json's exporter, without the keywords that the API does not
+/// accept.
+/// </summary>
 internal static class SimpleSchema
 {
     private static readonly HashSet<string> _formats =
@@ -15,12 +18,12 @@ internal static class SimpleSchema
 
     private static readonly JsonSchemaExporterOptions _exporter = new() { TreatNullObliviousAsNonNullable = true };
 
-    /// <summary>Whether a type has no parts. System.Text.Json takes a <see cref="BigInteger"/> for an object; it is read as a number here.</summary>
+    /// <summary>Whether a type has no parts. System.Text.Json treats a <see cref="BigInteger"/> as an object; here it is a number.</summary>
     public static bool Is(JsonTypeInfo type) => type.Kind == JsonTypeInfoKind.None || type.Type == typeof(BigInteger);
 
-    /// <summary>The schema of a value that is not null; <see langword="null"/> when its JSON may be anything.</summary>
+    /// <summary>Returns the schema of a value that is not null; <see langword="null"/> when its JSON is arbitrary.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="converter">The converter of the property that holds it, if that has one.</param>
+    /// <param name="converter">The custom converter of the property; <see langword="null"/> when it has none.</param>
     public static JsonObject? Of(JsonTypeInfo type, JsonConverter? converter = null)
     {
         if (type.Type == typeof(BigInteger) && type.Kind != JsonTypeInfoKind.None)
@@ -43,7 +46,7 @@ internal static class SimpleSchema
             return null;
         if (type.IsEnum)
             return OfEnum(type, info, schema);
-        // The exporter tells how numbers are written, which may be as text. A model need not be told that it may do so.
+        // The exporter allows numbers as strings if the options do, which a model need not know.
         if (NumberType(type) is { } number)
             return IsUnsigned(type) ? new() { ["type"] = number, ["minimum"] = 0 } : new() { ["type"] = number };
         if (TypeName(schema) is not { } name)
@@ -66,7 +69,7 @@ internal static class SimpleSchema
         if (TypeName(schema) == "string")
             return SchemaNode.Described(new() { ["type"] = "string" }, "One of these, or several with commas: " + string.Join(", ", EnumText.Names(type, info)));
         var values = Enum.GetValuesAsUnderlyingType(type).Cast<object>().Distinct().Select(value => (Number: Convert.ToDecimal(value, null), Name: Enum.GetName(type, value))).ToList();
-        // Numbers alone would tell the model nothing.
+        // Numbers without their names would mean nothing to the model.
         var meaning = string.Join(", ", values.Select(static value => FormattableString.Invariant($"{value.Number}: {value.Name}")));
         if (type.IsDefined(typeof(FlagsAttribute), inherit: false))
             return new() { ["type"] = TypeName(schema), ["description"] = $"A sum of these. {meaning}" };

@@ -5,12 +5,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
-/// <summary>The schema of a type, and the name that a request gives it; made once for each type and its options.</summary>
+/// <summary>The schema of a type and its name in a request; cached for each type and its options.</summary>
 /// <param name="Name">A name that the API accepts.</param>
 /// <param name="Schema">The schema.</param>
 internal sealed record TypeSchema(string Name, JsonElement Schema)
 {
-    // Keyed by the type info, which belongs to its options: both can go, and the schema with them.
+    // The key is the type info, which belongs to its options, so that both can be garbage collected together with the schema.
     private static readonly ConditionalWeakTable<JsonTypeInfo, TypeSchema> _strict = [];
     private static readonly ConditionalWeakTable<JsonTypeInfo, TypeSchema> _loose = [];
 
@@ -18,10 +18,10 @@ internal sealed record TypeSchema(string Name, JsonElement Schema)
     public static TypeSchema Of(JsonTypeInfo type, bool strict = true) =>
         strict ? _strict.GetValue(type, static type => Make(type, strict: true)) : _loose.GetValue(type, static type => Make(type, strict: false));
 
-    /// <summary>The one property of the object that holds a value which is no object itself, for the root of a schema must be one.</summary>
+    /// <summary>The property of the object that wraps a value which is no object itself, because the root of a schema must be an object.</summary>
     public const string Wrapper = "value";
 
-    /// <summary>Whether values of the type stand in an object of their own.</summary>
+    /// <summary>Whether values of the type are wrapped in an object.</summary>
     public static bool IsWrapped(JsonTypeInfo type) => type.Kind != JsonTypeInfoKind.Object || type.PolymorphismOptions is { DerivedTypes.Count: > 0 } || SimpleSchema.Is(type);
 
     private static TypeSchema Make(JsonTypeInfo type, bool strict)

@@ -1,6 +1,6 @@
 namespace OpenAi.Schemas;
 
-/// <summary>Types as C# writes them, for messages.</summary>
+/// <summary>Formats types in the syntax of C#, for messages.</summary>
 internal static class TypeText
 {
     private const int MaxDepth = 16;
@@ -15,7 +15,7 @@ internal static class TypeText
         return $"{(end < 0 ? type.Name : type.Name[..end])}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>";
     }
 
-    /// <summary>A message of System.Text.Json's with the types in it as C# writes them.</summary>
+    /// <summary>Returns a message of System.Text.Json with its types in the syntax of C#.</summary>
     public static string InMessage(string message)
     {
         for (var mark = message.IndexOf('`', StringComparison.Ordinal); mark >= 0; mark = message.IndexOf('`', StringComparison.Ordinal))
@@ -43,8 +43,8 @@ internal static class TypeText
     }
 
     /// <summary>
-    /// Whether a type is made of so many types within one another that it must be part of one without end, as <c>Grow&lt;List&lt;T&gt;&gt;</c> in
-    /// <c>Grow&lt;T&gt;</c> is.
+    /// Whether a type is nested so deeply that it must be part of an infinitely nested type, such as a <c>Grow&lt;T&gt;</c> with a member
+    /// of type <c>Grow&lt;List&lt;T&gt;&gt;</c>.
     /// </summary>
     public static bool IsEndless(Type type) => Depth(type) > MaxDepth;
 

@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Schemas;
 
-/// <summary>Simple values in the forms in which models write them, beside those of System.Text.Json.</summary>
+/// <summary>Reads simple values in the forms that models write, in addition to those of System.Text.Json.</summary>
 internal static class ValueConverters
 {
     public static IReadOnlyList<JsonConverter> All { get; } =
@@ -20,11 +20,11 @@ internal static class ValueConverters
         new WholeNumber<BigInteger>(null), new Truth(), new TimeOfDay(),
     ];
 
-    /// <summary>Whole by value is whole: <c>5.0</c>, <c>1e3</c>, and both as text.</summary>
+    /// <summary>Reads numbers with a whole value in any notation: <c>5.0</c>, <c>1e3</c>, and both as strings.</summary>
     private sealed class WholeNumber<T>(JsonConverter<T>? inner) : JsonConverter<T>
         where T : struct, IBinaryInteger<T>
     {
-        // Far more than any number needs that a model writes; an exponent could ask for gigabytes.
+        // Far more than any number of a model needs; a large exponent could allocate gigabytes.
         private const int MaxLength = 400;
 
         private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
@@ -59,7 +59,7 @@ internal static class ValueConverters
             && (!int.TryParse(text.AsSpan(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) || Math.Abs(exponent) > MaxLength);
     }
 
-    /// <summary><c>"true"</c> is true.</summary>
+    /// <summary>Reads <c>"true"</c> as true.</summary>
     private sealed class Truth : JsonConverter<bool>
     {
         public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
@@ -78,7 +78,9 @@ internal static class ValueConverters
         public override void WriteAsPropertyName(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WritePropertyName(value ? "True" : "False");
     }
 
-    /// <summary>Times as <c>format: time</c> has them, which end in <c>Z</c> or an offset; the offset is let go, as the type has none.</summary>
+    /// <summary>
+    /// Reads times in the format <c>time</c>, which end in <c>Z</c> or an offset; the offset is ignored, because the type has none.
+    /// </summary>
     private sealed class TimeOfDay : JsonConverter<TimeOnly>
     {
         public override TimeOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.TokenType == JsonTokenType.String ? reader.GetString()! : "");

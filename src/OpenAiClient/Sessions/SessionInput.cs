@@ -1,11 +1,11 @@
 namespace OpenAi.Sessions;
 
-/// <summary>Checks what a caller gives to a session.</summary>
+/// <summary>Validates the input of a session.</summary>
 internal static class SessionInput
 {
     public static T[] NotEmpty<T>(IEnumerable<T> items, string parameter)
         where T : class =>
-        Checked(items, parameter) is { Length: > 0 } some ? some : throw new ArgumentException("There is nothing to send.", parameter);
+        Checked(items, parameter) is { Length: > 0 } some ? some : throw new ArgumentException("The list is empty; there is nothing to send.", parameter);
 
     public static T[] Checked<T>(IEnumerable<T> items, string parameter)
         where T : class

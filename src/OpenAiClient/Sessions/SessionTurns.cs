@@ -3,8 +3,8 @@ using OpenAi.Http;
 
 namespace OpenAi.Sessions;
 
-/// <summary>Lets the calls of a session wait for each other: one at a time, in the order they came.</summary>
-#pragma warning disable CA1001 // The limiter holds nothing but its queue, and a conversation needs no end.
+/// <summary>Serializes the calls of a session: one runs at a time, in the order of the calls.</summary>
+#pragma warning disable CA1001 // The limiter owns no resources but its queue, and a session is not disposed.
 internal sealed class SessionTurns
 #pragma warning restore CA1001
 {
@@ -15,7 +15,7 @@ internal sealed class SessionTurns
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
-    /// <summary>Waits for the calls before; disposing what it gives lets the next one begin.</summary>
+    /// <summary>Waits for the previous calls; disposing the returned lease lets the next call begin.</summary>
     public async ValueTask<RateLimitLease> TakeAsync(CancellationToken callToken, CancellationToken enumerationToken)
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);

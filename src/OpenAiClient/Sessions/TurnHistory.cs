@@ -1,13 +1,13 @@
 namespace OpenAi.Sessions;
 
-/// <summary>A conversation within its limits, made of turns. It never changes: adding to it makes another.</summary>
+/// <summary>A conversation within its limits, which consists of turns. It is immutable: adding items creates a new one.</summary>
 internal sealed class TurnHistory<T>
     where T : class
 {
     private readonly TurnRules<T> _rules;
     private readonly Entry[] _entries;
 
-    /// <summary>A conversation as it is given, whatever the limits; they apply when it grows.</summary>
+    /// <summary>Creates a conversation from existing items; the limits apply only when it grows.</summary>
     public TurnHistory(TurnRules<T> rules, IEnumerable<T> items)
         : this(rules, Count(rules, items))
     {
@@ -22,7 +22,7 @@ internal sealed class TurnHistory<T>
 
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>The conversation with more at its end, and without its oldest turns where the limits want that.</summary>
+    /// <summary>Returns the conversation with more items at its end, and without its oldest turns if the limits are exceeded.</summary>
     public TurnHistory<T> With(IReadOnlyCollection<T> items)
     {
         Entry[] entries = [.. _entries, .. Count(_rules, items)];
@@ -43,7 +43,7 @@ internal sealed class TurnHistory<T>
         return new(_rules, [.. entries.Take(cut).Where(IsPinned), .. entries.Skip(cut)]);
     }
 
-    /// <summary>The conversation as it is given anew; what it had before is not counted again.</summary>
+    /// <summary>Returns the conversation with other items; tokens of items that it already contained are not counted again.</summary>
     public TurnHistory<T> Replaced(IEnumerable<T> items)
     {
         var counted = new Dictionary<T, Entry>(ReferenceEqualityComparer.Instance);
@@ -56,7 +56,7 @@ internal sealed class TurnHistory<T>
 
     private bool BeginsTurn(Entry entry) => _rules.BeginsTurn(entry.Item);
 
-    // What stands before the first message of a user's is a turn as well.
+    // The items before the first message of the user form a turn as well.
     private int TurnOf(Entry[] entries, int index)
     {
         index = Math.Min(index, entries.Length - 1);

@@ -1,9 +1,9 @@
 namespace OpenAi.Telemetry;
 
-/// <summary>What telemetry tells of an answer, gathered from it or, piece by piece, from the events of a stream.</summary>
+/// <summary>The telemetry data of an answer, collected from the answer or, piece by piece, from the events of a stream.</summary>
 internal sealed class AnswerFacts
 {
-    // More choices than any server makes at once: an index beyond is one that a hostile server has made up.
+    // More choices than any server returns: a larger index comes from a malicious server.
     private const int MaxChoices = 256;
 
     private readonly List<string?> _finishReasons = [];
@@ -20,16 +20,16 @@ internal sealed class AnswerFacts
 
     public TokenUse? Usage { get; set; }
 
-    /// <summary>Whether it was kept from an earlier call: no model has worked.</summary>
+    /// <summary>Whether the answer comes from the cache of OpenAiClient.Caching, so that no model was called.</summary>
     public bool IsFromCache { get; set; }
 
-    /// <summary>How long the vectors are that were made.</summary>
+    /// <summary>The number of dimensions of the embeddings.</summary>
     public int? Dimensions { get; set; }
 
-    /// <summary>Why the server failed, where it says so in an answer of success.</summary>
+    /// <summary>The error that the server reports within a successful answer.</summary>
     public string? Failure { get; set; }
 
-    /// <summary>A piece of a choice has come, or its end.</summary>
+    /// <summary>Records a piece of a choice, or its end.</summary>
     public void Choice(int? index, string? finishReason)
     {
         var place = index ?? 0;
@@ -41,7 +41,7 @@ internal sealed class AnswerFacts
             _finishReasons[place] = finishReason;
     }
 
-    /// <summary>Why each choice ended: <c>error</c> where it did not, since the answer was cut.</summary>
+    /// <summary>Returns the finish reason of each choice; <c>error</c> for choices that did not end because the answer was cut off.</summary>
     public string[] FinishReasons(bool wasCut)
     {
         if (wasCut && _finishReasons.Count == 0)

@@ -1,6 +1,6 @@
 namespace OpenAi.Telemetry;
 
-/// <summary>By what an answer from OpenAiClient.Caching is known: no model has worked, and no tokens were used.</summary>
+/// <summary>Recognizes answers from the cache of OpenAiClient.Caching, for which no model was called and no tokens were used.</summary>
 internal static class CacheMark
 {
     public const string Header = "x-openaiclient-cache";

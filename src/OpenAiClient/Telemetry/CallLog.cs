@@ -4,7 +4,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>A call as lines of a log.</summary>
+/// <summary>Writes the log messages of a call.</summary>
 internal sealed class CallLog
 {
     private readonly ClientSettings _settings;
@@ -33,7 +33,7 @@ internal sealed class CallLog
 
     private bool LogsBodies => _settings.Telemetry.LogsBodies && _logger.IsEnabled(LogLevel.Trace);
 
-    /// <summary>Attaches the call to what is logged by this method and those that it awaits.</summary>
+    /// <summary>Begins a log scope of the call, for the messages of this method and those that it awaits.</summary>
     public IDisposable? Open() => _logger.BeginScope(_scope);
 
     public void Sending(ApiCall call)
@@ -91,12 +91,12 @@ internal sealed class CallLog
 
     private int? Status(Exception failure) => failure is ApiException error ? (int)error.Status : (int?)_info?.Status;
 
-    // What callbacks of the caller's say is not ours to tell.
+    // Messages of exceptions from the caller's callbacks may contain private data.
     private static string Reason(Exception failure) => failure is OpenAiException ? failure.Message : failure.GetType().Name;
 
     private string Shown(ReadOnlySpan<byte> body)
     {
-        // More would be cut anyway; a secret that is cut here is taken out as well.
+        // The rest would be cut off anyway; a secret that is cut at this limit is removed as well.
         var most = (int)Math.Min(body.Length, 4L * _settings.Telemetry.MaxContentLength);
         return new SafeText(_settings, _call?.Secrets).Of(Encoding.UTF8.GetString(body[..most]));
     }

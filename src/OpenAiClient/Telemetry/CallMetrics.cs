@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>Measures a call that has ended, one that failed as well.</summary>
+/// <summary>Records the metrics of a call that has ended, also of a failed one.</summary>
 internal static class CallMetrics
 {
     private const string Unknown = "unknown";
@@ -31,7 +31,7 @@ internal static class CallMetrics
         Add(Instruments.UsedReasoning, usage?.Reasoning, [], dimensions);
     }
 
-    // Each token is counted once: what the server does not tell apart is of unknown kind.
+    // Each token is counted once: tokens that the server assigns to no modality are counted without one.
     private static void Add(Counter<long> counter, long? total, IReadOnlyList<(string Modality, long? Count)> parts, TagList dimensions)
     {
         if (!counter.Enabled)
@@ -39,7 +39,7 @@ internal static class CallMetrics
         var rest = total ?? 0;
         foreach (var (modality, count) in parts)
         {
-            // A server whose parts are more than the whole is believed as to the whole.
+            // When the parts add up to more than the total, the total is correct.
             if (count is not > 0 || Math.Min(count.Value, rest) is not (> 0 and var told))
                 continue;
             rest -= told;

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>What is attached to each line that is logged during a call: its operation, and the server's id for it as soon as that is known.</summary>
+/// <summary>The log scope of a call: its operation, and the server's request id as soon as it is known.</summary>
 internal sealed class CallScope(string operation) : IReadOnlyList<KeyValuePair<string, object?>>
 {
     public string? RequestId { get; set; }

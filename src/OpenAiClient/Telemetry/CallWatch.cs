@@ -3,8 +3,8 @@ using OpenAi.Http;
 namespace OpenAi.Telemetry;
 
 /// <summary>
-/// Follows one call of the library's user from its first attempt to its last byte, and tells it to those who listen: as a span and
-/// measurements, as lines of a log, or both. There is none where nobody listens. Its end is told once, whatever comes after.
+/// Observes a call of the library's user from its first attempt to the last byte, and reports it as a span and metrics, as log messages,
+/// or both. It is only created when there is a listener. The end of the call is reported once, whatever happens later.
 /// </summary>
 internal sealed class CallWatch
 {
@@ -32,41 +32,41 @@ internal sealed class CallWatch
 
     public long Now => _time.GetTimestamp();
 
-    /// <summary>Whether anybody would hear of a call.</summary>
+    /// <summary>Whether there is a listener for a call.</summary>
     public static bool IsWanted(ClientSettings settings, Endpoint endpoint, RequestOptions? options) =>
         IsHeard(settings, endpoint, options) || settings.Loggers.AreHeard(endpoint);
 
-    /// <summary>Begins to follow a call. Its span is current for the method that begins it, and for those that it awaits.</summary>
+    /// <summary>Begins to observe a call. Its span is the current one for the method that begins it, and for those that it awaits.</summary>
     public static CallWatch Begin(ClientSettings settings, ApiRequest request, RequestOptions? options) => new(settings, request, options);
 
-    /// <summary>Attaches the call to what is logged by this method and those that it awaits.</summary>
+    /// <summary>Begins a log scope of the call, for the messages of this method and those that it awaits.</summary>
     public IDisposable? Open() => _log?.Open();
 
-    /// <summary>An attempt is about to be sent.</summary>
+    /// <summary>Records that an attempt is about to be sent.</summary>
     public void Sending(ApiCall call)
     {
         _secrets = call.Secrets;
         _log?.Sending(call);
     }
 
-    /// <summary>The headers of an answer have come.</summary>
+    /// <summary>Records that the headers of an answer have arrived.</summary>
     public void Answered(ResponseInfo info)
     {
         _facts.IsFromCache = CacheMark.IsOn(info);
         _log?.Answered(info);
     }
 
-    /// <summary>The body of an answer has come, or an event of a stream.</summary>
+    /// <summary>Records the body of an answer, or an event of a stream.</summary>
     public void BodyRead(ReadOnlySpan<byte> body) => _log?.BodyRead(body);
 
-    /// <summary>An attempt has failed, and another follows.</summary>
+    /// <summary>Records that an attempt has failed and will be retried.</summary>
     public void Retrying(ApiCall call, TimeSpan delay, Exception? failure)
     {
         _model?.Retrying(call.Attempts, delay, failure);
         _log?.Retrying(call.Attempts, delay, failure);
     }
 
-    /// <summary>An event of a stream has come, for which its reader has waited since <paramref name="askedAt"/>.</summary>
+    /// <summary>Records an event of a stream, for which its reader has waited since <paramref name="askedAt"/>.</summary>
     public void Received(object item, long askedAt)
     {
         _operation?.Read(item, _facts);
@@ -75,14 +75,14 @@ internal sealed class CallWatch
         _log?.Received(sinceStart);
     }
 
-    /// <summary>The call has ended well.</summary>
-    /// <param name="answer">The answer; <see langword="null"/> where it came in pieces.</param>
+    /// <summary>Records that the call has succeeded.</summary>
+    /// <param name="answer">The answer; <see langword="null"/> when it was streamed.</param>
     public void Completed(object? answer = null) => End(answer, null, wasLeft: false);
 
-    /// <summary>The call has failed, or was cancelled.</summary>
+    /// <summary>Records that the call has failed or was cancelled.</summary>
     public void Failed(Exception exception) => End(null, exception, wasLeft: false);
 
-    /// <summary>The reader of an answer has left it before its end; that is no failure.</summary>
+    /// <summary>Records that the caller stopped reading the answer before its end, which is no failure.</summary>
     public void Left() => End(null, null, wasLeft: true);
 
     private void End(object? answer, Exception? failure, bool wasLeft)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace OpenAi.Telemetry;
 
 /// <summary>
-/// What kind of failure ended a call, in few enough words to count by: the server's code, else its status; <c>timeout</c>,
+/// Classifies the failure of a call with few distinct values, for metrics: the server's error code, else its status; <c>timeout</c>,
 /// <c>connection_error</c>, <c>incomplete_stream</c>, <c>invalid_response</c>, <c>cancelled</c>; else the type of the exception.
 /// </summary>
 internal static class ErrorKind
@@ -25,7 +25,7 @@ internal static class ErrorKind
         _ => TypeOf(exception),
     };
 
-    /// <summary>A code as long as it is one; what servers put there may be a sentence, or differ each time.</summary>
+    /// <summary>Returns a code if it looks like one; some servers send sentences or variable text instead.</summary>
     public static string? Code(string? code) =>
         code is { Length: > 0 and <= LongestCode } && code.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') ? code : null;
 

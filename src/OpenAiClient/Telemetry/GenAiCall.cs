@@ -4,7 +4,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>A call of a model as a span and as measurements, by the conventions for generative AI.</summary>
+/// <summary>Reports a call of a model as a span and metrics, by the semantic conventions for generative AI.</summary>
 internal sealed class GenAiCall
 {
     private readonly ApiRequest _request;
@@ -17,11 +17,11 @@ internal sealed class GenAiCall
     private TimeSpan? _firstChunk;
 
     /// <summary>Begins the span of a call.</summary>
-    /// <param name="settings">The client.</param>
-    /// <param name="request">The request, of an operation that is told.</param>
+    /// <param name="settings">The settings of the client.</param>
+    /// <param name="request">The request, whose operation has telemetry.</param>
     /// <param name="body">The body of the request.</param>
-    /// <param name="model">The model that it names.</param>
-    /// <param name="facts">What is told of the answer; who holds it reads it.</param>
+    /// <param name="model">The model in the request.</param>
+    /// <param name="facts">The data of the answer, which this object reads when the call ends.</param>
     public GenAiCall(ClientSettings settings, ApiRequest request, JsonElement? body, string? model, AnswerFacts facts)
     {
         _request = request;
@@ -43,10 +43,10 @@ internal sealed class GenAiCall
         [GenAiName.ErrorType] = failure is null ? null : ErrorKind.Of(failure),
     }));
 
-    /// <summary>An event of the stream has come.</summary>
+    /// <summary>Records an event of the stream.</summary>
     /// <param name="item">The event.</param>
     /// <param name="sinceStart">The time since the call was made.</param>
-    /// <param name="waited">The time that its reader has waited for it.</param>
+    /// <param name="waited">The time that the reader has waited for the event.</param>
     public void Received(object item, TimeSpan sinceStart, TimeSpan waited)
     {
         Fold(item);
@@ -63,11 +63,11 @@ internal sealed class GenAiCall
             Instruments.TimeToFirstChunk.Record(sinceStart.TotalSeconds, Dimensions());
     }
 
-    /// <summary>The call has ended.</summary>
+    /// <summary>Records the end of the call.</summary>
     public void End(object? answer, Exception? failure, bool wasCut, TimeSpan duration, CallSecrets? secrets)
     {
         var error = failure is not null ? ErrorKind.Of(failure) : _facts.Failure;
-        // Tokens of an answer that was kept were counted when it was made.
+        // The tokens of a cached answer were counted when it was created.
         CallMetrics.Record(_operation.Metrics, _facts.IsFromCache ? null : _facts.Usage, duration, Dimensions(), error);
         if (_span is null)
             return;
@@ -87,7 +87,7 @@ internal sealed class GenAiCall
         }
         catch (InvalidResponseException)
         {
-            // Events that cannot be joined are the reader's to judge; their content goes untold.
+            // Events that cannot be folded are handled by the reader of the stream; here, only their content is omitted.
             _fold = null;
         }
     }
@@ -98,7 +98,7 @@ internal sealed class GenAiCall
             return null;
         var source = _operation.DataSourceOf(_request.Endpoint.Path);
         var name = (_model ?? source) is { } subject ? $"{_operation.Name} {subject}" : _operation.Name;
-        // What a sampler may decide by.
+        // The attributes that a sampler may use for its decision.
         TagList tags = new()
         {
             { GenAiName.Operation, _operation.Name },

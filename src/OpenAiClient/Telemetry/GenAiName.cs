@@ -56,13 +56,13 @@ internal static class GenAiName
     public const string ToolArguments = "gen_ai.tool.call.arguments";
     public const string ToolResult = "gen_ai.tool.call.result";
 
-    /// <summary>The operation of a function that a model calls.</summary>
+    /// <summary>The name of the operation for a function that a model calls.</summary>
     public const string ToolSpan = "execute_tool";
 
-    /// <summary>Whether the answer came from OpenAiClient.Caching; the conventions have no name for it.</summary>
+    /// <summary>Whether the answer came from OpenAiClient.Caching; the semantic conventions define no name for it.</summary>
     public const string CacheHit = "openai_client.cache.hit";
 
-    /// <summary>The event of a span that says that an attempt failed, and that another follows; the conventions have none.</summary>
+    /// <summary>The span event for a failed attempt that is retried; the semantic conventions define none.</summary>
     public const string Retry = "openai_client.retry";
     public const string RetryDelay = "openai_client.retry.delay";
     public const string ResendCount = "http.request.resend_count";

@@ -1,10 +1,10 @@
 namespace OpenAi.Telemetry;
 
-/// <summary>Joins the events of a stream to the answer whose content is told.</summary>
+/// <summary>Folds the events of a stream into an answer, for the content in telemetry.</summary>
 internal interface IAnswerFold
 {
     void Add(object item);
 
-    /// <summary>The answer as far as it has come; <see langword="null"/> while there is none.</summary>
+    /// <summary>The answer so far; <see langword="null"/> before the first event.</summary>
     object? Answer { get; }
 }

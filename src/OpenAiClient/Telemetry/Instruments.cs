@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>Where spans and measurements go: one source and one meter for all clients of the process.</summary>
+/// <summary>The activity source and the meter, which all clients of the process share.</summary>
 internal static class Instruments
 {
     private const string Seconds = "s";
@@ -25,34 +25,34 @@ internal static class Instruments
     public static ActivitySource Source { get; } =
         new(new ActivitySourceOptions(OpenAiTelemetry.ActivitySourceName) { Version = _version, TelemetrySchemaUrl = OpenAiTelemetry.SchemaUrl });
 
-    public static Histogram<double> InferenceDuration { get; } = Times(Inference + "duration", "How long calls of models take, to the last byte.");
+    public static Histogram<double> InferenceDuration { get; } = Times(Inference + "duration", "The duration of calls of models, up to the last byte.");
 
-    public static Histogram<double> TimeToFirstChunk { get; } = Times(Inference + "time_to_first_chunk", "How long streams take to the first chunk of output.");
+    public static Histogram<double> TimeToFirstChunk { get; } = Times(Inference + "time_to_first_chunk", "The time to the first chunk of a stream's output.");
 
-    public static Histogram<double> TimePerOutputChunk { get; } = Times(Inference + "time_per_output_chunk", "How long streams let wait for each further chunk of output.");
+    public static Histogram<double> TimePerOutputChunk { get; } = Times(Inference + "time_per_output_chunk", "The time between two chunks of a stream's output.");
 
-    public static Histogram<double> EmbeddingsDuration { get; } = Times(Embeddings + "duration", "How long calls of embedding models take.");
+    public static Histogram<double> EmbeddingsDuration { get; } = Times(Embeddings + "duration", "The duration of calls of embedding models.");
 
-    public static Histogram<long> InputTokens { get; } = Counts(Inference + "operation.input_tokens", "How many tokens the input of a call has.");
+    public static Histogram<long> InputTokens { get; } = Counts(Inference + "operation.input_tokens", "The number of input tokens of a call.");
 
-    public static Histogram<long> OutputTokens { get; } = Counts(Inference + "operation.output_tokens", "How many tokens the output of a call has.");
+    public static Histogram<long> OutputTokens { get; } = Counts(Inference + "operation.output_tokens", "The number of output tokens of a call.");
 
-    public static Histogram<long> EmbeddingsInputTokens { get; } = Counts(Embeddings + "operation.input_tokens", "How many tokens the input of a call has.");
+    public static Histogram<long> EmbeddingsInputTokens { get; } = Counts(Embeddings + "operation.input_tokens", "The number of input tokens of a call.");
 
-    public static Counter<long> UsedInput { get; } = Sum("input_tokens", "Input tokens, those from a cache among them.");
+    public static Counter<long> UsedInput { get; } = Sum("input_tokens", "Input tokens, including cached ones.");
 
-    public static Counter<long> UsedOutput { get; } = Sum("output_tokens", "Output tokens, those of reasoning among them.");
+    public static Counter<long> UsedOutput { get; } = Sum("output_tokens", "Output tokens, including reasoning tokens.");
 
-    public static Counter<long> UsedCacheRead { get; } = Sum("cache_read.input_tokens", "Input tokens that came from the server's cache.");
+    public static Counter<long> UsedCacheRead { get; } = Sum("cache_read.input_tokens", "Input tokens that were read from the server's cache.");
 
     public static Counter<long> UsedCacheWrite { get; } = Sum("cache_write.input_tokens", "Input tokens that were written to the server's cache.");
 
-    public static Counter<long> UsedReasoning { get; } = Sum("reasoning.output_tokens", "Output tokens that the model used to reason.");
+    public static Counter<long> UsedReasoning { get; } = Sum("reasoning.output_tokens", "Output tokens that the model used for reasoning.");
 
-    /// <summary>Whether anybody listens, to spans or to any of the metrics.</summary>
+    /// <summary>Whether there is a listener for spans or for any of the metrics.</summary>
     public static bool AreHeard => Source.HasListeners() || AreMeasured;
 
-    /// <summary>Whether anybody listens to any of the metrics.</summary>
+    /// <summary>Whether there is a listener for any of the metrics.</summary>
     public static bool AreMeasured =>
         InferenceDuration.Enabled || TimeToFirstChunk.Enabled || TimePerOutputChunk.Enabled || EmbeddingsDuration.Enabled
         || InputTokens.Enabled || OutputTokens.Enabled || EmbeddingsInputTokens.Enabled

@@ -6,7 +6,10 @@ using OpenAi.Http;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>A client's logger for each of the library's rooms, so that each has a level of its own: <c>OpenAi.Chat</c>, <c>OpenAi.Files</c> and so on.</summary>
+/// <summary>
+/// The loggers of a client, one for each resource, so that each can have its own level: <c>OpenAi.Chat</c>, <c>OpenAi.Files</c> and so
+/// on.
+/// </summary>
 internal sealed class Loggers(ILoggerFactory? factory)
 {
     private readonly ConcurrentDictionary<string, ILogger> _byRoom = new(StringComparer.Ordinal);
@@ -16,10 +19,10 @@ internal sealed class Loggers(ILoggerFactory? factory)
 
     public ILogger Of(Endpoint endpoint) => factory is null ? NullLogger.Instance : Of(endpoint.Room);
 
-    /// <summary>Whether anything of a call would be logged.</summary>
+    /// <summary>Whether anything of a call is logged.</summary>
     public bool AreHeard(Endpoint endpoint) => factory is not null && Of(endpoint).IsEnabled(LogLevel.Error);
 
-    /// <summary>The room of a path: that of its first segment.</summary>
+    /// <summary>Returns the resource of a path, which follows from its first segment.</summary>
     public static string RoomOf(string template)
     {
         var first = template.Split('/')[0];

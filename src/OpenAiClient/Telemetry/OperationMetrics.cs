@@ -1,14 +1,14 @@
 namespace OpenAi.Telemetry;
 
-/// <summary>Which metrics count an operation.</summary>
+/// <summary>The metrics of an operation.</summary>
 internal enum OperationMetrics
 {
-    /// <summary>None.</summary>
+    /// <summary>No metrics.</summary>
     None,
 
-    /// <summary>Those of models that answer.</summary>
+    /// <summary>The metrics of models that generate answers.</summary>
     Inference,
 
-    /// <summary>Those of models that make vectors.</summary>
+    /// <summary>The metrics of embedding models.</summary>
     Embeddings,
 }

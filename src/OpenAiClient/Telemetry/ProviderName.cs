@@ -1,6 +1,6 @@
 namespace OpenAi.Telemetry;
 
-/// <summary>Who answers, by the names of OpenTelemetry's conventions.</summary>
+/// <summary>Determines the provider name of OpenTelemetry's semantic conventions.</summary>
 internal static class ProviderName
 {
     private static readonly string[] _azureHosts = ["openai.azure.", "cognitiveservices.azure.", "services.ai.azure."];

@@ -5,8 +5,8 @@ using OpenAi.Json;
 namespace OpenAi.Telemetry;
 
 /// <summary>
-/// What telemetry tells of a request, by its JSON as it is sent, the caller's extra fields included. The APIs call the same things by the same
-/// names, or by names of their own.
+/// Reads the telemetry attributes of a request from its JSON as it is sent, including the caller's extra fields. A table maps the JSON
+/// names of all APIs to attributes.
 /// </summary>
 internal static class RequestTags
 {
@@ -45,14 +45,14 @@ internal static class RequestTags
         }
     }
 
-    /// <summary>The body of a request; <see langword="null"/> where it has none, or is no JSON.</summary>
+    /// <summary>Parses the body of a request; returns <see langword="null"/> when it has none, or it is not JSON.</summary>
     public static JsonDocument? Parse(ApiRequest request) =>
         request.Body is JsonBody { Json: { IsEmpty: false } json } ? JsonDocument.Parse(json, WireJson.DocumentOptions) : null;
 
-    /// <summary>The model that a request names.</summary>
+    /// <summary>Returns the model of a request.</summary>
     public static string? ModelOf(JsonElement request) => Text(Member(request, "model"));
 
-    /// <summary>A member of an object; <see langword="default"/> when there is none.</summary>
+    /// <summary>Returns a member of an object; <see langword="default"/> when there is none.</summary>
     public static JsonElement Member(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : default;
 

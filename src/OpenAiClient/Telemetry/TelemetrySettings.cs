@@ -2,7 +2,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>What a client's calls have in common for telemetry.</summary>
+/// <summary>The telemetry settings that all calls of a client share.</summary>
 internal sealed class TelemetrySettings
 {
     private readonly bool _enabled;
@@ -33,6 +33,6 @@ internal sealed class TelemetrySettings
 
     public int ServerPort { get; }
 
-    /// <summary>Whether a call becomes a span and measurements, if anybody listens.</summary>
+    /// <summary>Whether a call creates a span and metrics, if there is a listener.</summary>
     public bool IsEnabled(RequestOptions? options) => options?.EmitsTelemetry ?? _enabled;
 }

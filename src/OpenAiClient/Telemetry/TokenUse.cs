@@ -1,6 +1,6 @@
 namespace OpenAi.Telemetry;
 
-/// <summary>How many tokens a call has used. What a server does not say is <see langword="null"/>.</summary>
+/// <summary>The number of tokens that a call has used. Numbers that the server does not send are <see langword="null"/>.</summary>
 internal sealed record TokenUse(long? Input, long? Output)
 {
     public long? CacheRead { get; init; }
@@ -9,10 +9,10 @@ internal sealed record TokenUse(long? Input, long? Output)
 
     public long? Reasoning { get; init; }
 
-    /// <summary>What the input was, as far as the server tells it apart.</summary>
+    /// <summary>The input tokens by modality, as far as the server sends them.</summary>
     public IReadOnlyList<(string Modality, long? Count)> InputParts { get; init; } = [];
 
-    /// <summary>What the output is, as far as the server tells it apart.</summary>
+    /// <summary>The output tokens by modality, as far as the server sends them.</summary>
     public IReadOnlyList<(string Modality, long? Count)> OutputParts { get; init; } = [];
 
     public static TokenUse? Of(CompletionUsage? usage) => usage is null ? null : new(usage.PromptTokens, usage.CompletionTokens)

@@ -5,18 +5,21 @@ using OpenAi.Http;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>Tells those who listen of the functions that models call.</summary>
+/// <summary>Reports the functions that models call to the log and as spans.</summary>
 internal sealed class ToolWatch(ClientSettings settings, RequestOptions? options)
 {
     private readonly ILogger _logger = settings.Loggers.Of("Functions");
 
-    /// <summary>The time when a function begins.</summary>
+    /// <summary>The timestamp at which a function begins.</summary>
     public long Now => settings.TimeProvider.GetTimestamp();
 
-    /// <summary>A function of the caller's has failed, and the model is told.</summary>
+    /// <summary>Logs that a function of the caller failed; the model receives an error message.</summary>
     public void Failed(ToolCall call, Exception exception) => Log.FunctionFailed(_logger, call.Name, exception);
 
-    /// <summary>Begins the span of a function; <see langword="null"/> where nobody listens. It is current in the method that awaits the function.</summary>
+    /// <summary>
+    /// Begins the span of a function; returns <see langword="null"/> when there is no listener. The span is current in the method that
+    /// awaits the function.
+    /// </summary>
     public Activity? Begin(ToolCall call, ToolFunction? function)
     {
         Log.ToolBegun(_logger, call.Name, call.Id);

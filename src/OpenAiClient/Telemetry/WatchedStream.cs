@@ -4,8 +4,8 @@ using OpenAi.Http;
 namespace OpenAi.Telemetry;
 
 /// <summary>
-/// The events of a stream that somebody follows. Times are taken around the wait for each event, so that what the reader does with it
-/// counts for nothing; the call ends with the terminal event, before the reader has it.
+/// The events of a stream with an observer. Times are measured around the wait for each event, so that the time the reader spends on an
+/// event is not counted; the call ends with the terminal event, before the reader receives it.
 /// </summary>
 internal sealed class WatchedStream<TEvent>(StreamEndpoint<TEvent> endpoint, Func<CallWatch> begin, Func<CallWatch, IAsyncEnumerator<TEvent>> open) : IAsyncEnumerator<TEvent>
     where TEvent : class

@@ -82,7 +82,7 @@ public class ThreadToolLoopTests
         var result = await openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", _request, [_weather, broken]);
 
         var outputs = result.Rounds[0].Results.Select(static item => item.Output).ToArray();
-        Assert.Equal("Error: There is no function 'nothing'; there are weather, broken.", outputs[0]);
+        Assert.Equal("Error: There is no function 'nothing'; the functions are: weather, broken.", outputs[0]);
         Assert.StartsWith("Error: The arguments are not JSON", outputs[1], StringComparison.Ordinal);
         Assert.Equal("Error: The function failed.", outputs[3]);
         Assert.DoesNotContain("   at ", string.Concat(outputs), StringComparison.Ordinal);

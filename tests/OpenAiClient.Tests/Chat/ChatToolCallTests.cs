@@ -80,7 +80,7 @@ public class ChatToolCallTests
         var (result, _) = await RunAsync([Answering("time", ""), Answering("weather", "")], [Call("a", "tiem")]);
 
         var item = Assert.Single(result.Rounds[0].Results);
-        Assert.Equal("Error: There is no function 'tiem'; there are time, weather.", item.Output);
+        Assert.Equal("Error: There is no function 'tiem'; the functions are: time, weather.", item.Output);
         Assert.IsType<ToolCallException>(item.Exception);
     }
 

@@ -73,8 +73,8 @@ public class RequestOptionsTests
     [InlineData("X-A", "secret\r\nX-B: 1", "Header X-A: its value contains a line break.")]
     [InlineData("X-A", "secret\0", "Header X-A: its value contains a line break.")]
     [InlineData("X-A", "secret ä", "Header X-A: its value contains a character that is not ASCII.")]
-    [InlineData("X A", "secret", "Header X A: this is no name of a header.")]
-    [InlineData("", "secret", "Header : this is no name of a header.")]
+    [InlineData("X A", "secret", "Header X A: this is not a valid header name.")]
+    [InlineData("", "secret", "Header : this is not a valid header name.")]
     public async Task A_header_that_is_none_is_refused_and_its_value_not_shown(string name, string value, string message)
     {
         using var handler = new FakeHandler();

@@ -12,14 +12,14 @@ public class OptionsValidationTests
     [InlineData("AttemptTimeout", "soon", "OpenAi:AttemptTimeout: 'soon' is not a time such as")]
     [InlineData("AttemptTimeout", "30", "OpenAi:AttemptTimeout: '30' is not a time such as")]
     [InlineData("BaseAddress", "not a uri", "OpenAi:BaseAddress: 'not a uri' is not an absolute address")]
-    [InlineData("BaseAddress", "ftp://a.test", "OpenAi:BaseAddress: 'ftp://a.test' is no absolute http or https address")]
+    [InlineData("BaseAddress", "ftp://a.test", "OpenAi:BaseAddress: 'ftp://a.test' is not an absolute http or https address")]
     [InlineData("Proxy", "nowhere", "OpenAi:Proxy: 'nowhere' is not the address of a proxy")]
     [InlineData("Authentication", "Basic", "OpenAi:Authentication: 'Basic' is not Bearer, ApiKeyHeader or None.")]
     [InlineData("Authentication", "1", "OpenAi:Authentication: '1' is not Bearer, ApiKeyHeader or None.")]
     [InlineData("MaxRetries", "-1", "OpenAi:MaxRetries: -1 is negative")]
     [InlineData("Timeout", "-00:00:05", "OpenAi:Timeout: -00:00:05 is not a time limit")]
     [InlineData("Headers:X-A", "a\nb", "OpenAi:Headers:X-A: its value contains a line break.")]
-    [InlineData("Headers:X A", "a", "OpenAi:Headers:X A: this is no name of a header.")]
+    [InlineData("Headers:X A", "a", "OpenAi:Headers:X A: this is not a valid header name.")]
     [InlineData("HttpVersion", "two", "OpenAi:HttpVersion: 'two' is not a version such as 2.0.")]
     [InlineData("MaxEventBytes", "0", "OpenAi:MaxEventBytes: 0 is not positive")]
     [InlineData("ExpectContinueFrom", "-1", "OpenAi:ExpectContinueFrom: -1 is negative")]
@@ -61,7 +61,7 @@ public class OptionsValidationTests
     {
         using var scope = new EnvironmentScope(key: "sk-secret", baseUrl: "ftp://user:hunter2@host");
 
-        Assert.Equal("The environment variable OPENAI_BASE_URL is no absolute http or https address: 'ftp://host'.", Problem().Message);
+        Assert.Equal("The environment variable OPENAI_BASE_URL is not an absolute http or https address: 'ftp://host'.", Problem().Message);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class OptionsValidationTests
     {
         using var scope = new EnvironmentScope(key: "sk-secret", baseUrl: "nowhere");
 
-        Assert.Equal("The environment variable OPENAI_BASE_URL is no absolute http or https address: 'nowhere'.", Problem().Message);
+        Assert.Equal("The environment variable OPENAI_BASE_URL is not an absolute http or https address: 'nowhere'.", Problem().Message);
     }
 
     [Fact]

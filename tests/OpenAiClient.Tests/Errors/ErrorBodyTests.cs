@@ -34,11 +34,11 @@ public class ErrorBodyTests
     [InlineData("""{"error":{"message":"half \ud83d a pair"}}""", """404 Not Found: "half \ud83d a pair" (method: POST, address: https://example.test/v1/things, request id: req_1)""", null)]
     [InlineData(
         "<html>\n<head><title>404 Not Found</title></head>\n<body>\n<center><h1>nginx</h1></center>",
-        "404 Not Found: a page of HTML, titled '404 Not Found' (method: POST, address: https://example.test/v1/things, request id: req_1)",
+        "404 Not Found: an HTML page with the title '404 Not Found' (method: POST, address: https://example.test/v1/things, request id: req_1)",
         null)]
     [InlineData(
         " <!DOCTYPE html><HTML><TITLE lang=en>\n a.test | 502: Bad &amp; gone\n</TITLE>",
-        "404 Not Found: a page of HTML, titled 'a.test | 502: Bad & gone' (method: POST, address: https://example.test/v1/things, request id: req_1)",
+        "404 Not Found: an HTML page with the title 'a.test | 502: Bad & gone' (method: POST, address: https://example.test/v1/things, request id: req_1)",
         null)]
     [InlineData("<html><title></title>gone", "404 Not Found: <html><title></title>gone (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
     [InlineData("text of a <title>page</title>", "404 Not Found: text of a <title>page</title> (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]

@@ -120,7 +120,7 @@ public class PagedListTests
 
         var exception = await Assert.ThrowsAsync<InvalidResponseException>(() => IdsAsync(openai));
 
-        Assert.Equal("The server says that there are more pages, but names none, or names one that was read before.", exception.Message);
+        Assert.Equal("The server says that there are more pages, but sends no cursor for them, or one that was already used.", exception.Message);
         Assert.Equal(requests, handler.Requests.Count);
     }
 

@@ -99,7 +99,7 @@ public class InputCheckTests
         var problem = Assert.Single(InputCheck.Find("abcde", limits));
 
         Assert.Equal((InputProblemKind.TooManyCharacters, 3, 2), (problem.Kind, problem.Position, problem.Length));
-        Assert.Equal("5 characters are more than 3 (at 3)", problem.ToString());
+        Assert.Equal("5 characters exceed the limit of 3 (at position 3)", problem.ToString());
         Assert.Throws<InvalidTimeZoneException>(() => InputCheck.Find("abc", limits));
     }
 
@@ -140,7 +140,7 @@ public class InputCheckTests
 
         Assert.Equal("prompt", exception.ParamName);
         Assert.Equal(2, exception.Problems.Count);
-        Assert.StartsWith("The text cannot be used: The control character U+0000 (at 6), and 1 more.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The text is not allowed: The control character U+0000 (at position 6), and 1 more.", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
     }
 

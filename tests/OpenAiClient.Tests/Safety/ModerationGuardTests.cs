@@ -47,7 +47,7 @@ public class ModerationGuardTests
         Assert.Equal(["violence"], exception.Categories);
         Assert.Equal(2, exception.Verdict.Results.Count);
         Assert.True(exception.Verdict.IsBlocked);
-        Assert.Equal("Moderation stopped the input: violence.", exception.Message);
+        Assert.Equal("Moderation blocked the input: violence.", exception.Message);
         JsonAssert.Equal("""{"input":["one","two"]}""", Assert.Single(handler.Requests).Body);
     }
 
@@ -264,7 +264,7 @@ public class ModerationGuardTests
         foreach (var options in new ModerationGuardOptions[] { new(), new() { FailOpen = true, Checks = static message => message is UserChatMessage } })
         {
             var exception = await Assert.ThrowsAsync<ModerationBlockedException>(() => Guard(openai, options).Chat.CreateAsync(request));
-            Assert.Equal($"Moderation stopped the input: it cannot check what it does not know: {place}.", exception.Message);
+            Assert.Equal($"Moderation blocked the input: it cannot check content of an unknown kind: {place}.", exception.Message);
             await Assert.ThrowsAsync<ModerationBlockedException>(() => TextOf(Guard(openai, options).Chat.StreamAsync(request)));
         }
 

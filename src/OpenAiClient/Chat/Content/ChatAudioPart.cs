@@ -1,11 +1,11 @@
 namespace OpenAi.Chat;
 
-/// <summary>Sound for the model to hear.</summary>
+/// <summary>A part with audio.</summary>
 public sealed partial record ChatAudioPart : ChatContentPart
 {
-    /// <summary>The sound.</summary>
+    /// <summary>The audio.</summary>
     public ChatInputAudio InputAudio { get; set; } = new();
 
-    /// <summary>Lets the cached part of the prompt end after this part. Default: <see langword="null"/>.</summary>
+    /// <summary>A breakpoint at which the cached part of the prompt may end. Default: <see langword="null"/>.</summary>
     public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
 }

@@ -7,7 +7,7 @@ using OpenAi.Json;
 namespace OpenAi.Chat;
 
 /// <summary>
-/// What a message holds: plain text, or parts. Made from either without ceremony: <c>Content = "Hello"</c>, or
+/// The content of a message: plain text, or parts. It converts implicitly from both: <c>Content = "Hello"</c>, or
 /// <c>Content = ["What is this?", ChatContentPart.FromImage(url)]</c>.
 /// </summary>
 [JsonConverter(typeof(ModelConverter<ChatContent>))]
@@ -24,27 +24,27 @@ public sealed class ChatContent : TextOrList<ChatContentPart>, IEquatable<ChatCo
     {
     }
 
-    /// <summary>Plain text.</summary>
+    /// <summary>Converts plain text.</summary>
     /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ChatContent?(string? text) => text is null ? null : FromText(text);
 
-    /// <summary>One part.</summary>
+    /// <summary>Converts a single part.</summary>
     /// <param name="part">The part; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(part))]
     public static implicit operator ChatContent?(ChatContentPart? part) => part is null ? null : FromParts([part]);
 
-    /// <summary>Parts.</summary>
+    /// <summary>Converts parts.</summary>
     /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ChatContent?(ChatContentPart[]? parts) => parts is null ? null : FromParts(parts);
 
-    /// <summary>Parts.</summary>
+    /// <summary>Converts parts.</summary>
     /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ChatContent?(List<ChatContentPart>? parts) => parts is null ? null : FromParts([.. parts]);
 
-    /// <summary>Plain text.</summary>
+    /// <summary>Creates content from plain text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -54,20 +54,20 @@ public sealed class ChatContent : TextOrList<ChatContentPart>, IEquatable<ChatCo
         return new(text);
     }
 
-    /// <summary>Parts.</summary>
+    /// <summary>Creates content from parts.</summary>
     /// <param name="parts">The parts, copied.</param>
     /// <returns>The content.</returns>
     public static ChatContent FromParts(ReadOnlySpan<ChatContentPart> parts) => new(parts.ToArray());
 
-    /// <summary>The text, or the text of all text parts joined; the empty string when there is none.</summary>
+    /// <summary>Returns the text, or the joined text of all text parts; the empty string when there is none.</summary>
     /// <returns>The text.</returns>
     public string ToText() => Text ?? TextOfParts();
 
-    /// <summary>The text of the content.</summary>
+    /// <summary>Returns the text of the content.</summary>
     /// <returns>The same as <see cref="ToText"/>.</returns>
     public override string ToString() => ToText();
 
-    /// <summary>Whether both hold the same text, or equal items.</summary>
+    /// <summary>Whether both contents have the same text, or equal parts.</summary>
     /// <param name="other">The other content.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(ChatContent? other) => HoldsSame(other);
@@ -80,7 +80,7 @@ public sealed class ChatContent : TextOrList<ChatContentPart>, IEquatable<ChatCo
 
     private protected override ChatContentPart ItemOf(string text) => new ChatTextPart { Text = text };
 
-    // By itself: a content that is one text, as nearly all are, loads no queries.
+    // In a separate method, so that plain text, which is most common, does not load LINQ.
     private string TextOfParts() => string.Concat(Items.OfType<ChatTextPart>().Select(static part => part.Text));
 
     static ChatContent IJsonModel<ChatContent>.ReadJson(ref Utf8JsonReader reader) =>

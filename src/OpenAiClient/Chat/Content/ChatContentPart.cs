@@ -16,12 +16,12 @@ namespace OpenAi.Chat;
 [Variant<ChatRefusalPart>("refusal")]
 public abstract partial record ChatContentPart : JsonModel
 {
-    /// <summary>Text.</summary>
+    /// <summary>Converts a text to a part.</summary>
     /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ChatContentPart?(string? text) => text is null ? null : FromText(text);
 
-    /// <summary>Text.</summary>
+    /// <summary>Creates a text part.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -31,31 +31,33 @@ public abstract partial record ChatContentPart : JsonModel
         return new() { Text = text };
     }
 
-    /// <summary>An image on the web, which the server fetches.</summary>
-    /// <param name="url">The image's address, or a <c>data:</c> URL.</param>
-    /// <param name="detail">How closely the model looks. Default: the server's.</param>
+    /// <summary>Creates a part for an image on the web, which the server downloads.</summary>
+    /// <param name="url">The address of the image, or a <c>data:</c> URL.</param>
+    /// <param name="detail">The level of detail. Default: the server's.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="url"/> is relative, or leads to a file of this machine.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is relative, or the address of a local file.</exception>
     public static ChatImagePart FromImage(Uri url, ImageDetail? detail = null) => Of(ImageInput.OfUrl(url), detail);
 
-    /// <summary>An image in memory, sent within the request; for a <see cref="ReadOnlyMemory{T}"/> give its span.</summary>
+    /// <summary>
+    /// Creates a part for an image in memory, which is sent within the request; for a <see cref="ReadOnlyMemory{T}"/>, pass its span.
+    /// </summary>
     /// <param name="bytes">The image: PNG, JPEG, GIF or WebP.</param>
-    /// <param name="mediaType">Its media type, such as <c>image/png</c>. Default: told from its first bytes.</param>
-    /// <param name="detail">How closely the model looks. Default: the server's.</param>
+    /// <param name="mediaType">The media type, such as <c>image/png</c>. Default: determined from its first bytes.</param>
+    /// <param name="detail">The level of detail. Default: the server's.</param>
     /// <returns>The part.</returns>
-    /// <exception cref="ArgumentException">The media type is not given and cannot be told from the bytes, or there are none.</exception>
+    /// <exception cref="ArgumentException">The media type is missing and cannot be determined from the bytes, or there are none.</exception>
     public static ChatImagePart FromImage(ReadOnlySpan<byte> bytes, string? mediaType = null, ImageDetail? detail = null) =>
         Of(ImageInput.OfBytes(bytes, mediaType), detail);
 
-    /// <summary>An image in a stream, sent within the request.</summary>
-    /// <param name="stream">The image: PNG, JPEG, GIF or WebP. It is read to its end, and not closed.</param>
-    /// <param name="mediaType">Its media type, such as <c>image/png</c>. Default: told from its first bytes.</param>
-    /// <param name="detail">How closely the model looks. Default: the server's.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <summary>Creates a part for an image in a stream, which is sent within the request.</summary>
+    /// <param name="stream">The image: PNG, JPEG, GIF or WebP. The stream is read to its end, and not closed.</param>
+    /// <param name="mediaType">The media type, such as <c>image/png</c>. Default: determined from its first bytes.</param>
+    /// <param name="detail">The level of detail. Default: the server's.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The media type is not given and cannot be told from the bytes, or there are none.</exception>
+    /// <exception cref="ArgumentException">The media type is missing and cannot be determined from the bytes, or there are none.</exception>
     public static async Task<ChatImagePart> FromImageAsync(Stream stream, string? mediaType = null, ImageDetail? detail = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -64,12 +66,12 @@ public abstract partial record ChatContentPart : JsonModel
         return FromImage(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), mediaType, detail);
     }
 
-    /// <summary>An image of the file system, sent within the request; its media type is told from its content.</summary>
+    /// <summary>Creates a part for an image file, which is sent within the request; the media type is determined from its content.</summary>
     /// <param name="path">The file: PNG, JPEG, GIF or WebP.</param>
-    /// <param name="detail">How closely the model looks. Default: the server's.</param>
+    /// <param name="detail">The level of detail. Default: the server's.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The file is not one of these kinds of image.</exception>
+    /// <exception cref="ArgumentException">The file is not an image of a supported format.</exception>
     /// <exception cref="IOException">The file could not be read.</exception>
     public static ChatImagePart FromImageFile(string path, ImageDetail? detail = null)
     {
@@ -77,13 +79,16 @@ public abstract partial record ChatContentPart : JsonModel
         return Of(ImageInput.OfFile(path, File.ReadAllBytes(path)), detail);
     }
 
-    /// <summary>An image of the file system, read without blocking and sent within the request; its media type is told from its content.</summary>
+    /// <summary>
+    /// Creates a part for an image file, which is read asynchronously and sent within the request; the media type is determined from its
+    /// content.
+    /// </summary>
     /// <param name="path">The file: PNG, JPEG, GIF or WebP.</param>
-    /// <param name="detail">How closely the model looks. Default: the server's.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="detail">The level of detail. Default: the server's.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The file is not one of these kinds of image.</exception>
+    /// <exception cref="ArgumentException">The file is not an image of a supported format.</exception>
     /// <exception cref="IOException">The file could not be read.</exception>
     public static async Task<ChatImagePart> FromImageFileAsync(string path, ImageDetail? detail = null, CancellationToken cancellationToken = default)
     {
@@ -93,15 +98,15 @@ public abstract partial record ChatContentPart : JsonModel
 
     private static ChatImagePart Of(string url, ImageDetail? detail) => new() { ImageUrl = new() { Url = url, Detail = detail } };
 
-    /// <summary>Sound in memory, sent within the request.</summary>
-    /// <param name="bytes">The sound.</param>
-    /// <param name="format">Its format.</param>
+    /// <summary>Creates a part for audio in memory, which is sent within the request.</summary>
+    /// <param name="bytes">The audio.</param>
+    /// <param name="format">The format of the audio.</param>
     /// <returns>The part.</returns>
     public static ChatAudioPart FromAudio(ReadOnlySpan<byte> bytes, ChatInputAudioFormat format) =>
         new() { InputAudio = new() { Data = Convert.ToBase64String(bytes), Format = format } };
 
-    /// <summary>A file that was uploaded before.</summary>
-    /// <param name="fileId">The file's id.</param>
+    /// <summary>Creates a part for an uploaded file.</summary>
+    /// <param name="fileId">The id of the file.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fileId"/> is <see langword="null"/>.</exception>
     public static ChatFilePart FromFileId(string fileId)
@@ -110,10 +115,12 @@ public abstract partial record ChatContentPart : JsonModel
         return new() { File = new() { FileId = fileId } };
     }
 
-    /// <summary>A file in memory, sent within the request.</summary>
+    /// <summary>Creates a part for a file in memory, which is sent within the request.</summary>
     /// <param name="bytes">The content.</param>
-    /// <param name="fileName">The name that the model is told.</param>
-    /// <param name="mediaType">Its media type. Default: told from the name's ending or its first bytes, else <c>application/octet-stream</c>.</param>
+    /// <param name="fileName">The file name for the model.</param>
+    /// <param name="mediaType">
+    /// The media type. Default: determined from the file extension or the first bytes, else <c>application/octet-stream</c>.
+    /// </param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fileName"/> is <see langword="null"/>.</exception>
     public static ChatFilePart FromFile(ReadOnlySpan<byte> bytes, string fileName, string? mediaType = null)

@@ -1,11 +1,11 @@
 namespace OpenAi.Chat;
 
-/// <summary>An image.</summary>
+/// <summary>A part with an image.</summary>
 public sealed partial record ChatImagePart : ChatContentPart
 {
-    /// <summary>Where the image is, and how closely to look.</summary>
+    /// <summary>The image and the level of detail.</summary>
     public ChatImage ImageUrl { get; set; } = new();
 
-    /// <summary>Lets the cached part of the prompt end after this part. Default: <see langword="null"/>.</summary>
+    /// <summary>A breakpoint at which the cached part of the prompt may end. Default: <see langword="null"/>.</summary>
     public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Chat;
 
-/// <summary>Sound in a message.</summary>
+/// <summary>Audio in a message.</summary>
 public sealed partial record ChatInputAudio : JsonModel
 {
-    /// <summary>The sound in base64.</summary>
+    /// <summary>The audio in base64.</summary>
     public string Data { get; set; } = "";
 
-    /// <summary>Its format.</summary>
+    /// <summary>The format of the audio.</summary>
     public ChatInputAudioFormat Format { get; set; } = ChatInputAudioFormat.Wav;
 }

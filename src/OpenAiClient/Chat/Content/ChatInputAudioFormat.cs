@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>The format of sound in a message. Values that are not listed are kept as they are.</summary>
+/// <summary>The format of audio in a message. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ChatInputAudioFormat
 {

@@ -1,8 +1,8 @@
 namespace OpenAi.Chat;
 
-/// <summary>The model's words on why it does not do what it was asked for.</summary>
+/// <summary>A part with the model's refusal.</summary>
 public sealed partial record ChatRefusalPart : ChatContentPart
 {
-    /// <summary>The words.</summary>
+    /// <summary>The text of the refusal.</summary>
     public string Refusal { get; set; } = "";
 }

@@ -1,4 +1,4 @@
 namespace OpenAi.Chat;
 
-/// <summary>Any JSON object; the messages must ask for JSON. <see cref="ChatJsonSchemaResponseFormat"/> is the better choice where the model knows it.</summary>
+/// <summary>Any JSON object; the messages must ask for JSON. Prefer <see cref="ChatJsonSchemaResponseFormat"/> if the model supports it.</summary>
 public sealed partial record ChatJsonObjectResponseFormat : ChatResponseFormat;

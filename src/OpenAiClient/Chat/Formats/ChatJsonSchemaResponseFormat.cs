@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>JSON of a schema.</summary>
+/// <summary>JSON that follows a schema.</summary>
 public sealed partial record ChatJsonSchemaResponseFormat : ChatResponseFormat
 {
     /// <summary>The schema.</summary>

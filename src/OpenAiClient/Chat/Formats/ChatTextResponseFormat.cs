@@ -1,4 +1,4 @@
 namespace OpenAi.Chat;
 
-/// <summary>Text, the default.</summary>
+/// <summary>Text; the default.</summary>
 public sealed partial record ChatTextResponseFormat : ChatResponseFormat;

@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>How likely each token of an answer was.</summary>
+/// <summary>The probabilities of the tokens of an answer.</summary>
 public sealed partial record ChatLogprobs : JsonModel
 {
     /// <summary>The tokens of the text.</summary>

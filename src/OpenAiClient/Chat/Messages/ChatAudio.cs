@@ -1,17 +1,17 @@
 namespace OpenAi.Chat;
 
-/// <summary>Sound that the model made.</summary>
+/// <summary>Audio output of the model.</summary>
 public sealed partial record ChatAudio : JsonModel
 {
-    /// <summary>Its id, by which later messages refer to it.</summary>
+    /// <summary>The id, by which later messages refer to the audio.</summary>
     public string? Id { get; set; }
 
-    /// <summary>Until when the server keeps it.</summary>
+    /// <summary>When the server deletes the audio.</summary>
     public DateTimeOffset? ExpiresAt { get; set; }
 
-    /// <summary>The sound itself, in base64, in the format that was asked for.</summary>
+    /// <summary>The audio in base64, in the requested format.</summary>
     public string? Data { get; set; }
 
-    /// <summary>What is said, as text.</summary>
+    /// <summary>The transcript of the audio.</summary>
     public string? Transcript { get; set; }
 }

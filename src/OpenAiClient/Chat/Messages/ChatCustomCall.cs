@@ -1,11 +1,11 @@
 namespace OpenAi.Chat;
 
-/// <summary>A custom tool that the model asks to be called, and with what.</summary>
+/// <summary>The name and the input of a custom tool call.</summary>
 public sealed partial record ChatCustomCall : JsonModel
 {
-    /// <summary>The tool.</summary>
+    /// <summary>The name of the tool.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Its input as free text, written by the model.</summary>
+    /// <summary>The input as free text, written by the model.</summary>
     public string Input { get; set; } = "";
 }

@@ -3,18 +3,18 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>A function that the model asks to be called, and with what.</summary>
+/// <summary>The name and the arguments of a function call.</summary>
 public sealed partial record ChatFunctionCall : JsonModel
 {
-    /// <summary>The function.</summary>
+    /// <summary>The name of the function.</summary>
     [Carries]
     public string Name { get; set; } = "";
 
-    /// <summary>Its arguments as JSON text, written by the model: it may be invalid, not keep to the schema, or be empty.</summary>
+    /// <summary>The arguments as JSON text, written by the model: it may be invalid, violate the schema, or be empty.</summary>
     [JsonIgnore]
     public string Arguments { get; set; } = "";
 
-    /// <summary>The arguments as they travel: servers that parse them refuse those that are empty.</summary>
+    /// <summary>The arguments as they are sent: servers that parse them refuse an empty text.</summary>
     [AnyText]
     [Carries]
     [JsonInclude]

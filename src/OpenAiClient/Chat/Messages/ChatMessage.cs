@@ -14,31 +14,31 @@ namespace OpenAi.Chat;
 [Variant<FunctionChatMessage>("function")]
 public abstract partial record ChatMessage : JsonModel
 {
-    /// <summary>What the developer tells a newer model to do.</summary>
+    /// <summary>Creates a message with instructions of the developer, for newer models.</summary>
     /// <param name="content">The instructions: text, or text parts.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public static DeveloperChatMessage Developer(ChatContent content) => new() { Content = NotNull(content) };
 
-    /// <summary>What the developer tells the model to do.</summary>
+    /// <summary>Creates a message with instructions of the developer.</summary>
     /// <param name="content">The instructions: text, or text parts.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public static SystemChatMessage System(ChatContent content) => new() { Content = NotNull(content) };
 
-    /// <summary>What the user says or shows.</summary>
-    /// <param name="content">Text, or parts: text, images, sound, files.</param>
+    /// <summary>Creates a message of the user.</summary>
+    /// <param name="content">Text, or parts: text, images, audio, files.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public static UserChatMessage User(ChatContent content) => new() { Content = NotNull(content) };
 
-    /// <summary>What the model said, when it does not come from an answer: in examples, or in a history.</summary>
+    /// <summary>Creates a message of the model that does not come from an answer: for examples, or a history.</summary>
     /// <param name="content">Text, or text parts.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public static AssistantChatMessage Assistant(ChatContent content) => new() { Content = NotNull(content) };
 
-    /// <summary>The result of a tool call.</summary>
+    /// <summary>Creates a message with the result of a tool call.</summary>
     /// <param name="toolCallId">The id of the call.</param>
     /// <param name="content">The result: text, or text parts.</param>
     /// <returns>The message.</returns>

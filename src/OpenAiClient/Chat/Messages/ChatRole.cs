@@ -1,10 +1,10 @@
 namespace OpenAi.Chat;
 
-/// <summary>Who speaks in a conversation. Values that are not listed are kept as they are.</summary>
+/// <summary>The role of a message's author. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ChatRole
 {
-    /// <summary>The developer, whose instructions rank before the user's; for reasoning models.</summary>
+    /// <summary>The developer, whose instructions have priority over the user's; for reasoning models.</summary>
     public static ChatRole Developer { get; } = new("developer");
 
     /// <summary>The developer, for older models.</summary>
@@ -16,9 +16,9 @@ public sealed partial class ChatRole
     /// <summary>The model.</summary>
     public static ChatRole Assistant { get; } = new("assistant");
 
-    /// <summary>The result of a tool call.</summary>
+    /// <summary>A tool, with the result of a call.</summary>
     public static ChatRole Tool { get; } = new("tool");
 
-    /// <summary>The result of a function call of the old kind.</summary>
+    /// <summary>A legacy function, with the result of a call.</summary>
     public static ChatRole Function { get; } = new("function");
 }

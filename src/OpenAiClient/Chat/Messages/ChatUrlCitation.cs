@@ -3,15 +3,15 @@ namespace OpenAi.Chat;
 /// <summary>A web page that the model's text cites.</summary>
 public sealed partial record ChatUrlCitation : JsonModel
 {
-    /// <summary>Where the citation begins in the text, in characters.</summary>
+    /// <summary>The start of the citation in the text, in characters.</summary>
     public int? StartIndex { get; set; }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The end of the citation in the text, in characters.</summary>
     public int? EndIndex { get; set; }
 
-    /// <summary>The page's address.</summary>
+    /// <summary>The address of the page.</summary>
     public string? Url { get; set; }
 
-    /// <summary>The page's title.</summary>
+    /// <summary>The title of the page.</summary>
     public string? Title { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Chat;
 
-/// <summary>What the user says or shows.</summary>
+/// <summary>A message of the user.</summary>
 public sealed partial record UserChatMessage : ChatMessage
 {
-    /// <summary>Text, or parts: text, images, sound, files.</summary>
+    /// <summary>Text, or parts: text, images, audio, files.</summary>
     public required ChatContent Content { get; set; }
 
-    /// <summary>A name that tells speakers of the same role apart. Default: <see langword="null"/>.</summary>
+    /// <summary>A name that distinguishes participants with the same role. Default: <see langword="null"/>.</summary>
     public string? Name { get; set; }
 }

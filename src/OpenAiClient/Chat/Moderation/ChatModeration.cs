@@ -1,11 +1,11 @@
 namespace OpenAi.Chat;
 
-/// <summary>What moderation found, when the request asked for it.</summary>
+/// <summary>The results of moderation, if requested.</summary>
 public sealed partial record ChatModeration : JsonModel
 {
-    /// <summary>In what went in.</summary>
+    /// <summary>The result for the input.</summary>
     public ChatModerationOutcome? Input { get; set; }
 
-    /// <summary>In what came out.</summary>
+    /// <summary>The result for the output.</summary>
     public ChatModerationOutcome? Output { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Chat;
 
-/// <summary>Why moderation failed.</summary>
+/// <summary>A failure of moderation.</summary>
 public sealed partial record ChatModerationError : ChatModerationOutcome
 {
-    /// <summary>The kind of failure.</summary>
+    /// <summary>The error code.</summary>
     public string Code { get; set; } = "";
 
-    /// <summary>What happened.</summary>
+    /// <summary>The error message.</summary>
     public string Message { get; set; } = "";
 }

@@ -1,7 +1,7 @@
 namespace OpenAi.Chat;
 
 /// <summary>
-/// What came of moderation: <see cref="ChatModerationResults"/>, a <see cref="ChatModerationError"/>, or an
+/// The outcome of moderation: <see cref="ChatModerationResults"/>, a <see cref="ChatModerationError"/>, or an
 /// <see cref="UnknownChatModerationOutcome"/>.
 /// </summary>
 [Union("type")]

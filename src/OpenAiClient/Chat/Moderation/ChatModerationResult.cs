@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>What moderation found in one thing.</summary>
+/// <summary>The moderation result of one input or output.</summary>
 public sealed partial record ChatModerationResult : JsonModel
 {
     /// <summary>Always <c>moderation_result</c>.</summary>
@@ -12,12 +12,12 @@ public sealed partial record ChatModerationResult : JsonModel
     /// <summary>Whether any category applies.</summary>
     public bool? Flagged { get; set; }
 
-    /// <summary>Whether each category applies, by its name.</summary>
+    /// <summary>Whether each category applies.</summary>
     public ModerationCategories Categories { get; set; } = new();
 
-    /// <summary>How sure the model is of each category, from 0 to 1.</summary>
+    /// <summary>The model's confidence in each category, from 0 to 1.</summary>
     public ModerationCategoryScores CategoryScores { get; set; } = new();
 
-    /// <summary>The kinds of input that each category was applied to.</summary>
+    /// <summary>The kinds of input that were checked for each category.</summary>
     public ModerationCategoryInputTypes CategoryAppliedInputTypes { get; set; } = new();
 }

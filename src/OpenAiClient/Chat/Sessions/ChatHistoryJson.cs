@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>A conversation as the JSON array that the API's requests hold.</summary>
+/// <summary>Converts a conversation to and from the JSON array of messages in the API's requests.</summary>
 internal static class ChatHistoryJson
 {
     public static string Write(IReadOnlyList<ChatMessage> messages) =>
@@ -19,12 +19,12 @@ internal static class ChatHistoryJson
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException($"This is no JSON array of messages: {exception.Message}", nameof(json), exception);
+            throw new ArgumentException($"This is not a JSON array of messages: {exception.Message}", nameof(json), exception);
         }
         for (var i = 0; i < messages.Count; i++)
         {
             if (messages[i] is null or { Role: "" })
-                throw new ArgumentException($"This is no message, as it has no role: $[{i}].", nameof(json));
+                throw new ArgumentException($"The item $[{i}] is not a message, because it has no role.", nameof(json));
         }
         return messages;
     }

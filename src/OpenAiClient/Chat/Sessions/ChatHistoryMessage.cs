@@ -1,18 +1,21 @@
 namespace OpenAi.Chat;
 
-/// <summary>What the model said, as a conversation keeps it and sends it again.</summary>
+/// <summary>Converts messages of the model for the history of a session, and for the next request.</summary>
 internal static class ChatHistoryMessage
 {
-    /// <summary>Whether there is nothing in it; the API refuses such a message.</summary>
+    /// <summary>Whether the message is empty; the API refuses empty messages.</summary>
     public static bool IsEmpty(AssistantChatMessage message) =>
         message is { Content: null, ToolCalls: [], Refusal: null or "", Audio: null, FunctionCall: null };
 
-    /// <summary>The message without the sound itself, which its id stands for. A time that is over before the sound has come tells nothing.</summary>
+    /// <summary>
+    /// Returns the message without audio data, which its id replaces. An expiration time that has already passed is
+    /// wrong, and is ignored.
+    /// </summary>
     public static ChatMessage Kept(ChatMessage message, DateTimeOffset now) => message is AssistantChatMessage { Audio: { } audio } spoken
         ? spoken with { Audio = audio with { Data = null, ExpiresAt = audio.ExpiresAt <= now ? null : audio.ExpiresAt } }
         : message;
 
-    /// <summary>The message as a request has it: sound by its id, or what was said in it once the server keeps it no longer.</summary>
+    /// <summary>Returns the message for a request: audio is referenced by its id, or replaced by its transcript after it has expired.</summary>
     public static ChatMessage Sent(ChatMessage message, DateTimeOffset now)
     {
         if (message is not AssistantChatMessage { Audio: { } audio } spoken)

@@ -2,10 +2,10 @@ using OpenAi.Sessions;
 
 namespace OpenAi.Chat;
 
-/// <summary>Calls of tools that nobody answered, which the API refuses.</summary>
+/// <summary>Removes tool calls without a result, which the API refuses.</summary>
 internal static class ChatOpenCalls
 {
-    /// <summary>The conversation without them.</summary>
+    /// <summary>Returns the conversation without such calls.</summary>
     public static TurnHistory<ChatMessage> WithoutOpenCalls(this TurnHistory<ChatMessage> history)
     {
         var messages = history.Items;

@@ -7,15 +7,16 @@ using OpenAi.Sessions;
 namespace OpenAi.Chat;
 
 /// <summary>
-/// A conversation that remembers: what is sent goes to the model along with all that was said before, within the limits of
-/// <see cref="ChatSessionOptions"/>. A call that fails, is cancelled, or is a stream that was left early leaves the history as
-/// it was. <c>POST /chat/completions</c>
+/// A conversation that keeps its history: each call sends the previous messages too, within the limits of
+/// <see cref="ChatSessionOptions"/>. When a call fails, is cancelled, or is a stream that is not read to its end, the history does not
+/// change. <c>POST /chat/completions</c>
 /// </summary>
 /// <remarks>
-/// <para>Calls of tools that were cut off are not kept, and those whose results do not come next are left out of what is sent: the API refuses a conversation
-/// with open calls. Sound that the model made is sent again by its id, and as its transcript once it has expired; the history keeps no sound.</para>
-/// <para>Safe for use by many threads at once: calls wait for each other and are made one at a time, in the order they came. A stream
-/// keeps its turn until its loop is left, so a call of the same session from within that loop would wait for ever.</para>
+/// <para>Tool calls of an answer that was cut off are not kept, and calls whose results are not sent next are left out of requests,
+/// because the API refuses a conversation with open calls. Audio output of the model is sent again by its id, or as its transcript after
+/// it has expired; the history contains no audio data.</para>
+/// <para>Thread-safe: concurrent calls run one at a time, in their order. A stream ends its turn when its enumeration ends, so a call of
+/// the same session within that enumeration would wait forever.</para>
 /// </remarks>
 public sealed class ChatSession
 {
@@ -28,29 +29,32 @@ public sealed class ChatSession
 
     private TurnHistory<ChatMessage> _history;
 
-    /// <summary>Begins a conversation; <see cref="ChatClient.StartSession(string, string?, ChatSessionOptions?)"/> does the same.</summary>
-    /// <param name="chat">The client that asks the model.</param>
+    /// <summary>Starts a session, like <see cref="ChatClient.StartSession(string, string?, ChatSessionOptions?)"/>.</summary>
+    /// <param name="chat">The client that calls the model.</param>
     /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
-    /// <param name="systemPrompt">What the model is told to do, ahead of all else. Default: <see langword="null"/>, nothing.</param>
-    /// <param name="options">How much of the conversation is kept, and which functions the model may call. Default: all, and none.</param>
+    /// <param name="systemPrompt">The instructions for the model, sent before all other messages. Default: <see langword="null"/>, none.</param>
+    /// <param name="options">The limits of the history, and the functions that the model may call. Default: no limits, no functions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="chat"/> or <paramref name="model"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A limit is not positive, or cannot be counted; or two functions have the same name.</exception>
+    /// <exception cref="ArgumentException">
+    /// A limit is not positive, or <see cref="ChatSessionOptions.CountTokens"/> is missing; or two functions have the same name.
+    /// </exception>
     public ChatSession(ChatClient chat, string model, string? systemPrompt = null, ChatSessionOptions? options = null)
         : this(chat, Template(model, systemPrompt), options)
     {
     }
 
-    /// <summary>Begins a conversation with a request of all kinds of parameters.</summary>
-    /// <param name="chat">The client that asks the model.</param>
+    /// <summary>Starts a session with a request that can have any parameters.</summary>
+    /// <param name="chat">The client that calls the model.</param>
     /// <param name="template">
-    /// The request that each call makes, copied: the model, the temperature, the tools, the options of streams. Its messages begin the conversation: the
-    /// system prompt, and examples if there are any. Of several answers (<see cref="ChatCompletionRequest.N"/>) the first is remembered.
+    /// The template of each request, which is copied: model, temperature, tools, stream options and more. Its messages begin the
+    /// conversation: the system prompt, and optional examples. If there are several answers (<see cref="ChatCompletionRequest.N"/>), the
+    /// history contains the first.
     /// </param>
-    /// <param name="options">How much of the conversation is kept, and which functions the model may call. Default: all, and none.</param>
+    /// <param name="options">The limits of the history, and the functions that the model may call. Default: no limits, no functions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="chat"/>, <paramref name="template"/> or its list of messages is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// A message is <see langword="null"/>; a limit is not positive, or cannot be counted; two functions have the same name, or go
-    /// with an <see cref="ChatCompletionRequest.N"/> above 1.
+    /// A message is <see langword="null"/>; a limit is not positive, or <see cref="ChatSessionOptions.CountTokens"/> is missing; two
+    /// functions have the same name, or are combined with an <see cref="ChatCompletionRequest.N"/> above 1.
     /// </exception>
     public ChatSession(ChatClient chat, ChatCompletionRequest template, ChatSessionOptions? options = null)
     {
@@ -62,80 +66,80 @@ public sealed class ChatSession
         _template = template with { Messages = [.. SessionInput.Checked(template.Messages, nameof(template))] };
         _functions = options.Functions?.ToArray();
         _toolLoop = ToolLoopOptions.Checked(options.ToolLoop);
-        // What is wrong with the functions shall not wait for the first call.
+        // Validates the functions now rather than at the first call.
         if (_functions is not null)
             _ = new ChatToolLoop(chat, _template, _functions, _toolLoop, requestOptions: null);
         _history = new TurnHistory<ChatMessage>(_rules, _template.Messages);
     }
 
-    /// <summary>The conversation as it is now, the oldest message first: a snapshot that does not change.</summary>
+    /// <summary>A snapshot of the current conversation, the oldest message first.</summary>
     public IReadOnlyList<ChatMessage> History => Volatile.Read(ref _history).Items;
 
-    /// <summary>Says something to the model and waits for its answer.</summary>
-    /// <param name="content">What the user says: text, or parts such as images.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, also while it waits for the one before.</param>
-    /// <returns>The answer, which the history has as well; after calls of functions, the last one.</returns>
+    /// <summary>Sends a message of the user and waits for the answer.</summary>
+    /// <param name="content">The message: text, or parts such as images.</param>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits for the previous one.</param>
+    /// <returns>The answer, which is also added to the history; after function calls, the last answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     [OverloadResolutionPriority(1)]
     public Task<ChatCompletion> SendAsync(ChatContent content, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         AskAsync([ChatMessage.User(content)], requestOptions, cancellationToken);
 
-    /// <summary>Sends messages of any kind and waits for the answer: the results of tool calls, for example.</summary>
+    /// <summary>Sends messages of any kind, such as results of tool calls, and waits for the answer.</summary>
     /// <param name="messages">The messages, at least one.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, also while it waits for the one before.</param>
-    /// <returns>The answer, which the history has as well.</returns>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits for the previous one.</param>
+    /// <returns>The answer, which is also added to the history.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no message, or one is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public Task<ChatCompletion> SendAsync(IEnumerable<ChatMessage> messages, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         AskAsync(SessionInput.NotEmpty(messages, nameof(messages)), requestOptions, cancellationToken);
 
     /// <summary>
-    /// Says something to the model and gives its answer in pieces; when it calls functions, the pieces of all its answers. Nothing
-    /// is sent before the enumeration begins. The history has the answer once the enumeration has come to its end, not when it is
-    /// left early.
+    /// Sends a message of the user and streams the answer; if the model calls functions, the chunks of all its answers. Nothing is sent
+    /// before the enumeration begins. The answer is added to the history when the enumeration has reached its end, not when it ends
+    /// early.
     /// </summary>
-    /// <param name="content">What the user says: text, or parts such as images.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, also while it waits for the call before.</param>
-    /// <returns>The pieces.</returns>
+    /// <param name="content">The message: text, or parts such as images.</param>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the stream, also while it waits for the previous call.</param>
+    /// <returns>The chunks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     [OverloadResolutionPriority(1)]
     public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatContent content, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         EnumerateFrom([ChatMessage.User(content)], requestOptions, cancellationToken);
 
-    /// <summary>Sends messages of any kind and gives the answer in pieces, by the same rules.</summary>
+    /// <summary>Sends messages of any kind and streams the answer, like the other overload.</summary>
     /// <param name="messages">The messages, at least one.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, also while it waits for the call before.</param>
-    /// <returns>The pieces.</returns>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the stream, also while it waits for the previous call.</param>
+    /// <returns>The chunks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no message, or one is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public IAsyncEnumerable<ChatCompletionChunk> StreamAsync(IEnumerable<ChatMessage> messages, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         EnumerateFrom(SessionInput.NotEmpty(messages, nameof(messages)), requestOptions, cancellationToken);
 
     /// <summary>
-    /// Begins the conversation anew, with the messages of the template. It takes effect at once: a call that is under way goes
-    /// on, but is not remembered.
+    /// Restarts the conversation with the messages of the template. This takes effect at once: a running call continues, but its messages
+    /// are not added to the history.
     /// </summary>
     public void Clear() => Replace(_template.Messages);
 
-    /// <summary>The conversation as JSON: the array of messages that the API's requests hold, which SDKs of other languages read too.</summary>
+    /// <summary>Returns the conversation as JSON: the array of messages in the API's requests, which SDKs of other languages can read.</summary>
     /// <returns>The JSON.</returns>
     public string Export() => ChatHistoryJson.Write(History);
 
     /// <summary>
-    /// Goes on with a conversation from elsewhere in place of this one, its system prompt included. It takes effect at once: a
-    /// call that is under way goes on, but is not remembered. Limits apply from the next call on.
+    /// Replaces the conversation, including its system prompt. This takes effect at once: a running call continues, but its messages are
+    /// not added to the history. Limits apply from the next call on.
     /// </summary>
-    /// <param name="json">A JSON array of messages, such as <see cref="Export"/> gives.</param>
+    /// <param name="json">A JSON array of messages, such as the result of <see cref="Export"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">It is no such array; the message says where. The history stays as it was.</exception>
+    /// <exception cref="ArgumentException">The text is not such an array; the message contains the position. The history does not change.</exception>
     public void Import(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -147,7 +151,7 @@ public sealed class ChatSession
         using var turn = await _turns.TakeAsync(cancellationToken, CancellationToken.None).ConfigureAwait(false);
         var before = Volatile.Read(ref _history);
         var sent = before.With(messages).WithoutOpenCalls();
-        // The options of streams would make the server refuse what is none.
+        // The server would refuse stream options in a request without a stream.
         var request = RequestOf(sent) with { StreamOptions = null };
         if (_functions is null)
         {
@@ -213,14 +217,14 @@ public sealed class ChatSession
         // Tool calls that were cut off cannot be answered, and the API refuses further messages until they are.
         if (ChatToolAnswer.IsBroken(completion.Choices[0]))
             after = after.WithoutOpenCalls();
-        // A history that was replaced in the meantime stays as its owner wanted it.
+        // A history that was replaced in the meantime is kept.
         Interlocked.CompareExchange(ref _history, after, before);
     }
 
     private static AssistantChatMessage AnswerOf(ChatCompletion completion) =>
         (completion.Choices.Count > 0 ? completion.Choices[0]?.Message : null)
         ?? throw new InvalidResponseException(
-            "The answer holds no message that the conversation could go on with.",
+            "The answer contains no message to add to the conversation.",
             ErrorText.Excerpt(completion.ToString()), "$.choices", completion.ResponseInfo, innerException: null);
 
     private void Replace(IEnumerable<ChatMessage> messages) => Volatile.Write(ref _history, new TurnHistory<ChatMessage>(_rules, messages));

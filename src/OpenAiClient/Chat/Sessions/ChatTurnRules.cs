@@ -2,7 +2,7 @@ using OpenAi.Sessions;
 
 namespace OpenAi.Chat;
 
-/// <summary>The limits of a chat, whose turns begin with the user's messages.</summary>
+/// <summary>The limits of a chat, in which the messages of the user begin turns.</summary>
 internal sealed class ChatTurnRules(ChatSessionOptions options)
     : TurnRules<ChatMessage>(options.MaxMessages, nameof(options.MaxMessages), options.MaxTokens, options.CountTokens, nameof(options))
 {

@@ -1,20 +1,20 @@
 namespace OpenAi.Chat;
 
-/// <summary>Which stored completions to list. <c>GET /chat/completions</c></summary>
+/// <summary>A filter for the list of stored completions. <c>GET /chat/completions</c></summary>
 public sealed partial record ChatCompletionListQuery : JsonModel
 {
-    /// <summary>Only those of this model. Default: <see langword="null"/>, all.</summary>
+    /// <summary>Lists only completions of this model. Default: <see langword="null"/>, all.</summary>
     public string? Model { get; set; }
 
-    /// <summary>Only those with this metadata. Default: <see langword="null"/>, all.</summary>
+    /// <summary>Lists only completions with this metadata. Default: <see langword="null"/>, all.</summary>
     public IReadOnlyDictionary<string, string>? Metadata { get; set; }
 
-    /// <summary>The id after which the list begins. Default: <see langword="null"/>, at its beginning.</summary>
+    /// <summary>The id after which the list begins. Default: <see langword="null"/>, the first item.</summary>
     public string? After { get; set; }
 
-    /// <summary>How many items a page has. Default: the server's, 20.</summary>
+    /// <summary>The page size. Default: the server's, 20.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>The order by time. Default: the server's, the oldest first.</summary>
+    /// <summary>The order by creation time. Default: the server's, the oldest first.</summary>
     public ListOrder? Order { get; set; }
 }

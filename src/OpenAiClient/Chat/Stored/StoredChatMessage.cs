@@ -1,38 +1,38 @@
 namespace OpenAi.Chat;
 
-/// <summary>A message of the request that a stored completion answers.</summary>
+/// <summary>A message in the request of a stored completion.</summary>
 public sealed partial record StoredChatMessage : ApiResult
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id of the message.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>Who speaks.</summary>
+    /// <summary>The role of the author.</summary>
     public ChatRole? Role { get; set; }
 
-    /// <summary>What is said.</summary>
+    /// <summary>The content.</summary>
     public ChatContent? Content { get; set; }
 
-    /// <summary>The parts, when the content was made of parts.</summary>
+    /// <summary>The parts, when the content consists of parts.</summary>
     public IReadOnlyList<ChatContentPart>? ContentParts { get; set; }
 
-    /// <summary>The speaker's name, where the request gave one.</summary>
+    /// <summary>The name of the author, if the request contains one.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Why the model did not do what it was asked for.</summary>
+    /// <summary>The text of the model's refusal.</summary>
     public string? Refusal { get; set; }
 
-    /// <summary>The tools that the model asked to be called.</summary>
+    /// <summary>The tools that the model called.</summary>
     public IReadOnlyList<ChatToolCall> ToolCalls { get; set; } = [];
 
-    /// <summary>The tool call that the message is the result of.</summary>
+    /// <summary>The id of the tool call whose result the message is.</summary>
     public string? ToolCallId { get; set; }
 
-    /// <summary>Where parts of the text come from.</summary>
+    /// <summary>The sources of parts of the text.</summary>
     public IReadOnlyList<ChatAnnotation> Annotations { get; set; } = [];
 
-    /// <summary>The function of the old kind that the model asked to be called.</summary>
+    /// <summary>The legacy function that the model called.</summary>
     public ChatFunctionCall? FunctionCall { get; set; }
 
-    /// <summary>What was said in sound.</summary>
+    /// <summary>The audio of the message.</summary>
     public ChatAudio? Audio { get; set; }
 }

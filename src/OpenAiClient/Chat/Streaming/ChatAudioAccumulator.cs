@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>Joins pieces of sound and of its transcript.</summary>
+/// <summary>Accumulates pieces of audio and of its transcript.</summary>
 internal sealed class ChatAudioAccumulator
 {
     private readonly List<string> _data = [];
@@ -34,7 +34,7 @@ internal sealed class ChatAudioAccumulator
         ExtraFields = _fields?.ToFields(),
     };
 
-    // Each piece is base64 of its own and may end in padding, which cannot stand in the middle.
+    // Each piece is encoded in base64 separately and may end in padding, which is invalid in the middle of a text.
     private string Join()
     {
         if (_data.Take(_data.Count - 1).All(static piece => !piece.EndsWith('=')))

@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>Joins what is new in one of the answers.</summary>
+/// <summary>Accumulates the deltas of one choice.</summary>
 internal sealed class ChatChoiceAccumulator(int index)
 {
     private readonly ChatToolCallsAccumulator _toolCalls = new();
@@ -42,7 +42,7 @@ internal sealed class ChatChoiceAccumulator(int index)
     public ChatChoice ToChoice()
     {
         var calls = _toolCalls.ToCalls();
-        // A first, empty piece of text comes with tool calls too; unstreamed, such an answer has no text at all.
+        // A stream may contain a first, empty piece of text before tool calls; without streaming, such an answer has no text.
         var onlyOther = _content is not { Length: > 0 } && (calls.Count > 0 || _refusal is not null || _audio is not null || _functionCall is not null);
         return new ChatChoice
         {
@@ -83,7 +83,7 @@ internal sealed class ChatChoiceAccumulator(int index)
         _messageFields.Add(delta.ExtraFields);
     }
 
-    // Once a piece is a list of parts, so is the whole.
+    // When one piece is a list of parts, the whole content becomes a list.
     private void AddParts(ChatDelta delta)
     {
         if (delta.Parts is not { } parts)

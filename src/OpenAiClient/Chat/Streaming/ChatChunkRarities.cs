@@ -1,9 +1,9 @@
 namespace OpenAi.Chat;
 
-/// <summary>What few chunks of a stream have. Immutable, so that copies of a chunk can share it.</summary>
+/// <summary>The fields that few chunks contain. Immutable, so that copies of a chunk can share it.</summary>
 internal sealed record ChatChunkRarities
 {
-    /// <summary>Nothing of it.</summary>
+    /// <summary>No fields are set.</summary>
     public static readonly ChatChunkRarities None = new();
 
     public CompletionUsage? Usage { get; init; }

@@ -4,15 +4,15 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>Reads the pieces of a streamed answer.</summary>
+/// <summary>Reads the chunks of a streamed answer.</summary>
 internal static class ChatChunkReader
 {
     public static ChatCompletionChunk Read(string name, ReadOnlySpan<byte> json) => WireJson.ReadPiece(json, ChatCompletionChunk.ReadJson);
 
-    /// <summary>A whole answer as the one chunk that says the same, what chunks have no property for included.</summary>
+    /// <summary>Converts a whole answer to an equivalent chunk, including fields for which chunks have no property.</summary>
     public static ChatCompletionChunk FromWhole(ReadOnlySpan<byte> json)
     {
-        // What is wrong with the answer is told as it is of one that is not streamed.
+        // Reads it as a whole answer first, so that errors are the same as without streaming.
         _ = WireJson.Read(json, ChatCompletion.ReadJson);
         var chunk = WireJson.Read(json, ChatCompletionChunk.ReadJson);
         chunk.Object = "chat.completion.chunk";
@@ -32,7 +32,7 @@ internal static class ChatChunkReader
         return chunk;
     }
 
-    /// <summary>Tells which choices a chunk brings, and which of them it finishes.</summary>
+    /// <summary>Reports the choices that a chunk continues, and those that it finishes.</summary>
     public static void TellParts(ChatCompletionChunk chunk, StreamParts parts)
     {
         for (var i = 0; i < chunk.Choices.Count; i++)

@@ -3,8 +3,8 @@ using OpenAi.Json;
 namespace OpenAi.Chat;
 
 /// <summary>
-/// Joins the chunks of a stream to the answer that the same request would have got without streaming. It does nothing
-/// else: no network, no clock. Not safe for use by several threads at once.
+/// Accumulates the chunks of a stream to the answer that the same request would have had without streaming. It uses no network and no
+/// clock. Not thread-safe.
 /// </summary>
 public sealed class ChatCompletionAccumulator
 {
@@ -15,9 +15,9 @@ public sealed class ChatCompletionAccumulator
     /// <summary>The text of the first choice so far.</summary>
     public string Text => _choices.Count > 0 ? _choices.First().Value.Text : "";
 
-    /// <summary>Joins a whole stream. The exceptions are the stream's own.</summary>
+    /// <summary>Accumulates a whole stream. Exceptions of the stream reach the caller unchanged.</summary>
     /// <param name="chunks">The stream.</param>
-    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <param name="cancellationToken">Cancels the stream.</param>
     /// <returns>The whole answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="chunks"/> is <see langword="null"/>.</exception>
     public static async Task<ChatCompletion> FoldAsync(IAsyncEnumerable<ChatCompletionChunk> chunks, CancellationToken cancellationToken = default)
@@ -32,7 +32,7 @@ public sealed class ChatCompletionAccumulator
     /// <summary>Adds the next chunk.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <exception cref="ArgumentNullException"><paramref name="chunk"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidResponseException">The chunk belongs to a choice or tool call whose index is absurd.</exception>
+    /// <exception cref="InvalidResponseException">The index of a choice or tool call in the chunk is out of bounds.</exception>
     public void Add(ChatCompletionChunk chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
@@ -40,7 +40,7 @@ public sealed class ChatCompletionAccumulator
             _head.Id = chunk.Id;
         if (chunk.Model.Length > 0)
             _head.Model = chunk.Model;
-        // Azure's first chunk has none, written as 0.
+        // Azure's first chunk has the creation time 0.
         if (_head.Created is null || _head.Created == DateTimeOffset.UnixEpoch)
             _head.Created = chunk.Created ?? _head.Created;
         _head.Usage = chunk.Usage ?? _head.Usage;
@@ -60,7 +60,7 @@ public sealed class ChatCompletionAccumulator
         }
     }
 
-    /// <summary>The answer as far as its chunks were added; more may be added afterwards.</summary>
+    /// <summary>Returns the answer that was accumulated so far; more chunks may be added afterwards.</summary>
     /// <returns>The answer.</returns>
     public ChatCompletion ToCompletion()
     {
@@ -68,7 +68,7 @@ public sealed class ChatCompletionAccumulator
         var hasMore = completion.ExtraFields is not null || completion.Choices.Any(static choice => choice.ExtraFields is not null || choice.Message.ExtraFields is not null);
         if (!hasMore)
             return completion;
-        // What chunks have no property for, the answer may have.
+        // A field for which chunks have no property may have one in the answer.
         var read = WireJson.Read(WireJson.Bytes(completion), ChatCompletion.ReadJson);
         read.ResponseInfo = completion.ResponseInfo;
         return read;

@@ -3,13 +3,13 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>A piece of an answer that is streamed.</summary>
+/// <summary>A chunk of a streamed answer.</summary>
 public sealed partial record ChatCompletionChunk : ApiResult
 {
-    // A stream makes thousands of these; a nullable struct would take two or three times the room.
+    // A stream creates thousands of chunks; a nullable struct would need two or three times the memory.
     private long _createdTicks;
 
-    // Nearly all chunks have none of it.
+    // The fields that few chunks contain.
     private ChatChunkRarities? _rarities;
 
     /// <summary>The id of the answer, the same in all its chunks.</summary>
@@ -27,22 +27,22 @@ public sealed partial record ChatCompletionChunk : ApiResult
         set => _createdTicks = value?.UtcTicks ?? 0;
     }
 
-    /// <summary>The model that makes it, by its exact name.</summary>
+    /// <summary>The exact name of the model.</summary>
     [RepeatedText]
     public string Model { get; set; } = "";
 
-    /// <summary>The quality of service that processes the request.</summary>
+    /// <summary>The service tier that processes the request.</summary>
     public ServiceTier? ServiceTier { get; set; }
 
-    /// <summary>Which configuration of the server makes it.</summary>
+    /// <summary>The configuration of the server.</summary>
     [RepeatedText]
     public string? SystemFingerprint { get; set; }
 
-    /// <summary>What is new in each of the answers; empty in a chunk that only tells the usage.</summary>
+    /// <summary>The new data of each choice; empty in a chunk that only contains the usage.</summary>
     [Carries]
     public IReadOnlyList<ChatChunkChoice> Choices { get; set; } = [];
 
-    /// <summary>How many tokens were used: in the last chunk, when <see cref="ChatStreamOptions.IncludeUsage"/> asks for it.</summary>
+    /// <summary>The number of tokens used: in the last chunk, if <see cref="ChatStreamOptions.IncludeUsage"/> is set.</summary>
     public CompletionUsage? Usage
     {
         get => _rarities?.Usage;
@@ -53,10 +53,10 @@ public sealed partial record ChatCompletionChunk : ApiResult
         }
     }
 
-    /// <summary>Random text that hides the size of the chunk from observers.</summary>
+    /// <summary>Random text that hides the length of the chunk's content from observers of the network.</summary>
     public string? Obfuscation { get; set; }
 
-    /// <summary>What moderation found, when the request asked for it.</summary>
+    /// <summary>The results of moderation, if requested.</summary>
     public ChatModeration? Moderation
     {
         get => _rarities?.Moderation;
@@ -67,14 +67,14 @@ public sealed partial record ChatCompletionChunk : ApiResult
         }
     }
 
-    /// <summary>What is new in the text of the first choice; the empty string when nothing is.</summary>
+    /// <summary>The new text of the first choice; the empty string when there is none.</summary>
     [JsonIgnore]
     public string Text => Choices.Count > 0 ? Choices[0]?.Delta?.Content ?? "" : "";
 
-    /// <summary>Why the model stopped in the first choice; <see langword="null"/> until it does.</summary>
+    /// <summary>The reason why the model stopped in the first choice; <see langword="null"/> until it does.</summary>
     [JsonIgnore]
     public FinishReason? FinishReason => Choices.Count > 0 ? Choices[0]?.FinishReason : null;
 
-    // Never changed, so that a copy of this record can share it.
+    // The object is immutable, so copies of this record can share it.
     private ChatChunkRarities Rarities => _rarities ?? ChatChunkRarities.None;
 }

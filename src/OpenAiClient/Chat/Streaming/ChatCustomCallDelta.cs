@@ -1,12 +1,12 @@
 namespace OpenAi.Chat;
 
-/// <summary>What is new in a call of a custom tool.</summary>
+/// <summary>The new data of a custom tool call.</summary>
 public sealed partial record ChatCustomCallDelta : JsonModel
 {
-    /// <summary>The piece of the name to add; as a rule the whole name comes first.</summary>
+    /// <summary>The text to append to the name; normally the first piece contains the whole name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The piece of the input to add.</summary>
+    /// <summary>The text to append to the input.</summary>
     public string? Input { get; set; }
 
     internal static ChatCustomCallDelta OfWhole(ChatCustomCall call) =>

@@ -3,19 +3,19 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>What is new in a message.</summary>
+/// <summary>The new data of a message.</summary>
 public sealed partial record ChatDelta : JsonModel
 {
-    // A stream makes thousands of these, nearly all with text only: what most lack is kept apart.
+    // A stream creates thousands of deltas, most of which contain only text: the other fields are in a separate object.
     private ChatDeltaRarities? _rarities;
 
-    /// <summary>Who speaks; in the first chunk.</summary>
+    /// <summary>The role of the author; in the first chunk.</summary>
     public ChatRole? Role
     {
         get => _rarities?.Role;
         set
         {
-            // Many servers say in each piece who speaks.
+            // Many servers repeat the role in each chunk.
             if (_rarities is null && value == ChatRole.Assistant)
                 _rarities = ChatDeltaRarities.Assistant;
             else if (value is not null || _rarities is not null)
@@ -23,7 +23,7 @@ public sealed partial record ChatDelta : JsonModel
         }
     }
 
-    /// <summary>The text to add; of a list of parts, as some servers send it, the text of its text parts.</summary>
+    /// <summary>The text to append. If the server sends a list of parts, the text of its text parts.</summary>
     [JsonIgnore]
     public string? Content
     {
@@ -36,7 +36,7 @@ public sealed partial record ChatDelta : JsonModel
         }
     }
 
-    /// <summary>The content in the form in which it came.</summary>
+    /// <summary>The content in the form in which the server sent it.</summary>
     [Carries]
     [JsonInclude]
     [JsonPropertyName("content")]
@@ -51,10 +51,10 @@ public sealed partial record ChatDelta : JsonModel
         }
     }
 
-    /// <summary>The parts to add, where they came as a list.</summary>
+    /// <summary>The parts to append, if the server sent a list.</summary>
     internal ChatContent? Parts => _rarities?.Parts;
 
-    /// <summary>The words of refusal to add.</summary>
+    /// <summary>The text to append to the refusal.</summary>
     public string? Refusal
     {
         get => _rarities?.Refusal;
@@ -65,11 +65,11 @@ public sealed partial record ChatDelta : JsonModel
         }
     }
 
-    /// <summary>What is new in the tool calls.</summary>
+    /// <summary>The new data of the tool calls.</summary>
     [Carries]
     public IReadOnlyList<ChatToolCallDelta> ToolCalls { get; set; } = [];
 
-    /// <summary>What is new in a function call of the old kind.</summary>
+    /// <summary>The new data of a legacy function call.</summary>
     public ChatFunctionCallDelta? FunctionCall
     {
         get => _rarities?.FunctionCall;
@@ -80,7 +80,7 @@ public sealed partial record ChatDelta : JsonModel
         }
     }
 
-    /// <summary>What is new in the sound: its data and transcript are to be added.</summary>
+    /// <summary>The new data of the audio: its data and transcript are appended.</summary>
     public ChatAudio? Audio
     {
         get => _rarities?.Audio;
@@ -91,13 +91,13 @@ public sealed partial record ChatDelta : JsonModel
         }
     }
 
-    /// <summary>New notes on where parts of the text come from.</summary>
+    /// <summary>The new sources of parts of the text.</summary>
     public IReadOnlyList<ChatAnnotation> Annotations
     {
         get => _rarities?.Annotations ?? [];
         set => _rarities = Rarities with { Annotations = value };
     }
 
-    // Never changed, so that a copy of this record can share it.
+    // The object is immutable, so copies of this record can share it.
     private ChatDeltaRarities Rarities => _rarities ?? ChatDeltaRarities.None;
 }

@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>What is new in a message's content: text, which is read straight, or the list of parts that some servers send.</summary>
+/// <summary>The new content of a message: text, which is read without an extra object, or a list of parts, which some servers send.</summary>
 [JsonConverter(typeof(ModelConverter<ChatDeltaContent>))]
 internal readonly record struct ChatDeltaContent(string? Text, ChatContent? Parts) : IJsonModel<ChatDeltaContent>
 {

@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>What few pieces of an answer have; see <see cref="ChatDelta"/>.</summary>
+/// <summary>The fields that few chunks contain; see <see cref="ChatDelta"/>.</summary>
 internal sealed record ChatDeltaRarities
 {
     public static readonly ChatDeltaRarities None = new();

@@ -2,13 +2,13 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>What is new in a call of a function.</summary>
+/// <summary>The new data of a function call.</summary>
 public sealed partial record ChatFunctionCallDelta : JsonModel
 {
-    /// <summary>The piece of the name to add; as a rule the whole name comes first.</summary>
+    /// <summary>The text to append to the name; normally the first piece contains the whole name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The piece of the arguments to add.</summary>
+    /// <summary>The text to append to the arguments.</summary>
     [AnyText]
     public string? Arguments { get; set; }
 

@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>Joins the pieces of a name and of what goes to it. Some servers repeat the whole name in each piece.</summary>
+/// <summary>Accumulates the pieces of a name and of its arguments. Some servers repeat the whole name in each piece.</summary>
 internal sealed class ChatFunctionFold
 {
     private readonly StringBuilder _name = new();
@@ -21,7 +21,7 @@ internal sealed class ChatFunctionFold
 
     public IDictionary<string, JsonElement>? ExtraFields => _fields.ToFields();
 
-    /// <summary>Whether a piece cannot belong here: its name comes after arguments that are complete.</summary>
+    /// <summary>Whether a piece belongs to another call, because its name follows complete arguments.</summary>
     public bool IsFollowedBy(string? name, string? text) =>
         _isBegun && _depth == 0 && !string.IsNullOrEmpty(name) && _name.Length > 0 && (!IsName(name) || !string.IsNullOrWhiteSpace(text));
 
@@ -39,7 +39,7 @@ internal sealed class ChatFunctionFold
 
     private bool IsName(string name) => _name.Length == name.Length && _name.Equals(name);
 
-    // How deep in the JSON the pieces end so far, each looked at once.
+    // Tracks the nesting depth of the JSON, so that each piece is scanned only once.
     private void Follow(string text)
     {
         foreach (var letter in text)

@@ -1,21 +1,21 @@
 namespace OpenAi.Chat;
 
-/// <summary>What is new in a tool call.</summary>
+/// <summary>The new data of a tool call.</summary>
 public sealed partial record ChatToolCallDelta : JsonModel
 {
-    /// <summary>Which of the message's calls, from 0; some servers leave it out.</summary>
+    /// <summary>The index of the call in the message, from 0; some servers leave it out.</summary>
     public int? Index { get; set; }
 
-    /// <summary>The call's id, in its first piece.</summary>
+    /// <summary>The id of the call, in its first piece.</summary>
     public string? Id { get; set; }
 
     /// <summary>The kind of tool, in its first piece: <c>function</c> or <c>custom</c>.</summary>
     public string? Type { get; set; }
 
-    /// <summary>What is new in the function's name and arguments, which are to be added.</summary>
+    /// <summary>The new name and arguments of a function, which are appended.</summary>
     public ChatFunctionCallDelta? Function { get; set; }
 
-    /// <summary>What is new in the custom tool's name and input, which are to be added.</summary>
+    /// <summary>The new name and input of a custom tool, which are appended.</summary>
     public ChatCustomCallDelta? Custom { get; set; }
 
     internal static ChatToolCallDelta OfWhole(ChatToolCall call, int index) => new()

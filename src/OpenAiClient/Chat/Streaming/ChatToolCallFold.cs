@@ -3,7 +3,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>Joins the pieces of one tool call.</summary>
+/// <summary>Accumulates the pieces of one tool call.</summary>
 internal sealed class ChatToolCallFold(int index)
 {
     private readonly ChatFunctionFold _function = new();
@@ -16,7 +16,7 @@ internal sealed class ChatToolCallFold(int index)
 
     public string Id { get; private set; } = "";
 
-    /// <summary>The list of pieces that last added to it.</summary>
+    /// <summary>The number of the list that contained its last piece.</summary>
     public int LastList { get; set; }
 
     private bool IsUnknown => !_isCustom && !_isFunction && _type is not (null or "function");
@@ -26,7 +26,7 @@ internal sealed class ChatToolCallFold(int index)
     {
         if (!string.IsNullOrEmpty(delta.Id) && !string.IsNullOrEmpty(Id))
             return delta.Id != Id;
-        // Two items of one list are never one call.
+        // Two items of one list always belong to different calls.
         return LastList == list || (!_isCustom && _function.IsFollowedBy(delta.Function?.Name, delta.Function?.Arguments));
     }
 

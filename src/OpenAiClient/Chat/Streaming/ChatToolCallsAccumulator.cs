@@ -3,8 +3,8 @@ using OpenAi.Json;
 namespace OpenAi.Chat;
 
 /// <summary>
-/// Joins pieces of tool calls. They are told apart by their index; where a server leaves it out, or gives the same to all,
-/// a new id begins a new call, and so do a second item of one list and a name after complete arguments.
+/// Accumulates the pieces of tool calls. They are distinguished by their index; if a server sends none, or the same for all calls, a new
+/// call begins with a new id, with a second item of one list, and with a name after complete arguments.
 /// </summary>
 internal sealed class ChatToolCallsAccumulator
 {
@@ -34,7 +34,7 @@ internal sealed class ChatToolCallsAccumulator
         if (call is not null && !call.IsEndedBy(delta, _list))
             return call;
         StreamIndex.Check(_calls.Count, "tool_calls");
-        // Calls without an index follow those before them; the sort is stable, so equal ones stay in order.
+        // Calls without an index follow the previous ones; the sort is stable, so calls with the same index keep their order.
         call = new ChatToolCallFold(index ?? (_calls.Count == 0 ? 0 : _calls.Max(static known => known.Index) + 1));
         _calls.Add(call);
         return call;

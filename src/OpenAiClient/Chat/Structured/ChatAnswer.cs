@@ -3,14 +3,14 @@ using OpenAi.Schemas;
 
 namespace OpenAi.Chat;
 
-/// <summary>An answer of a chat that is a value of a type, or says why it is none: the text of its first choice.</summary>
+/// <summary>A chat answer that contains a value of a type, or the reason why it does not. The value is read from the first choice.</summary>
 /// <typeparam name="T">The type.</typeparam>
 public sealed class ChatAnswer<T> : StructuredAnswer<T>
 {
-    /// <summary>Reads an answer.</summary>
-    /// <param name="completion">The answer.</param>
-    /// <param name="type">How the type is read, from a source-generated context.</param>
-    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
+    /// <summary>Creates an answer from a completion.</summary>
+    /// <param name="completion">The completion.</param>
+    /// <param name="type">The JSON metadata of the type, from a source-generated context.</param>
+    /// <param name="options">Options for reading the answer. Default: its whole text is JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="completion"/> or <paramref name="type"/> is <see langword="null"/>.</exception>
     public ChatAnswer(ChatCompletion completion, JsonTypeInfo<T> type, StructuredOutputOptions? options = null)
         : base(Look(completion), type, options) =>
@@ -19,13 +19,13 @@ public sealed class ChatAnswer<T> : StructuredAnswer<T>
     /// <summary>The whole answer.</summary>
     public ChatCompletion Completion { get; }
 
-    /// <summary>Why the model stopped in the first choice.</summary>
+    /// <summary>The reason why the model stopped in the first choice.</summary>
     public FinishReason? FinishReason => Completion.FinishReason;
 
-    /// <summary>How many tokens were used.</summary>
+    /// <summary>The number of tokens used.</summary>
     public CompletionUsage? Usage => Completion.Usage;
 
-    // Cut text may happen to be JSON, with less in it than the model would have said.
+    // An incomplete text may be valid JSON by chance, but lacks content.
     private static StructuredText Look(ChatCompletion completion)
     {
         ArgumentNullException.ThrowIfNull(completion);

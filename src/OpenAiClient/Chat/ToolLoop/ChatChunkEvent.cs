@@ -2,8 +2,8 @@ using OpenAi.Functions;
 
 namespace OpenAi.Chat;
 
-/// <summary>A piece of the model's answer arrived; only when it is streamed.</summary>
-/// <param name="Chunk">The piece.</param>
+/// <summary>A chunk of the model's answer has arrived; only in a streamed loop.</summary>
+/// <param name="Chunk">The chunk.</param>
 public sealed record ChatChunkEvent(ChatCompletionChunk Chunk) : ToolLoopEvent
 {
     /// <inheritdoc/>

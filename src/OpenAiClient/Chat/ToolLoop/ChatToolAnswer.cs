@@ -2,7 +2,7 @@ using OpenAi.Functions;
 
 namespace OpenAi.Chat;
 
-/// <summary>An answer of the model as the loop sees it: which calls to carry out, and which to leave to the caller.</summary>
+/// <summary>An answer of the model in a loop: the calls to execute, and those that are returned to the caller.</summary>
 internal sealed class ChatToolAnswer
 {
     private readonly ChatCompletion _completion;
@@ -25,7 +25,10 @@ internal sealed class ChatToolAnswer
         }
     }
 
-    /// <summary>Whether calls in a choice are not to be carried out: arguments of an answer that was cut may be cut too, and one that is a refusal wants no more.</summary>
+    /// <summary>
+    /// Whether the calls of a choice must not be executed: the arguments in an incomplete answer may be incomplete too, and a refusal
+    /// needs no calls.
+    /// </summary>
     public static bool IsBroken(ChatChoice? choice) =>
         choice?.FinishReason?.Value is "length" or "content_filter" || !string.IsNullOrEmpty(choice?.Message?.Refusal);
 
@@ -37,7 +40,7 @@ internal sealed class ChatToolAnswer
 
     public List<ChatToolCall> OpenCalls { get; } = [];
 
-    /// <summary>Whether the model waits for nothing, or for what only the caller can give.</summary>
+    /// <summary>Whether the loop ends, because there are no calls, or calls that only the caller can answer.</summary>
     public bool IsLast => Calls.Count == 0 || OpenCalls.Count > 0;
 
     public ChatToolRound ToRound(IReadOnlyList<ToolCallResult> results) => new(_round, _completion, results);

@@ -4,7 +4,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Chat;
 
-/// <summary>Lets a chat model and functions talk until the model has its answer. It can be enumerated any number of times.</summary>
+/// <summary>Runs the loop of a chat model and functions until the model has answered. One object can be enumerated any number of times.</summary>
 internal sealed class ChatToolLoop
 {
     private readonly ChatClient _chat;
@@ -19,13 +19,13 @@ internal sealed class ChatToolLoop
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(request.Messages);
         if (request.N > 1)
-            throw new ArgumentException("Functions answer one conversation, so N must not ask for several.", nameof(request));
+            throw new ArgumentException("Functions require a single answer, so N must not be above 1.", nameof(request));
         _chat = chat;
         _tools = new ToolSet(functions, nameof(functions));
         _options = ToolLoopOptions.Checked(options);
         _requestOptions = requestOptions;
         _declared = [.. (request.Tools ?? []).Select(ChatToolName.Of).OfType<string>()];
-        // A tool that the caller describes in the request stays as it is, with the function to answer it.
+        // A tool that the request already defines is not changed; the function only executes its calls.
         ChatTool[] added = [.. _tools.Functions.Where(function => !_declared.Contains(function.Name))];
         _request = added.Length == 0 ? request : request with { Tools = [.. request.Tools ?? [], .. added] };
     }
@@ -77,10 +77,10 @@ internal sealed class ChatToolLoop
         }
     }
 
-    // What is neither a function nor a tool of the request is the model's invention, and answered as such.
+    // A name that is neither a function nor a tool of the request was made up by the model, which receives an error message.
     private bool IsOurs(string name) => _tools.Has(name) || !_declared.Contains(name);
 
-    // A call that is forced once must not be forced for ever.
+    // A choice that forces a call would otherwise force one in every round.
     private static ChatToolChoice? Relaxed(ChatToolChoice? choice) => choice switch
     {
         ChatFunctionToolChoice or ChatCustomToolChoice or ChatToolChoiceMode { Mode: "required" } => null,

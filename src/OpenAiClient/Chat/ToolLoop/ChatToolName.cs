@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>The names of tools and of calls, where their kind has one.</summary>
+/// <summary>The names of tools and calls, for the kinds that have one.</summary>
 internal static class ChatToolName
 {
     public static string? Of(ChatTool? tool) => tool switch

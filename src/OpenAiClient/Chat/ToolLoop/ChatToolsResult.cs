@@ -1,12 +1,12 @@
 namespace OpenAi.Chat;
 
-/// <summary>What a conversation of a model and functions came to.</summary>
+/// <summary>The result of a loop of model and function calls.</summary>
 public sealed class ChatToolsResult
 {
-    /// <summary>Makes a result, as doubles of clients in tests need it.</summary>
-    /// <param name="rounds">Every answer of the model with what its calls came to; at least one.</param>
+    /// <summary>Creates a result, for test doubles of a client.</summary>
+    /// <param name="rounds">All answers of the model with the results of their calls; at least one.</param>
     /// <param name="messages">The whole conversation.</param>
-    /// <param name="openCalls">The calls of the last answer that were not carried out.</param>
+    /// <param name="openCalls">The calls of the last answer that were not executed.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public ChatToolsResult(IReadOnlyList<ChatToolRound> rounds, IReadOnlyList<ChatMessage> messages, IReadOnlyList<ChatToolCall> openCalls)
     {
@@ -26,23 +26,23 @@ public sealed class ChatToolsResult
     public string Text => Completion.Text;
 
     /// <summary>
-    /// The whole conversation, to go on with: the request's messages, each answer and each result of a call. When
+    /// The whole conversation, which can be continued: the messages of the request, all answers and all results of calls. If
     /// <see cref="OpenCalls"/> is not empty, their results must be added first.
     /// </summary>
     public IReadOnlyList<ChatMessage> Messages { get; }
 
-    /// <summary>Every answer of the model with what its calls came to, the last answer included.</summary>
+    /// <summary>All answers of the model with the results of their calls, including the last answer.</summary>
     public IReadOnlyList<ChatToolRound> Rounds { get; }
 
     /// <summary>
-    /// The calls of the last answer that were not carried out: those of tools in the request that have no function, and all calls
-    /// of an answer that was cut off, filtered or a refusal. Empty as a rule.
+    /// The calls of the last answer that were not executed: calls of tools without a function, and all calls of an answer that was cut
+    /// off, filtered or a refusal. Normally empty.
     /// </summary>
     public IReadOnlyList<ChatToolCall> OpenCalls { get; }
 
     /// <summary>
-    /// The tokens of all rounds together; <see langword="null"/> when the server told none. A stream tells them only when
-    /// <see cref="ChatStreamOptions.IncludeUsage"/> asks for them.
+    /// The total tokens of all rounds; <see langword="null"/> when the server sent none. A stream contains them only if
+    /// <see cref="ChatStreamOptions.IncludeUsage"/> is set.
     /// </summary>
     public CompletionUsage? Usage { get; }
 }

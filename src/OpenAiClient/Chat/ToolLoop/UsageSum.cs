@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>Adds up the tokens of several answers; what no answer tells stays unknown.</summary>
+/// <summary>Adds up the tokens of several answers; a number that no answer contains stays <see langword="null"/>.</summary>
 internal static class UsageSum
 {
     public static CompletionUsage? Of(IEnumerable<CompletionUsage?> usages) => usages.Aggregate(default(CompletionUsage), Add);

@@ -1,9 +1,9 @@
 namespace OpenAi.Chat;
 
-/// <summary>Some of the request's tools.</summary>
+/// <summary>A subset of the request's tools.</summary>
 public sealed partial record ChatAllowedTools : JsonModel
 {
-    /// <summary>Whether one of them must be called.</summary>
+    /// <summary>Whether the model must call one of them.</summary>
     public AllowedToolsMode Mode { get; set; } = AllowedToolsMode.Auto;
 
     /// <summary>The tools: functions and custom tools by their names.</summary>

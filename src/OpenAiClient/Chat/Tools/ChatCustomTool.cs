@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>A tool that the model may ask to be called, with free text or text of a grammar.</summary>
+/// <summary>A tool that the model may call with free text, or with text that follows a grammar.</summary>
 public sealed partial record ChatCustomTool : ChatTool
 {
     /// <summary>The tool.</summary>

@@ -1,7 +1,7 @@
 namespace OpenAi.Chat;
 
 /// <summary>
-/// What the input of a custom tool must look like: a <see cref="ChatTextToolFormat"/>, a <see cref="ChatGrammarToolFormat"/>,
+/// The format of a custom tool's input: a <see cref="ChatTextToolFormat"/>, a <see cref="ChatGrammarToolFormat"/>,
 /// or an <see cref="UnknownChatCustomToolFormat"/>.
 /// </summary>
 [Union("type")]

@@ -6,16 +6,16 @@ using OpenAi.Json;
 namespace OpenAi.Chat;
 
 /// <summary>
-/// Which function of the old kind the model may or must call: <c>"auto"</c>, <c>"none"</c>, or one by its name.
-/// <see cref="ChatToolChoice"/> has replaced it.
+/// The legacy function that the model may or must call: <c>"auto"</c>, <c>"none"</c>, or one by its name. Replaced by
+/// <see cref="ChatToolChoice"/>.
 /// </summary>
-/// <param name="Mode">The choice in a word; <see langword="null"/> when a function is named.</param>
-/// <param name="Name">The function that must be called; <see langword="null"/> when there is no such.</param>
+/// <param name="Mode">The mode; <see langword="null"/> when a function is specified.</param>
+/// <param name="Name">The function that must be called; <see langword="null"/> when there is none.</param>
 [JsonConverter(typeof(ModelConverter<ChatFunctionChoice>))]
 public sealed record ChatFunctionChoice(string? Mode, string? Name = null) : IJsonModel<ChatFunctionChoice>
 {
-    /// <summary>A choice in a word.</summary>
-    /// <param name="mode">The word: <c>auto</c> or <c>none</c>.</param>
+    /// <summary>Converts a mode.</summary>
+    /// <param name="mode">The mode: <c>auto</c> or <c>none</c>.</param>
     [return: NotNullIfNotNull(nameof(mode))]
     public static implicit operator ChatFunctionChoice?(string? mode) => mode is null ? null : new(mode);
 

@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>A function that the model may ask to be called, with JSON arguments.</summary>
+/// <summary>A function that the model may call with JSON arguments.</summary>
 public sealed partial record ChatFunctionTool : ChatTool
 {
     /// <summary>The function.</summary>

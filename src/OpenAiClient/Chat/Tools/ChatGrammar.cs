@@ -1,11 +1,11 @@
 namespace OpenAi.Chat;
 
-/// <summary>A grammar that a custom tool's input must keep to.</summary>
+/// <summary>A grammar for the input of a custom tool.</summary>
 public sealed partial record ChatGrammar : JsonModel
 {
-    /// <summary>The grammar's text.</summary>
+    /// <summary>The text of the grammar.</summary>
     public string Definition { get; set; } = "";
 
-    /// <summary>Its language.</summary>
+    /// <summary>The syntax of the grammar.</summary>
     public GrammarSyntax Syntax { get; set; } = GrammarSyntax.Lark;
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Chat;
 
-/// <summary>Text of a grammar.</summary>
+/// <summary>Text that follows a grammar.</summary>
 public sealed partial record ChatGrammarToolFormat : ChatCustomToolFormat
 {
     /// <summary>The grammar.</summary>

@@ -5,16 +5,15 @@ using OpenAi.Functions;
 namespace OpenAi.Chat;
 
 /// <summary>
-/// A tool that the model may ask to be called: a <see cref="ChatFunctionTool"/>, a <see cref="ChatCustomTool"/>, or an
-/// <see cref="UnknownChatTool"/>.
+/// A tool that the model may call: a <see cref="ChatFunctionTool"/>, a <see cref="ChatCustomTool"/>, or an <see cref="UnknownChatTool"/>.
 /// </summary>
 [Union("type")]
-// Servers that know only one kind leave the tag out.
+// Servers that support only functions leave the tag out.
 [Variant<ChatFunctionTool>("function", "")]
 [Variant<ChatCustomTool>("custom")]
 public abstract partial record ChatTool : JsonModel
 {
-    /// <summary>The tool that tells a model of a function; a custom tool for one that takes text.</summary>
+    /// <summary>Converts a function to a tool with its definition; a function that takes text becomes a custom tool.</summary>
     /// <param name="function">The function; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(function))]
     public static implicit operator ChatTool?(ToolFunction? function)
@@ -26,11 +25,11 @@ public abstract partial record ChatTool : JsonModel
             : new ChatFunctionTool { Function = function.ToDefinition() };
     }
 
-    /// <summary>A function, called with JSON arguments.</summary>
+    /// <summary>Creates a function, which is called with JSON arguments.</summary>
     /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>
-    /// <param name="description">What it does and when to call it.</param>
-    /// <param name="parameters">The JSON schema of its arguments as text. Default: <see langword="null"/>, no arguments.</param>
-    /// <param name="strict">Whether the model must keep to the schema exactly. Default: the server's, <see langword="false"/>.</param>
+    /// <param name="description">What the function does and when to call it.</param>
+    /// <param name="parameters">The JSON schema of the arguments as text. Default: <see langword="null"/>, no arguments.</param>
+    /// <param name="strict">Whether the model must follow the schema exactly. Default: the server's, <see langword="false"/>.</param>
     /// <returns>The tool.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="parameters"/> is not JSON.</exception>
@@ -41,10 +40,10 @@ public abstract partial record ChatTool : JsonModel
         return new() { Function = new() { Name = name, Description = description, Parameters = schema, Strict = strict } };
     }
 
-    /// <summary>A tool that is called with free text, or with text of a grammar.</summary>
+    /// <summary>Creates a custom tool, which is called with free text, or with text that follows a grammar.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="description">What it does and when to call it.</param>
-    /// <param name="format">What its input must look like. Default: <see langword="null"/>, free text.</param>
+    /// <param name="description">What the function does and when to call it.</param>
+    /// <param name="format">The format of the input. Default: <see langword="null"/>, free text.</param>
     /// <returns>The tool.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static ChatCustomTool ForCustom(string name, string? description = null, ChatCustomToolFormat? format = null)

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace OpenAi.Chat;
 
 /// <summary>
-/// Which tools the model may or must call: <see cref="Auto"/>, <see cref="None"/>, <see cref="Required"/>, one by its name
-/// (<see cref="ForFunction"/>, <see cref="ForCustom"/>), or some of the request's (<see cref="ForAllowed"/>).
+/// The tools that the model may or must call: <see cref="Auto"/>, <see cref="None"/>, <see cref="Required"/>, a tool by its name
+/// (<see cref="ForFunction"/>, <see cref="ForCustom"/>), or some of the request's tools (<see cref="ForAllowed"/>).
 /// </summary>
 [Union("type")]
 [TextVariant<ChatToolChoiceMode>]
@@ -22,13 +22,13 @@ public abstract partial record ChatToolChoice : JsonModel
     /// <summary>The model calls at least one tool.</summary>
     public static ChatToolChoice Required { get; } = new ChatToolChoiceMode("required");
 
-    /// <summary>A choice from its text on the wire, such as <c>auto</c>.</summary>
+    /// <summary>Converts the text of a mode, such as <c>auto</c>.</summary>
     /// <param name="mode">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(mode))]
     public static implicit operator ChatToolChoice?(string? mode) => mode is null ? null : new ChatToolChoiceMode(mode);
 
-    /// <summary>The model must call this function.</summary>
-    /// <param name="name">The function.</param>
+    /// <summary>Creates a choice that requires the model to call a function.</summary>
+    /// <param name="name">The name of the function.</param>
     /// <returns>The choice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static ChatFunctionToolChoice ForFunction(string name)
@@ -37,8 +37,8 @@ public abstract partial record ChatToolChoice : JsonModel
         return new() { Function = new() { Name = name } };
     }
 
-    /// <summary>The model must call this custom tool.</summary>
-    /// <param name="name">The tool.</param>
+    /// <summary>Creates a choice that requires the model to call a custom tool.</summary>
+    /// <param name="name">The name of the tool.</param>
     /// <returns>The choice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static ChatCustomToolChoice ForCustom(string name)
@@ -47,9 +47,9 @@ public abstract partial record ChatToolChoice : JsonModel
         return new() { Custom = new() { Name = name } };
     }
 
-    /// <summary>The model may call only these of the request's tools.</summary>
-    /// <param name="mode">Whether it must call one of them.</param>
-    /// <param name="tools">The tools, as made by <see cref="ForFunction"/> and <see cref="ForCustom"/>.</param>
+    /// <summary>Creates a choice that allows only some of the request's tools.</summary>
+    /// <param name="mode">Whether the model must call one of them.</param>
+    /// <param name="tools">The tools, created by <see cref="ForFunction"/> and <see cref="ForCustom"/>.</param>
     /// <returns>The choice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tools"/> is <see langword="null"/>.</exception>
     public static ChatAllowedToolsChoice ForAllowed(AllowedToolsMode mode, params IReadOnlyList<ChatToolChoice> tools)

@@ -2,10 +2,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Chat;
 
-/// <summary>A choice of tools in one word: <c>auto</c>, <c>none</c>, <c>required</c>.</summary>
+/// <summary>A tool choice without a specific tool: <c>auto</c>, <c>none</c>, <c>required</c>.</summary>
 public sealed partial record ChatToolChoiceMode : ChatToolChoice, ITextVariant
 {
-    /// <summary>A choice from its text on the wire.</summary>
+    /// <summary>Creates a choice from the text of its mode.</summary>
     /// <param name="mode">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="mode"/> is <see langword="null"/>.</exception>
     public ChatToolChoiceMode(string mode)
@@ -14,7 +14,7 @@ public sealed partial record ChatToolChoiceMode : ChatToolChoice, ITextVariant
         Mode = mode;
     }
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The text in JSON.</summary>
     public string Mode { get; }
 
     /// <inheritdoc/>

@@ -4,11 +4,13 @@ using OpenAi.Telemetry;
 
 namespace OpenAi;
 
-/// <summary>Makes a call of a pool, and again after a 429, which pauses all calls of the pool: they share their limits.</summary>
+/// <summary>
+/// Makes a call of a pool, and repeats it after status 429, which pauses all calls of the pool because they share their rate limits.
+/// </summary>
 internal sealed class ManyCall<TRequest, TAnswer>
     where TAnswer : ApiResult
 {
-    // A limiter that says "at once" and refuses again must not be asked without end.
+    // A minimum delay between two attempts to acquire permits, in case a limiter refuses and asks for no delay.
     private static readonly TimeSpan _shortestWait = TimeSpan.FromMilliseconds(10);
 
     private readonly Func<TRequest, RequestOptions?, CancellationToken, Task<TAnswer>> _call;
@@ -83,7 +85,7 @@ internal sealed class ManyCall<TRequest, TAnswer>
             using (lease)
             {
                 if (!lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-                    throw new InvalidOperationException($"The {limiter.GetType().Name} refused {permits} permits. Give it a QueueLimit with room for all calls.");
+                    throw new InvalidOperationException($"The {limiter.GetType().Name} refused {permits} permits. Set its QueueLimit high enough for all concurrent calls.");
                 await Task.Delay(wait > _shortestWait ? wait : _shortestWait, _client.TimeProvider, token).ConfigureAwait(false);
             }
         }

@@ -6,18 +6,18 @@ namespace OpenAi;
 /// <summary>Makes many calls of an operation.</summary>
 internal static class ManyCalls
 {
-    // Room for the calls that finish while one is slow, a few kilobytes each.
+    // The number of results that are buffered while one call is slow; a few kilobytes each.
     private const int AheadOfEach = 16;
 
-    /// <summary>Makes many calls, several at a time; each enumeration makes them anew.</summary>
+    /// <summary>Makes many calls, several at a time; each enumeration makes them again.</summary>
     /// <param name="requests">The requests, none of them null.</param>
-    /// <param name="total">How many there are, when that is known.</param>
+    /// <param name="total">The number of requests; <see langword="null"/> when it is unknown.</param>
     /// <param name="call">Makes one call.</param>
-    /// <param name="endpoint">What is called, for the log.</param>
+    /// <param name="endpoint">The operation, for the log.</param>
     /// <param name="client">The client's settings.</param>
-    /// <param name="options">How many at a time, in which order, within which limits.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client.</param>
-    /// <param name="callToken">Stops all calls.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="requestOptions">The options of each call.</param>
+    /// <param name="callToken">Cancels all calls.</param>
     public static IAsyncEnumerable<ManyResult<TRequest, TAnswer>> Enumerate<TRequest, TAnswer>(
         IAsyncEnumerable<TRequest> requests,
         long? total,
@@ -31,7 +31,7 @@ internal static class ManyCalls
     {
         var pool = (options ?? new ManyOptions<TRequest>()).Checked();
         if (requestOptions?.IdempotencyKey is not null)
-            throw new ArgumentException("IdempotencyKey: the server would take all requests for one; leave it out.", nameof(requestOptions));
+            throw new ArgumentException("IdempotencyKey: the server would treat all requests as the same one; remove the key.", nameof(requestOptions));
         return new DelegateAsyncEnumerable<ManyResult<TRequest, TAnswer>>(enumerationToken =>
         {
             var progress = new ManyProgress(0, 0, total);
@@ -51,7 +51,7 @@ internal static class ManyCalls
         });
     }
 
-    /// <summary>The requests one by one, as they are taken.</summary>
+    /// <summary>Enumerates the requests as they are consumed, and throws for null.</summary>
     public static async IAsyncEnumerable<TRequest> NotNull<TRequest>(IEnumerable<TRequest> requests)
         where TRequest : class
     {
@@ -63,7 +63,7 @@ internal static class ManyCalls
         }
     }
 
-    /// <summary>The requests one by one, as they come.</summary>
+    /// <summary>Enumerates the requests as they arrive, and throws for null.</summary>
     public static async IAsyncEnumerable<TRequest> NotNull<TRequest>(IAsyncEnumerable<TRequest> requests, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TRequest : class
     {

@@ -1,7 +1,7 @@
 namespace OpenAi;
 
-/// <summary>How far many calls are.</summary>
-/// <param name="Finished">How many have finished, failed ones included.</param>
-/// <param name="Failed">How many of them have failed.</param>
-/// <param name="Total">How many there are; <see langword="null"/> when that cannot be known without reading their source.</param>
+/// <summary>The progress of many calls.</summary>
+/// <param name="Finished">The number of finished calls, including failed ones.</param>
+/// <param name="Failed">The number of failed calls.</param>
+/// <param name="Total">The total number of calls; <see langword="null"/> when it cannot be known without enumerating the requests.</param>
 public readonly record struct ManyProgress(long Finished, long Failed, long? Total);

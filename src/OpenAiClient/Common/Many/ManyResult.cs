@@ -3,17 +3,17 @@ using System.Runtime.ExceptionServices;
 
 namespace OpenAi;
 
-/// <summary>What became of one request of many: an answer, or the exception that its call ended in.</summary>
-/// <typeparam name="TRequest">The request.</typeparam>
-/// <typeparam name="TAnswer">The answer.</typeparam>
+/// <summary>The result of one of many requests: an answer, or the exception of its call.</summary>
+/// <typeparam name="TRequest">The type of the request.</typeparam>
+/// <typeparam name="TAnswer">The type of the answer.</typeparam>
 public sealed class ManyResult<TRequest, TAnswer>
     where TAnswer : ApiResult
 {
-    /// <summary>Makes a result, as doubles of clients in tests need it.</summary>
-    /// <param name="index">The place of the request among the requests, from 0.</param>
+    /// <summary>Creates a result, for test doubles of a client.</summary>
+    /// <param name="index">The index of the request, from 0.</param>
     /// <param name="request">The request.</param>
     /// <param name="answer">The answer; <see langword="null"/> when the call failed.</param>
-    /// <param name="exception">Why the call failed; <see langword="null"/> when it did not.</param>
+    /// <param name="exception">The exception of the call; <see langword="null"/> when it succeeded.</param>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public ManyResult(long index, TRequest request, TAnswer? answer, Exception? exception)
     {
@@ -24,7 +24,7 @@ public sealed class ManyResult<TRequest, TAnswer>
         Exception = exception;
     }
 
-    /// <summary>The request's place among the requests, from 0.</summary>
+    /// <summary>The index of the request, from 0.</summary>
     public long Index { get; }
 
     /// <summary>The request.</summary>
@@ -33,17 +33,17 @@ public sealed class ManyResult<TRequest, TAnswer>
     /// <summary>The answer; <see langword="null"/> when the call failed.</summary>
     public TAnswer? Answer { get; }
 
-    /// <summary>Why the call failed, most often an <see cref="OpenAiException"/>; <see langword="null"/> when it did not.</summary>
+    /// <summary>The exception of the call, usually an <see cref="OpenAiException"/>; <see langword="null"/> when it succeeded.</summary>
     public Exception? Exception { get; }
 
-    /// <summary>Whether there is an answer.</summary>
+    /// <summary>Whether the call succeeded.</summary>
     [MemberNotNullWhen(true, nameof(Answer))]
     [MemberNotNullWhen(false, nameof(Exception))]
     public bool IsSuccess => Answer is not null;
 
-    /// <summary>The answer, or the exception thrown.</summary>
+    /// <summary>Returns the answer, or throws the exception of the call.</summary>
     /// <returns>The answer.</returns>
-    /// <exception cref="OpenAiException">The call failed; it is the one in <see cref="Exception"/>.</exception>
+    /// <exception cref="OpenAiException">The call failed; the exception is the one in <see cref="Exception"/>.</exception>
     public TAnswer GetAnswer()
     {
         if (!IsSuccess)

@@ -5,8 +5,8 @@ using OpenAi.Http;
 namespace OpenAi;
 
 /// <summary>
-/// Does the same work on every item of a sequence, several at a time, never further ahead of its reader than allowed. What was
-/// begun before the sequence failed is given to the reader first.
+/// Maps the items of a sequence concurrently, with a bounded number of unread results. When the sequence fails, the results of items
+/// before the failure are returned first.
 /// </summary>
 internal sealed class ParallelMap<TItem, TResult>
 {
@@ -27,15 +27,15 @@ internal sealed class ParallelMap<TItem, TResult>
         _room = room;
     }
 
-    /// <summary>Begins the work when the enumeration begins; leaving the enumeration ends it.</summary>
+    /// <summary>Begins the work when the enumeration begins; disposing the enumerator ends it.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="work">Makes an item's result; an exception of it ends everything.</param>
-    /// <param name="maxConcurrency">How many items are worked on at the same time.</param>
-    /// <param name="maxAhead">How many items may be taken whose results were not given yet.</param>
-    /// <param name="inOrder">Whether results are given in the order of the items, or as they come.</param>
-    /// <param name="onFinished">Is told of each result as it comes, by the reader.</param>
-    /// <param name="callToken">Ends the work.</param>
-    /// <param name="enumerationToken">Ends it as well.</param>
+    /// <param name="work">Creates the result of an item; an exception ends the whole enumeration.</param>
+    /// <param name="maxConcurrency">The maximum number of items that are processed concurrently.</param>
+    /// <param name="maxAhead">The maximum number of items that were taken and whose results were not returned yet.</param>
+    /// <param name="inOrder">Whether results are returned in the order of the items, or as they finish.</param>
+    /// <param name="onFinished">Receives each result as it finishes, on the reader's call.</param>
+    /// <param name="callToken">Cancels the work.</param>
+    /// <param name="enumerationToken">Cancels the work, too.</param>
     public static async IAsyncEnumerator<TResult> EnumerateAsync(
         IAsyncEnumerable<TItem> items,
         Func<long, TItem, CancellationToken, Task<TResult>> work,
@@ -73,13 +73,13 @@ internal sealed class ParallelMap<TItem, TResult>
         }
         finally
         {
-            // No work may outlive the enumeration. What still fails now has no caller left to report to.
+            // No work may continue after the enumeration; later failures are ignored, because there is no reader any more.
             await stop.CancelAsync().ConfigureAwait(false);
             await running.ConfigureAwait(false);
         }
     }
 
-    // Never throws: what goes wrong reaches the reader through the channel, behind the results.
+    // Does not throw: a failure is passed to the reader through the channel, after the results.
     private async Task RunAsync(CancellationToken token)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = _maxConcurrency, CancellationToken = token };
@@ -104,7 +104,7 @@ internal sealed class ParallelMap<TItem, TResult>
         await using var disposal = items.ConfigureAwait(false);
         for (var index = 0L; ; index++)
         {
-            // Room is taken here, in the order of the items: the one that the reader waits for never lacks it.
+            // A slot is acquired here, in the order of the items, so that the item the reader waits for always has one.
             await _room.WaitAsync(token).ConfigureAwait(false);
             if (!await MoveNextAsync(items).ConfigureAwait(false))
                 yield break;

@@ -3,12 +3,12 @@ using OpenAi.Json;
 namespace OpenAi.Completions;
 
 /// <summary>
-/// Joins the pieces of a stream to the answer that the same request would have got without streaming. It does nothing
-/// else: no network, no clock. Not safe for use by several threads at once.
+/// Accumulates the pieces of a stream to the answer that the same request would have had without streaming. It uses no network and no
+/// clock. Not thread-safe.
 /// </summary>
 public sealed class CompletionAccumulator
 {
-    // 128 choices of each of 2048 prompts are more than any server makes at once.
+    // 128 choices of each of 2048 prompts are more than any server returns at once.
     internal const int MaxIndex = 128 * 2048;
 
     private readonly SortedDictionary<int, CompletionChoiceAccumulator> _choices = [];
@@ -18,9 +18,9 @@ public sealed class CompletionAccumulator
     /// <summary>The text of the first choice so far.</summary>
     public string Text => _choices.Count > 0 ? _choices.First().Value.Text : "";
 
-    /// <summary>Joins a whole stream. The exceptions are the stream's own.</summary>
+    /// <summary>Accumulates a whole stream. Exceptions of the stream reach the caller unchanged.</summary>
     /// <param name="pieces">The stream.</param>
-    /// <param name="cancellationToken">Stops the stream.</param>
+    /// <param name="cancellationToken">Cancels the stream.</param>
     /// <returns>The whole answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pieces"/> is <see langword="null"/>.</exception>
     public static async Task<Completion> FoldAsync(IAsyncEnumerable<Completion> pieces, CancellationToken cancellationToken = default)
@@ -35,7 +35,7 @@ public sealed class CompletionAccumulator
     /// <summary>Adds the next piece.</summary>
     /// <param name="piece">The piece.</param>
     /// <exception cref="ArgumentNullException"><paramref name="piece"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidResponseException">The piece belongs to a choice whose index is absurd.</exception>
+    /// <exception cref="InvalidResponseException">The index of a choice in the piece is out of bounds.</exception>
     public void Add(Completion piece)
     {
         ArgumentNullException.ThrowIfNull(piece);
@@ -60,7 +60,7 @@ public sealed class CompletionAccumulator
         }
     }
 
-    /// <summary>The answer as far as its pieces were added; more may be added afterwards.</summary>
+    /// <summary>Returns the answer that was accumulated so far; more pieces may be added afterwards.</summary>
     /// <returns>The answer.</returns>
     public Completion ToCompletion() => _head with
     {

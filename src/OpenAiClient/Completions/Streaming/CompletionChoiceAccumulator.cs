@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Completions;
 
-/// <summary>Joins what is new in one of the continuations.</summary>
+/// <summary>Accumulates the pieces of one choice.</summary>
 internal sealed class CompletionChoiceAccumulator(int index)
 {
     private readonly StringBuilder _text = new();

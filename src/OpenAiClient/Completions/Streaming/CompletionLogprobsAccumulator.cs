@@ -3,7 +3,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Completions;
 
-/// <summary>Joins the likelihoods of one continuation's tokens.</summary>
+/// <summary>Accumulates the token probabilities of one choice.</summary>
 internal sealed class CompletionLogprobsAccumulator
 {
     private readonly List<string> _tokens = [];

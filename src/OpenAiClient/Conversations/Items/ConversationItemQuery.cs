@@ -2,9 +2,9 @@ using OpenAi.Responses;
 
 namespace OpenAi.Conversations;
 
-/// <summary>What an answer about items of a conversation should hold.</summary>
+/// <summary>Query parameters for getting or adding items of a conversation.</summary>
 public sealed partial record ConversationItemQuery : JsonModel
 {
-    /// <summary>What the items should hold beyond the usual.</summary>
+    /// <summary>Additional data to include in the items.</summary>
     public IReadOnlyList<ResponseInclude>? Include { get; set; }
 }

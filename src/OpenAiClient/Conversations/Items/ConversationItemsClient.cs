@@ -3,7 +3,7 @@ using OpenAi.Responses;
 
 namespace OpenAi.Conversations;
 
-/// <summary>The items of conversations. <c>/conversations/{conversation_id}/items</c>. Safe for use by many threads at once.</summary>
+/// <summary>The client of the items of conversations. <c>/conversations/{conversation_id}/items</c>. Thread-safe.</summary>
 public partial class ConversationItemsClient
 {
     private static readonly EndpointGroup _group = new("conversations/{conversation_id}/items");
@@ -27,12 +27,12 @@ public partial class ConversationItemsClient
     }
 
     /// <summary>Adds items to a conversation. <c>POST /conversations/{conversation_id}/items</c></summary>
-    /// <param name="conversationId">The conversation.</param>
+    /// <param name="conversationId">The id of the conversation.</param>
     /// <param name="request">The items.</param>
-    /// <param name="query">What the answer should hold. Default: the usual.</param>
+    /// <param name="query">Query parameters. Default: <see langword="null"/>.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The items as the server keeps them.</returns>
-    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <returns>The items as the server stores them.</returns>
+    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public virtual Task<Page<ResponseItem>> CreateAsync(
         string conversationId,
@@ -46,21 +46,21 @@ public partial class ConversationItemsClient
     }
 
     /// <summary>Lists the items of a conversation. <c>GET /conversations/{conversation_id}/items</c></summary>
-    /// <param name="conversationId">The conversation.</param>
-    /// <param name="query">Which to list. Default: all, the newest first.</param>
+    /// <param name="conversationId">The id of the conversation.</param>
+    /// <param name="query">The filter. Default: all items, the newest first.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
-    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual PagedList<ResponseItem> ListAsync(
         string conversationId, ConversationItemListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(conversationId), query, requestOptions, cancellationToken);
 
     /// <summary>Gets an item. <c>GET /conversations/{conversation_id}/items/{item_id}</c></summary>
-    /// <param name="conversationId">The conversation.</param>
-    /// <param name="itemId">The item.</param>
-    /// <param name="query">What the answer should hold. Default: the usual.</param>
+    /// <param name="conversationId">The id of the conversation.</param>
+    /// <param name="itemId">The id of the item.</param>
+    /// <param name="query">Query parameters. Default: <see langword="null"/>.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The item.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<ResponseItem> GetAsync(
         string conversationId,
         string itemId,
@@ -69,12 +69,12 @@ public partial class ConversationItemsClient
         CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Get.At(conversationId, itemId) with { Parameters = Parameters(query) }, requestOptions, cancellationToken);
 
-    /// <summary>Takes an item out of a conversation. <c>DELETE /conversations/{conversation_id}/items/{item_id}</c></summary>
-    /// <param name="conversationId">The conversation.</param>
-    /// <param name="itemId">The item.</param>
+    /// <summary>Removes an item from a conversation. <c>DELETE /conversations/{conversation_id}/items/{item_id}</c></summary>
+    /// <param name="conversationId">The id of the conversation.</param>
+    /// <param name="itemId">The id of the item.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The conversation.</returns>
-    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or no id.</exception>
+    /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Conversation> DeleteAsync(string conversationId, string itemId, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Delete.At(conversationId, itemId), requestOptions, cancellationToken);
 

@@ -1,8 +1,8 @@
 namespace OpenAi.Moderations;
 
-/// <summary>An image.</summary>
+/// <summary>A part with an image.</summary>
 public sealed partial record ModerationImagePart : ModerationInputPart
 {
-    /// <summary>Where the image is.</summary>
+    /// <summary>The image.</summary>
     public ModerationImage ImageUrl { get; set; } = new();
 }

@@ -7,7 +7,7 @@ using OpenAi.Json;
 namespace OpenAi.Moderations;
 
 /// <summary>
-/// What to classify: one text, several texts with a result for each, or parts of text and image with one result for all.
+/// The input of a moderation: one text, several texts with a result for each, or parts of text and image with one result for all.
 /// <c>Input = "Hello"</c>, <c>Input = ["Hello", "World"]</c>, or
 /// <c>Input = ModerationInput.FromParts("What is this?", ModerationInputPart.FromImage(url))</c>.
 /// </summary>
@@ -22,46 +22,46 @@ public sealed class ModerationInput : IJsonModel<ModerationInput>
         IsOne = isOne;
     }
 
-    /// <summary>The texts; empty for parts.</summary>
+    /// <summary>The texts; empty when there are parts.</summary>
     public IReadOnlyList<string> Texts { get; }
 
-    /// <summary>The parts; empty for texts.</summary>
+    /// <summary>The parts; empty when there are texts.</summary>
     public IReadOnlyList<ModerationInputPart> Parts { get; }
 
     /// <summary>Whether it is a single text, which is written as a string and not as an array.</summary>
     public bool IsOne { get; }
 
-    /// <summary>One text.</summary>
+    /// <summary>Converts one text.</summary>
     /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ModerationInput?(string? text) => text is null ? null : FromText(text);
 
-    /// <summary>Several texts, with a result for each.</summary>
+    /// <summary>Converts several texts, with a result for each.</summary>
     /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator ModerationInput?(string[]? texts) => texts is null ? null : FromTexts(texts);
 
-    /// <summary>Several texts, with a result for each.</summary>
+    /// <summary>Converts several texts, with a result for each.</summary>
     /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator ModerationInput?(List<string>? texts) => texts is null ? null : FromTexts([.. texts]);
 
-    /// <summary>One part.</summary>
+    /// <summary>Converts a single part.</summary>
     /// <param name="part">The part; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(part))]
     public static implicit operator ModerationInput?(ModerationInputPart? part) => part is null ? null : FromParts(part);
 
-    /// <summary>Parts, with one result for all.</summary>
+    /// <summary>Converts parts, with one result for all.</summary>
     /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ModerationInput?(ModerationInputPart[]? parts) => parts is null ? null : FromParts(parts);
 
-    /// <summary>Parts, with one result for all.</summary>
+    /// <summary>Converts parts, with one result for all.</summary>
     /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ModerationInput?(List<ModerationInputPart>? parts) => parts is null ? null : FromParts([.. parts]);
 
-    /// <summary>One text.</summary>
+    /// <summary>Creates an input from one text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The input.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -71,17 +71,17 @@ public sealed class ModerationInput : IJsonModel<ModerationInput>
         return new([text], [], isOne: true);
     }
 
-    /// <summary>Several texts, with a result for each.</summary>
+    /// <summary>Creates an input from several texts, with a result for each.</summary>
     /// <param name="texts">The texts, copied.</param>
     /// <returns>The input.</returns>
     public static ModerationInput FromTexts(params ReadOnlySpan<string> texts) => new(texts.ToArray(), [], isOne: false);
 
-    /// <summary>Parts of text and image, with one result for all.</summary>
+    /// <summary>Creates an input from parts of text and image, with one result for all.</summary>
     /// <param name="parts">The parts, copied.</param>
     /// <returns>The input.</returns>
     public static ModerationInput FromParts(params ReadOnlySpan<ModerationInputPart> parts) => new([], parts.ToArray(), isOne: false);
 
-    /// <summary>Enumerates the texts; there are none in parts.</summary>
+    /// <summary>Enumerates the texts; parts have none.</summary>
     /// <returns>The enumerator.</returns>
     public IEnumerator<string> GetEnumerator() => Texts.GetEnumerator();
 

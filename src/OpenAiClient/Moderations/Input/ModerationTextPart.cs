@@ -1,6 +1,6 @@
 namespace OpenAi.Moderations;
 
-/// <summary>Text.</summary>
+/// <summary>A part with text.</summary>
 public sealed partial record ModerationTextPart : ModerationInputPart
 {
     /// <summary>The text.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>An image that it made.</summary>
+/// <summary>An image that the code created.</summary>
 public sealed partial record ResponseCodeImage : ResponseCodeOutput
 {
     /// <summary>The image's address.</summary>

@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>Python that the model wrote and the server ran.</summary>
+/// <summary>Python code that the model wrote and the server executed.</summary>
 public sealed partial record ResponseCodeInterpreterCallItem : ResponseItem
 {
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
     /// <summary>The code.</summary>
     public string? Code { get; set; }
 
-    /// <summary>The container it ran in.</summary>
+    /// <summary>The id of the container in which it was executed.</summary>
     public string ContainerId { get; set; } = "";
 
-    /// <summary>What it gave, when <see cref="ResponseInclude.CodeInterpreterOutputs"/> asked for it.</summary>
+    /// <summary>The output of the code, if requested by <see cref="ResponseInclude.CodeInterpreterOutputs"/>.</summary>
     public IReadOnlyList<ResponseCodeOutput>? Outputs { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>What it wrote.</summary>
+/// <summary>The text output of the code.</summary>
 public sealed partial record ResponseCodeLogs : ResponseCodeOutput
 {
     /// <summary>The text.</summary>

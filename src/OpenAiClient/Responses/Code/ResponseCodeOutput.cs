@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>What code gave: text, or an image.</summary>
+/// <summary>An output of code: text, or an image.</summary>
 [Union("type")]
 [Variant<ResponseCodeLogs>("logs")]
 [Variant<ResponseCodeImage>("image")]

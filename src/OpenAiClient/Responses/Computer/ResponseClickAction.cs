@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>A click of the mouse.</summary>
+/// <summary>A mouse click.</summary>
 public sealed partial record ResponseClickAction : ResponseComputerAction
 {
     /// <summary>The button.</summary>
     public ResponseMouseButton? Button { get; set; }
 
-    /// <summary>How far from the left, in pixels.</summary>
+    /// <summary>The horizontal position, in pixels from the left.</summary>
     public int? X { get; set; }
 
-    /// <summary>How far from the top, in pixels.</summary>
+    /// <summary>The vertical position, in pixels from the top.</summary>
     public int? Y { get; set; }
 
-    /// <summary>Keys that are held meanwhile.</summary>
+    /// <summary>The keys that are held down during the action.</summary>
     public IReadOnlyList<string>? Keys { get; set; }
 }

@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>What the screen shows after an action.</summary>
+/// <summary>The screenshot after an action on a computer.</summary>
 public sealed partial record ResponseComputerOutputItem : ResponseItem
 {
-    /// <summary>The call's id.</summary>
+    /// <summary>The id of the call.</summary>
     public string CallId { get; set; } = "";
 
-    /// <summary>The screen.</summary>
+    /// <summary>The screenshot.</summary>
     public ResponseScreenshotPart? Output { get; set; }
 
-    /// <summary>The checks that a person has confirmed.</summary>
+    /// <summary>The safety checks that a person has confirmed.</summary>
     public IReadOnlyList<ResponseSafetyCheck>? AcknowledgedSafetyChecks { get; set; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 }

@@ -6,6 +6,6 @@ public sealed partial record ResponseDragAction : ResponseComputerAction
     /// <summary>The path.</summary>
     public IReadOnlyList<ResponsePoint> Path { get; set; } = [];
 
-    /// <summary>Keys that are held meanwhile.</summary>
+    /// <summary>The keys that are held down during the action.</summary>
     public IReadOnlyList<string>? Keys { get; set; }
 }

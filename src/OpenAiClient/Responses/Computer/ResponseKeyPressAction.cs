@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Keys pressed together.</summary>
+/// <summary>A key press of one or more keys together.</summary>
 public sealed partial record ResponseKeyPressAction : ResponseComputerAction
 {
     /// <summary>The keys.</summary>

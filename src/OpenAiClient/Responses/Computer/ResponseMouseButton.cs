@@ -1,21 +1,21 @@
 namespace OpenAi.Responses;
 
-/// <summary>A button of a mouse. Values that are not listed are kept as they are.</summary>
+/// <summary>A mouse button. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponseMouseButton
 {
-    /// <summary>The left one.</summary>
+    /// <summary>The left button.</summary>
     public static ResponseMouseButton Left { get; } = new("left");
 
-    /// <summary>The right one.</summary>
+    /// <summary>The right button.</summary>
     public static ResponseMouseButton Right { get; } = new("right");
 
     /// <summary>The wheel.</summary>
     public static ResponseMouseButton Wheel { get; } = new("wheel");
 
-    /// <summary>The one that goes back.</summary>
+    /// <summary>The back button.</summary>
     public static ResponseMouseButton Back { get; } = new("back");
 
-    /// <summary>The one that goes forward.</summary>
+    /// <summary>The forward button.</summary>
     public static ResponseMouseButton Forward { get; } = new("forward");
 }

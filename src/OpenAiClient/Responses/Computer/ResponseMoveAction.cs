@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>A movement of the mouse.</summary>
+/// <summary>A mouse movement.</summary>
 public sealed partial record ResponseMoveAction : ResponseComputerAction
 {
-    /// <summary>How far from the left, in pixels.</summary>
+    /// <summary>The horizontal position, in pixels from the left.</summary>
     public int? X { get; set; }
 
-    /// <summary>How far from the top, in pixels.</summary>
+    /// <summary>The vertical position, in pixels from the top.</summary>
     public int? Y { get; set; }
 
-    /// <summary>Keys that are held meanwhile.</summary>
+    /// <summary>The keys that are held down during the action.</summary>
     public IReadOnlyList<string>? Keys { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>A place on the screen.</summary>
+/// <summary>A position on the screen.</summary>
 public sealed partial record ResponsePoint : JsonModel
 {
-    /// <summary>How far from the left, in pixels.</summary>
+    /// <summary>The horizontal position, in pixels from the left.</summary>
     public int? X { get; set; }
 
-    /// <summary>How far from the top, in pixels.</summary>
+    /// <summary>The vertical position, in pixels from the top.</summary>
     public int? Y { get; set; }
 }

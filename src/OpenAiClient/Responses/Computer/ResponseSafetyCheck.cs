@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>Something about an action on a computer that a person should confirm.</summary>
+/// <summary>A safety check of an action on a computer, which a person should confirm.</summary>
 public sealed partial record ResponseSafetyCheck : JsonModel
 {
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The kind.</summary>
+    /// <summary>The kind of check.</summary>
     public string? Code { get; set; }
 
-    /// <summary>What it is about, in words.</summary>
+    /// <summary>A description of the check.</summary>
     public string? Message { get; set; }
 }

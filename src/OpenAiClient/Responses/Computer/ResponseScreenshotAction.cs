@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>A look at the screen.</summary>
+/// <summary>Takes a screenshot.</summary>
 public sealed partial record ResponseScreenshotAction : ResponseComputerAction;

@@ -1,20 +1,20 @@
 namespace OpenAi.Responses;
 
-/// <summary>Scrolling.</summary>
+/// <summary>Scrolls the screen.</summary>
 public sealed partial record ResponseScrollAction : ResponseComputerAction
 {
-    /// <summary>How far to the right, in pixels.</summary>
+    /// <summary>The horizontal distance, in pixels to the right.</summary>
     public int? ScrollX { get; set; }
 
-    /// <summary>How far down, in pixels.</summary>
+    /// <summary>The vertical distance, in pixels down.</summary>
     public int? ScrollY { get; set; }
 
-    /// <summary>Where the mouse is: how far from the left, in pixels.</summary>
+    /// <summary>The horizontal position of the mouse, in pixels from the left.</summary>
     public int? X { get; set; }
 
-    /// <summary>Where the mouse is: how far from the top, in pixels.</summary>
+    /// <summary>The vertical position of the mouse, in pixels from the top.</summary>
     public int? Y { get; set; }
 
-    /// <summary>Keys that are held meanwhile.</summary>
+    /// <summary>The keys that are held down during the action.</summary>
     public IReadOnlyList<string>? Keys { get; set; }
 }

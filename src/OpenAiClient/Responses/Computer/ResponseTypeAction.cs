@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Typing.</summary>
+/// <summary>Types a text.</summary>
 public sealed partial record ResponseTypeAction : ResponseComputerAction
 {
     /// <summary>The text.</summary>

@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>Waiting for the screen to change.</summary>
+/// <summary>Waits for the screen to change.</summary>
 public sealed partial record ResponseWaitAction : ResponseComputerAction;

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>A note on a part of a text: what it cites, or a file that was made.</summary>
+/// <summary>An annotation of a part of a text: a citation, or a created file.</summary>
 [Union("type")]
 [Variant<ResponseUrlCitation>("url_citation")]
 [Variant<ResponseFileCitation>("file_citation")]

@@ -1,20 +1,20 @@
 namespace OpenAi.Responses;
 
-/// <summary>A file that code made in a container.</summary>
+/// <summary>A file that code created in a container.</summary>
 public sealed partial record ResponseContainerFileCitation : ResponseAnnotation
 {
-    /// <summary>The container.</summary>
+    /// <summary>The id of the container.</summary>
     public string ContainerId { get; set; } = "";
 
-    /// <summary>Where the part ends: the index of its last character.</summary>
+    /// <summary>The end of the annotated text: the index of its last character.</summary>
     public int? EndIndex { get; set; }
 
-    /// <summary>The file, within the container.</summary>
+    /// <summary>The id of the file in the container.</summary>
     public string FileId { get; set; } = "";
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Filename { get; set; } = "";
 
-    /// <summary>Where the part begins: the index of its first character.</summary>
+    /// <summary>The start of the annotated text: the index of its first character.</summary>
     public int? StartIndex { get; set; }
 }

@@ -7,7 +7,7 @@ using OpenAi.Json;
 namespace OpenAi.Responses;
 
 /// <summary>
-/// What a message, or the output of a function, holds: plain text, or parts. Made from either without ceremony:
+/// The content of a message, or of the output of a function: plain text, or parts. It converts implicitly from both:
 /// <c>Content = "Hello"</c>, or <c>Content = ["What is this?", ResponseContentPart.FromImage(url)]</c>.
 /// </summary>
 [JsonConverter(typeof(ModelConverter<ResponseContent>))]
@@ -24,27 +24,27 @@ public sealed class ResponseContent : TextOrList<ResponseContentPart>, IEquatabl
     {
     }
 
-    /// <summary>Plain text.</summary>
+    /// <summary>Converts plain text.</summary>
     /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ResponseContent?(string? text) => text is null ? null : new(text);
 
-    /// <summary>One part.</summary>
+    /// <summary>Converts a single part.</summary>
     /// <param name="part">The part; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(part))]
     public static implicit operator ResponseContent?(ResponseContentPart? part) => part is null ? null : new([part]);
 
-    /// <summary>Several parts.</summary>
+    /// <summary>Converts several parts.</summary>
     /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ResponseContent?(ResponseContentPart[]? parts) => parts is null ? null : FromParts(parts);
 
-    /// <summary>Several parts.</summary>
+    /// <summary>Converts several parts.</summary>
     /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ResponseContent?(List<ResponseContentPart>? parts) => parts is null ? null : new([.. parts]);
 
-    /// <summary>Plain text.</summary>
+    /// <summary>Creates content from plain text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The content.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -54,20 +54,20 @@ public sealed class ResponseContent : TextOrList<ResponseContentPart>, IEquatabl
         return new(text);
     }
 
-    /// <summary>Several parts.</summary>
+    /// <summary>Creates content from several parts.</summary>
     /// <param name="parts">The parts, copied.</param>
     /// <returns>The content.</returns>
     public static ResponseContent FromParts(ReadOnlySpan<ResponseContentPart> parts) => new(parts.ToArray());
 
-    /// <summary>The text, or the text of all parts that are text, joined; the empty string when there is none.</summary>
+    /// <summary>Returns the text, or the joined text of all text parts; the empty string when there is none.</summary>
     /// <returns>The text.</returns>
     public string ToText() => Text ?? string.Concat(Items.Select(static part => part.Said));
 
-    /// <summary>The text of the content.</summary>
+    /// <summary>Returns the text of the content.</summary>
     /// <returns>The same as <see cref="ToText"/>.</returns>
     public override string ToString() => ToText();
 
-    /// <summary>Whether both hold the same text, or equal items.</summary>
+    /// <summary>Whether both contents have the same text, or equal parts.</summary>
     /// <param name="other">The other content.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(ResponseContent? other) => HoldsSame(other);

@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>A file that a search found.</summary>
+/// <summary>A citation of a file that a search found.</summary>
 public sealed partial record ResponseFileCitation : ResponseAnnotation
 {
-    /// <summary>The file.</summary>
+    /// <summary>The id of the file.</summary>
     public string FileId { get; set; } = "";
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Filename { get; set; } = "";
 
-    /// <summary>Where in the text it is cited.</summary>
+    /// <summary>The index of the citation in the text.</summary>
     public int? Index { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>A file that was made.</summary>
+/// <summary>A created file.</summary>
 public sealed partial record ResponseFilePath : ResponseAnnotation
 {
-    /// <summary>The file.</summary>
+    /// <summary>The id of the file.</summary>
     public string FileId { get; set; } = "";
 
-    /// <summary>Where in the text it is named.</summary>
+    /// <summary>The index of the file's mention in the text.</summary>
     public int? Index { get; set; }
 }

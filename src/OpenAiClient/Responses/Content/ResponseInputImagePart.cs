@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>An image for the model: by its address or by its file.</summary>
+/// <summary>An image for the model: by its address, or by the id of a file.</summary>
 public sealed partial record ResponseInputImagePart : ResponseContentPart
 {
-    /// <summary>Its address, or a <c>data:</c> URL.</summary>
+    /// <summary>The address, or a <c>data:</c> URL.</summary>
     public string? ImageUrl { get; set; }
 
-    /// <summary>The file that was uploaded before.</summary>
+    /// <summary>The id of an uploaded file.</summary>
     public string? FileId { get; set; }
 
-    /// <summary>How closely the model looks. Default: the server's, <see cref="ImageDetail.Auto"/>.</summary>
+    /// <summary>The level of detail. Default: the server's, <see cref="ImageDetail.Auto"/>.</summary>
     public ImageDetail? Detail { get; set; }
 
-    /// <summary>Ends a part of the prompt that is cached by itself.</summary>
+    /// <summary>A breakpoint at which the cached part of the prompt may end.</summary>
     public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
 }

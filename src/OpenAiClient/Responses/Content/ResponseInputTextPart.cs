@@ -6,6 +6,6 @@ public sealed partial record ResponseInputTextPart : ResponseContentPart
     /// <summary>The text.</summary>
     public string Text { get; set; } = "";
 
-    /// <summary>Ends a part of the prompt that is cached by itself.</summary>
+    /// <summary>A breakpoint at which the cached part of the prompt may end.</summary>
     public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
 }

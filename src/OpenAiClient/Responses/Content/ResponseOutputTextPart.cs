@@ -3,10 +3,10 @@ namespace OpenAi.Responses;
 /// <summary>Text of the model.</summary>
 public sealed partial record ResponseOutputTextPart : ResponseContentPart
 {
-    /// <summary>Where parts of the text come from.</summary>
+    /// <summary>The sources of parts of the text.</summary>
     public IReadOnlyList<ResponseAnnotation> Annotations { get; set; } = [];
 
-    /// <summary>How likely each token was, when <see cref="ResponseInclude.OutputTextLogprobs"/> asked for it.</summary>
+    /// <summary>The probabilities of the tokens, if requested by <see cref="ResponseInclude.OutputTextLogprobs"/>.</summary>
     public IReadOnlyList<TokenLogprob> Logprobs { get; set; } = [];
 
     /// <summary>The text.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>A part of reasoning.</summary>
+/// <summary>A part of the model's reasoning.</summary>
 public sealed partial record ResponseReasoningTextPart : ResponseContentPart
 {
     /// <summary>The text.</summary>

@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>The model's words of refusal.</summary>
+/// <summary>The model's refusal.</summary>
 public sealed partial record ResponseRefusalPart : ResponseContentPart
 {
-    /// <summary>The words.</summary>
+    /// <summary>The text of the refusal.</summary>
     public string Refusal { get; set; } = "";
 }

@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>What a screen shows.</summary>
+/// <summary>A screenshot.</summary>
 public sealed partial record ResponseScreenshotPart : ResponseContentPart
 {
-    /// <summary>The image's address, or a <c>data:</c> URL.</summary>
+    /// <summary>The address of the image, or a <c>data:</c> URL.</summary>
     public string? ImageUrl { get; set; }
 
-    /// <summary>The file that was uploaded before.</summary>
+    /// <summary>The id of an uploaded file.</summary>
     public string? FileId { get; set; }
 
-    /// <summary>How closely the model looks.</summary>
+    /// <summary>The level of detail.</summary>
     public ImageDetail? Detail { get; set; }
 
-    /// <summary>Ends a part of the prompt that is cached by itself.</summary>
+    /// <summary>A breakpoint at which the cached part of the prompt may end.</summary>
     public PromptCacheBreakpoint? PromptCacheBreakpoint { get; set; }
 }

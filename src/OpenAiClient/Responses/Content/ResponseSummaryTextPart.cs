@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>A part of reasoning, summed up.</summary>
+/// <summary>A part of a reasoning summary.</summary>
 public sealed partial record ResponseSummaryTextPart : ResponseContentPart
 {
     /// <summary>The text.</summary>

@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>A page on the web.</summary>
+/// <summary>A citation of a web page.</summary>
 public sealed partial record ResponseUrlCitation : ResponseAnnotation
 {
-    /// <summary>Where the part ends: the index of its last character.</summary>
+    /// <summary>The end of the annotated text: the index of its last character.</summary>
     public int? EndIndex { get; set; }
 
-    /// <summary>Where the part begins: the index of its first character.</summary>
+    /// <summary>The start of the annotated text: the index of its first character.</summary>
     public int? StartIndex { get; set; }
 
-    /// <summary>The page's title.</summary>
+    /// <summary>The title of the page.</summary>
     public string Title { get; set; } = "";
 
-    /// <summary>Its address.</summary>
+    /// <summary>The address.</summary>
     public string Url { get; set; } = "";
 }

@@ -2,30 +2,30 @@ using OpenAi.Images;
 
 namespace OpenAi.Responses;
 
-/// <summary>An image that the model made.</summary>
+/// <summary>An image that the model generated.</summary>
 public sealed partial record ResponseImageGenerationCallItem : ResponseItem
 {
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
-    /// <summary>Whether it was made anew or changed.</summary>
+    /// <summary>Whether the image was generated or edited.</summary>
     public ResponseImageAction? Action { get; set; }
 
-    /// <summary>Its background.</summary>
+    /// <summary>The background.</summary>
     public ImageBackground? Background { get; set; }
 
-    /// <summary>Its format.</summary>
+    /// <summary>The format.</summary>
     public ImageOutputFormat? OutputFormat { get; set; }
 
-    /// <summary>Its quality.</summary>
+    /// <summary>The quality.</summary>
     public ImageQuality? Quality { get; set; }
 
-    /// <summary>The image, as Base64; <see langword="null"/> until it is done.</summary>
+    /// <summary>The image in base64; <see langword="null"/> until it is completed.</summary>
     public string? Result { get; set; }
 
-    /// <summary>The words that it was made from.</summary>
+    /// <summary>The prompt that was used for the image.</summary>
     public string? RevisedPrompt { get; set; }
 
-    /// <summary>Its size.</summary>
+    /// <summary>The size.</summary>
     public ImageSize? Size { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>Turns items that came out into items that may go in.</summary>
+/// <summary>Converts output items to input items.</summary>
 internal static class InputItems
 {
     public static IReadOnlyList<ResponseItem> Of(IReadOnlyList<ResponseItem> output, bool isStored)
@@ -13,7 +13,7 @@ internal static class InputItems
         {
             if (output[i] is not { } item || refused.Contains(CallId(item)))
                 continue;
-            // Reasoning without what follows it is refused, and what the server did not store it cannot find.
+            // The server refuses reasoning without the item that follows it, and cannot find reasoning that it did not store.
             if (item is ResponseReasoningItem reasoning && ((!isStored && reasoning.EncryptedContent is null) || !IsFollowed(output, i, refused)))
                 continue;
             items.Add(Clean(item, isStored));
@@ -21,7 +21,7 @@ internal static class InputItems
         return items;
     }
 
-    // An output that failed is refused, and so is a call without an output.
+    // The server refuses failed outputs, and calls without an output.
     private static HashSet<string> Refused(IReadOnlyList<ResponseItem> output)
     {
         var refused = new HashSet<string>(StringComparer.Ordinal);
@@ -63,7 +63,7 @@ internal static class InputItems
             clean.Id = null;
         switch (clean)
         {
-            // These have no status when they go in.
+            // These items have no status in an input.
             case ResponseCustomCallItem call:
                 call.Status = null;
                 break;
@@ -77,7 +77,7 @@ internal static class InputItems
         return clean;
     }
 
-    // Answers to these name them by their ids.
+    // The answers to these items refer to their ids.
     private static bool IsNamedByOthers(ResponseItem item) => item is ResponseMcpApprovalRequestItem or ResponseLocalShellCallItem or ResponseItemReference;
 
     private static Dictionary<string, JsonElement>? WithoutNulls(IDictionary<string, JsonElement>? fields) =>

@@ -7,7 +7,7 @@ using OpenAi.Json;
 namespace OpenAi.Responses;
 
 /// <summary>
-/// What goes into a model: a text, or items. Made from either without ceremony: <c>Input = "Hello"</c>, or
+/// The input of a model: a text, or items. It converts implicitly from both: <c>Input = "Hello"</c>, or
 /// <c>Input = [.. response.ToInput(), ResponseItem.User("Go on.")]</c>. A text is a message of the user.
 /// </summary>
 [JsonConverter(typeof(ModelConverter<ResponseInput>))]
@@ -24,27 +24,27 @@ public sealed class ResponseInput : TextOrList<ResponseItem>, IEquatable<Respons
     {
     }
 
-    /// <summary>Plain text.</summary>
+    /// <summary>Converts plain text.</summary>
     /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ResponseInput?(string? text) => text is null ? null : new(text);
 
-    /// <summary>One item.</summary>
+    /// <summary>Converts a single item.</summary>
     /// <param name="item">The item; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(item))]
     public static implicit operator ResponseInput?(ResponseItem? item) => item is null ? null : new([item]);
 
-    /// <summary>Several items.</summary>
+    /// <summary>Converts several items.</summary>
     /// <param name="items">The items; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(items))]
     public static implicit operator ResponseInput?(ResponseItem[]? items) => items is null ? null : FromItems(items);
 
-    /// <summary>Several items.</summary>
+    /// <summary>Converts several items.</summary>
     /// <param name="items">The items; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(items))]
     public static implicit operator ResponseInput?(List<ResponseItem>? items) => items is null ? null : new([.. items]);
 
-    /// <summary>Plain text.</summary>
+    /// <summary>Creates an input from plain text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The input.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -54,12 +54,12 @@ public sealed class ResponseInput : TextOrList<ResponseItem>, IEquatable<Respons
         return new(text);
     }
 
-    /// <summary>Several items.</summary>
+    /// <summary>Creates an input from several items.</summary>
     /// <param name="items">The items, copied.</param>
     /// <returns>The input.</returns>
     public static ResponseInput FromItems(ReadOnlySpan<ResponseItem> items) => new(items.ToArray());
 
-    /// <summary>Whether both hold the same text, or equal items.</summary>
+    /// <summary>Whether both inputs have the same text, or equal items.</summary>
     /// <param name="other">The other input.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(ResponseInput? other) => HoldsSame(other);

@@ -1,9 +1,9 @@
 namespace OpenAi.Responses;
 
-/// <summary>Tools that become available from here on.</summary>
+/// <summary>Additional tools, which are available after this item.</summary>
 public sealed partial record ResponseAdditionalToolsItem : ResponseItem
 {
-    /// <summary>Who brings them: <see cref="ResponseRole.Developer"/>.</summary>
+    /// <summary>The role that provides the tools: <see cref="ResponseRole.Developer"/>.</summary>
     public ResponseRole? Role { get; set; }
 
     /// <summary>The tools.</summary>

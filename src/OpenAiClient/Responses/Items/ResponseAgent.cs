@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>One of several agents that work on a response.</summary>
+/// <summary>An agent, if several agents work on a response.</summary>
 public sealed partial record ResponseAgent : JsonModel
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string AgentName { get; set; } = "";
 }

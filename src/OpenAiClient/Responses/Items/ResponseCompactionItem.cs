@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>A part of a conversation, made shorter and encrypted.</summary>
+/// <summary>The compacted and encrypted part of a conversation.</summary>
 public sealed partial record ResponseCompactionItem : ResponseItem
 {
-    /// <summary>The part.</summary>
+    /// <summary>The encrypted content.</summary>
     public string EncryptedContent { get; set; } = "";
 }

@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>Asks the server to compact the conversation up to here.</summary>
+/// <summary>Requests that the server compacts the conversation up to this item.</summary>
 public sealed partial record ResponseCompactionTriggerItem : ResponseItem;

@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>What a custom tool gave.</summary>
+/// <summary>The result of a custom tool.</summary>
 public sealed partial record ResponseCustomOutputItem : ResponseItem
 {
-    /// <summary>The call's id.</summary>
+    /// <summary>The id of the call.</summary>
     public string CallId { get; set; } = "";
 
     /// <summary>The result: a text, or parts such as images and files.</summary>
     public ResponseContent? Output { get; set; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
-    /// <summary>Who called: the model itself, or a program that it wrote.</summary>
+    /// <summary>The caller of the tool: the model itself, or a program that it wrote.</summary>
     public ResponseToolCaller? Caller { get; set; }
 }

@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>The model itself.</summary>
+/// <summary>The model itself calls the tool.</summary>
 public sealed partial record ResponseDirectCaller : ResponseToolCaller;

@@ -1,26 +1,26 @@
 namespace OpenAi.Responses;
 
 /// <summary>
-/// A call of a function of the caller's. The result goes back as a <see cref="ResponseFunctionOutputItem"/> with the same <see
-/// cref="CallId"/>.
+/// A call of a function of the caller. The result is sent as a <see cref="ResponseFunctionOutputItem"/> with the same
+/// <see cref="CallId"/>.
 /// </summary>
 public sealed partial record ResponseFunctionCallItem : ResponseItem
 {
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
-    /// <summary>The arguments, as JSON; the model may get them wrong.</summary>
+    /// <summary>The arguments as JSON, which the model wrote and which may be invalid.</summary>
     public string Arguments { get; set; } = "";
 
-    /// <summary>The call's id, which its output is to name.</summary>
+    /// <summary>The id of the call, which its output must contain.</summary>
     public string CallId { get; set; } = "";
 
-    /// <summary>The function.</summary>
+    /// <summary>The name of the function.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The namespace of the function, where it is in one.</summary>
+    /// <summary>The namespace of the function; <see langword="null"/> when it has none.</summary>
     public string? Namespace { get; set; }
 
-    /// <summary>Who calls: the model itself, or a program that it wrote.</summary>
+    /// <summary>The caller of the tool: the model itself, or a program that it wrote.</summary>
     public ResponseToolCaller? Caller { get; set; }
 }

@@ -1,23 +1,23 @@
 namespace OpenAi.Responses;
 
-/// <summary>What a function gave.</summary>
+/// <summary>The result of a function.</summary>
 public sealed partial record ResponseFunctionOutputItem : ResponseItem
 {
-    /// <summary>The call's id.</summary>
+    /// <summary>The id of the call.</summary>
     public string? CallId { get; set; }
 
     /// <summary>The result: a text, or parts such as images and files.</summary>
     public ResponseContent? Output { get; set; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
-    /// <summary>The function.</summary>
+    /// <summary>The name of the function.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The namespace of the function, where it is in one.</summary>
+    /// <summary>The namespace of the function; <see langword="null"/> when it has none.</summary>
     public string? Namespace { get; set; }
 
-    /// <summary>Who called: the model itself, or a program that it wrote.</summary>
+    /// <summary>The caller of the tool: the model itself, or a program that it wrote.</summary>
     public ResponseToolCaller? Caller { get; set; }
 }

@@ -2,31 +2,31 @@ namespace OpenAi.Responses;
 
 public abstract partial record ResponseItem
 {
-    /// <summary>A message of the user.</summary>
-    /// <param name="content">What it says: a text, or parts such as images and files.</param>
+    /// <summary>Creates a message of the user.</summary>
+    /// <param name="content">The content: a text, or parts such as images and files.</param>
     /// <returns>The item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public static ResponseMessageItem User(ResponseContent content) => Message(ResponseRole.User, content);
 
-    /// <summary>A message of the application, which weighs more than the user's.</summary>
-    /// <param name="content">What it says.</param>
+    /// <summary>Creates a message of the developer, which has priority over the user's messages.</summary>
+    /// <param name="content">The content.</param>
     /// <returns>The item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public static ResponseMessageItem Developer(ResponseContent content) => Message(ResponseRole.Developer, content);
 
-    /// <summary>A message of the application, for models and servers that know no developer.</summary>
-    /// <param name="content">What it says.</param>
+    /// <summary>Creates a system message, for models and servers without the developer role.</summary>
+    /// <param name="content">The content.</param>
     /// <returns>The item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public static ResponseMessageItem System(ResponseContent content) => Message(ResponseRole.System, content);
 
-    /// <summary>A message of the model, such as an example of a good answer.</summary>
-    /// <param name="text">What it says.</param>
+    /// <summary>Creates a message of the model, such as an example of a good answer.</summary>
+    /// <param name="text">The text.</param>
     /// <returns>The item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static ResponseMessageItem Assistant(string text) => Message(ResponseRole.Assistant, ResponseContent.FromText(text));
 
-    /// <summary>What a function gave.</summary>
+    /// <summary>Creates the result of a function call.</summary>
     /// <param name="callId">The <see cref="ResponseFunctionCallItem.CallId"/> of its call.</param>
     /// <param name="output">The result: a text, or parts such as images and files.</param>
     /// <returns>The item.</returns>
@@ -38,7 +38,7 @@ public abstract partial record ResponseItem
         return new() { CallId = callId, Output = output };
     }
 
-    /// <summary>What a custom tool gave.</summary>
+    /// <summary>Creates the result of a custom tool call.</summary>
     /// <param name="callId">The <see cref="ResponseCustomCallItem.CallId"/> of its call.</param>
     /// <param name="output">The result: a text, or parts such as images and files.</param>
     /// <returns>The item.</returns>
@@ -50,10 +50,10 @@ public abstract partial record ResponseItem
         return new() { CallId = callId, Output = output };
     }
 
-    /// <summary>Whether a tool of an MCP server may be called.</summary>
+    /// <summary>Creates the answer to an approval request for a tool of an MCP server.</summary>
     /// <param name="approvalRequestId">The id of the <see cref="ResponseMcpApprovalRequestItem"/>.</param>
-    /// <param name="approve">Whether it may.</param>
-    /// <param name="reason">Why, in words. Default: <see langword="null"/>, not said.</param>
+    /// <param name="approve">Whether the tool may be called.</param>
+    /// <param name="reason">The reason. Default: <see langword="null"/>.</param>
     /// <returns>The item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="approvalRequestId"/> is <see langword="null"/>.</exception>
     public static ResponseMcpApprovalItem Approval(string approvalRequestId, bool approve, string? reason = null)
@@ -62,8 +62,8 @@ public abstract partial record ResponseItem
         return new() { ApprovalRequestId = approvalRequestId, Approve = approve, Reason = reason };
     }
 
-    /// <summary>Stands for an item that the server has stored.</summary>
-    /// <param name="id">The item's id.</param>
+    /// <summary>Creates a reference to a stored item.</summary>
+    /// <param name="id">The id of the item.</param>
     /// <returns>The item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public static ResponseItemReference Reference(string id)

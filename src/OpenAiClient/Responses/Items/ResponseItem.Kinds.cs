@@ -2,7 +2,7 @@ namespace OpenAi.Responses;
 
 public abstract partial record ResponseItem
 {
-    /// <summary>Whether the caller is to carry it out. What ran in a container of the server's is done.</summary>
+    /// <summary>Whether the caller must execute the call. Calls that ran in a container of the server are already done.</summary>
     internal bool IsCallersWork => this switch
     {
         ResponseFunctionCallItem or ResponseCustomCallItem or ResponseComputerCallItem or ResponseLocalShellCallItem or ResponsePatchCallItem => true,

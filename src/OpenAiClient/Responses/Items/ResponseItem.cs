@@ -1,9 +1,9 @@
 namespace OpenAi.Responses;
 
 /// <summary>
-/// What goes into a model, comes out of it, and is stored: messages, reasoning, calls of tools and their outputs. The same type
-/// for all of them, so that what came out can go in again (<see cref="Response.ToInput"/>); what only a server sets is <see
-/// langword="null"/> in items that a caller makes.
+/// An item of a model's input or output, which may be stored: a message, reasoning, a tool call, or the output of one. Input and output
+/// have the same type, so that output can be sent again (<see cref="Response.ToInput"/>). Properties that only the server sets are
+/// <see langword="null"/> in items that a caller creates.
 /// </summary>
 [Union("type")]
 [Variant<ResponseMessageItem>("message", "")]
@@ -38,12 +38,12 @@ namespace OpenAi.Responses;
 [Variant<ResponseItemReference>("item_reference")]
 public abstract partial record ResponseItem : JsonModel
 {
-    /// <summary>The item's id, which the server gives.</summary>
+    /// <summary>The id of the item, which the server assigns.</summary>
     public string? Id { get; set; }
 
-    /// <summary>Who made it, where the server says; only in answers.</summary>
+    /// <summary>The creator of the item, if the server sends it; only in answers.</summary>
     public string? CreatedBy { get; set; }
 
-    /// <summary>The agent that made it, with several agents at work (<c>?beta=true</c>).</summary>
+    /// <summary>The agent that created the item, if several agents work on the response (<c>?beta=true</c>).</summary>
     public ResponseAgent? Agent { get; set; }
 }

@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>Stands for an item that the server has stored, by its <see cref="ResponseItem.Id"/>.</summary>
+/// <summary>A reference to a stored item, by its <see cref="ResponseItem.Id"/>.</summary>
 public sealed partial record ResponseItemReference : ResponseItem;

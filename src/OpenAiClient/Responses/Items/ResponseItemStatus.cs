@@ -1,25 +1,25 @@
 namespace OpenAi.Responses;
 
-/// <summary>How an item stands. Values that are not listed are kept as they are.</summary>
+/// <summary>The status of an item. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponseItemStatus
 {
-    /// <summary>It is being made.</summary>
+    /// <summary>The item is being created.</summary>
     public static ResponseItemStatus InProgress { get; } = new("in_progress");
 
-    /// <summary>It is done.</summary>
+    /// <summary>The item is completed.</summary>
     public static ResponseItemStatus Completed { get; } = new("completed");
 
-    /// <summary>It was cut off.</summary>
+    /// <summary>The item was cut off.</summary>
     public static ResponseItemStatus Incomplete { get; } = new("incomplete");
 
-    /// <summary>It failed.</summary>
+    /// <summary>The item failed.</summary>
     public static ResponseItemStatus Failed { get; } = new("failed");
 
-    /// <summary>The search is under way.</summary>
+    /// <summary>The search is running.</summary>
     public static ResponseItemStatus Searching { get; } = new("searching");
 
-    /// <summary>The image is being made.</summary>
+    /// <summary>The image is being generated.</summary>
     public static ResponseItemStatus Generating { get; } = new("generating");
 
     /// <summary>The code is running.</summary>

@@ -1,10 +1,10 @@
 namespace OpenAi.Responses;
 
-/// <summary>What a message of the model is within its answer. Values that are not listed are kept as they are.</summary>
+/// <summary>The phase of an answer that a message of the model belongs to. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponsePhase
 {
-    /// <summary>A remark on the way.</summary>
+    /// <summary>A comment before the answer.</summary>
     public static ResponsePhase Commentary { get; } = new("commentary");
 
     /// <summary>The final answer.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>What a program that the model wrote gave.</summary>
+/// <summary>The result of a program that the model wrote.</summary>
 public sealed partial record ResponseProgramOutputItem : ResponseItem
 {
     /// <summary>The id of the program's call.</summary>
@@ -9,6 +9,6 @@ public sealed partial record ResponseProgramOutputItem : ResponseItem
     /// <summary>The result.</summary>
     public string Result { get; set; } = "";
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 }

@@ -4,7 +4,7 @@ namespace OpenAi.Responses;
 
 public sealed partial record ResponseReasoningItem
 {
-    /// <summary>The reasoning, else the summary of it; the empty string when the model tells neither.</summary>
+    /// <summary>The reasoning, else its summary; the empty string when the model returns neither.</summary>
     [JsonIgnore]
     public string Text =>
         Content.Count > 0

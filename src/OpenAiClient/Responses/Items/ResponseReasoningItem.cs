@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>How the model reasoned. It must go back together with the item that follows it.</summary>
+/// <summary>The model's reasoning. It must be sent back together with the item that follows it.</summary>
 public sealed partial record ResponseReasoningItem : ResponseItem
 {
-    /// <summary>The reasoning in short, when <see cref="ResponseReasoningOptions.Summary"/> asked for it.</summary>
+    /// <summary>The summary of the reasoning, if requested by <see cref="ResponseReasoningOptions.Summary"/>.</summary>
     public IReadOnlyList<ResponseContentPart> Summary { get; set; } = [];
 
-    /// <summary>The reasoning itself, from models that show it.</summary>
+    /// <summary>The reasoning itself, from models that return it.</summary>
     public IReadOnlyList<ResponseContentPart> Content { get; set; } = [];
 
-    /// <summary>The reasoning, encrypted, when <see cref="ResponseInclude.EncryptedReasoning"/> asked for it.</summary>
+    /// <summary>The encrypted reasoning, if requested by <see cref="ResponseInclude.EncryptedReasoning"/>.</summary>
     public string? EncryptedContent { get; set; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Who speaks. Values that are not listed are kept as they are.</summary>
+/// <summary>The role of a message's author. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponseRole
 {
@@ -10,10 +10,10 @@ public sealed partial class ResponseRole
     /// <summary>The model.</summary>
     public static ResponseRole Assistant { get; } = new("assistant");
 
-    /// <summary>The application, to older models.</summary>
+    /// <summary>The developer, for older models.</summary>
     public static ResponseRole System { get; } = new("system");
 
-    /// <summary>The application.</summary>
+    /// <summary>The developer.</summary>
     public static ResponseRole Developer { get; } = new("developer");
 
     /// <summary>A tool.</summary>
@@ -25,6 +25,6 @@ public sealed partial class ResponseRole
     /// <summary>A discriminator.</summary>
     public static ResponseRole Discriminator { get; } = new("discriminator");
 
-    /// <summary>Nobody knows.</summary>
+    /// <summary>An unknown role.</summary>
     public static ResponseRole Unknown { get; } = new("unknown");
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Who calls a tool: the model itself, or a program that it wrote.</summary>
+/// <summary>The caller of a tool: the model itself, or a program that it wrote.</summary>
 [Union("type")]
 [Variant<ResponseDirectCaller>("direct")]
 [Variant<ResponseProgramCaller>("program")]

@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>Whether an MCP server's tool may be called.</summary>
+/// <summary>The answer to an approval request: whether a tool of an MCP server may be called.</summary>
 public sealed partial record ResponseMcpApprovalItem : ResponseItem
 {
-    /// <summary>The request that this decides on.</summary>
+    /// <summary>The id of the approval request.</summary>
     public string ApprovalRequestId { get; set; } = "";
 
-    /// <summary>Whether it may.</summary>
+    /// <summary>Whether the tool may be called.</summary>
     public required bool Approve { get; set; }
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>The reason.</summary>
     public string? Reason { get; set; }
 }

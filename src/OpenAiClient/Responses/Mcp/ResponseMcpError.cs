@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Why a call of an MCP server's tool failed.</summary>
+/// <summary>The error of a call of an MCP server's tool.</summary>
 [Union("type")]
 [Variant<ResponseMcpHttpError>("http_error")]
 [Variant<ResponseMcpProtocolError>("mcp_protocol_error")]

@@ -5,6 +5,6 @@ namespace OpenAi.Responses;
 /// <summary>The tool itself failed.</summary>
 public sealed partial record ResponseMcpExecutionError : ResponseMcpError
 {
-    /// <summary>What it said.</summary>
+    /// <summary>The error content of the tool.</summary>
     public JsonElement? Content { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>The server could not be reached, or refused.</summary>
+/// <summary>The MCP server could not be reached, or returned an HTTP error.</summary>
 public sealed partial record ResponseMcpHttpError : ResponseMcpError
 {
     /// <summary>The HTTP status.</summary>
     public int? Code { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>The error message.</summary>
     public string Message { get; set; } = "";
 }

@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>The tools that an MCP server has. Sending it back spares asking the server again.</summary>
+/// <summary>The tools of an MCP server. When it is sent back, the tools need not be listed again.</summary>
 public sealed partial record ResponseMcpListToolsItem : ResponseItem
 {
-    /// <summary>The server.</summary>
+    /// <summary>The label of the MCP server.</summary>
     public string ServerLabel { get; set; } = "";
 
-    /// <summary>Its tools.</summary>
+    /// <summary>The tools.</summary>
     public IReadOnlyList<ResponseMcpTool> Tools { get; set; } = [];
 
-    /// <summary>Why they could not be listed.</summary>
+    /// <summary>The error when the tools could not be listed; otherwise <see langword="null"/>.</summary>
     public string? Error { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>The server broke the protocol, or reported an error of it.</summary>
+/// <summary>The MCP server violated the protocol, or reported a protocol error.</summary>
 public sealed partial record ResponseMcpProtocolError : ResponseMcpError
 {
-    /// <summary>The error's number.</summary>
+    /// <summary>The error code.</summary>
     public int? Code { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>The error message.</summary>
     public string Message { get; set; } = "";
 }

@@ -5,15 +5,15 @@ namespace OpenAi.Responses;
 /// <summary>A tool of an MCP server.</summary>
 public sealed partial record ResponseMcpTool : JsonModel
 {
-    /// <summary>What the server says of it besides.</summary>
+    /// <summary>Annotations of the MCP server.</summary>
     public JsonElement? Annotations { get; set; }
 
-    /// <summary>What it does.</summary>
+    /// <summary>What the tool does.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The JSON schema of its arguments.</summary>
+    /// <summary>The JSON schema of the arguments.</summary>
     public JsonElement? InputSchema { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; set; } = "";
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>What moderation found in a request and its answer.</summary>
+/// <summary>The results of moderation for a request and its answer.</summary>
 public sealed partial record ResponseModeration : JsonModel
 {
-    /// <summary>In what went in.</summary>
+    /// <summary>The result for the input.</summary>
     public ResponseModerationOutcome? Input { get; set; }
 
-    /// <summary>In what came out.</summary>
+    /// <summary>The result for the output.</summary>
     public ResponseModerationOutcome? Output { get; set; }
 }

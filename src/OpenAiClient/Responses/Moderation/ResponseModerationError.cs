@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>Why moderation could not look.</summary>
+/// <summary>A failure of moderation.</summary>
 public sealed partial record ResponseModerationError : ResponseModerationOutcome
 {
-    /// <summary>The kind of failure.</summary>
+    /// <summary>The error code.</summary>
     public string Code { get; set; } = "";
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>The error message.</summary>
     public string Message { get; set; } = "";
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>What moderation found, or why it could not look.</summary>
+/// <summary>The result of moderation, or an error.</summary>
 [Union("type")]
 [Variant<ResponseModerationResult>("moderation_result")]
 [Variant<ResponseModerationError>("error")]

@@ -2,22 +2,22 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>What moderation found.</summary>
+/// <summary>The result of moderation.</summary>
 public sealed partial record ResponseModerationResult : ResponseModerationOutcome
 {
-    /// <summary>The model that looked.</summary>
+    /// <summary>The moderation model.</summary>
     [RepeatedText]
     public string Model { get; set; } = "";
 
-    /// <summary>Whether anything is harmful.</summary>
+    /// <summary>Whether any category applies.</summary>
     public bool? Flagged { get; set; }
 
-    /// <summary>Which kinds of harm were found.</summary>
+    /// <summary>Whether each category applies.</summary>
     public ModerationCategories Categories { get; set; } = new();
 
-    /// <summary>How likely each kind is, from 0 to 1.</summary>
+    /// <summary>The model's confidence in each category, from 0 to 1.</summary>
     public ModerationCategoryScores CategoryScores { get; set; } = new();
 
-    /// <summary>What each kind was looked for in.</summary>
+    /// <summary>The kinds of input that were checked for each category.</summary>
     public ModerationCategoryInputTypes CategoryAppliedInputTypes { get; set; } = new();
 }

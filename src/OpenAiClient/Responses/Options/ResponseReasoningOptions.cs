@@ -1,18 +1,18 @@
 namespace OpenAi.Responses;
 
-/// <summary>How a reasoning model thinks.</summary>
+/// <summary>Options for a reasoning model.</summary>
 public sealed partial record ResponseReasoningOptions : JsonModel
 {
-    /// <summary>How much it thinks. Default: the model's.</summary>
+    /// <summary>How much the model reasons. Default: the model's.</summary>
     public ReasoningEffort? Effort { get; set; }
 
-    /// <summary>Whether, and how long, the reasoning is summed up.</summary>
+    /// <summary>Whether the reasoning is summarized, and in how much detail.</summary>
     public ResponseReasoningSummary? Summary { get; set; }
 
-    /// <summary>Which way of reasoning to use.</summary>
+    /// <summary>The mode of reasoning.</summary>
     public ResponseReasoningMode? Mode { get; set; }
 
-    /// <summary>Which earlier reasoning the model sees again.</summary>
+    /// <summary>The earlier reasoning that is part of the model's context.</summary>
     public ResponseReasoningContext? Context { get; set; }
 
     /// <summary>The older name of <see cref="Summary"/>.</summary>

@@ -1,15 +1,15 @@
 namespace OpenAi.Responses;
 
-/// <summary>How reasoning is summed up. Values that are not listed are kept as they are.</summary>
+/// <summary>The level of detail of a reasoning summary. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponseReasoningSummary
 {
-    /// <summary>As detailed as the model can.</summary>
+    /// <summary>The most detailed summary that the model supports.</summary>
     public static ResponseReasoningSummary Auto { get; } = new("auto");
 
-    /// <summary>In short.</summary>
+    /// <summary>A concise summary.</summary>
     public static ResponseReasoningSummary Concise { get; } = new("concise");
 
-    /// <summary>At length.</summary>
+    /// <summary>A detailed summary.</summary>
     public static ResponseReasoningSummary Detailed { get; } = new("detailed");
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>What the text must look like: plain text, JSON, or JSON of a schema.</summary>
+/// <summary>The format of the text: plain text, JSON, or JSON that follows a schema.</summary>
 [Union("type")]
 [Variant<ResponsePlainTextFormat>("text")]
 [Variant<ResponseJsonSchemaFormat>("json_schema")]

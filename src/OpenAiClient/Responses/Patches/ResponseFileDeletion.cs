@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>A file that is deleted.</summary>
+/// <summary>The deletion of a file.</summary>
 public sealed partial record ResponseFileDeletion : ResponsePatchOperation
 {
-    /// <summary>Its path, relative to the workspace.</summary>
+    /// <summary>The path, relative to the workspace.</summary>
     public string Path { get; set; } = "";
 }

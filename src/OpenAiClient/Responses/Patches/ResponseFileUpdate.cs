@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>A file that is changed.</summary>
+/// <summary>The change of a file.</summary>
 public sealed partial record ResponseFileUpdate : ResponsePatchOperation
 {
-    /// <summary>The change, as a diff.</summary>
+    /// <summary>The change as a diff.</summary>
     public string Diff { get; set; } = "";
 
-    /// <summary>Its path, relative to the workspace.</summary>
+    /// <summary>The path, relative to the workspace.</summary>
     public string Path { get; set; } = "";
 }

@@ -1,18 +1,18 @@
 namespace OpenAi.Responses;
 
 /// <summary>
-/// A change of a file that the caller is to carry out. How that went goes back as a <see cref="ResponsePatchOutputItem"/> with
-/// the same <see cref="CallId"/>.
+/// A change of a file that the caller must make. The outcome is sent as a <see cref="ResponsePatchOutputItem"/> with the same
+/// <see cref="CallId"/>.
 /// </summary>
 public sealed partial record ResponsePatchCallItem : ResponseItem
 {
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
-    /// <summary>The call's id, which its output is to name.</summary>
+    /// <summary>The id of the call, which its output must contain.</summary>
     public string CallId { get; set; } = "";
 
-    /// <summary>Who calls: the model itself, or a program that it wrote.</summary>
+    /// <summary>The caller of the tool: the model itself, or a program that it wrote.</summary>
     public ResponseToolCaller? Caller { get; set; }
 
     /// <summary>The change.</summary>

@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>A service that the search engine asks, such as one for weather.</summary>
+/// <summary>A service that the web search queried, such as a weather service.</summary>
 public sealed partial record ResponseApiSource : ResponseWebSearchSource
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; set; } = "";
 }

@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>A search in vector stores, done by the server.</summary>
+/// <summary>A search in vector stores, which the server performed.</summary>
 public sealed partial record ResponseFileSearchCallItem : ResponseItem
 {
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
-    /// <summary>What was searched for.</summary>
+    /// <summary>The search queries.</summary>
     public IReadOnlyList<string> Queries { get; set; } = [];
 
-    /// <summary>What was found, when <see cref="ResponseInclude.FileSearchResults"/> asked for it.</summary>
+    /// <summary>The results, if requested by <see cref="ResponseInclude.FileSearchResults"/>.</summary>
     public IReadOnlyList<ResponseFileSearchResult>? Results { get; set; }
 }

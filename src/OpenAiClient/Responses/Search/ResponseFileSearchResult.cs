@@ -2,21 +2,21 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Responses;
 
-/// <summary>A piece of a file that a search found.</summary>
+/// <summary>A result of a file search, a chunk of a file.</summary>
 public sealed partial record ResponseFileSearchResult : JsonModel
 {
-    /// <summary>The file's attributes.</summary>
+    /// <summary>The attributes of the file.</summary>
     public IReadOnlyDictionary<string, AttributeValue>? Attributes { get; set; }
 
-    /// <summary>The file.</summary>
+    /// <summary>The id of the file.</summary>
     public string FileId { get; set; } = "";
 
-    /// <summary>The file's name.</summary>
+    /// <summary>The name of the file.</summary>
     public string Filename { get; set; } = "";
 
-    /// <summary>How well it fits, from 0 to 1.</summary>
+    /// <summary>The relevance score, from 0 to 1.</summary>
     public double? Score { get; set; }
 
-    /// <summary>The piece.</summary>
+    /// <summary>The text of the chunk.</summary>
     public string Text { get; set; } = "";
 }

@@ -2,18 +2,18 @@ using System.Text.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>A search for tools among those whose loading is deferred.</summary>
+/// <summary>A search for tools whose loading is deferred.</summary>
 public sealed partial record ResponseToolSearchCallItem : ResponseItem
 {
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
-    /// <summary>The call's id, which its output is to name, where the caller searches.</summary>
+    /// <summary>The id of the call, which its output must contain, if the caller performs the search.</summary>
     public string? CallId { get; set; }
 
-    /// <summary>Who searches.</summary>
+    /// <summary>Who performs the search.</summary>
     public ResponseToolSearchExecution? Execution { get; set; }
 
-    /// <summary>What to search for.</summary>
+    /// <summary>The arguments of the search.</summary>
     public JsonElement? Arguments { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Who searches for tools. Values that are not listed are kept as they are.</summary>
+/// <summary>Who performs a tool search. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponseToolSearchExecution
 {

@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>The tools that a search for tools found.</summary>
+/// <summary>The results of a tool search.</summary>
 public sealed partial record ResponseToolSearchOutputItem : ResponseItem
 {
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
-    /// <summary>The call's id.</summary>
+    /// <summary>The id of the call.</summary>
     public string? CallId { get; set; }
 
-    /// <summary>Who searched.</summary>
+    /// <summary>Who performed the search.</summary>
     public ResponseToolSearchExecution? Execution { get; set; }
 
-    /// <summary>The tools.</summary>
+    /// <summary>The tools that were found.</summary>
     public IReadOnlyList<ResponseTool> Tools { get; set; } = [];
 }

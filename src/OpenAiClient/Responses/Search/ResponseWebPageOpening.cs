@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>The opening of a page.</summary>
+/// <summary>The opening of a web page.</summary>
 public sealed partial record ResponseWebPageOpening : ResponseWebSearchAction
 {
-    /// <summary>Its address.</summary>
+    /// <summary>The address.</summary>
     public string? Url { get; set; }
 }

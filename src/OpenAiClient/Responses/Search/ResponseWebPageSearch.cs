@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>A search within a page.</summary>
+/// <summary>A search within a web page.</summary>
 public sealed partial record ResponseWebPageSearch : ResponseWebSearchAction
 {
-    /// <summary>What was searched for.</summary>
+    /// <summary>The search pattern.</summary>
     public string Pattern { get; set; } = "";
 
-    /// <summary>The page's address.</summary>
+    /// <summary>The address of the page.</summary>
     public string Url { get; set; } = "";
 }

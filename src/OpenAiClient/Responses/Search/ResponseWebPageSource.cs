@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>A page.</summary>
+/// <summary>A web page.</summary>
 public sealed partial record ResponseWebPageSource : ResponseWebSearchSource
 {
-    /// <summary>Its address.</summary>
+    /// <summary>The address.</summary>
     public string Url { get; set; } = "";
 }

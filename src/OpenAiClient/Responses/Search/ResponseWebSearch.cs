@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>A search.</summary>
+/// <summary>A web search.</summary>
 public sealed partial record ResponseWebSearch : ResponseWebSearchAction
 {
-    /// <summary>What was searched for.</summary>
+    /// <summary>The search queries.</summary>
     public IReadOnlyList<string> Queries { get; set; } = [];
 
-    /// <summary>The first of <see cref="Queries"/>, for older programs.</summary>
+    /// <summary>The first of the <see cref="Queries"/>, for older programs.</summary>
     public string? Query { get; set; }
 
-    /// <summary>Where something was found, when <see cref="ResponseInclude.WebSearchSources"/> asked for it.</summary>
+    /// <summary>The sources that were found, if requested by <see cref="ResponseInclude.WebSearchSources"/>.</summary>
     public IReadOnlyList<ResponseWebSearchSource>? Sources { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>What was done on the web: a search, the opening of a page, or a search within one.</summary>
+/// <summary>An action of a web search: a search, the opening of a page, or a search within a page.</summary>
 [Union("type")]
 [Variant<ResponseWebSearch>("search")]
 [Variant<ResponseWebPageOpening>("open_page")]

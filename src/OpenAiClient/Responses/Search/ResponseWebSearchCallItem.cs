@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>A search on the web, done by the server.</summary>
+/// <summary>A web search, which the server performed.</summary>
 public sealed partial record ResponseWebSearchCallItem : ResponseItem
 {
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
-    /// <summary>What was done.</summary>
+    /// <summary>The action.</summary>
     public ResponseWebSearchAction? Action { get; set; }
 }

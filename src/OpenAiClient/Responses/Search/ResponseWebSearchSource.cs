@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Where a web search found something.</summary>
+/// <summary>A source of a web search.</summary>
 [Union("type")]
 [Variant<ResponseWebPageSource>("url")]
 [Variant<ResponseApiSource>("api")]

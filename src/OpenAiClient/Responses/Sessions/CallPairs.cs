@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>Calls that the caller carries out, and the items that answer them: the API refuses the ones without the others.</summary>
+/// <summary>Matches calls that the caller executes with their outputs: the API refuses either without the other.</summary>
 internal static class CallPairs
 {
     private const string Unanswered = "Error: The call was not answered.";
 
-    /// <summary>The items without calls that none of them answers, and without the reasoning that led to those.</summary>
+    /// <summary>Returns the items without calls that have no output, and without the reasoning that led to those calls.</summary>
     public static IReadOnlyList<ResponseItem> WithoutOpenCalls(IReadOnlyList<ResponseItem> items)
     {
         var answered = AnsweredIds(items);
@@ -21,7 +21,7 @@ internal static class CallPairs
         return closed;
     }
 
-    /// <summary>Answers for those of the calls that the items leave open; of calls whose answers are no text there is none.</summary>
+    /// <summary>Creates error outputs for calls without one in the items; calls whose output is not a text get none.</summary>
     public static IEnumerable<ResponseItem> AnswersFor(IEnumerable<ResponseItem> calls, IEnumerable<ResponseItem> items)
     {
         var answered = AnsweredIds(items);
@@ -30,7 +30,7 @@ internal static class CallPairs
             .Select(static call => ResponseCalls.Output(call, Unanswered));
     }
 
-    /// <summary>Whether one of the items is a call that none of them answers.</summary>
+    /// <summary>Whether one of the items is a call without an output.</summary>
     public static bool HasOpenCalls(IReadOnlyList<ResponseItem> items)
     {
         var answered = AnsweredIds(items);

@@ -1,14 +1,20 @@
 namespace OpenAi.Responses;
 
-/// <summary>Who keeps what was said in a <see cref="ResponseSession"/>.</summary>
+/// <summary>Where a <see cref="ResponseSession"/> stores the history.</summary>
 public enum ResponseKeeper
 {
-    /// <summary>The server, as a chain of stored responses: each call names the one before (<see cref="ResponseRequest.PreviousResponseId"/>).</summary>
+    /// <summary>
+    /// On the server, as a chain of stored responses: each call refers to the previous one
+    /// (<see cref="ResponseRequest.PreviousResponseId"/>).
+    /// </summary>
     PreviousResponse,
 
-    /// <summary>The server, in a conversation that has an id of its own and no end (<see cref="ResponseRequest.Conversation"/>).</summary>
+    /// <summary>On the server, in a permanent conversation with its own id (<see cref="ResponseRequest.Conversation"/>).</summary>
     Conversation,
 
-    /// <summary>The session itself: each call sends all items, within limits, and the server stores nothing unless the template says so.</summary>
+    /// <summary>
+    /// In the session itself: each call sends all items, within limits, and the server does not store responses unless the template says
+    /// so.
+    /// </summary>
     Session,
 }

@@ -6,16 +6,16 @@ using OpenAi.Sessions;
 namespace OpenAi.Responses;
 
 /// <summary>
-/// A conversation that remembers: what is sent goes to the model along with all that was said before, which the server keeps
-/// or the session (<see cref="ResponseSessionOptions.Keeper"/>). A call that fails, is cancelled, or is a stream that was left
-/// early leaves it as it was, and so does a response that failed; only what a <see cref="ResponseKeeper.Conversation"/> has got by then stays in it.
-/// <c>POST /responses</c>
+/// A conversation that keeps its history: each call includes the previous messages, which the server or the session stores
+/// (<see cref="ResponseSessionOptions.Keeper"/>). When a call fails, is cancelled, or is a stream that is not read to its end, the
+/// history does not change, and neither does it after a failed response; only a <see cref="ResponseKeeper.Conversation"/> keeps what the
+/// server has added by then. <c>POST /responses</c>
 /// </summary>
 /// <remarks>
-/// <para>Calls of functions that are left open are answered as such with what is sent next, or left out where the session keeps the items: the
-/// API refuses a conversation with open calls.</para>
-/// <para>Safe for use by many threads at once: calls wait for each other and are made one at a time, in the order they came. A stream
-/// keeps its turn until its loop is left, so a call of the same session from within that loop would wait for ever.</para>
+/// <para>Function calls without a result are answered with an error message in the next request, or left out if the session stores the
+/// items, because the API refuses a conversation with open calls.</para>
+/// <para>Thread-safe: concurrent calls run one at a time, in their order. A stream ends its turn when its enumeration ends, so a call of
+/// the same session within that enumeration would wait forever.</para>
 /// </remarks>
 public sealed class ResponseSession
 {
@@ -25,119 +25,137 @@ public sealed class ResponseSession
 
     private ResponseSessionState _state;
 
-    /// <summary>Begins a conversation; <see cref="ResponsesClient.StartSession(string, string?, ResponseSessionOptions?)"/> does the same.</summary>
-    /// <param name="responses">The client that asks the model.</param>
+    /// <summary>Starts a session, like <see cref="ResponsesClient.StartSession(string, string?, ResponseSessionOptions?)"/>.</summary>
+    /// <param name="responses">The client that calls the model.</param>
     /// <param name="model">The model, such as <c>gpt-5.6-terra</c>.</param>
-    /// <param name="instructions">What the model is told to do, ahead of all else, with each call. Default: <see langword="null"/>, nothing.</param>
-    /// <param name="options">Who keeps what was said, and which functions the model may call. Default: the server, and none.</param>
+    /// <param name="instructions">
+    /// The instructions for the model, which are sent with each call before all other messages. Default: <see langword="null"/>, none.
+    /// </param>
+    /// <param name="options">
+    /// Options for storing the history, and the functions that the model may call. Default: stored by the server, no functions.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or <paramref name="model"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An option cannot be used, or two functions have the same name.</exception>
+    /// <exception cref="ArgumentException">An option is invalid, or two functions have the same name.</exception>
     public ResponseSession(ResponsesClient responses, string model, string? instructions = null, ResponseSessionOptions? options = null)
         : this(responses, Template(model, instructions), options)
     {
     }
 
-    /// <summary>Begins a conversation with a request of all kinds of parameters, or goes on with one of the server's.</summary>
-    /// <param name="responses">The client that asks the model.</param>
+    /// <summary>Starts a session with a request that can have any parameters, or continues a conversation on the server.</summary>
+    /// <param name="responses">The client that calls the model.</param>
     /// <param name="template">
-    /// The request that each call makes, copied: the model, the instructions, the tools. Its <see cref="ResponseRequest.Input"/> begins the conversation,
-    /// with examples if there are any; its <see cref="ResponseRequest.PreviousResponseId"/> or <see cref="ResponseRequest.Conversation"/> is what it goes on with.
+    /// The template of each request, which is copied: model, instructions, tools and more. Its <see cref="ResponseRequest.Input"/> begins
+    /// the conversation, optionally with examples; its <see cref="ResponseRequest.PreviousResponseId"/> or
+    /// <see cref="ResponseRequest.Conversation"/> is continued.
     /// </param>
-    /// <param name="options">Who keeps what was said, and which functions the model may call. Default: as the template has it, and none.</param>
+    /// <param name="options">
+    /// Options for storing the history, and the functions that the model may call. Default: determined by the template, no functions.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or <paramref name="template"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An option cannot be used, or not with the template; an item is <see langword="null"/>; two functions have the same name.</exception>
+    /// <exception cref="ArgumentException">
+    /// An option is invalid, or cannot be combined with the template; an item is <see langword="null"/>; two functions have the same
+    /// name.
+    /// </exception>
     public ResponseSession(ResponsesClient responses, ResponseRequest template, ResponseSessionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(responses);
         ArgumentNullException.ThrowIfNull(template);
         _responses = responses;
         _plan = new ResponseSessionPlan(template, options ?? new());
-        // What is wrong with the functions shall not wait for the first call.
+        // Validates the functions now rather than at the first call.
         if (_plan.Functions is { } functions)
             _ = new ResponseToolLoop(responses, _plan.Template, functions, _plan.ToolLoop, requestOptions: null);
         _state = _plan.Start;
     }
 
     /// <summary>
-    /// The items that the session keeps, the oldest first: a snapshot that does not change. With a <see cref="ResponseKeeper"/> on the server, only those that it
-    /// has not got yet.
+    /// A snapshot of the items that the session stores, the oldest first. If the server stores the history, only the items that were not
+    /// sent to it yet.
     /// </summary>
     public IReadOnlyList<ResponseItem> History => Volatile.Read(ref _state).Items.Items;
 
-    /// <summary>The stored response that the next call continues; <see langword="null"/> at the beginning, and with other keepers.</summary>
+    /// <summary>
+    /// The id of the stored response that the next call continues; <see langword="null"/> at the beginning, and with other values of
+    /// <see cref="ResponseKeeper"/>.
+    /// </summary>
     public string? PreviousResponseId => Volatile.Read(ref _state).PreviousResponseId;
 
-    /// <summary>The id of the server's conversation; <see langword="null"/> before the first call made it, and with other keepers.</summary>
+    /// <summary>
+    /// The id of the conversation on the server; <see langword="null"/> before the first call has created it, and with other values of
+    /// <see cref="ResponseKeeper"/>.
+    /// </summary>
     public string? ConversationId => Volatile.Read(ref _state).Conversation;
 
-    /// <summary>Says something to the model and waits for its answer.</summary>
-    /// <param name="content">What the user says: text, or parts such as images.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, also while it waits for the one before.</param>
-    /// <returns>The answer; after calls of functions, the last one. One that failed is an answer too, but is not remembered.</returns>
+    /// <summary>Sends a message of the user and waits for the answer.</summary>
+    /// <param name="content">The message: text, or parts such as images.</param>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits for the previous one.</param>
+    /// <returns>The response; after function calls, the last one. A failed response is returned too, but not added to the history.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     [OverloadResolutionPriority(1)]
     public Task<Response> SendAsync(ResponseContent content, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         AskAsync([ResponseItem.User(content)], requestOptions, cancellationToken);
 
-    /// <summary>Sends items of any kind and waits for the answer: the outputs of calls, for example, or an approval.</summary>
+    /// <summary>Sends items of any kind, such as outputs of calls or an approval, and waits for the answer.</summary>
     /// <param name="items">The items, at least one.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call, also while it waits for the one before.</param>
-    /// <returns>The answer; one that failed is an answer too, but is not remembered.</returns>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits for the previous one.</param>
+    /// <returns>The response; a failed response is returned too, but not added to the history.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no item, or one is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public Task<Response> SendAsync(IEnumerable<ResponseItem> items, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         AskAsync(SessionInput.NotEmpty(items, nameof(items)), requestOptions, cancellationToken);
 
     /// <summary>
-    /// Says something to the model and tells what happens as it happens; when it calls functions, the events of all its answers. Nothing
-    /// is sent before the enumeration begins. The answer is remembered once the enumeration has come to its end, not when it is
-    /// left early.
+    /// Sends a message of the user and streams events; if the model calls functions, the events of all its responses. Nothing is sent
+    /// before the enumeration begins. The answer is added to the history when the enumeration has reached its end, not when it ends
+    /// early.
     /// </summary>
-    /// <param name="content">What the user says: text, or parts such as images.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, also while it waits for the call before.</param>
+    /// <param name="content">The message: text, or parts such as images.</param>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the stream, also while it waits for the previous call.</param>
     /// <returns>The events; <see cref="ResponseStreamEvent.Text"/> is the new text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     [OverloadResolutionPriority(1)]
     public IAsyncEnumerable<ResponseStreamEvent> StreamAsync(ResponseContent content, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         Stream([ResponseItem.User(content)], requestOptions, cancellationToken);
 
-    /// <summary>Sends items of any kind and tells what happens as it happens, by the same rules.</summary>
+    /// <summary>Sends items of any kind and streams events, like the other overload.</summary>
     /// <param name="items">The items, at least one.</param>
-    /// <param name="requestOptions">What this call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the stream, also while it waits for the call before.</param>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the stream, also while it waits for the previous call.</param>
     /// <returns>The events.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no item, or one is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type says how.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public IAsyncEnumerable<ResponseStreamEvent> StreamAsync(IEnumerable<ResponseItem> items, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         Stream(SessionInput.NotEmpty(items, nameof(items)), requestOptions, cancellationToken);
 
     /// <summary>
-    /// Begins the conversation anew, as the template has it. It takes effect at once: a call that is under way goes on, but is not
-    /// remembered. What the server keeps is not deleted.
+    /// Restarts the conversation from the template. This takes effect at once: a running call continues, but its items are not added to
+    /// the history. Data on the server is not deleted.
     /// </summary>
     public void Clear() => Volatile.Write(ref _state, _plan.Start);
 
     /// <summary>
-    /// The conversation as JSON: the parameters <c>input</c>, <c>previous_response_id</c> and <c>conversation</c> of a request that goes on
-    /// with it, which SDKs of other languages take as well.
+    /// Returns the conversation as JSON: the parameters <c>input</c>, <c>previous_response_id</c> and <c>conversation</c> of a request
+    /// that continues it, which SDKs of other languages accept as well.
     /// </summary>
     /// <returns>The JSON.</returns>
     public string Export() => Volatile.Read(ref _state).ToRequest(new()).ToString();
 
     /// <summary>
-    /// Goes on with a conversation from elsewhere in place of this one. It takes effect at once: a call that is under way goes on, but is
-    /// not remembered. Limits apply from the next call on. Calls that were open must be answered by what is sent next, where the server keeps them.
+    /// Replaces the conversation. This takes effect at once: a running call continues, but its items are not added to the history. Limits
+    /// apply from the next call on. If the server stores the history, open calls must be answered by the next call.
     /// </summary>
-    /// <param name="json">What <see cref="Export"/> gave in a session with the same <see cref="ResponseKeeper"/>.</param>
+    /// <param name="json">The result of <see cref="Export"/> of a session with the same <see cref="ResponseKeeper"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">It is no such JSON, or of a session with another keeper. The conversation stays as it was.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is not such JSON, or comes from a session with another <see cref="ResponseKeeper"/>. The conversation does not change.
+    /// </exception>
     public void Import(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -149,7 +167,7 @@ public sealed class ResponseSession
         using var turn = await _turns.TakeAsync(cancellationToken, CancellationToken.None).ConfigureAwait(false);
         var before = await ReadyAsync(requestOptions, cancellationToken).ConfigureAwait(false);
         var sent = _plan.With(before, items);
-        // The options of streams would make the server refuse what is none.
+        // The server would refuse stream options in a request without a stream.
         var request = sent.ToRequest(_plan.Template) with { StreamOptions = null };
         if (_plan.Functions is { } functions)
         {
@@ -194,7 +212,7 @@ public sealed class ResponseSession
         }
     }
 
-    // What this makes is good whatever becomes of the call, and is kept at once.
+    // The prepared state is valid whatever the result of the call is, and is kept at once.
     private async Task<ResponseSessionState> ReadyAsync(RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
         var before = Volatile.Read(ref _state);
@@ -221,7 +239,7 @@ public sealed class ResponseSession
         Remember(before, _plan.After(sent, result.Response, [.. next.Skip(_plan.Keeper == ResponseKeeper.Session ? sent.Items.Items.Count : 0)], result.OpenCalls));
     }
 
-    // A conversation that was replaced in the meantime stays as its owner wanted it.
+    // A conversation that was replaced in the meantime is kept.
     private void Remember(ResponseSessionState before, ResponseSessionState? after)
     {
         if (after is not null)

@@ -3,7 +3,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>A conversation as the parameters of a request that goes on with it; an array is taken for its items.</summary>
+/// <summary>Converts a conversation to and from the parameters of a request that continues it; an array is read as its items.</summary>
 internal static class ResponseSessionJson
 {
     public static ResponseRequest Read(string json)
@@ -17,11 +17,11 @@ internal static class ResponseSessionJson
         }
         catch (JsonException exception)
         {
-            throw new ArgumentException($"This is no conversation: {exception.Message}", nameof(json), exception);
+            throw new ArgumentException($"This is not the JSON of a conversation: {exception.Message}", nameof(json), exception);
         }
-        // A field that could not be read is kept as it came, which is not enough here.
+        // A field that could not be read is kept in the extra fields, which is an error here.
         return saved.ExtraFields?.Keys.FirstOrDefault(static name => name is "input" or "previous_response_id" or "conversation") is { } unread
-            ? throw new ArgumentException($"This is no conversation: $.{unread} cannot be read.", nameof(json))
+            ? throw new ArgumentException($"This is not the JSON of a conversation: $.{unread} cannot be read.", nameof(json))
             : saved;
     }
 }

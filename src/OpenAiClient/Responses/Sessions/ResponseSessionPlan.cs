@@ -4,7 +4,7 @@ using OpenAi.Sessions;
 
 namespace OpenAi.Responses;
 
-/// <summary>How a session keeps what was said: checked options, and the steps from one state to the next, which ask no server.</summary>
+/// <summary>The validated options of a session, and the transitions of its state, which make no calls.</summary>
 internal sealed class ResponseSessionPlan
 {
     private readonly ResponseTurnRules _rules;
@@ -44,7 +44,7 @@ internal sealed class ResponseSessionPlan
 
     public int? CompactAtTokens { get; }
 
-    /// <summary>Whether the conversation should be made shorter first; not while a call waits for its output.</summary>
+    /// <summary>Whether the conversation should be compacted first; not while a call waits for its output.</summary>
     public bool WantsCompaction(ResponseSessionState state) =>
         state.Tokens >= CompactAtTokens && state.OpenCalls.Count == 0 && !CallPairs.HasOpenCalls(state.Items.Items);
 
@@ -58,10 +58,10 @@ internal sealed class ResponseSessionPlan
         ServiceTier = Template.ServiceTier,
     };
 
-    /// <summary>The state of what <see cref="CompactionOf"/> came to.</summary>
+    /// <summary>Returns the state after the compaction of <see cref="CompactionOf"/>.</summary>
     public ResponseSessionState Compacted(ResponseCompaction compaction) => new(new(_rules, compaction.Output.Where(static item => item is not null)));
 
-    /// <summary>The state that is sent, with what is said next.</summary>
+    /// <summary>Returns the state to send, with new items.</summary>
     public ResponseSessionState With(ResponseSessionState state, ResponseItem[] items)
     {
         if (Keeper == ResponseKeeper.Session)
@@ -72,11 +72,11 @@ internal sealed class ResponseSessionPlan
         return state with { Items = state.Items.Replaced([.. state.Items.Items, .. CallPairs.AnswersFor(state.OpenCalls, items), .. items]), OpenCalls = [] };
     }
 
-    /// <summary>The state after a response; <see langword="null"/> when there is nothing in it to go on with.</summary>
+    /// <summary>Returns the state after a response; <see langword="null"/> when it contains nothing to continue with.</summary>
     /// <param name="sent">The state that was sent.</param>
     /// <param name="response">The last response.</param>
-    /// <param name="said">The model's items and their outputs, of all rounds.</param>
-    /// <param name="openCalls">What of the last response waits for the caller.</param>
+    /// <param name="said">The items of the model and their outputs, of all rounds.</param>
+    /// <param name="openCalls">The calls of the last response that wait for the caller.</param>
     public ResponseSessionState? After(ResponseSessionState sent, Response response, IReadOnlyList<ResponseItem> said, IReadOnlyList<ResponseItem> openCalls)
     {
         if (response.Status == ResponseStatus.Failed || response.Status == ResponseStatus.Cancelled)
@@ -93,12 +93,12 @@ internal sealed class ResponseSessionPlan
             };
         }
         var items = sent.Items.With([.. said]);
-        // Calls that were cut will never be answered.
+        // Calls that were cut off cannot be answered.
         var kept = response.Status == ResponseStatus.Incomplete ? CallPairs.WithoutOpenCalls(items.Items) : items.Items;
         return new(items.Replaced(said.OfType<ResponseCompactionItem>().Any() ? SinceCompaction(kept) : kept)) { Tokens = tokens };
     }
 
-    /// <exception cref="ArgumentException">It is of another keeper.</exception>
+    /// <exception cref="ArgumentException">The conversation comes from a session with another keeper.</exception>
     public ResponseSessionState Imported(ResponseRequest saved, string parameter)
     {
         var fits = Keeper switch
@@ -116,7 +116,7 @@ internal sealed class ResponseSessionPlan
         };
     }
 
-    // What the server's own compaction stands for need not be sent again.
+    // The items before a compaction by the server need not be sent again.
     private IEnumerable<ResponseItem> SinceCompaction(IReadOnlyList<ResponseItem> items)
     {
         var last = items.Count - 1;
@@ -128,22 +128,22 @@ internal sealed class ResponseSessionPlan
     private static string IdOf(Response response) => response.Id.Length > 0
         ? response.Id
         : throw new InvalidResponseException(
-            "The response has no id, so that the conversation cannot go on. Servers that store nothing need ResponseKeeper.Session.",
+            "The response has no id, so the conversation cannot be continued. Use ResponseKeeper.Session for servers that do not store responses.",
             ErrorText.Excerpt(response.ToString()), "$.id", response.ResponseInfo, innerException: null);
 
     private static void Check(ResponseRequest template, ResponseSessionOptions options, ResponseKeeper keeper)
     {
         if (keeper != ResponseKeeper.Session && (options.MaxItems is not null || options.MaxTokens is not null))
-            throw new ArgumentException($"MaxItems and MaxTokens are for {nameof(ResponseKeeper)}.{nameof(ResponseKeeper.Session)}: otherwise the server keeps the items.", nameof(options));
+            throw new ArgumentException($"MaxItems and MaxTokens require {nameof(ResponseKeeper)}.{nameof(ResponseKeeper.Session)}: otherwise the server stores the items.", nameof(options));
         if (options.CompactAtTokens <= 0)
-            throw new ArgumentOutOfRangeException(nameof(options), $"CompactAtTokens: {options.CompactAtTokens} is not positive; null never compacts.");
+            throw new ArgumentOutOfRangeException(nameof(options), $"CompactAtTokens: {options.CompactAtTokens} is not positive; null switches compaction off.");
         if (options.CompactAtTokens is not null && template.Model is null)
-            throw new ArgumentException("CompactAtTokens needs a Model.", nameof(options));
+            throw new ArgumentException("CompactAtTokens requires a Model in the template.", nameof(options));
         if (keeper == ResponseKeeper.PreviousResponse && template.Store == false)
-            throw new ArgumentException("A response that is not stored cannot be continued: leave Store out, or let the session keep the items.", nameof(options));
+            throw new ArgumentException("A response that is not stored cannot be continued: remove Store, or use ResponseKeeper.Session.", nameof(options));
         if (template.Conversation is not null && (keeper != ResponseKeeper.Conversation || template.PreviousResponseId is not null))
-            throw new ArgumentException("The template has a Conversation, which no other keeper goes together with.", nameof(options));
+            throw new ArgumentException("The template has a Conversation, which requires ResponseKeeper.Conversation.", nameof(options));
         if (template.PreviousResponseId is not null && keeper != ResponseKeeper.PreviousResponse)
-            throw new ArgumentException("The template has a PreviousResponseId, which no other keeper goes together with.", nameof(options));
+            throw new ArgumentException("The template has a PreviousResponseId, which requires ResponseKeeper.PreviousResponse.", nameof(options));
     }
 }

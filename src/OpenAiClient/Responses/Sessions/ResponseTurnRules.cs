@@ -2,11 +2,11 @@ using OpenAi.Sessions;
 
 namespace OpenAi.Responses;
 
-/// <summary>The limits of a session's own items, whose turns begin with the user's messages.</summary>
+/// <summary>The limits of a session that stores its items, in which the messages of the user begin turns.</summary>
 internal sealed class ResponseTurnRules(ResponseSessionOptions options)
     : TurnRules<ResponseItem>(options.MaxItems, nameof(options.MaxItems), options.MaxTokens, options.CountTokens, nameof(options))
 {
-    // What was said before is in a compaction alone.
+    // A compaction replaces everything before it, so it must be kept.
     public override bool IsPinned(ResponseItem item) =>
         item is ResponseCompactionItem || (item is ResponseMessageItem message && (message.Role == ResponseRole.System || message.Role == ResponseRole.Developer));
 

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>A command for a shell of the caller's.</summary>
+/// <summary>A command for a shell of the caller.</summary>
 public sealed partial record ResponseLocalShellAction : JsonModel
 {
     /// <summary>The kind: <c>exec</c>.</summary>
@@ -12,12 +12,12 @@ public sealed partial record ResponseLocalShellAction : JsonModel
     /// <summary>Environment variables.</summary>
     public IReadOnlyDictionary<string, string>? Env { get; set; }
 
-    /// <summary>The longest time it may take, in milliseconds.</summary>
+    /// <summary>The timeout in milliseconds.</summary>
     public int? TimeoutMs { get; set; }
 
-    /// <summary>The user to run it as.</summary>
+    /// <summary>The user that runs the command.</summary>
     public string? User { get; set; }
 
-    /// <summary>The directory to run it in.</summary>
+    /// <summary>The working directory.</summary>
     public string? WorkingDirectory { get; set; }
 }

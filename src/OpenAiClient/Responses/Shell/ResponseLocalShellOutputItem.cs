@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>What a command of the older shell tool gave. Its <see cref="ResponseItem.Id"/> is the call's.</summary>
+/// <summary>The output of a command of the older shell tool. Its <see cref="ResponseItem.Id"/> is that of the call.</summary>
 public sealed partial record ResponseLocalShellOutputItem : ResponseItem
 {
-    /// <summary>The output, as JSON.</summary>
+    /// <summary>The output as JSON.</summary>
     public string Output { get; set; } = "";
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 }

@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>Commands for a shell, and their limits.</summary>
+/// <summary>Shell commands and their limits.</summary>
 public sealed partial record ResponseShellAction : JsonModel
 {
-    /// <summary>The commands, one after the other.</summary>
+    /// <summary>The commands, in their order.</summary>
     public IReadOnlyList<string> Commands { get; set; } = [];
 
-    /// <summary>The most characters of output to give back.</summary>
+    /// <summary>The maximum number of characters of output.</summary>
     public int? MaxOutputLength { get; set; }
 
-    /// <summary>The longest time they may take, in milliseconds.</summary>
+    /// <summary>The timeout in milliseconds.</summary>
     public int? TimeoutMs { get; set; }
 }

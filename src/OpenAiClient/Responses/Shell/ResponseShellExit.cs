@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>It exited.</summary>
+/// <summary>The command exited.</summary>
 public sealed partial record ResponseShellExit : ResponseShellOutcome
 {
     /// <summary>The exit code.</summary>

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>How a command ended.</summary>
+/// <summary>The outcome of a command.</summary>
 [Union("type")]
 [Variant<ResponseShellExit>("exit")]
 [Variant<ResponseShellTimeout>("timeout")]

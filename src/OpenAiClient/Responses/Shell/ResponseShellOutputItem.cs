@@ -1,20 +1,20 @@
 namespace OpenAi.Responses;
 
-/// <summary>What the commands of a shell gave.</summary>
+/// <summary>The output of shell commands.</summary>
 public sealed partial record ResponseShellOutputItem : ResponseItem
 {
-    /// <summary>How it stands.</summary>
+    /// <summary>The status.</summary>
     public ResponseItemStatus? Status { get; set; }
 
-    /// <summary>The call's id.</summary>
+    /// <summary>The id of the call.</summary>
     public string CallId { get; set; } = "";
 
-    /// <summary>Who called: the model itself, or a program that it wrote.</summary>
+    /// <summary>The caller of the tool: the model itself, or a program that it wrote.</summary>
     public ResponseToolCaller? Caller { get; set; }
 
-    /// <summary>The most characters of output to give back, as the call said.</summary>
+    /// <summary>The maximum number of characters of output, as in the call.</summary>
     public int? MaxOutputLength { get; set; }
 
-    /// <summary>What each command gave.</summary>
+    /// <summary>The result of each command.</summary>
     public IReadOnlyList<ResponseShellResult> Output { get; set; } = [];
 }

@@ -1,17 +1,17 @@
 namespace OpenAi.Responses;
 
-/// <summary>What a command gave.</summary>
+/// <summary>The result of a command.</summary>
 public sealed partial record ResponseShellResult : JsonModel
 {
-    /// <summary>How it ended.</summary>
+    /// <summary>The outcome of the command.</summary>
     public ResponseShellOutcome? Outcome { get; set; }
 
-    /// <summary>What it wrote to standard error.</summary>
+    /// <summary>The standard error output.</summary>
     public string Stderr { get; set; } = "";
 
-    /// <summary>What it wrote to standard output.</summary>
+    /// <summary>The standard output.</summary>
     public string Stdout { get; set; } = "";
 
-    /// <summary>Who made it, where the server says; only in answers.</summary>
+    /// <summary>The creator of the result, if the server sends it; only in answers.</summary>
     public string? CreatedBy { get; set; }
 }

@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>It took too long.</summary>
+/// <summary>The command timed out.</summary>
 public sealed partial record ResponseShellTimeout : ResponseShellOutcome;

@@ -5,8 +5,8 @@ using OpenAi.Telemetry;
 namespace OpenAi.Responses;
 
 /// <summary>
-/// The events of a response that is made in the background. A cut connection is taken up again behind the last event; where
-/// the server does not give events any more, the response is polled, and its end told by one event.
+/// The events of a background response. An interrupted connection resumes after the last event; if the server no longer streams events,
+/// the response is polled, and its end is returned as one event.
 /// </summary>
 internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries, RequestOptions? requestOptions, CancellationToken callToken)
 {
@@ -14,11 +14,11 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
 
     private ILogger Logger => responses.Settings.Loggers.Of(ResponsesClient.GetStream);
 
-    /// <summary>Enumerates the events, from those of the first connection on.</summary>
-    /// <param name="source">The first connection's events.</param>
-    /// <param name="id">The response, where it is known already.</param>
-    /// <param name="last">The sequence number of the last event that is known already.</param>
-    /// <param name="enumerationToken">The enumeration's own token.</param>
+    /// <summary>Enumerates the events, beginning with those of the first connection.</summary>
+    /// <param name="source">The events of the first connection.</param>
+    /// <param name="id">The id of the response; <see langword="null"/> when it is not known yet.</param>
+    /// <param name="last">The sequence number of the last known event.</param>
+    /// <param name="enumerationToken">The token of the enumeration.</param>
     public async IAsyncEnumerator<ResponseStreamEvent> EnumerateAsync(IAsyncEnumerable<ResponseStreamEvent> source, string? id, int? last, CancellationToken enumerationToken)
     {
         var (cuts, isOver) = (0, false);
@@ -45,7 +45,7 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
                         break;
                     }
                     var item = events.Current;
-                    // A server that begins from the start again tells what is known.
+                    // Some servers stream all events again from the start, so known events are skipped.
                     if (item.SequenceNumber is { } number && number <= last)
                         continue;
                     (cuts, last) = (0, item.SequenceNumber ?? last);
@@ -88,7 +88,7 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
         return ResponseEventReader.Of(response);
     }
 
-    // Giving up is the stream's own to do, once.
+    // The stream itself cancels an abandoned response, so the further requests must not.
     private static RequestOptions Further(RequestOptions? requestOptions)
     {
         var options = FollowUpOptions.Of(requestOptions);

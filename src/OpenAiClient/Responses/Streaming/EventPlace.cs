@@ -1,9 +1,9 @@
 namespace OpenAi.Responses;
 
-/// <summary>Which item an event belongs to.</summary>
+/// <summary>Determines the item that an event belongs to.</summary>
 internal static class EventPlace
 {
-    /// <summary>The item's index; <see langword="null"/> for an event that is about no item.</summary>
+    /// <summary>Returns the index of the item; <see langword="null"/> for an event that belongs to no item.</summary>
     public static int? Of(ResponseStreamEvent item) => item switch
     {
         ResponseTextDeltaEvent at => at.OutputIndex ?? 0,

@@ -1,6 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>An item that comes in pieces. What began before the stream was taken up is made up from its pieces.</summary>
+/// <summary>
+/// Accumulates an item from its pieces. If the stream began in the middle of the item, the missing beginning is created from the pieces.
+/// </summary>
 internal sealed class ItemFold
 {
     private readonly PartsFold _content = new("content");
@@ -9,7 +11,7 @@ internal sealed class ItemFold
     private readonly ShellFold _shell = new();
     private ResponseItem? _item;
 
-    /// <summary>Takes an item as a whole.</summary>
+    /// <summary>Replaces the item by a complete one.</summary>
     public void Set(ResponseItem item)
     {
         _item = item;
@@ -183,14 +185,14 @@ internal sealed class ItemFold
         return _text;
     }
 
-    // Events of commands do not say which item they are of.
+    // Events of commands do not contain the id of their item.
     private TextFold Command(int? index)
     {
         Begun<ResponseShellCallItem>(null);
         return _shell.Command(index);
     }
 
-    // Reasoning has parts of its own kind; all other parts are a message's.
+    // Reasoning has special parts; all other parts belong to a message.
     private void BeginFor(ResponseContentPart part, string itemId)
     {
         if (part is ResponseReasoningTextPart)

@@ -1,9 +1,9 @@
 namespace OpenAi.Responses;
 
-/// <summary>What events tell of the calls of the server's tools besides their text.</summary>
+/// <summary>Applies events about calls of built-in tools to their items.</summary>
 internal static class ItemProgress
 {
-    /// <summary>An image as far as it is made.</summary>
+    /// <summary>Applies a partial image.</summary>
     public static ResponseItem? With(ResponseItem? item, ResponsePartialImageEvent image) =>
         item is not ResponseImageGenerationCallItem call ? item : call with
         {
@@ -14,7 +14,7 @@ internal static class ItemProgress
             Size = image.Size ?? call.Size,
         };
 
-    /// <summary>A call that goes on; the last word of an event's name is the status.</summary>
+    /// <summary>Applies the progress of a call; the last word of the event's name is the status.</summary>
     public static ResponseItem? With(ResponseItem? item, ResponseItemProgressEvent progress)
     {
         ResponseItemStatus status = progress.Kind.Value[(progress.Kind.Value.LastIndexOf('.') + 1)..];

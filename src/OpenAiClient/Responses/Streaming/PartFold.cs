@@ -2,7 +2,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>A part of an item that comes in pieces.</summary>
+/// <summary>Accumulates a part of an item from its pieces.</summary>
 internal sealed class PartFold
 {
     private readonly TextFold _text = new();

@@ -2,14 +2,14 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>The parts of an item, by their places.</summary>
+/// <summary>Accumulates the parts of an item, by their indexes.</summary>
 internal sealed class PartsFold(string what)
 {
     private readonly SortedDictionary<int, PartFold> _parts = [];
 
     public bool IsEmpty => _parts.Count == 0;
 
-    /// <summary>A part by its place, the first where a server leaves that out.</summary>
+    /// <summary>Returns a part by its index; the first part if the server sends none.</summary>
     public PartFold At(int? index)
     {
         var place = StreamIndex.Check(index ?? 0, what);
@@ -20,7 +20,7 @@ internal sealed class PartsFold(string what)
 
     public void Clear() => _parts.Clear();
 
-    /// <summary>The parts, behind those that the item began with and that no event is about.</summary>
+    /// <summary>Returns the parts, after those of the initial item to which no event belongs.</summary>
     public ResponseContentPart[] After(IReadOnlyList<ResponseContentPart>? beginning)
     {
         var parts = new SortedDictionary<int, ResponseContentPart>();

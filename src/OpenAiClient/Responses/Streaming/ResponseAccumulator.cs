@@ -3,24 +3,24 @@ using OpenAi.Json;
 namespace OpenAi.Responses;
 
 /// <summary>
-/// Joins the events of a stream to the response that a call without a stream gives. A snapshot can be taken at any time. Not
-/// safe for use by many threads at once.
+/// Accumulates the events of a stream to the response that a call without a stream returns. A snapshot can be taken at any time. Not
+/// thread-safe.
 /// </summary>
 public sealed class ResponseAccumulator
 {
     private readonly SortedDictionary<int, ItemFold> _items = [];
     private Response _head = new();
 
-    /// <summary>The number of the last event that was added; <see langword="null"/> when none had one.</summary>
+    /// <summary>The sequence number of the last event that was added; <see langword="null"/> when no event had one.</summary>
     public int? LastSequenceNumber { get; private set; }
 
-    /// <summary>Whether the last event of the response has been added.</summary>
+    /// <summary>Whether the terminal event of the response was added.</summary>
     public bool IsEnded { get; private set; }
 
-    /// <summary>Joins all events of a stream.</summary>
+    /// <summary>Accumulates a whole stream.</summary>
     /// <param name="events">The stream.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The whole response; one that failed or is incomplete is a response too.</returns>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <returns>The whole response, which may be failed or incomplete.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is <see langword="null"/>.</exception>
     public static async Task<Response> FoldAsync(IAsyncEnumerable<ResponseStreamEvent> events, CancellationToken cancellationToken = default)
     {
@@ -32,9 +32,9 @@ public sealed class ResponseAccumulator
     }
 
     /// <summary>Adds the next event.</summary>
-    /// <param name="item">The event. Sound, and kinds that this version does not know, change nothing.</param>
+    /// <param name="item">The event. Audio, and unknown kinds of events, have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidResponseException">The event belongs to an item or part whose index is absurd.</exception>
+    /// <exception cref="InvalidResponseException">The index of an item or part in the event is out of bounds.</exception>
     public void Add(ResponseStreamEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -61,7 +61,7 @@ public sealed class ResponseAccumulator
         }
     }
 
-    /// <summary>The response as far as its events were added; more may be added afterwards.</summary>
+    /// <summary>Returns the response that was accumulated so far; more events may be added afterwards.</summary>
     /// <returns>The response.</returns>
     public Response ToResponse() => _items.Count == 0 ? _head with { } : _head with { Output = [.. _items.Values.Select(static item => item.ToItem()).OfType<ResponseItem>()] };
 
@@ -69,7 +69,7 @@ public sealed class ResponseAccumulator
     {
         _head = state.Response;
         _head.ResponseInfo ??= state.ResponseInfo;
-        // While it is being made, its output is told by the other events; some servers leave it out at the end, too.
+        // In a running response, the output follows from the other events; some servers leave it out at the end, too.
         if (_head.Output.Count == 0)
             return;
         _items.Clear();
@@ -80,7 +80,7 @@ public sealed class ResponseAccumulator
         }
     }
 
-    // A server that leaves the index out makes one item.
+    // A server that leaves the index out returns a single item.
     private ItemFold Item(int? index)
     {
         var place = StreamIndex.Check(index ?? 0, "output");

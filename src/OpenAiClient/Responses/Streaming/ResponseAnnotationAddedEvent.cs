@@ -2,22 +2,22 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>A new note on a part of the text.</summary>
+/// <summary>A new annotation of the text.</summary>
 public sealed partial record ResponseAnnotationAddedEvent : ResponseStreamEvent
 {
-    /// <summary>The note.</summary>
+    /// <summary>The annotation.</summary>
     public ResponseAnnotation? Annotation { get; set; }
 
-    /// <summary>Which note of the part, from 0.</summary>
+    /// <summary>The index of the annotation in the part, from 0.</summary>
     public int? AnnotationIndex { get; set; }
 
-    /// <summary>Which part of the item, from 0.</summary>
+    /// <summary>The index of the part in the item, from 0.</summary>
     public int? ContentIndex { get; set; }
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

@@ -2,19 +2,19 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>The arguments of a function's call are done.</summary>
+/// <summary>The arguments of a function call are complete.</summary>
 public sealed partial record ResponseArgumentsDoneEvent : ResponseStreamEvent
 {
-    /// <summary>All the arguments, as JSON.</summary>
+    /// <summary>The complete arguments as JSON.</summary>
     public string Arguments { get; set; } = "";
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>The function.</summary>
+    /// <summary>The name of the function.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

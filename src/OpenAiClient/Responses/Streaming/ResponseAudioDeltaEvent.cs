@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>New sound.</summary>
+/// <summary>New audio.</summary>
 public sealed partial record ResponseAudioDeltaEvent : ResponseStreamEvent
 {
-    /// <summary>The sound to add, as Base64.</summary>
+    /// <summary>The audio to append, in base64.</summary>
     public string Delta { get; set; } = "";
 }

@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>The sound is done.</summary>
+/// <summary>The audio is complete.</summary>
 public sealed partial record ResponseAudioDoneEvent : ResponseStreamEvent;

@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>New text of what the sound says.</summary>
+/// <summary>New text of the audio transcript.</summary>
 public sealed partial record ResponseAudioTranscriptDeltaEvent : ResponseStreamEvent
 {
-    /// <summary>The text to add.</summary>
+    /// <summary>The text to append.</summary>
     public string Delta { get; set; } = "";
 }

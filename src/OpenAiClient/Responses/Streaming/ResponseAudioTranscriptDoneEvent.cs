@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>The text of what the sound says is done.</summary>
+/// <summary>The audio transcript is complete.</summary>
 public sealed partial record ResponseAudioTranscriptDoneEvent : ResponseStreamEvent;

@@ -2,16 +2,16 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>The code that the model writes to be run is done.</summary>
+/// <summary>The code that the model writes to be executed is complete.</summary>
 public sealed partial record ResponseCodeDoneEvent : ResponseStreamEvent
 {
     /// <summary>The whole code.</summary>
     public string Code { get; set; } = "";
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

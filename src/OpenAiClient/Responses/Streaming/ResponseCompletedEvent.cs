@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>The response is done. The last event.</summary>
+/// <summary>The response is completed. A terminal event.</summary>
 public sealed partial record ResponseCompletedEvent : ResponseStateEvent;

@@ -2,19 +2,19 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>New input of a custom tool's call.</summary>
+/// <summary>New input of a custom tool call.</summary>
 public sealed partial record ResponseCustomInputDeltaEvent : ResponseStreamEvent
 {
-    /// <summary>The text to add.</summary>
+    /// <summary>The text to append.</summary>
     public string Delta { get; set; } = "";
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>Random text that hides the length of the piece from observers.</summary>
+    /// <summary>Random text that hides the length of the piece from observers of the network.</summary>
     public string? Obfuscation { get; set; }
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

@@ -2,16 +2,16 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>The input of a custom tool's call is done.</summary>
+/// <summary>The input of a custom tool call is complete.</summary>
 public sealed partial record ResponseCustomInputDoneEvent : ResponseStreamEvent
 {
     /// <summary>The whole input.</summary>
     public string Input { get; set; } = "";
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

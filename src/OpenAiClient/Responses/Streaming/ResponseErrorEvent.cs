@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>The stream itself failed. Streams raise it as a <see cref="StreamErrorException"/>.</summary>
+/// <summary>The stream failed. Enumerating a stream throws it as a <see cref="StreamErrorException"/>.</summary>
 public sealed partial record ResponseErrorEvent : ResponseStreamEvent
 {
-    /// <summary>The kind of failure.</summary>
+    /// <summary>The error code.</summary>
     public string? Code { get; set; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>The error message.</summary>
     public string Message { get; set; } = "";
 
-    /// <summary>The parameter at fault.</summary>
+    /// <summary>The request parameter that the error is about.</summary>
     public string? Param { get; set; }
 }

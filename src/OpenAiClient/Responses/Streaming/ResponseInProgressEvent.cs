@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>The response is being made.</summary>
+/// <summary>The response is being created.</summary>
 public sealed partial record ResponseInProgressEvent : ResponseStateEvent;

@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>The response was cut off; <see cref="Response.IncompleteDetails"/> tells why. The last event.</summary>
+/// <summary>The response was cut off; <see cref="Response.IncompleteDetails"/> contains the reason. A terminal event.</summary>
 public sealed partial record ResponseIncompleteEvent : ResponseStateEvent;

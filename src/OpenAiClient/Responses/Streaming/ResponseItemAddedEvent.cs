@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>An item is begun.</summary>
+/// <summary>An item has begun.</summary>
 public sealed partial record ResponseItemAddedEvent : ResponseStreamEvent
 {
-    /// <summary>The item as it begins.</summary>
+    /// <summary>The initial item.</summary>
     public ResponseItem? Item { get; set; }
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

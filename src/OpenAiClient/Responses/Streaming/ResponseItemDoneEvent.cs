@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>An item is done.</summary>
+/// <summary>An item is complete.</summary>
 public sealed partial record ResponseItemDoneEvent : ResponseStreamEvent
 {
-    /// <summary>The whole item.</summary>
+    /// <summary>The complete item.</summary>
     public ResponseItem? Item { get; set; }
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

@@ -3,10 +3,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>A call of one of the server's tools goes on.</summary>
+/// <summary>The progress of a built-in tool's call.</summary>
 public sealed partial record ResponseItemProgressEvent : ResponseStreamEvent
 {
-    /// <summary>What happens.</summary>
+    /// <summary>The kind of progress.</summary>
     [JsonPropertyName("type")]
     public ResponseProgress Kind { get; set; } = ResponseProgress.WebSearchInProgress;
 
@@ -14,10 +14,10 @@ public sealed partial record ResponseItemProgressEvent : ResponseStreamEvent
     [JsonIgnore]
     public override string Type => Kind.Value;
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

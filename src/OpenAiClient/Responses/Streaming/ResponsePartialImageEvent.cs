@@ -4,32 +4,32 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>An image as far as it is made.</summary>
+/// <summary>A partial image.</summary>
 public sealed partial record ResponsePartialImageEvent : ResponseStreamEvent
 {
-    /// <summary>Its background.</summary>
+    /// <summary>The background.</summary>
     public ImageBackground? Background { get; set; }
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>Its format.</summary>
+    /// <summary>The format.</summary>
     public ImageOutputFormat? OutputFormat { get; set; }
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 
-    /// <summary>The image, as Base64.</summary>
+    /// <summary>The image in base64.</summary>
     [JsonPropertyName("partial_image_b64")]
     public string PartialImageB64 { get; set; } = "";
 
-    /// <summary>Which of the unfinished images, from 0.</summary>
+    /// <summary>The index of the partial image, from 0.</summary>
     public int? PartialImageIndex { get; set; }
 
-    /// <summary>Its quality.</summary>
+    /// <summary>The quality.</summary>
     public ImageQuality? Quality { get; set; }
 
-    /// <summary>Its size.</summary>
+    /// <summary>The size.</summary>
     public ImageSize? Size { get; set; }
 }

@@ -1,25 +1,25 @@
 namespace OpenAi.Responses;
 
-/// <summary>How a call of one of the server's tools goes on. Values that are not listed are kept as they are.</summary>
+/// <summary>The progress of a built-in tool's call. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponseProgress
 {
-    /// <summary>A search on the web is begun.</summary>
+    /// <summary>A web search has begun.</summary>
     public static ResponseProgress WebSearchInProgress { get; } = new("response.web_search_call.in_progress");
 
-    /// <summary>A search on the web is under way.</summary>
+    /// <summary>A web search is running.</summary>
     public static ResponseProgress WebSearchSearching { get; } = new("response.web_search_call.searching");
 
-    /// <summary>A search on the web is done.</summary>
+    /// <summary>A web search is completed.</summary>
     public static ResponseProgress WebSearchCompleted { get; } = new("response.web_search_call.completed");
 
-    /// <summary>A search in vector stores is begun.</summary>
+    /// <summary>A file search has begun.</summary>
     public static ResponseProgress FileSearchInProgress { get; } = new("response.file_search_call.in_progress");
 
-    /// <summary>A search in vector stores is under way.</summary>
+    /// <summary>A file search is running.</summary>
     public static ResponseProgress FileSearchSearching { get; } = new("response.file_search_call.searching");
 
-    /// <summary>A search in vector stores is done.</summary>
+    /// <summary>A file search is completed.</summary>
     public static ResponseProgress FileSearchCompleted { get; } = new("response.file_search_call.completed");
 
     /// <summary>Code is being written.</summary>
@@ -28,16 +28,16 @@ public sealed partial class ResponseProgress
     /// <summary>Code is running.</summary>
     public static ResponseProgress CodeInterpreterInterpreting { get; } = new("response.code_interpreter_call.interpreting");
 
-    /// <summary>Code has run.</summary>
+    /// <summary>Code was executed.</summary>
     public static ResponseProgress CodeInterpreterCompleted { get; } = new("response.code_interpreter_call.completed");
 
-    /// <summary>An image is begun.</summary>
+    /// <summary>The generation of an image has begun.</summary>
     public static ResponseProgress ImageGenerationInProgress { get; } = new("response.image_generation_call.in_progress");
 
-    /// <summary>An image is being made.</summary>
+    /// <summary>An image is being generated.</summary>
     public static ResponseProgress ImageGenerationGenerating { get; } = new("response.image_generation_call.generating");
 
-    /// <summary>An image is done.</summary>
+    /// <summary>An image is completed.</summary>
     public static ResponseProgress ImageGenerationCompleted { get; } = new("response.image_generation_call.completed");
 
     /// <summary>A tool of an MCP server is being called.</summary>

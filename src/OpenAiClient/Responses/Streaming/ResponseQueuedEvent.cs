@@ -1,4 +1,4 @@
 namespace OpenAi.Responses;
 
-/// <summary>The response waits for its turn, in the background.</summary>
+/// <summary>The background response is waiting to be processed.</summary>
 public sealed partial record ResponseQueuedEvent : ResponseStateEvent;

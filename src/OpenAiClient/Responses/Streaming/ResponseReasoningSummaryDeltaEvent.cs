@@ -2,22 +2,22 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>New text of the summary of the reasoning.</summary>
+/// <summary>New text of the reasoning summary.</summary>
 public sealed partial record ResponseReasoningSummaryDeltaEvent : ResponseStreamEvent
 {
-    /// <summary>The text to add.</summary>
+    /// <summary>The text to append.</summary>
     public string Delta { get; set; } = "";
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>Random text that hides the length of the piece from observers.</summary>
+    /// <summary>Random text that hides the length of the piece from observers of the network.</summary>
     public string? Obfuscation { get; set; }
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 
-    /// <summary>Which part of the summary, from 0.</summary>
+    /// <summary>The index of the part in the summary, from 0.</summary>
     public int? SummaryIndex { get; set; }
 }

@@ -2,19 +2,19 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>The words of refusal are done.</summary>
+/// <summary>The text of a refusal is complete.</summary>
 public sealed partial record ResponseRefusalDoneEvent : ResponseStreamEvent
 {
-    /// <summary>Which part of the item, from 0.</summary>
+    /// <summary>The index of the part in the item, from 0.</summary>
     public int? ContentIndex { get; set; }
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 
-    /// <summary>All the words.</summary>
+    /// <summary>The complete text of the refusal.</summary>
     public string Refusal { get; set; } = "";
 }

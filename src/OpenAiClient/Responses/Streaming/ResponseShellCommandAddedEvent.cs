@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>A command for a shell is begun.</summary>
+/// <summary>A shell command has begun.</summary>
 public sealed partial record ResponseShellCommandAddedEvent : ResponseStreamEvent
 {
-    /// <summary>The command as it begins.</summary>
+    /// <summary>The initial text of the command.</summary>
     public string Command { get; set; } = "";
 
-    /// <summary>Which command of the call, from 0.</summary>
+    /// <summary>The index of the command in the call, from 0.</summary>
     public int? CommandIndex { get; set; }
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

@@ -1,14 +1,14 @@
 namespace OpenAi.Responses;
 
-/// <summary>A command for a shell is done.</summary>
+/// <summary>A shell command is complete.</summary>
 public sealed partial record ResponseShellCommandDoneEvent : ResponseStreamEvent
 {
-    /// <summary>The whole command.</summary>
+    /// <summary>The complete command.</summary>
     public string Command { get; set; } = "";
 
-    /// <summary>Which command of the call, from 0.</summary>
+    /// <summary>The index of the command in the call, from 0.</summary>
     public int? CommandIndex { get; set; }
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

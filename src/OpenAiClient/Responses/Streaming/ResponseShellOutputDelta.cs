@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>New output of a command.</summary>
+/// <summary>New output of a shell command.</summary>
 public sealed partial record ResponseShellOutputDelta : JsonModel
 {
-    /// <summary>What it wrote to standard error.</summary>
+    /// <summary>The new standard error output.</summary>
     public string? Stderr { get; set; }
 
-    /// <summary>What it wrote to standard output.</summary>
+    /// <summary>The new standard output.</summary>
     public string? Stdout { get; set; }
 }

@@ -2,19 +2,19 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>The output of a command is done.</summary>
+/// <summary>The output of a shell command is complete.</summary>
 public sealed partial record ResponseShellOutputDoneEvent : ResponseStreamEvent
 {
-    /// <summary>Which command of the call, from 0.</summary>
+    /// <summary>The index of the command in the call, from 0.</summary>
     public int? CommandIndex { get; set; }
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>What it gave.</summary>
+    /// <summary>The complete output.</summary>
     public IReadOnlyList<ResponseShellResult> Output { get; set; } = [];
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 }

@@ -1,12 +1,12 @@
 namespace OpenAi.Responses;
 
-/// <summary>An event that tells how the whole response stands.</summary>
+/// <summary>An event with the state of the whole response.</summary>
 public abstract partial record ResponseStateEvent : ResponseStreamEvent
 {
     private protected ResponseStateEvent()
     {
     }
 
-    /// <summary>The response as it is now. While it is being made, its <see cref="Response.Output"/> is empty.</summary>
+    /// <summary>The current response. Its <see cref="Response.Output"/> is empty while it is being created.</summary>
     public Response Response { get; set; } = new();
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace OpenAi.Responses;
 
 /// <summary>
-/// Something that happens while a response is made. <see cref="ResponseAccumulator"/> joins all of them to the response; <see
-/// cref="Text"/> is all that most programs need.
+/// An event of a response's stream. <see cref="ResponseAccumulator"/> combines all events to the response; most programs only need
+/// <see cref="Text"/>.
 /// </summary>
 [Union("type")]
 [Variant<ResponseTextDeltaEvent>("response.output_text.delta")]
@@ -50,13 +50,13 @@ namespace OpenAi.Responses;
 [Variant<ResponseItemProgressEvent>("response.web_search_call.in_progress", "response.web_search_call.searching", "response.web_search_call.completed", "response.file_search_call.in_progress", "response.file_search_call.searching", "response.file_search_call.completed", "response.code_interpreter_call.in_progress", "response.code_interpreter_call.interpreting", "response.code_interpreter_call.completed", "response.image_generation_call.in_progress", "response.image_generation_call.generating", "response.image_generation_call.completed", "response.mcp_call.in_progress", "response.mcp_call.completed", "response.mcp_call.failed", "response.mcp_list_tools.in_progress", "response.mcp_list_tools.completed", "response.mcp_list_tools.failed")]
 public abstract partial record ResponseStreamEvent : ApiResult
 {
-    /// <summary>Which event of the stream it is; a background stream can be taken up again after it.</summary>
+    /// <summary>The number of the event in the stream; a background stream can resume after it.</summary>
     public int? SequenceNumber { get; set; }
 
-    /// <summary>The agent that it is about, with several agents at work (<c>?beta=true</c>).</summary>
+    /// <summary>The agent that the event is about, if several agents work on the response (<c>?beta=true</c>).</summary>
     public ResponseAgent? Agent { get; set; }
 
-    /// <summary>The text that is new in the answer; the empty string when the event is of another kind.</summary>
+    /// <summary>The new text of the answer; the empty string for other events.</summary>
     [JsonIgnore]
     public string Text => this is ResponseTextDeltaEvent { Delta: { } delta } ? delta : "";
 }

@@ -3,23 +3,23 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>The text of a part is done.</summary>
+/// <summary>The text of a part is complete.</summary>
 public sealed partial record ResponseTextDoneEvent : ResponseStreamEvent
 {
-    /// <summary>Which part of the item, from 0.</summary>
+    /// <summary>The index of the part in the item, from 0.</summary>
     public int? ContentIndex { get; set; }
 
-    /// <summary>The item.</summary>
+    /// <summary>The id of the item.</summary>
     [RepeatedText]
     public string ItemId { get; set; } = "";
 
-    /// <summary>How likely each token was, when that was asked for.</summary>
+    /// <summary>The probabilities of the tokens, if requested.</summary>
     public IReadOnlyList<TokenLogprob> Logprobs { get; set; } = [];
 
-    /// <summary>Which item of the output, from 0.</summary>
+    /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 
-    /// <summary>The whole text.</summary>
+    /// <summary>The complete text.</summary>
     [JsonPropertyName("text")]
     public string WholeText { get; set; } = "";
 }

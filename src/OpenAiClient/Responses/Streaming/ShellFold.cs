@@ -2,7 +2,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>The commands of a shell call and what they gave, as they come in pieces.</summary>
+/// <summary>Accumulates the commands of a shell call and their outputs.</summary>
 internal sealed class ShellFold
 {
     private readonly SortedDictionary<int, TextFold> _commands = [];

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OpenAi.Responses;
 
-/// <summary>A text that comes in pieces, and at last as a whole.</summary>
+/// <summary>Accumulates a text from its pieces, until the complete text arrives.</summary>
 internal sealed class TextFold
 {
     private StringBuilder? _pieces;
@@ -27,6 +27,6 @@ internal sealed class TextFold
         _pieces = null;
     }
 
-    /// <summary>The text, from what it began with.</summary>
+    /// <summary>Returns the text, with its initial content.</summary>
     public string After(string? beginning) => _whole ?? (_pieces is null ? beginning ?? "" : string.Concat(beginning, _pieces.ToString()));
 }

@@ -3,14 +3,17 @@ using OpenAi.Schemas;
 
 namespace OpenAi.Responses;
 
-/// <summary>A response that is a value of a type, or says why it is none: the text of its last message, remarks on the way left out.</summary>
+/// <summary>
+/// A response that contains a value of a type, or the reason why it does not. The value is read from the text of its last message,
+/// without comments before the answer.
+/// </summary>
 /// <typeparam name="T">The type.</typeparam>
 public sealed class ResponseAnswer<T> : StructuredAnswer<T>
 {
-    /// <summary>Reads a response, such as one that was made in the background or with tools.</summary>
-    /// <param name="response">The response; its request asked for the type by <see cref="ResponseTextFormat.FromType{T}(JsonTypeInfo{T})"/>.</param>
-    /// <param name="type">How the type is read, from a source-generated context.</param>
-    /// <param name="options">How the answer is read. Default: its text is JSON and nothing else.</param>
+    /// <summary>Creates an answer from a response, such as a background response, or one of a loop with functions.</summary>
+    /// <param name="response">The response, whose request had a format of <see cref="ResponseTextFormat.FromType{T}(JsonTypeInfo{T})"/>.</param>
+    /// <param name="type">The JSON metadata of the type, from a source-generated context.</param>
+    /// <param name="options">Options for reading the answer. Default: its whole text is JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> or <paramref name="type"/> is <see langword="null"/>.</exception>
     public ResponseAnswer(Response response, JsonTypeInfo<T> type, StructuredOutputOptions? options = null)
         : base(Look(response), type, options) =>
@@ -19,7 +22,7 @@ public sealed class ResponseAnswer<T> : StructuredAnswer<T>
     /// <summary>The whole response.</summary>
     public Response Response { get; }
 
-    /// <summary>How many tokens were used.</summary>
+    /// <summary>The number of tokens used.</summary>
     public ResponseUsage? Usage => Response.Usage;
 
     private static StructuredText Look(Response response)
@@ -29,12 +32,12 @@ public sealed class ResponseAnswer<T> : StructuredAnswer<T>
         {
             Refusal = response.Refusal,
             Failure = FailureOf(response),
-            State = response.Status is null || response.Status == ResponseStatus.Completed ? $"{response.ToolCalls.Count} calls of tools" : ResponseException.Explain(response),
+            State = response.Status is null || response.Status == ResponseStatus.Completed ? $"{response.ToolCalls.Count} tool calls" : ResponseException.Explain(response),
             LimitName = nameof(ResponseRequest.MaxOutputTokens),
         };
     }
 
-    // Cut text may happen to be JSON, with less in it than the model would have said.
+    // An incomplete text may be valid JSON by chance, but lacks content.
     private static StructuredOutputFailure? FailureOf(Response response)
     {
         if (response.Refusal is not null)

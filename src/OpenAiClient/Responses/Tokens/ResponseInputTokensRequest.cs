@@ -1,41 +1,41 @@
 namespace OpenAi.Responses;
 
-/// <summary>A request whose input tokens are to be counted. <c>POST /responses/input_tokens</c></summary>
+/// <summary>A request to count input tokens. <c>POST /responses/input_tokens</c></summary>
 public sealed partial record ResponseInputTokensRequest : JsonModel
 {
     /// <summary>The model.</summary>
     public string? Model { get; set; }
 
-    /// <summary>What would go in.</summary>
+    /// <summary>The input.</summary>
     public ResponseInput? Input { get; set; }
 
-    /// <summary>What the model would be told before everything else.</summary>
+    /// <summary>The instructions for the model, before all other messages.</summary>
     public string? Instructions { get; set; }
 
-    /// <summary>The response that would be continued.</summary>
+    /// <summary>The id of the previous response.</summary>
     public string? PreviousResponseId { get; set; }
 
-    /// <summary>The id of the conversation that would be continued.</summary>
+    /// <summary>The id of the conversation.</summary>
     public string? Conversation { get; set; }
 
     /// <summary>The tools.</summary>
     public IReadOnlyList<ResponseTool>? Tools { get; set; }
 
-    /// <summary>Which tools the model might call.</summary>
+    /// <summary>The tools that the model may or must call.</summary>
     public ResponseToolChoice? ToolChoice { get; set; }
 
-    /// <summary>Whether the model might call several tools at once.</summary>
+    /// <summary>Whether the model may call several tools at the same time.</summary>
     public bool? ParallelToolCalls { get; set; }
 
     /// <summary>The format and length of the text.</summary>
     public ResponseTextOptions? Text { get; set; }
 
-    /// <summary>How a reasoning model would think.</summary>
+    /// <summary>Options for a reasoning model.</summary>
     public ResponseReasoningOptions? Reasoning { get; set; }
 
-    /// <summary>What would happen to an input that is too long.</summary>
+    /// <summary>The treatment of an input that exceeds the model's context.</summary>
     public ResponseTruncation? Truncation { get; set; }
 
-    /// <summary>The manner in which the model would answer.</summary>
+    /// <summary>The personality of the model.</summary>
     public ResponsePersonality? Personality { get; set; }
 }

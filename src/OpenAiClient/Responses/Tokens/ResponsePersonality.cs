@@ -1,12 +1,12 @@
 namespace OpenAi.Responses;
 
-/// <summary>The manner in which a model answers. Values that are not listed are kept as they are.</summary>
+/// <summary>The personality of a model's answers. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponsePersonality
 {
-    /// <summary>Warm.</summary>
+    /// <summary>A friendly style.</summary>
     public static ResponsePersonality Friendly { get; } = new("friendly");
 
-    /// <summary>To the point.</summary>
+    /// <summary>A concise style.</summary>
     public static ResponsePersonality Pragmatic { get; } = new("pragmatic");
 }

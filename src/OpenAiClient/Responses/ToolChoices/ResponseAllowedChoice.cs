@@ -1,9 +1,9 @@
 namespace OpenAi.Responses;
 
-/// <summary>The model may call only these of the request's tools.</summary>
+/// <summary>The model may call only some of the request's tools.</summary>
 public sealed partial record ResponseAllowedChoice : ResponseToolChoice
 {
-    /// <summary>Whether it must call one of them.</summary>
+    /// <summary>Whether the model must call one of them.</summary>
     public AllowedToolsMode? Mode { get; set; }
 
     /// <summary>The tools.</summary>

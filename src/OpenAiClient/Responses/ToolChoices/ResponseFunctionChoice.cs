@@ -3,6 +3,6 @@ namespace OpenAi.Responses;
 /// <summary>The model must call this function.</summary>
 public sealed partial record ResponseFunctionChoice : ResponseToolChoice
 {
-    /// <summary>The function.</summary>
+    /// <summary>The name of the function.</summary>
     public string Name { get; set; } = "";
 }

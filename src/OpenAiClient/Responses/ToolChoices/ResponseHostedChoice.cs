@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.Responses;
 
-/// <summary>The model must call this tool of the API's.</summary>
+/// <summary>The model must call this built-in tool.</summary>
 public sealed partial record ResponseHostedChoice : ResponseToolChoice
 {
     /// <summary>The tool.</summary>

@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace OpenAi.Responses;
 
 /// <summary>
-/// Which tools the model may or must call: <see cref="Auto"/>, <see cref="None"/>, <see cref="Required"/>, one by its name
-/// (<see cref="ForFunction"/>, <see cref="ForCustom"/>, <see cref="ForMcp"/>, <see cref="ForHosted"/>), or some of the
-/// request's (<see cref="ForAllowed"/>).
+/// The tools that the model may or must call: <see cref="Auto"/>, <see cref="None"/>, <see cref="Required"/>, a tool by its name
+/// (<see cref="ForFunction"/>, <see cref="ForCustom"/>, <see cref="ForMcp"/>, <see cref="ForHosted"/>), or some of the request's tools
+/// (<see cref="ForAllowed"/>).
 /// </summary>
 [Union("type")]
 [TextVariant<ResponseToolChoiceMode>]
@@ -36,13 +36,13 @@ public abstract partial record ResponseToolChoice : JsonModel
     /// <summary>The model calls at least one tool.</summary>
     public static ResponseToolChoice Required { get; } = new ResponseToolChoiceMode("required");
 
-    /// <summary>A choice from its text on the wire, such as <c>auto</c>.</summary>
+    /// <summary>Converts the text of a mode, such as <c>auto</c>.</summary>
     /// <param name="mode">The text; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(mode))]
     public static implicit operator ResponseToolChoice?(string? mode) => mode is null ? null : new ResponseToolChoiceMode(mode);
 
-    /// <summary>The model must call this function.</summary>
-    /// <param name="name">The function.</param>
+    /// <summary>Creates a choice that requires the model to call a function.</summary>
+    /// <param name="name">The name of the function.</param>
     /// <returns>The choice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static ResponseFunctionChoice ForFunction(string name)
@@ -51,8 +51,8 @@ public abstract partial record ResponseToolChoice : JsonModel
         return new() { Name = name };
     }
 
-    /// <summary>The model must call this custom tool.</summary>
-    /// <param name="name">The tool.</param>
+    /// <summary>Creates a choice that requires the model to call a custom tool.</summary>
+    /// <param name="name">The name of the tool.</param>
     /// <returns>The choice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static ResponseCustomChoice ForCustom(string name)
@@ -61,9 +61,9 @@ public abstract partial record ResponseToolChoice : JsonModel
         return new() { Name = name };
     }
 
-    /// <summary>The model must call a tool of this MCP server.</summary>
-    /// <param name="serverLabel">The server.</param>
-    /// <param name="name">The tool. Default: any.</param>
+    /// <summary>Creates a choice that requires the model to call a tool of an MCP server.</summary>
+    /// <param name="serverLabel">The label of the server.</param>
+    /// <param name="name">The name of the tool. Default: <see langword="null"/>, any.</param>
     /// <returns>The choice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="serverLabel"/> is <see langword="null"/>.</exception>
     public static ResponseMcpChoice ForMcp(string serverLabel, string? name = null)
@@ -72,7 +72,7 @@ public abstract partial record ResponseToolChoice : JsonModel
         return new() { ServerLabel = serverLabel, Name = name };
     }
 
-    /// <summary>The model must call this tool of the API's.</summary>
+    /// <summary>Creates a choice that requires the model to call a built-in tool.</summary>
     /// <param name="tool">The tool.</param>
     /// <returns>The choice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tool"/> is <see langword="null"/>.</exception>
@@ -82,9 +82,9 @@ public abstract partial record ResponseToolChoice : JsonModel
         return new() { Tool = tool };
     }
 
-    /// <summary>The model may call only these of the request's tools.</summary>
-    /// <param name="mode">Whether it must call one of them.</param>
-    /// <param name="tools">The tools, as made by the other methods.</param>
+    /// <summary>Creates a choice that allows only some of the request's tools.</summary>
+    /// <param name="mode">Whether the model must call one of them.</param>
+    /// <param name="tools">The tools, created by the other methods.</param>
     /// <returns>The choice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tools"/> is <see langword="null"/>.</exception>
     public static ResponseAllowedChoice ForAllowed(AllowedToolsMode mode, params IReadOnlyList<ResponseToolChoice> tools)

@@ -2,8 +2,8 @@ using OpenAi.Functions;
 
 namespace OpenAi.Responses;
 
-/// <summary>Something happened while the model answers; only when it is streamed.</summary>
-/// <param name="Event">What happened.</param>
+/// <summary>An event of the model's response; only in a streamed loop.</summary>
+/// <param name="Event">The event.</param>
 public sealed record ResponseStreamedEvent(ResponseStreamEvent Event) : ToolLoopEvent
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Responses;
 
-/// <summary>Lets a model and functions work together until the model has its answer. One object serves any number of enumerations.</summary>
+/// <summary>Runs the loop of a model and functions until the model has answered. One object can be enumerated any number of times.</summary>
 internal sealed class ResponseToolLoop
 {
     private const string Refused = "Error: The call was not allowed.";
@@ -26,7 +26,7 @@ internal sealed class ResponseToolLoop
         _requestOptions = requestOptions;
         _declared = [.. ResponseToolNames.Of(request.Tools ?? [])];
         _sendsAll = request.Conversation is null && (_options.SendsWholeConversation || request.Store == false);
-        // A tool that the caller describes in the request stays as it is, with the function to answer it.
+        // A tool that the request already defines is not changed; the function only executes its calls.
         ResponseTool[] added = [.. _tools.Functions.Where(function => !_declared.Contains(function.Name)).Select(static function => (ResponseTool)function)];
         _request = (added.Length == 0 ? request : request with { Tools = [.. request.Tools ?? [], .. added] }).WithEncryptedReasoning();
     }
@@ -62,7 +62,7 @@ internal sealed class ResponseToolLoop
 
             var answers = new Dictionary<ResponseItem, ResponseItem>(ReferenceEqualityComparer.Instance);
             var calls = new List<(ResponseItem Item, ToolCall Call)>();
-            // The calls of a response that was cut may be cut, too.
+            // The calls of an incomplete response may be incomplete, too.
             var isWhole = response.Status is null || response.Status == ResponseStatus.Completed;
             foreach (var item in isWhole ? waiting : [])
             {
@@ -106,7 +106,7 @@ internal sealed class ResponseToolLoop
         return new([.. rounds, last], next, open);
     }
 
-    // What is decided without calling a function: approvals, refusals, and work that is carried out elsewhere.
+    // Answers calls without a function: approvals, refused calls, and calls that other code executes.
     private async ValueTask<ResponseItem?> DecideAsync(ResponseItem item, CancellationToken token)
     {
         if (item is ResponseMcpApprovalRequestItem request)
@@ -122,6 +122,6 @@ internal sealed class ResponseToolLoop
 
     private bool NeedsConsent(ToolCall call) => _options.NeedingConsent.Contains(call.Name);
 
-    // What is neither a function nor a tool of the request is the model's invention, and answered as such.
+    // A name that is neither a function nor a tool of the request was made up by the model, which receives an error message.
     private bool IsOurs(ResponseItem item) => ResponseCalls.ToCall(item, 0) is { } call && (_tools.Has(call.Name) || !_declared.Contains(call.Name));
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>The names of the tools of a request that the caller answers, those within namespaces included.</summary>
+/// <summary>Finds the names of a request's tools that the caller executes, including those within namespaces.</summary>
 internal static class ResponseToolNames
 {
     public static IEnumerable<string> Of(IEnumerable<ResponseTool?> tools) => tools.SelectMany(static tool => tool switch

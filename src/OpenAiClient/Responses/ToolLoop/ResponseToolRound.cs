@@ -2,8 +2,8 @@ using OpenAi.Functions;
 
 namespace OpenAi.Responses;
 
-/// <summary>One response, and what its calls came to.</summary>
-/// <param name="Number">Which of the responses, from 1.</param>
+/// <summary>One response, with the results of its calls.</summary>
+/// <param name="Number">The number of the response, from 1.</param>
 /// <param name="Response">The response.</param>
-/// <param name="Results">What the calls of functions that were carried out came to, in the order of the calls; empty in the last round.</param>
+/// <param name="Results">The results of the executed function calls, in the order of the calls; empty in the last round.</param>
 public sealed record ResponseToolRound(int Number, Response Response, IReadOnlyList<ToolCallResult> Results);

@@ -1,12 +1,12 @@
 namespace OpenAi.Responses;
 
-/// <summary>What the work of a model and functions came to.</summary>
+/// <summary>The result of a loop of model and function calls.</summary>
 public sealed class ResponseToolsResult
 {
-    /// <summary>Makes a result, as doubles of clients in tests need it.</summary>
-    /// <param name="rounds">Every response of the model with what its calls came to; at least one.</param>
-    /// <param name="next">The request that continues.</param>
-    /// <param name="openCalls">The calls of the last response that were not carried out.</param>
+    /// <summary>Creates a result, for test doubles of a client.</summary>
+    /// <param name="rounds">All responses of the model with the results of their calls; at least one.</param>
+    /// <param name="next">The request that continues the conversation.</param>
+    /// <param name="openCalls">The calls of the last response that were not executed.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public ResponseToolsResult(IReadOnlyList<ResponseToolRound> rounds, ResponseRequest next, IReadOnlyList<ResponseItem> openCalls)
     {
@@ -25,21 +25,21 @@ public sealed class ResponseToolsResult
     /// <summary>The text of the last response; the empty string when it has none.</summary>
     public string Text => Response.Text;
 
-    /// <summary>Every response with what its calls came to, the last included.</summary>
+    /// <summary>All responses with the results of their calls, including the last response.</summary>
     public IReadOnlyList<ResponseToolRound> Rounds { get; }
 
     /// <summary>
-    /// What of the last response waits for the caller: calls of tools without a function, calls that need consent, and all calls of a
-    /// response that is not complete. Empty as a rule.
+    /// The calls of the last response that wait for the caller: calls of tools without a function, calls that need approval, and all
+    /// calls of an incomplete response. Normally empty.
     /// </summary>
     public IReadOnlyList<ResponseItem> OpenCalls { get; }
 
     /// <summary>
-    /// The request to go on with: <c>result.Next with { Input = [.. result.Next.Input ?? [], …] }</c> adds the outputs of
-    /// <see cref="OpenCalls"/>, approvals, or the user's next message. Its JSON can be kept, to be taken up in another process.
+    /// The request that continues the conversation: <c>result.Next with { Input = [.. result.Next.Input ?? [], …] }</c> adds the outputs
+    /// of <see cref="OpenCalls"/>, approvals, or the user's next message. Its JSON can be stored, to continue in another process.
     /// </summary>
     public ResponseRequest Next { get; }
 
-    /// <summary>The tokens of all rounds together; <see langword="null"/> when the server told none.</summary>
+    /// <summary>The total tokens of all rounds; <see langword="null"/> when the server sent none.</summary>
     public ResponseUsage? Usage { get; }
 }

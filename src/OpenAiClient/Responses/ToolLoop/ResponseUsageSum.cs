@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Adds up the tokens of several responses; what none tells stays unknown.</summary>
+/// <summary>Adds up the tokens of several responses; a number that no response contains stays <see langword="null"/>.</summary>
 internal static class ResponseUsageSum
 {
     public static ResponseUsage? Of(IEnumerable<ResponseUsage?> usages)

@@ -2,15 +2,15 @@ using OpenAi.Containers;
 
 namespace OpenAi.Responses;
 
-/// <summary>A container that is made for the response.</summary>
+/// <summary>A container that is created for the response.</summary>
 public sealed partial record ResponseAutoContainer : ResponseCodeContainer
 {
-    /// <summary>Files to put into it.</summary>
+    /// <summary>The ids of files to put into it.</summary>
     public IReadOnlyList<string>? FileIds { get; set; }
 
-    /// <summary>How much memory it has.</summary>
+    /// <summary>The memory limit.</summary>
     public ContainerMemoryLimit? MemoryLimit { get; set; }
 
-    /// <summary>What it may reach.</summary>
+    /// <summary>The network access of the container.</summary>
     public ContainerNetworkPolicy? NetworkPolicy { get; set; }
 }

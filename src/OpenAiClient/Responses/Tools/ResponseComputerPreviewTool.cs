@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Lets the model use a computer, by actions that the caller carries out; the older tool.</summary>
+/// <summary>Lets the model use a computer, by actions that the caller executes; the older tool.</summary>
 public sealed partial record ResponseComputerPreviewTool : ResponseTool
 {
     /// <summary>The height of the screen, in pixels.</summary>
@@ -9,6 +9,6 @@ public sealed partial record ResponseComputerPreviewTool : ResponseTool
     /// <summary>The width of the screen, in pixels.</summary>
     public int? DisplayWidth { get; set; }
 
-    /// <summary>What kind of computer it is.</summary>
+    /// <summary>The kind of computer.</summary>
     public ResponseComputerEnvironment? Environment { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>A service that the API knows. Values that are not listed are kept as they are.</summary>
+/// <summary>A service with a built-in connector. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponseConnector
 {

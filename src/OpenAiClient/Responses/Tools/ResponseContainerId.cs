@@ -5,8 +5,8 @@ namespace OpenAi.Responses;
 /// <summary>A container by its id.</summary>
 public sealed partial record ResponseContainerId : ResponseCodeContainer, ITextVariant
 {
-    /// <summary>Makes it from its text on the wire.</summary>
-    /// <param name="id">The text.</param>
+    /// <summary>Creates a reference from the id of a container.</summary>
+    /// <param name="id">The id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public ResponseContainerId(string id)
     {
@@ -14,7 +14,7 @@ public sealed partial record ResponseContainerId : ResponseCodeContainer, ITextV
         Id = id;
     }
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The id.</summary>
     public string Id { get; }
 
     /// <inheritdoc/>

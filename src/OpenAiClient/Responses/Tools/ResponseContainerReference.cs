@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>A container of the caller's.</summary>
+/// <summary>An existing container.</summary>
 public sealed partial record ResponseContainerReference : ResponseShellEnvironment
 {
-    /// <summary>The container.</summary>
+    /// <summary>The id of the container.</summary>
     public string ContainerId { get; set; } = "";
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>What the input of a custom tool must look like.</summary>
+/// <summary>The format of a custom tool's input.</summary>
 [Union("type")]
 [Variant<ResponseCustomTextFormat>("text")]
 [Variant<ResponseCustomGrammarFormat>("grammar")]

@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>Text of a grammar.</summary>
+/// <summary>Text that follows a grammar.</summary>
 public sealed partial record ResponseCustomGrammarFormat : ResponseCustomFormat
 {
     /// <summary>The grammar.</summary>
     public string Definition { get; set; } = "";
 
-    /// <summary>The language that the grammar is written in.</summary>
+    /// <summary>The syntax of the grammar.</summary>
     public GrammarSyntax? Syntax { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>How much meaning and words count in a file search.</summary>
+/// <summary>The weights of semantic and text search in a file search.</summary>
 public sealed partial record ResponseHybridSearch : JsonModel
 {
-    /// <summary>How much the meaning counts.</summary>
+    /// <summary>The weight of the semantic search.</summary>
     public double? EmbeddingWeight { get; set; }
 
-    /// <summary>How much the words count.</summary>
+    /// <summary>The weight of the text search.</summary>
     public double? TextWeight { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>The part of an image that is changed: an image whose transparent parts it is.</summary>
+/// <summary>The area of an image to edit: the transparent parts of the mask image.</summary>
 public sealed partial record ResponseImageMask : JsonModel
 {
-    /// <summary>The file that was uploaded before.</summary>
+    /// <summary>The id of an uploaded file.</summary>
     public string? FileId { get; set; }
 
-    /// <summary>The image, as a <c>data:</c> URL.</summary>
+    /// <summary>The image as a <c>data:</c> URL.</summary>
     public string? ImageUrl { get; set; }
 }

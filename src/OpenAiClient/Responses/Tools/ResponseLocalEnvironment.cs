@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>The caller's own machine.</summary>
+/// <summary>The caller's computer.</summary>
 public sealed partial record ResponseLocalEnvironment : ResponseShellEnvironment
 {
-    /// <summary>Skills that lie there.</summary>
+    /// <summary>The skills on this computer.</summary>
     public IReadOnlyList<ResponseLocalSkill>? Skills { get; set; }
 }

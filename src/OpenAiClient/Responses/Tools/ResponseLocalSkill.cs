@@ -1,12 +1,12 @@
 namespace OpenAi.Responses;
 
-/// <summary>A skill that lies on the caller's own machine.</summary>
+/// <summary>A skill on the caller's computer.</summary>
 public sealed partial record ResponseLocalSkill : JsonModel
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The purpose.</summary>
     public string Description { get; set; } = "";
 
     /// <summary>The path of its directory.</summary>

@@ -5,7 +5,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>Which tools of an MCP server the model may call: by their names, or by a filter.</summary>
+/// <summary>The tools of an MCP server that the model may call: by their names, or by a filter.</summary>
 [JsonConverter(typeof(ModelConverter<ResponseMcpAllowedTools>))]
 public sealed class ResponseMcpAllowedTools : IJsonModel<ResponseMcpAllowedTools>
 {
@@ -15,28 +15,28 @@ public sealed class ResponseMcpAllowedTools : IJsonModel<ResponseMcpAllowedTools
         Filter = filter;
     }
 
-    /// <summary>Their names; <see langword="null"/> when there is a filter.</summary>
+    /// <summary>The names of the tools; <see langword="null"/> when there is a filter.</summary>
     public IReadOnlyList<string>? Names { get; }
 
     /// <summary>The filter; <see langword="null"/> when there are names.</summary>
     public ResponseMcpToolFilter? Filter { get; }
 
-    /// <summary>Tools by their names.</summary>
+    /// <summary>Converts names of tools.</summary>
     /// <param name="names">The names; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(names))]
     public static implicit operator ResponseMcpAllowedTools?(string[]? names) => names is null ? null : FromNames(names);
 
-    /// <summary>Tools by a filter.</summary>
+    /// <summary>Converts a filter.</summary>
     /// <param name="filter">The filter; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(filter))]
     public static implicit operator ResponseMcpAllowedTools?(ResponseMcpToolFilter? filter) => filter is null ? null : FromFilter(filter);
 
-    /// <summary>Tools by their names.</summary>
+    /// <summary>Creates a list of tools from their names.</summary>
     /// <param name="names">The names, copied.</param>
     /// <returns>The tools.</returns>
     public static ResponseMcpAllowedTools FromNames(params ReadOnlySpan<string> names) => new(names.ToArray(), null);
 
-    /// <summary>Tools by a filter.</summary>
+    /// <summary>Creates a set of tools from a filter.</summary>
     /// <param name="filter">The filter.</param>
     /// <returns>The tools.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="filter"/> is <see langword="null"/>.</exception>

@@ -2,10 +2,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Responses;
 
-/// <summary>A rule for all calls in one word: <c>always</c>, <c>never</c>.</summary>
+/// <summary>An approval policy for all calls: <c>always</c>, <c>never</c>.</summary>
 public sealed partial record ResponseMcpApprovalMode : ResponseMcpApprovalPolicy, ITextVariant
 {
-    /// <summary>Makes it from its text on the wire.</summary>
+    /// <summary>Creates a policy from the text of its mode.</summary>
     /// <param name="mode">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="mode"/> is <see langword="null"/>.</exception>
     public ResponseMcpApprovalMode(string mode)
@@ -14,7 +14,7 @@ public sealed partial record ResponseMcpApprovalMode : ResponseMcpApprovalPolicy
         Mode = mode;
     }
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>The text in JSON.</summary>
     public string Mode { get; }
 
     /// <inheritdoc/>

@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.Responses;
 
-/// <summary>Which calls need approval and which need none, by their tools.</summary>
+/// <summary>Approval rules by tool.</summary>
 public sealed partial record ResponseMcpApprovalRules : ResponseMcpApprovalPolicy
 {
-    /// <summary>Those that always need it.</summary>
+    /// <summary>The tools whose calls always need approval.</summary>
     public ResponseMcpToolFilter? Always { get; set; }
 
-    /// <summary>Those that never need it.</summary>
+    /// <summary>The tools whose calls never need approval.</summary>
     public ResponseMcpToolFilter? Never { get; set; }
 
-    /// <summary>Always empty: these rules have no tag.</summary>
+    /// <summary>Always empty, because the rules have no tag.</summary>
     [JsonIgnore]
     public override string Type => "";
 }

@@ -3,36 +3,36 @@ namespace OpenAi.Responses;
 /// <summary>Lets the model call the tools of an MCP server.</summary>
 public sealed partial record ResponseMcpServerTool : ResponseTool
 {
-    /// <summary>Which of its tools. Default: all.</summary>
+    /// <summary>The tools that the model may call. Default: all.</summary>
     public ResponseMcpAllowedTools? AllowedTools { get; set; }
 
-    /// <summary>The OAuth access token for it. It is sent, and never shown in an answer.</summary>
+    /// <summary>The OAuth access token for the server. Answers do not contain it.</summary>
     public string? Authorization { get; set; }
 
-    /// <summary>One of the services that the API knows, instead of <see cref="ServerUrl"/>.</summary>
+    /// <summary>A service with a built-in connector, instead of <see cref="ServerUrl"/>.</summary>
     public ResponseConnector? ConnectorId { get; set; }
 
-    /// <summary>Headers to send it.</summary>
+    /// <summary>Headers of the requests to the server.</summary>
     public IReadOnlyDictionary<string, string>? Headers { get; set; }
 
-    /// <summary>Which calls need a <see cref="ResponseMcpApprovalItem"/> first. Default: the server's, all.</summary>
+    /// <summary>The calls that need approval by a <see cref="ResponseMcpApprovalItem"/>. Default: the server's, all.</summary>
     public ResponseMcpApprovalPolicy? RequireApproval { get; set; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The purpose of the server, for the model.</summary>
     public string? ServerDescription { get; set; }
 
-    /// <summary>The name that calls of its tools have.</summary>
+    /// <summary>The label of the server, which its calls contain.</summary>
     public string ServerLabel { get; set; } = "";
 
-    /// <summary>Its address.</summary>
+    /// <summary>The address of the server.</summary>
     public string? ServerUrl { get; set; }
 
-    /// <summary>The tunnel through which it is reached, instead of <see cref="ServerUrl"/>.</summary>
+    /// <summary>The id of the tunnel to the server, instead of <see cref="ServerUrl"/>.</summary>
     public string? TunnelId { get; set; }
 
-    /// <summary>Whether the model learns of its tools only through a search for tools.</summary>
+    /// <summary>Whether the model finds the server's tools only through a tool search.</summary>
     public bool? DeferLoading { get; set; }
 
-    /// <summary>Who may call them. Default: the model itself.</summary>
+    /// <summary>The callers that may use the tools. Default: the model itself.</summary>
     public IReadOnlyList<ResponseAllowedCaller>? AllowedCallers { get; set; }
 }

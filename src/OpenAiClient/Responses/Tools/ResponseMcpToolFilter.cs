@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>Some of an MCP server's tools.</summary>
+/// <summary>A filter for the tools of an MCP server.</summary>
 public sealed partial record ResponseMcpToolFilter : JsonModel
 {
-    /// <summary>Those that change nothing, or those that do.</summary>
+    /// <summary>Selects the tools that change nothing, or those that do.</summary>
     public bool? ReadOnly { get; set; }
 
-    /// <summary>Those of these names.</summary>
+    /// <summary>Selects the tools with these names.</summary>
     public IReadOnlyList<string>? ToolNames { get; set; }
 }

@@ -1,12 +1,12 @@
 namespace OpenAi.Responses;
 
-/// <summary>Functions and custom tools under one name.</summary>
+/// <summary>A namespace of functions and custom tools.</summary>
 public sealed partial record ResponseNamespaceTool : ResponseTool
 {
     /// <summary>The name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>What they are for.</summary>
+    /// <summary>The purpose of the tools.</summary>
     public string Description { get; set; } = "";
 
     /// <summary>The tools.</summary>

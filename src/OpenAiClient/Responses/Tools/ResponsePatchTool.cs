@@ -1,8 +1,8 @@
 namespace OpenAi.Responses;
 
-/// <summary>Lets the model change files, by changes that the caller carries out.</summary>
+/// <summary>Lets the model change files, by patches that the caller applies.</summary>
 public sealed partial record ResponsePatchTool : ResponseTool
 {
-    /// <summary>Who may call it. Default: the model itself.</summary>
+    /// <summary>The callers that may use the tool. Default: the model itself.</summary>
     public IReadOnlyList<ResponseAllowedCaller>? AllowedCallers { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>What to search for. Values that are not listed are kept as they are.</summary>
+/// <summary>A type of content to search for. Values that are not listed are kept as they are.</summary>
 [OpenEnum]
 public sealed partial class ResponseSearchContentType
 {

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Where the commands of a shell run.</summary>
+/// <summary>The environment in which shell commands run.</summary>
 [Union("type")]
 [Variant<ResponseShellContainer>("container_auto")]
 [Variant<ResponseLocalEnvironment>("local")]

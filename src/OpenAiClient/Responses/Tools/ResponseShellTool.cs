@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>Lets the model use a shell: in a container of the server's, or the caller's.</summary>
+/// <summary>Lets the model use a shell, in a container of the server or on the caller's computer.</summary>
 public sealed partial record ResponseShellTool : ResponseTool
 {
-    /// <summary>Where commands run.</summary>
+    /// <summary>The environment in which commands run.</summary>
     public ResponseShellEnvironment? Environment { get; set; }
 
-    /// <summary>Who may call it. Default: the model itself.</summary>
+    /// <summary>The callers that may use the tool. Default: the model itself.</summary>
     public IReadOnlyList<ResponseAllowedCaller>? AllowedCallers { get; set; }
 }

@@ -7,16 +7,16 @@ namespace OpenAi.Responses;
 
 public abstract partial record ResponseTool
 {
-    /// <summary>The search on the web.</summary>
+    /// <summary>The web search tool.</summary>
     public static ResponseWebSearchTool WebSearch => new();
 
-    /// <summary>Python on the server, in a container that is made for the response.</summary>
+    /// <summary>The code interpreter, which runs Python in a container that is created for the response.</summary>
     public static ResponseCodeInterpreterTool CodeInterpreter => new() { Container = new ResponseAutoContainer() };
 
-    /// <summary>The making of images.</summary>
+    /// <summary>The image generation tool.</summary>
     public static ResponseImageGenerationTool ImageGeneration => new();
 
-    /// <summary>The tool that tells a model of a function; a custom tool for one that takes text.</summary>
+    /// <summary>Converts a function to a tool with its definition; a function that takes text becomes a custom tool.</summary>
     /// <param name="function">The function; <see langword="null"/> stays <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(function))]
     public static implicit operator ResponseTool?(ToolFunction? function)
@@ -29,11 +29,11 @@ public abstract partial record ResponseTool
         return new ResponseFunctionTool { Name = definition.Name, Description = definition.Description, Parameters = definition.Parameters, Strict = definition.Strict };
     }
 
-    /// <summary>A function, called with JSON arguments.</summary>
+    /// <summary>Creates a function, which is called with JSON arguments.</summary>
     /// <param name="name">The name: letters, digits, underscores and dashes, at most 64.</param>
-    /// <param name="description">What it does and when to call it.</param>
-    /// <param name="parameters">The JSON schema of its arguments as text. Default: <see langword="null"/>, no arguments.</param>
-    /// <param name="strict">Whether the model must keep to the schema exactly. Default: the server's, <see langword="true"/>.</param>
+    /// <param name="description">What the function does and when to call it.</param>
+    /// <param name="parameters">The JSON schema of the arguments as text. Default: <see langword="null"/>, no arguments.</param>
+    /// <param name="strict">Whether the model must follow the schema exactly. Default: the server's, <see langword="true"/>.</param>
     /// <returns>The tool.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="parameters"/> is not JSON.</exception>
@@ -44,10 +44,10 @@ public abstract partial record ResponseTool
         return new() { Name = name, Description = description, Parameters = schema, Strict = strict };
     }
 
-    /// <summary>A tool that is called with free text, or with text of a grammar.</summary>
+    /// <summary>Creates a custom tool, which is called with free text, or with text that follows a grammar.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="description">What it does and when to call it.</param>
-    /// <param name="format">What its input must look like. Default: <see langword="null"/>, free text.</param>
+    /// <param name="description">What the tool does and when to call it.</param>
+    /// <param name="format">The format of the input. Default: <see langword="null"/>, free text.</param>
     /// <returns>The tool.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static ResponseCustomTool ForCustom(string name, string? description = null, ResponseCustomFormat? format = null)
@@ -56,15 +56,15 @@ public abstract partial record ResponseTool
         return new() { Name = name, Description = description, Format = format };
     }
 
-    /// <summary>The search in vector stores.</summary>
-    /// <param name="vectorStoreIds">The vector stores.</param>
+    /// <summary>Creates the file search tool.</summary>
+    /// <param name="vectorStoreIds">The ids of the vector stores.</param>
     /// <returns>The tool.</returns>
     public static ResponseFileSearchTool FileSearch(params ReadOnlySpan<string> vectorStoreIds) => new() { VectorStoreIds = vectorStoreIds.ToArray() };
 
-    /// <summary>The tools of an MCP server on the web.</summary>
-    /// <param name="serverLabel">The name that calls of its tools have.</param>
-    /// <param name="serverUrl">Its address.</param>
-    /// <param name="requireApproval">Which calls need approval first. Default: the server's, all.</param>
+    /// <summary>Creates a tool for an MCP server on the web.</summary>
+    /// <param name="serverLabel">The label of the server, which its calls contain.</param>
+    /// <param name="serverUrl">The address of the server.</param>
+    /// <param name="requireApproval">The calls that need approval. Default: the server's, all.</param>
     /// <returns>The tool.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="serverLabel"/> or <paramref name="serverUrl"/> is <see langword="null"/>.</exception>
     public static ResponseMcpServerTool Mcp(string serverLabel, Uri serverUrl, ResponseMcpApprovalPolicy? requireApproval = null)

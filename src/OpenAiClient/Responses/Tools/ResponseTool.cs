@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>A tool that the model may call: one of the server's, or one of the caller's.</summary>
+/// <summary>A tool that the model may call: a built-in tool, or one of the caller.</summary>
 [Union("type")]
 [Variant<ResponseFunctionTool>("function")]
 [Variant<ResponseWebSearchTool>("web_search", "web_search_2025_08_26")]

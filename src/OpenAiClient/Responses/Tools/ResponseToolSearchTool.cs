@@ -5,12 +5,12 @@ namespace OpenAi.Responses;
 /// <summary>Lets the model search for tools whose loading is deferred.</summary>
 public sealed partial record ResponseToolSearchTool : ResponseTool
 {
-    /// <summary>Who searches. Default: the server.</summary>
+    /// <summary>Who performs the search. Default: the server.</summary>
     public ResponseToolSearchExecution? Execution { get; set; }
 
-    /// <summary>How to search, where the caller does.</summary>
+    /// <summary>How to search, if the caller performs the search.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The JSON schema of what to search for, where the caller does.</summary>
+    /// <summary>The JSON schema of the search's arguments, if the caller performs the search.</summary>
     public JsonElement? Parameters { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Responses;
 
-/// <summary>Where a user is, about.</summary>
+/// <summary>The approximate location of a user.</summary>
 public sealed partial record ResponseUserLocation : JsonModel
 {
     /// <summary>The kind: <c>approximate</c>.</summary>
@@ -9,12 +9,12 @@ public sealed partial record ResponseUserLocation : JsonModel
     /// <summary>The city.</summary>
     public string? City { get; set; }
 
-    /// <summary>The country, by its two letters of ISO 3166-1.</summary>
+    /// <summary>The two-letter country code of ISO 3166-1.</summary>
     public string? Country { get; set; }
 
     /// <summary>The region.</summary>
     public string? Region { get; set; }
 
-    /// <summary>The time zone, by its IANA name.</summary>
+    /// <summary>The IANA name of the time zone.</summary>
     public string? Timezone { get; set; }
 }

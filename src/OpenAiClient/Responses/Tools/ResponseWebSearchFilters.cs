@@ -1,11 +1,11 @@
 namespace OpenAi.Responses;
 
-/// <summary>Where to search on the web.</summary>
+/// <summary>A filter for the domains of a web search.</summary>
 public sealed partial record ResponseWebSearchFilters : JsonModel
 {
-    /// <summary>The only domains to search in, their subdomains included. Default: all.</summary>
+    /// <summary>The only domains to search, including their subdomains. Default: all.</summary>
     public IReadOnlyList<string>? AllowedDomains { get; set; }
 
-    /// <summary>Domains not to search in.</summary>
+    /// <summary>The domains to exclude.</summary>
     public IReadOnlyList<string>? BlockedDomains { get; set; }
 }

@@ -5,7 +5,7 @@ namespace OpenAi.Responses;
 /// <summary>Lets the model search the web; the older tool.</summary>
 public sealed partial record ResponseWebSearchPreviewTool : ResponseTool
 {
-    /// <summary>Which version of the tool. Default: the current one.</summary>
+    /// <summary>The version of the tool. Default: the current version.</summary>
     [JsonPropertyName("type")]
     public ResponseWebSearchPreviewVersion Version { get; set; } = ResponseWebSearchPreviewVersion.Current;
 
@@ -13,12 +13,12 @@ public sealed partial record ResponseWebSearchPreviewTool : ResponseTool
     [JsonIgnore]
     public override string Type => Version.Value;
 
-    /// <summary>How much of what is found the model reads. Default: the server's, <see cref="SearchContextSize.Medium"/>.</summary>
+    /// <summary>How much of the results is added to the model's context. Default: the server's, <see cref="SearchContextSize.Medium"/>.</summary>
     public SearchContextSize? SearchContextSize { get; set; }
 
-    /// <summary>Where the user is, about.</summary>
+    /// <summary>The approximate location of the user.</summary>
     public ResponseUserLocation? UserLocation { get; set; }
 
-    /// <summary>What to search for. Default: text.</summary>
+    /// <summary>The types of content to search for. Default: text.</summary>
     public IReadOnlyList<ResponseSearchContentType>? SearchContentTypes { get; set; }
 }

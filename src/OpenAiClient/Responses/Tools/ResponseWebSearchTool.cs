@@ -5,7 +5,7 @@ namespace OpenAi.Responses;
 /// <summary>Lets the model search the web.</summary>
 public sealed partial record ResponseWebSearchTool : ResponseTool
 {
-    /// <summary>Which version of the tool. Default: the current one.</summary>
+    /// <summary>The version of the tool. Default: the current version.</summary>
     [JsonPropertyName("type")]
     public ResponseWebSearchVersion Version { get; set; } = ResponseWebSearchVersion.Current;
 
@@ -13,15 +13,15 @@ public sealed partial record ResponseWebSearchTool : ResponseTool
     [JsonIgnore]
     public override string Type => Version.Value;
 
-    /// <summary>Where to search.</summary>
+    /// <summary>A filter for the domains to search.</summary>
     public ResponseWebSearchFilters? Filters { get; set; }
 
-    /// <summary>How much of what is found the model reads. Default: the server's, <see cref="SearchContextSize.Medium"/>.</summary>
+    /// <summary>How much of the results is added to the model's context. Default: the server's, <see cref="SearchContextSize.Medium"/>.</summary>
     public SearchContextSize? SearchContextSize { get; set; }
 
-    /// <summary>Where the user is, about.</summary>
+    /// <summary>The approximate location of the user.</summary>
     public ResponseUserLocation? UserLocation { get; set; }
 
-    /// <summary>Whether pages are fetched, and not only read from an index. Default: the server's, <see langword="true"/>.</summary>
+    /// <summary>Whether pages are fetched from the web, rather than read only from an index. Default: the server's, <see langword="true"/>.</summary>
     public bool? ExternalWebAccess { get; set; }
 }

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace OpenAi.Safety;
 
-/// <summary>Tells the characters that people do not see from those they do.</summary>
+/// <summary>Classifies characters that are invisible to people.</summary>
 internal static class HiddenCharacters
 {
-    // How far from a mark of direction the letter may be that it is for: brackets, digits and blanks come between.
+    // The maximum distance between a direction mark and its right-to-left letter: brackets, digits and spaces may be between them.
     private const int MarkReach = 8;
 
-    // The tags that a black flag can have, each a letter of the region's code, with the tag that ends them.
+    // The tag sequences that may follow a black flag: the letters of the region's code and the terminating tag.
     private static readonly string[] _flagTags = [Tags("gbeng"), Tags("gbsct"), Tags("gbwls")];
 
-    /// <summary>What is wrong with the character at a place, and how long it is.</summary>
+    /// <summary>Returns the problem of the character at a position, and its length.</summary>
     public static (InputProblemKind Kind, int Length) At(string text, int i, string allowedControls)
     {
         if (text[i] is >= ' ' and < '\u007F')
@@ -27,10 +27,10 @@ internal static class HiddenCharacters
     public static string NameOf(InputProblemKind kind) => kind switch
     {
         InputProblemKind.ControlCharacter => "The control character",
-        InputProblemKind.BidirectionalControl => "The change of direction",
-        InputProblemKind.TagCharacter => "The invisible tag",
-        InputProblemKind.UnpairedSurrogate => "The half character",
-        _ => "The character without width",
+        InputProblemKind.BidirectionalControl => "The bidirectional control character",
+        InputProblemKind.TagCharacter => "The invisible tag character",
+        InputProblemKind.UnpairedSurrogate => "The unpaired surrogate",
+        _ => "The zero-width character",
     };
 
     private static InputProblemKind KindOf(string text, int i, Rune rune, string allowedControls)
@@ -42,7 +42,7 @@ internal static class HiddenCharacters
             0x061C or 0x200E or 0x200F => Directs(text, i) ? InputProblemKind.None : InputProblemKind.BidirectionalControl,
             (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => InputProblemKind.BidirectionalControl,
             >= 0xE0000 and <= 0xE007F => InputProblemKind.TagCharacter,
-            // Egyptian signs are put together by these.
+            // Egyptian hieroglyphs are combined by these characters.
             >= 0x13430 and <= 0x1345F => Before(text, i) is { Value: >= 0x13000 and <= 0x1345F } ? InputProblemKind.None : InputProblemKind.ZeroWidth,
             < 0x20 or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 => allowedControls.Contains((char)code, StringComparison.Ordinal) ? InputProblemKind.None : InputProblemKind.ControlCharacter,
             _ when InvisibleCodePoints.IsNoncharacter(code) => InputProblemKind.ControlCharacter,
@@ -56,7 +56,7 @@ internal static class HiddenCharacters
         return Before(text, i) is { } before && !InvisibleCodePoints.Contains(before) && InvisibleCodePoints.TakesSelector(before, selector.Value, keycapFollows);
     }
 
-    // Scripts and emoji need joiners between two characters that are seen; behind an emoji stands its selector.
+    // Scripts and emoji need joiners between two visible characters; a variation selector may follow an emoji.
     private static bool Joins(string text, int i) =>
         Before(text, i) is { } before && (IsSeenBeyondAscii(before) || before.Value == 0xFE0F)
         && Rune.TryGetRuneAt(text, i + 1 < text.Length ? i + 1 : i, out var behind) && IsSeenBeyondAscii(behind);

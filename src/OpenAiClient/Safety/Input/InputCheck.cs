@@ -3,22 +3,25 @@ using System.Runtime.CompilerServices;
 namespace OpenAi.Safety;
 
 /// <summary>
-/// Checks a text from outside before it goes to a model: its length, and characters that people do not see but models
-/// read. Safe for use by many threads at once.
+/// Checks a text from outside before it is sent to a model: its length, and characters that are invisible to people but not to models.
+/// Thread-safe.
 /// </summary>
 /// <remarks>
-/// This does not stop prompt injection, and no list of forbidden phrases does: whatever can be said can be said in other
-/// words, in another language, or in an image. What helps is to give a model no more rights than the person whose text it
-/// reads, and to treat its answers as that person's words.
+/// This does not stop prompt injection, and no list of forbidden phrases does: any instruction can be written in other words, in another
+/// language, or in an image. What helps is to give a model no more rights than the person whose text it reads, and to trust its answers
+/// no more than that person.
 /// </remarks>
 public static class InputCheck
 {
     /// <summary>Lists the problems of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="limits">What may pass. Default: any length, no hidden characters.</param>
-    /// <returns>The problems: first the lengths, then the characters by their place, at most <see cref="InputLimits.MaxProblems"/>. Empty when the text is fine.</returns>
+    /// <param name="limits">The limits. Default: any length, no hidden characters.</param>
+    /// <returns>
+    /// The problems: first those of the length, then the characters by position, at most <see cref="InputLimits.MaxProblems"/>. Empty
+    /// when the text has none.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A limit cannot be used; the message names it.</exception>
+    /// <exception cref="ArgumentException">A limit is invalid; the message names it.</exception>
     public static IReadOnlyList<InputProblem> Find(string text, InputLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -36,13 +39,13 @@ public static class InputCheck
         return problems;
     }
 
-    /// <summary>Throws when something is wrong with a text.</summary>
+    /// <summary>Throws an exception if a text has problems.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="limits">What may pass. Default: any length, no hidden characters.</param>
-    /// <param name="paramName">What the text is called in the exception. Default: the caller's own expression.</param>
-    /// <exception cref="InputCheckException">Something is wrong; it lists what.</exception>
+    /// <param name="limits">The limits. Default: any length, no hidden characters.</param>
+    /// <param name="paramName">The name of the text in the exception. Default: the caller's expression.</param>
+    /// <exception cref="InputCheckException">The text has problems, which the exception lists.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A limit cannot be used; the message names it.</exception>
+    /// <exception cref="ArgumentException">A limit is invalid; the message names it.</exception>
     public static void ThrowIfUnfit(string text, InputLimits? limits = null, [CallerArgumentExpression(nameof(text))] string? paramName = null)
     {
         ArgumentNullException.ThrowIfNull(text, paramName);
@@ -58,7 +61,7 @@ public static class InputCheck
             if (!tolerated.HasFlag(InputProblemKind.TooManyCharacters))
             {
                 var limit = limits.MaxCharacters.Value;
-                problems.Add(new(InputProblemKind.TooManyCharacters, limit, text.Length - limit, $"{text.Length} characters are more than {limit}"));
+                problems.Add(new(InputProblemKind.TooManyCharacters, limit, text.Length - limit, $"{text.Length} characters exceed the limit of {limit}"));
             }
             // The tokens of a text that is too long are not counted, to save time.
             return;
@@ -67,7 +70,7 @@ public static class InputCheck
             return;
         var tokens = limits.CountTokens!(text);
         if (tokens > most)
-            problems.Add(new(InputProblemKind.TooManyTokens, 0, text.Length, $"{tokens} tokens are more than {most}"));
+            problems.Add(new(InputProblemKind.TooManyTokens, 0, text.Length, $"{tokens} tokens exceed the limit of {most}"));
     }
 
     private static void AddCharacter(List<InputProblem> problems, string text, InputProblemKind kind, int position, int length)

@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Safety;
 
-/// <summary>What of a chat is to be checked.</summary>
+/// <summary>Collects the content of a chat that must be checked.</summary>
 internal static class ChatModeration
 {
     public static ModerationContent Of(ChatCompletionRequest request, Func<ChatMessage, bool> checks, RequestOptions? options)

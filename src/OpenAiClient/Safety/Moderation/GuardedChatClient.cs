@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Safety;
 
-/// <summary>A chat client whose calls of the model pass a gate; all else it does is built on these.</summary>
+/// <summary>A chat client whose model calls pass a moderation gate; its other methods are built on these calls.</summary>
 internal sealed class GuardedChatClient(ChatClient chat, ModerationGate gate, Func<ChatMessage, bool> checks) : ChatClient(chat.Transport)
 {
     public override async Task<ChatCompletion> CreateAsync(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)

@@ -2,7 +2,10 @@ using OpenAi.Responses;
 
 namespace OpenAi.Safety;
 
-/// <summary>A client of responses whose calls of the model pass a gate, and so do responses that are read later; all else it does is built on these.</summary>
+/// <summary>
+/// A responses client whose model calls, and responses that are read later, pass a moderation gate; its other methods are built on these
+/// calls.
+/// </summary>
 internal sealed class GuardedResponsesClient(ResponsesClient responses, ModerationGate gate, Func<ResponseItem, bool> checks) : ResponsesClient(responses.Transport)
 {
     public override async Task<Response> CreateAsync(ResponseRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)

@@ -1,29 +1,32 @@
 namespace OpenAi.Safety;
 
-/// <summary>A <see cref="ModerationGuard"/> stopped an exchange. The message names the categories, or where the content is of no known kind, and holds nothing of the content.</summary>
+/// <summary>
+/// A <see cref="ModerationGuard"/> blocked an input or output. The message contains the categories, or the path of content of an unknown
+/// kind, but no part of the content.
+/// </summary>
 public sealed class ModerationBlockedException : OpenAiException
 {
-    /// <summary>Makes the exception that a guard throws.</summary>
-    /// <param name="side">What was stopped.</param>
-    /// <param name="verdict">What moderation found.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="side">The side that was blocked.</param>
+    /// <param name="verdict">The verdict of the guard.</param>
     /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is <see langword="null"/>.</exception>
     public ModerationBlockedException(ModerationSide side, ModerationVerdict verdict)
-        : base($"Moderation stopped the {(side == ModerationSide.Input ? "input" : "output")}: {Why(verdict ?? throw new ArgumentNullException(nameof(verdict)))}.")
+        : base($"Moderation blocked the {(side == ModerationSide.Input ? "input" : "output")}: {Why(verdict ?? throw new ArgumentNullException(nameof(verdict)))}.")
     {
         Side = side;
         Verdict = verdict;
     }
 
-    /// <summary>What was stopped: what was to go to the model, or what it said.</summary>
+    /// <summary>Whether the input for the model or its output was blocked.</summary>
     public ModerationSide Side { get; }
 
-    /// <summary>What moderation found.</summary>
+    /// <summary>The verdict of the guard.</summary>
     public ModerationVerdict Verdict { get; }
 
-    /// <summary>The categories that stopped it, by their names on the wire.</summary>
+    /// <summary>The categories that caused the block, by their JSON names.</summary>
     public IReadOnlyList<string> Categories => Verdict.Categories;
 
     private static string Why(ModerationVerdict verdict) => verdict.UnknownParts.Count == 0
         ? string.Join(", ", verdict.Categories)
-        : $"it cannot check what it does not know: {string.Join(", ", verdict.UnknownParts.Take(10))}";
+        : $"it cannot check content of an unknown kind: {string.Join(", ", verdict.UnknownParts.Take(10))}";
 }

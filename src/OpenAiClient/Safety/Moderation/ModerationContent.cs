@@ -3,7 +3,10 @@ using OpenAi.Moderations;
 
 namespace OpenAi.Safety;
 
-/// <summary>What of an exchange can be checked, in as few requests as the API allows (it looks at one image a time), and what cannot.</summary>
+/// <summary>
+/// Collects the content of a request or answer that can be checked, in as few moderation requests as the API allows (one image per
+/// request), and the content that cannot be checked.
+/// </summary>
 internal sealed class ModerationContent
 {
     private readonly List<string> _texts = [];
@@ -12,16 +15,16 @@ internal sealed class ModerationContent
 
     public IReadOnlyList<ModerationInput> Inputs => _texts.Count > 0 ? [_texts, .. _images] : _images;
 
-    /// <summary>The places of what may reach the model and is of no known kind.</summary>
+    /// <summary>The paths of content of an unknown kind, which may reach the model.</summary>
     public IReadOnlyList<string> Unknown => _unknown;
 
-    /// <summary>Stops what would be sent in place of what is checked.</summary>
-    /// <param name="name">The parameter that holds what is said.</param>
+    /// <summary>Records extra fields that would replace the content that is checked.</summary>
+    /// <param name="name">The name of the parameter with the content.</param>
     /// <param name="request">The request.</param>
     /// <param name="options">The options of the call.</param>
     public void AddHidden(string name, JsonModel request, RequestOptions? options)
     {
-        // Some servers read names whatever their case, and of two fields of the same name the last.
+        // Some servers compare names without case, and use the last of several fields with the same name.
         if (request.ExtraFields?.Keys.Any(field => field.Equals(name, StringComparison.OrdinalIgnoreCase)) == true)
             AddUnknown($"{name} in the request's ExtraFields");
         if (options?.ExtraFields?.Any(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) == true)
@@ -32,7 +35,7 @@ internal sealed class ModerationContent
 
     public void AddImage(string url) => _images.Add(new ModerationImagePart { ImageUrl = new() { Url = url } });
 
-    // Fields that this version does not know reach the model too, on servers that know them.
+    // Fields that this version does not know may reach the model too.
     public void AddFields(JsonModel? model)
     {
         foreach (var value in model?.ExtraFields?.Values ?? [])

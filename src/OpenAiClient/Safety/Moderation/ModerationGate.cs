@@ -5,7 +5,7 @@ using OpenAi.Telemetry;
 
 namespace OpenAi.Safety;
 
-/// <summary>Lets content pass, or stops it: what the guarded clients of all APIs share.</summary>
+/// <summary>Passes or blocks content, for the guarded clients of all APIs.</summary>
 internal sealed class ModerationGate
 {
     private readonly ModerationsClient _moderations;
@@ -28,7 +28,7 @@ internal sealed class ModerationGate
 
     public bool ChecksOutput { get; }
 
-    /// <summary>Lets a request pass, makes the call, and lets its answer pass.</summary>
+    /// <summary>Checks a request, makes the call, and checks its answer.</summary>
     public async Task<TAnswer> CallAsync<TAnswer>(
         ModerationContent input, Func<Task<TAnswer>> call, Func<TAnswer, ModerationContent> output, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ internal sealed class ModerationGate
         return await PassOutputAsync(await call().ConfigureAwait(false), output, requestOptions, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The same for a stream, whose events come when all are checked.</summary>
+    /// <summary>Checks a request and its stream, whose events are returned after the whole stream was checked.</summary>
     public async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
         Func<ModerationContent?> input,
         IAsyncEnumerable<TEvent> events,

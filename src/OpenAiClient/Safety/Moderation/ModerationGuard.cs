@@ -5,16 +5,16 @@ using OpenAi.Responses;
 namespace OpenAi.Safety;
 
 /// <summary>
-/// Clients whose input, and on request output, is checked by <c>POST /moderations</c> before it passes on: <see cref="Chat"/> and
-/// <see cref="Responses"/>, which do all that the clients do that they stand before. Text and images
-/// are checked; sound, files, and the arguments of tool calls are not. A part, a role, or a list of messages among the extra
-/// fields that the guard does not know is stopped. Safe for use by many threads at once.
+/// Provides clients whose input, and optionally output, is checked by <c>POST /moderations</c>: <see cref="Chat"/> and
+/// <see cref="Responses"/>, with all methods of the clients that they wrap. Text and images are checked; sound, files, and the arguments
+/// of tool calls are not. Parts and roles that the guard does not know, and messages within extra fields, are blocked. Thread-safe.
 /// </summary>
 /// <remarks>
-/// All texts of a request are checked in one call, each image in one of its own, <see cref="ModerationGuardOptions.MaxConcurrency"/> at the
-/// same time. What is stopped is a <see cref="ModerationBlockedException"/>; when the check of the input fails, the model is not asked. Options of a call
-/// go with the checks too, but for its idempotency key and extra fields. With <see cref="ModerationGuardOptions.CheckOutput"/> nothing of a stream comes before
-/// its end has come and all is checked: what has been shown cannot be taken back.
+/// All texts of a request are checked by one call, each image by a separate one, with at most
+/// <see cref="ModerationGuardOptions.MaxConcurrency"/> calls at the same time. Blocked content causes a
+/// <see cref="ModerationBlockedException"/>; when the check of the input fails, the model is not called. The options of a call also apply
+/// to the checks, except its idempotency key and extra fields. With <see cref="ModerationGuardOptions.CheckOutput"/>, a stream yields
+/// nothing before its end has arrived and was checked, because text that was shown cannot be taken back.
 /// </remarks>
 public sealed class ModerationGuard
 {
@@ -24,8 +24,10 @@ public sealed class ModerationGuard
     private readonly Func<ResponseItem, bool> _checksItems;
 
     /// <summary>Creates a guard.</summary>
-    /// <param name="client">Who checks, and who answers.</param>
-    /// <param name="options">What is checked, and how strictly; copied. Default: the user's messages, by the server's own verdict.</param>
+    /// <param name="client">The client for both the checks and the model.</param>
+    /// <param name="options">
+    /// The options; the guard copies them. Default: the messages of the user are checked, and the server's verdict decides.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A threshold is not between 0 and 1, or <see cref="ModerationGuardOptions.MaxConcurrency"/> is not positive.</exception>
     public ModerationGuard(OpenAiClient client, ModerationGuardOptions? options = null)
@@ -33,10 +35,12 @@ public sealed class ModerationGuard
     {
     }
 
-    /// <summary>Creates a guard with a server of its own for the checks, for models on servers that have none.</summary>
-    /// <param name="moderations">Who checks.</param>
-    /// <param name="client">Who answers.</param>
-    /// <param name="options">What is checked, and how strictly; copied. Default: the user's messages, by the server's own verdict.</param>
+    /// <summary>Creates a guard with a separate client for the checks, for models on servers without moderation.</summary>
+    /// <param name="moderations">The client for the checks.</param>
+    /// <param name="client">The client for the model.</param>
+    /// <param name="options">
+    /// The options; the guard copies them. Default: the messages of the user are checked, and the server's verdict decides.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="moderations"/> or <paramref name="client"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A threshold is not between 0 and 1, or <see cref="ModerationGuardOptions.MaxConcurrency"/> is not positive.</exception>
     public ModerationGuard(ModerationsClient moderations, OpenAiClient client, ModerationGuardOptions? options = null)
@@ -50,17 +54,17 @@ public sealed class ModerationGuard
         _checksItems = options.ChecksItems ?? (static item => item is ResponseMessageItem message && message.Role == ResponseRole.User);
     }
 
-    /// <summary>The chat, guarded: <c>guard.Chat.CreateAsync</c>, streams, loops of tools, sessions and all else.</summary>
+    /// <summary>The guarded chat client: completions, streams, loops with functions, sessions and its other methods.</summary>
     public ChatClient Chat => field ??= new GuardedChatClient(_client.Chat, _gate, _checks);
 
-    /// <summary>The responses, guarded; those that are made in the background are checked when they are read.</summary>
+    /// <summary>The guarded responses client; background responses are checked when they are read.</summary>
     public ResponsesClient Responses => field ??= new GuardedResponsesClient(_client.Responses, _gate, _checksItems);
 
-    /// <summary>Checks texts or images, and asks no model. <c>POST /moderations</c></summary>
-    /// <param name="input">A text, several texts, or parts; a part of a kind that is not known is refused by the server.</param>
-    /// <param name="requestOptions">What the call does differently from its client.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>Whether it would pass, and what was found.</returns>
+    /// <summary>Checks texts or images without calling a model. <c>POST /moderations</c></summary>
+    /// <param name="input">A text, several texts, or parts; the server refuses parts of an unknown kind.</param>
+    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The verdict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed, and <see cref="ModerationGuardOptions.FailOpen"/> is not set.</exception>
     public async Task<ModerationVerdict> CheckAsync(ModerationInput input, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)

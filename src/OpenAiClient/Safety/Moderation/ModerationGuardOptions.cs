@@ -3,30 +3,31 @@ using OpenAi.Responses;
 
 namespace OpenAi.Safety;
 
-/// <summary>What a <see cref="ModerationGuard"/> checks, and how strictly. The guard takes a copy.</summary>
+/// <summary>Options of a <see cref="ModerationGuard"/>, which copies them.</summary>
 public sealed class ModerationGuardOptions
 {
     /// <summary>The moderation model. Default: the server's, <c>omni-moderation-latest</c>.</summary>
     public string? Model { get; set; }
 
     /// <summary>
-    /// Which messages of a chat are checked, by their text, names, images and fields without a property. Default:
-    /// <see langword="null"/>, those of the user, all of the conversation. A message of a role that is not known is always stopped.
+    /// Selects the messages of a chat to check, by their text, names, images and fields without a property. Default:
+    /// <see langword="null"/>, all messages of the user in the conversation. A message with an unknown role is always blocked.
     /// </summary>
     public Func<ChatMessage, bool>? Checks { get; set; }
 
     /// <summary>
-    /// Which input items of a request for a response are checked, by the same rule; of others than messages, all texts in them. Default:
-    /// <see langword="null"/>, the user's messages. An item of a kind, or a message of a role, that is not known is always stopped.
+    /// Selects the input items of a response to check, in the same way; for items other than messages, all their texts are checked.
+    /// Default: <see langword="null"/>, the messages of the user. An item of an unknown kind, or a message with an unknown role, is
+    /// always blocked.
     /// </summary>
     public Func<ResponseItem, bool>? ChecksItems { get; set; }
 
-    /// <summary>Whether the model's answers are checked too, by their text. Default: <see langword="false"/>.</summary>
+    /// <summary>Whether the text of the model's answers is checked too. Default: <see langword="false"/>.</summary>
     public bool CheckOutput { get; set; }
 
     /// <summary>
-    /// Scores, from 0 to 1, from which on a category blocks, by its name on the wire (<c>harassment/threatening</c>). They
-    /// replace the server's own verdict on the category; a score that the server does not give leaves it in place. Default: none.
+    /// The scores, from 0 to 1, from which on a category blocks, by its JSON name (<c>harassment/threatening</c>). They replace the
+    /// server's verdict for the category, unless the server sends no score. Default: empty.
     /// </summary>
     public IDictionary<string, double> Thresholds { get; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
@@ -38,6 +39,6 @@ public sealed class ModerationGuardOptions
     /// </summary>
     public bool FailOpen { get; set; }
 
-    /// <summary>How many moderation requests of one check are made at the same time, at least 1: each image takes one. Default: 8.</summary>
+    /// <summary>The maximum number of concurrent moderation requests of one check, at least 1: each image needs one. Default: 8.</summary>
     public int MaxConcurrency { get; set; } = 8;
 }

@@ -2,7 +2,7 @@ using OpenAi.Moderations;
 
 namespace OpenAi.Safety;
 
-/// <summary>Tells from what moderation found whether a content passes.</summary>
+/// <summary>Decides from the results of moderation whether content passes.</summary>
 internal sealed class ModerationJudge
 {
     private readonly Dictionary<string, double> _thresholds;
@@ -17,14 +17,14 @@ internal sealed class ModerationJudge
         _thresholds = new(thresholds, StringComparer.Ordinal);
     }
 
-    /// <summary>What is not judged must not pass: there is a result for each text, and each says something.</summary>
+    /// <summary>Throws when the results are incomplete, because content without a result must not pass.</summary>
     public static void CheckComplete(Moderation answer, ModerationInput input)
     {
         var expected = Math.Max(1, input.Texts.Count);
         if (answer.Results.Count != expected)
-            throw new OpenAiException($"Moderation gave {answer.Results.Count} results where {expected} were expected.") { Attempts = answer.ResponseInfo?.Attempts ?? 0 };
+            throw new OpenAiException($"The moderation answer has {answer.Results.Count} results instead of {expected}.") { Attempts = answer.ResponseInfo?.Attempts ?? 0 };
         if (answer.Results.Any(static result => result is null || (result.Flagged is null && result.Categories.All.Count == 0)))
-            throw new OpenAiException("Moderation gave a result without a verdict.") { Attempts = answer.ResponseInfo?.Attempts ?? 0 };
+            throw new OpenAiException("The moderation answer has a result without a verdict.") { Attempts = answer.ResponseInfo?.Attempts ?? 0 };
     }
 
     public ModerationVerdict Judge(IEnumerable<ModerationResult> results)

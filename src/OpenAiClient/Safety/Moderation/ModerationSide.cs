@@ -1,11 +1,11 @@
 namespace OpenAi.Safety;
 
-/// <summary>Which side of an exchange a <see cref="ModerationGuard"/> stopped.</summary>
+/// <summary>The side of a call that a <see cref="ModerationGuard"/> blocked.</summary>
 public enum ModerationSide
 {
-    /// <summary>What was to go to the model; the model was not asked.</summary>
+    /// <summary>The input for the model, which was not called.</summary>
     Input,
 
-    /// <summary>What the model said.</summary>
+    /// <summary>The output of the model.</summary>
     Output,
 }

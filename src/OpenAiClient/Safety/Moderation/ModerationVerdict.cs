@@ -2,13 +2,13 @@ using OpenAi.Moderations;
 
 namespace OpenAi.Safety;
 
-/// <summary>What a <see cref="ModerationGuard"/> thinks of a content.</summary>
+/// <summary>The verdict of a <see cref="ModerationGuard"/> on content.</summary>
 public sealed class ModerationVerdict
 {
-    /// <summary>Makes a verdict, as doubles in tests need it.</summary>
-    /// <param name="categories">The categories that stop the content, by their names on the wire; empty when it passes.</param>
-    /// <param name="results">What moderation found.</param>
-    /// <param name="unknown">Where the content holds what cannot be checked. Default: nowhere.</param>
+    /// <summary>Creates a verdict, for test doubles.</summary>
+    /// <param name="categories">The categories that block the content, by their JSON names; empty when it passes.</param>
+    /// <param name="results">The results of moderation.</param>
+    /// <param name="unknown">The paths of content that cannot be checked. Default: none.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public ModerationVerdict(IReadOnlyList<string> categories, IReadOnlyList<ModerationResult> results, IReadOnlyList<string>? unknown = null)
     {
@@ -19,18 +19,24 @@ public sealed class ModerationVerdict
         Results = results;
     }
 
-    /// <summary>Whether the content is stopped.</summary>
+    /// <summary>Whether the content is blocked.</summary>
     public bool IsBlocked => Categories.Count > 0 || UnknownParts.Count > 0;
 
-    /// <summary>The categories that stop it, by their names on the wire, each once; <c>flagged</c> when the server names none. Empty when it passes.</summary>
+    /// <summary>
+    /// The distinct categories that block the content, by their JSON names; <c>flagged</c> when the server flags the content without a
+    /// category. Empty when it passes.
+    /// </summary>
     public IReadOnlyList<string> Categories { get; }
 
     /// <summary>
-    /// Where the content holds what is of no known kind and can therefore not be checked, such as <c>$.messages[0].content[1]</c>;
-    /// it stops the content, and moderation is not asked. Empty otherwise.
+    /// The paths of content of an unknown kind, which cannot be checked, such as <c>$.messages[0].content[1]</c>. Such content is blocked
+    /// without calling moderation. Otherwise empty.
     /// </summary>
     public IReadOnlyList<string> UnknownParts { get; }
 
-    /// <summary>What moderation found: in each text in its order, then in each image. Empty when there was nothing to check, or when it failed and may.</summary>
+    /// <summary>
+    /// The results of moderation: for the texts in their order, then for the images. Empty when there was nothing to check, or when
+    /// moderation failed and <see cref="ModerationGuardOptions.FailOpen"/> is set.
+    /// </summary>
     public IReadOnlyList<ModerationResult> Results { get; }
 }

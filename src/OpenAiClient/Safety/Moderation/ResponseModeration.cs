@@ -3,7 +3,7 @@ using OpenAi.Responses;
 
 namespace OpenAi.Safety;
 
-/// <summary>What of a request for a response, and of the response, is to be checked.</summary>
+/// <summary>Collects the content of a request for a response, and of a response, that must be checked.</summary>
 internal static class ResponseModeration
 {
     public static ModerationContent Of(ResponseRequest request, Func<ResponseItem, bool> checks, RequestOptions? options)
@@ -18,7 +18,7 @@ internal static class ResponseModeration
             else if (items[i] is { } item && checks(item))
                 AddItem(content, item, $"$.input[{i}]");
         }
-        // They become part of a prompt on the server.
+        // The server inserts the variables into a stored prompt.
         foreach (var value in request.Prompt?.Variables?.Values ?? [])
             content.AddStrings(value);
         return content;
@@ -73,7 +73,7 @@ internal static class ResponseModeration
                 case ResponseInputImagePart { ImageUrl: { } url }:
                     content.AddImage(url);
                     break;
-                // What is named by an id lies on the server, where no check reaches it, and files are not checked at all.
+                // Content that is referenced by an id is on the server and cannot be checked; files are never checked.
                 case ResponseInputImagePart or ResponseInputFilePart or null:
                     break;
                 default:

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace OpenAi.Safety;
 
-/// <summary>Finds numbers of payment cards: whole groups of digits, 13 to 19 together, whose check digit is right.</summary>
+/// <summary>Finds numbers of payment cards: complete groups of digits, 13 to 19 digits in total, with a valid check digit.</summary>
 internal static partial class CardNumbers
 {
     private const int MinDigits = 13;
     private const int MaxDigits = 19;
 
-    // As cards are printed: 4-4-4-4, 4-6-5, 4-3-3-3. Dates and telephone numbers have smaller groups.
+    // The usual groups of cards are 4-4-4-4, 4-6-5 and 4-3-3-3. Dates and telephone numbers begin with smaller groups.
     private const int MinFirstGroup = 4;
     private const int MinGroup = 3;
 
@@ -22,13 +22,13 @@ internal static partial class CardNumbers
         }
     }
 
-    // The card that begins with this group: a run may hold an order's number before it, or its date behind.
+    // Finds the card number that begins with this group; other numbers, such as an order number or a date, may be adjacent to it.
     private static void AddFrom(List<SensitiveFinding> found, string text, int start, int end)
     {
-        // No card begins otherwise, but times in milliseconds and the numbers of books do.
+        // Cards begin with these digits only, unlike times in milliseconds and ISBNs.
         if (text[start] is < '2' or > '6')
             return;
-        // From left to right, which digits are doubled depends on how many there will be: both sums are kept.
+        // Which digits are doubled depends on the total number of digits, so both sums are computed from left to right.
         int digits = 0, sum = 0, other = 0, length = 0;
         for (var group = start; group < end;)
         {

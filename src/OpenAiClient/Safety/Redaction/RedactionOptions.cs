@@ -1,14 +1,14 @@
 namespace OpenAi.Safety;
 
-/// <summary>What <see cref="SensitiveText"/> looks for, and what it writes instead.</summary>
+/// <summary>Options of <see cref="SensitiveText"/>: the data to find and its replacement.</summary>
 public sealed class RedactionOptions
 {
     internal static readonly RedactionOptions Default = new();
 
-    /// <summary>What to look for. Default: <see cref="SensitiveKinds.All"/>.</summary>
+    /// <summary>The kinds of data to find. Default: <see cref="SensitiveKinds.All"/>.</summary>
     public SensitiveKinds Kinds { get; set; } = SensitiveKinds.All;
 
-    /// <summary>What to look for besides; where a pattern and a known kind find the same, the pattern names it. Default: nothing.</summary>
+    /// <summary>Additional patterns; when a pattern and a built-in kind find the same text, the pattern names it. Default: none.</summary>
     public IReadOnlyList<SensitivePattern> Patterns { get; set; } = [];
 
     /// <summary>

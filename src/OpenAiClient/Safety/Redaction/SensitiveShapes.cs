@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace OpenAi.Safety;
 
 /// <summary>
-/// The shapes that are known. None can blow up: a match begins only where a word does, no repetition can take the same
-/// characters in two ways, and what looks ahead is bounded.
+/// The built-in patterns. None backtracks excessively: a match begins only at the start of a word, no two repetitions can match the same
+/// characters, and lookaheads are bounded.
 /// </summary>
 internal static partial class SensitiveShapes
 {
-    // Far more than any text needs; a pattern that ever came to it would be a bug.
+    // Far more time than any text needs; a pattern that reaches it has a bug.
     private const int TimeoutMilliseconds = 10_000;
 
     private const string PhoneGap = @"[ .\-()/\u00A0\u2010-\u2013]";
@@ -40,7 +40,7 @@ internal static partial class SensitiveShapes
         }
     }
 
-    // Words with hyphens are told from keys by the digit or capital that every key of that length has.
+    // Keys of that length contain a digit or a capital letter, which distinguishes them from words with hyphens.
     [GeneratedRegex(
         @"(?<![A-Za-z0-9_-])(?:sk-(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{12,}|[A-Za-z0-9]{16,}|(?=[a-z_-]{0,80}[A-Z0-9])[A-Za-z0-9_-]{20,})|sess-[A-Za-z0-9]{16,}|ek_[A-Za-z0-9_-]{16,})",
         RegexOptions.CultureInvariant,
@@ -65,7 +65,7 @@ internal static partial class SensitiveShapes
         TimeoutMilliseconds)]
     private static partial Regex Email();
 
-    // North America's numbers have a fixed length, so that a number behind them is not taken with them.
+    // North American numbers have a fixed length, so a number after them is not included.
     [GeneratedRegex(
         NotInWord + @"(?:\+1(?:" + PhoneGap + @"{0,3}[0-9]){10}(?![0-9])|\+[2-9](?:" + PhoneGap + @"{0,3}[0-9]){7,14}(?![0-9])|00[1-9][0-9]{0,2}" + PhoneGap + @"(?:" + PhoneGap + @"{0,3}[0-9]){6,12}(?![0-9]))",
         RegexOptions.CultureInvariant,

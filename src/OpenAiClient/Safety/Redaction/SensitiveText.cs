@@ -11,21 +11,21 @@ public static class SensitiveText
 {
     /// <summary>Removes sensitive data from a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="options">What to look for. Default: all that is known, replaced by its name in brackets.</param>
-    /// <returns>The text without it; the same object when nothing was found.</returns>
+    /// <param name="options">The options. Default: all built-in kinds, replaced by their names in brackets.</param>
+    /// <returns>The text without the sensitive data; the same object when nothing was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is <see langword="null"/>.</exception>
-    /// <exception cref="RegexMatchTimeoutException">A pattern took longer than it may; nothing of the text is given out.</exception>
+    /// <exception cref="RegexMatchTimeoutException">A pattern exceeded its match timeout; no part of the text is returned.</exception>
     public static string Redact(string text, RedactionOptions? options = null) => Redact(text, out _, options);
 
     /// <summary>Removes sensitive data from a text, and lists what was found.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="findings">What was found, by its place in the original text; findings that touch the same characters are one.</param>
-    /// <param name="options">What to look for. Default: all that is known, replaced by its name in brackets.</param>
-    /// <returns>The text without it; the same object when nothing was found.</returns>
+    /// <param name="findings">The findings, by position in the original text; overlapping findings are merged.</param>
+    /// <param name="options">The options. Default: all built-in kinds, replaced by their names in brackets.</param>
+    /// <returns>The text without the sensitive data; the same object when nothing was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is <see langword="null"/>.</exception>
-    /// <exception cref="RegexMatchTimeoutException">A pattern took longer than it may; nothing of the text is given out.</exception>
+    /// <exception cref="RegexMatchTimeoutException">A pattern exceeded its match timeout; no part of the text is returned.</exception>
     public static string Redact(string text, out IReadOnlyList<SensitiveFinding> findings, RedactionOptions? options = null)
     {
         findings = Find(text, options);
@@ -47,17 +47,17 @@ public static class SensitiveText
 
     /// <summary>Finds sensitive data, without changing the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="options">What to look for. Default: all that is known.</param>
-    /// <returns>What was found, by its place; findings that touch the same characters are one.</returns>
+    /// <param name="options">The options. Default: all built-in kinds.</param>
+    /// <returns>The findings, by position; overlapping findings are merged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is <see langword="null"/>.</exception>
-    /// <exception cref="RegexMatchTimeoutException">A pattern took longer than it may.</exception>
+    /// <exception cref="RegexMatchTimeoutException">A pattern exceeded its match timeout.</exception>
     public static IReadOnlyList<SensitiveFinding> Find(string text, RedactionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= RedactionOptions.Default;
         if (options.Patterns is not { } patterns || patterns.Contains(null!))
-            throw new ArgumentException("RedactionOptions.Patterns: neither it nor a pattern may be null.", nameof(options));
+            throw new ArgumentException("RedactionOptions.Patterns: the list and its patterns must not be null.", nameof(options));
         var found = new List<SensitiveFinding>();
         foreach (var pattern in patterns)
             SensitiveShapes.Add(found, text, pattern.Name, pattern.Regex);

@@ -6,7 +6,7 @@ using OpenAi.Json;
 namespace OpenAi.Schemas;
 
 /// <summary>
-/// An answer that is a value of a type, or says why it is none: a <see cref="Chat.ChatAnswer{T}"/> or a
+/// An answer that contains a value of a type, or the reason why it does not: a <see cref="Chat.ChatAnswer{T}"/> or a
 /// <see cref="Responses.ResponseAnswer{T}"/>.
 /// </summary>
 /// <typeparam name="T">The type.</typeparam>
@@ -30,7 +30,7 @@ public abstract class StructuredAnswer<T>
             if (_value is null)
                 (Failure, _path, _cause) = (StructuredOutputFailure.InvalidJson, "$", new JsonException("The answer is null."));
         }
-        // A type's own constructor and setters may refuse a value too.
+        // The constructor and setters of the type may reject a value too.
         catch (Exception exception) when (WireJson.IsUnreadable(exception) || exception is ArgumentException)
         {
             (Failure, _path, _cause) = (StructuredOutputFailure.InvalidJson, (exception as JsonException)?.Path, exception);
@@ -38,13 +38,15 @@ public abstract class StructuredAnswer<T>
     }
 
     /// <summary>The value.</summary>
-    /// <exception cref="StructuredOutputException">There is none; its <see cref="StructuredOutputException.Failure"/> says why.</exception>
+    /// <exception cref="StructuredOutputException">
+    /// There is no value; <see cref="StructuredOutputException.Failure"/> contains the reason.
+    /// </exception>
     public T Parsed => Failure is { } failure ? throw StructuredOutputException.Of(_text, failure, typeof(T), _path, _cause) : _value!;
 
-    /// <summary>Why there is no value; <see langword="null"/> when there is one.</summary>
+    /// <summary>The reason why there is no value; <see langword="null"/> when there is one.</summary>
     public StructuredOutputFailure? Failure { get; }
 
-    /// <summary>Why the model refused; <see langword="null"/> when it did not.</summary>
+    /// <summary>The model's explanation of its refusal; <see langword="null"/> when it did not refuse.</summary>
     public string? Refusal => _text.Refusal;
 
     /// <summary>The JSON as the model wrote it; the empty string when there is none.</summary>
@@ -53,9 +55,9 @@ public abstract class StructuredAnswer<T>
     /// <summary>Status, headers, request id, rate limits and number of attempts of the HTTP answer.</summary>
     public ResponseInfo? ResponseInfo => _text.Answer.ResponseInfo;
 
-    /// <summary>Gives the value if there is one.</summary>
+    /// <summary>Gets the value if there is one.</summary>
     /// <param name="value">The value; the default of its type when there is none.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>Whether there is a value.</returns>
     public bool TryGetParsed([MaybeNullWhen(false)] out T value)
     {
         value = _value;

@@ -3,16 +3,16 @@ using OpenAi.Errors;
 namespace OpenAi.Schemas;
 
 /// <summary>
-/// A model's answer holds no value of the type that it was asked for. The call itself succeeded: <see cref="Answer"/> is what
-/// came, and tells what it cost.
+/// The answer of a model contains no value of the requested type. The call itself succeeded: <see cref="Answer"/> contains the answer
+/// with its usage.
 /// </summary>
 public sealed class StructuredOutputException : OpenAiException
 {
-    /// <summary>Creates an exception, such as a double of a client throws.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="failure">Why there is no value.</param>
-    /// <param name="answer">What came.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Creates an exception, for test doubles of a client.</summary>
+    /// <param name="message">The error message.</param>
+    /// <param name="failure">The reason why there is no value.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="innerException">The cause.</param>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is <see langword="null"/>.</exception>
     public StructuredOutputException(string message, StructuredOutputFailure failure, ApiResult answer, Exception? innerException = null)
         : base(message, innerException)
@@ -23,19 +23,19 @@ public sealed class StructuredOutputException : OpenAiException
         Attempts = answer.ResponseInfo?.Attempts ?? 0;
     }
 
-    /// <summary>Why there is none.</summary>
+    /// <summary>The reason why there is no value.</summary>
     public StructuredOutputFailure Failure { get; }
 
-    /// <summary>What came: a <see cref="Chat.ChatCompletion"/> or a <see cref="Responses.Response"/>.</summary>
+    /// <summary>The answer: a <see cref="Chat.ChatCompletion"/> or a <see cref="Responses.Response"/>.</summary>
     public ApiResult Answer { get; }
 
-    /// <summary>Why the model refused; <see langword="null"/> when it did not.</summary>
+    /// <summary>The model's explanation of its refusal; <see langword="null"/> when it did not refuse.</summary>
     public string? Refusal { get; init; }
 
     /// <summary>The beginning of the answer's text; empty when there is none.</summary>
     public string Excerpt { get; init; } = "";
 
-    /// <summary>Where in the JSON the reading stopped, such as <c>$.steps[0].result</c>; <see langword="null"/> when it was not read.</summary>
+    /// <summary>The JSON path at which reading failed, such as <c>$.steps[0].result</c>; <see langword="null"/> when the JSON was not read.</summary>
     public string? Path { get; init; }
 
     internal static StructuredOutputException Of(StructuredText text, StructuredOutputFailure failure, Type type, string? path, Exception? cause)
@@ -43,11 +43,11 @@ public sealed class StructuredOutputException : OpenAiException
         var said = failure switch
         {
             StructuredOutputFailure.Refusal => $"The model refused: {ErrorText.Excerpt(text.Refusal ?? "")}",
-            StructuredOutputFailure.Length => $"The answer reached the limit of tokens, so that its JSON is cut. Raise {text.LimitName}.",
-            StructuredOutputFailure.ContentFilter => "A content filter left out part of the answer.",
+            StructuredOutputFailure.Length => $"The answer reached the token limit, so its JSON is incomplete. Raise {text.LimitName}.",
+            StructuredOutputFailure.ContentFilter => "A content filter removed part of the answer.",
             StructuredOutputFailure.NoText => $"The answer has no text ({text.State}).",
             StructuredOutputFailure.NotCompleted => text.State,
-            _ => $"The answer is no JSON of {TypeText.Of(type)}{(path is null ? "" : $", at {path}")}: {TypeText.InMessage(ErrorText.WithoutPlace(cause?.Message ?? ""))}",
+            _ => $"The answer is not valid JSON of {TypeText.Of(type)}{(path is null ? "" : $", at {path}")}: {TypeText.InMessage(ErrorText.WithoutPlace(cause?.Message ?? ""))}",
         };
         return new(said, failure, text.Answer, cause) { Refusal = text.Refusal, Excerpt = ErrorText.Excerpt(text.Text), Path = path };
     }

@@ -1,6 +1,6 @@
 namespace OpenAi.Schemas;
 
-/// <summary>How an answer that is a value of a type is read.</summary>
+/// <summary>Options for reading an answer that contains a value of a type.</summary>
 public sealed class StructuredOutputOptions
 {
     /// <summary>

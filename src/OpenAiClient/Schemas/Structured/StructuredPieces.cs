@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace OpenAi.Schemas;
 
-/// <summary>The pieces of a streamed answer, and what they come to as the last one.</summary>
+/// <summary>Yields the pieces of a streamed answer, and the result of its fold as the last piece.</summary>
 internal static class StructuredPieces
 {
     /// <param name="events">The stream.</param>
-    /// <param name="fold">Begins a fold, for each enumeration its own: what takes an event, and what gives the last piece.</param>
-    /// <param name="piece">Makes a piece of an event.</param>
-    /// <param name="cancellationToken">The enumeration's own.</param>
+    /// <param name="fold">Creates a fold for each enumeration: a function that adds an event, and one that returns the last piece.</param>
+    /// <param name="piece">Converts an event to a piece.</param>
+    /// <param name="cancellationToken">The token of the enumeration.</param>
     public static async IAsyncEnumerable<TPiece> OfAsync<TEvent, TPiece>(
         IAsyncEnumerable<TEvent> events,
         Func<(Action<TEvent> Add, Func<TPiece> Last)> fold,

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>Writes messages of <c>/chat/completions</c> as the conventions describe them.</summary>
+/// <summary>Writes messages of <c>/chat/completions</c> in the format of the semantic conventions.</summary>
 internal static class ChatContentJson
 {
     public static void Message(Utf8JsonWriter writer, JsonElement message, SafeText safe) => Message(writer, message, null, safe);

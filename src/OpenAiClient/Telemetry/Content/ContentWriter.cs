@@ -6,10 +6,10 @@ using OpenAi.Json;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>Writes what was said into the attributes of a span, each a JSON array as the conventions describe it.</summary>
+/// <summary>Writes the content of a call into attributes of a span, each a JSON array in the format of the semantic conventions.</summary>
 internal sealed class ContentWriter(Activity span, ClientSettings settings, CallSecrets? secrets)
 {
-    /// <summary>Writes an attribute: the elements that <paramref name="write"/> makes of each item, as long as there is room.</summary>
+    /// <summary>Writes an attribute: the elements that <paramref name="write"/> creates for each item, up to the maximum length.</summary>
     public void Write<T>(string name, IEnumerable<T> items, Action<Utf8JsonWriter, T, SafeText> write)
     {
         var text = JsonBuffer.Write((items, write, Safe: new SafeText(settings, secrets)), static (writer, task) =>

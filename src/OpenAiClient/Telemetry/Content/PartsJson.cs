@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>Writes messages and their parts as the conventions describe them, from the JSON of either API.</summary>
+/// <summary>Writes messages and their parts in the format of the semantic conventions, from the JSON of chat or responses.</summary>
 internal static class PartsJson
 {
     /// <summary>Writes a message with one text.</summary>
@@ -34,7 +34,7 @@ internal static class PartsJson
             Part(writer, part, safe);
     }
 
-    /// <summary>Writes a text, of whatever kind the part is.</summary>
+    /// <summary>Writes a text part of the given type.</summary>
     public static void Text(Utf8JsonWriter writer, string type, string text, SafeText safe)
     {
         writer.WriteStartObject();
@@ -56,7 +56,7 @@ internal static class PartsJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes what a function gave back.</summary>
+    /// <summary>Writes the result of a function.</summary>
     public static void ToolResponse(Utf8JsonWriter writer, string? id, JsonElement output, SafeText safe)
     {
         writer.WriteStartObject();
@@ -128,7 +128,7 @@ internal static class PartsJson
         }
     }
 
-    // What an image shows, or a file says, is too much for a span; where it is found is not.
+    // The data of an image or file is too large for a span; its address or id is not.
     private static void Media(Utf8JsonWriter writer, string modality, JsonElement part, string? url, SafeText safe)
     {
         var id = StringOf(part, "file_id");

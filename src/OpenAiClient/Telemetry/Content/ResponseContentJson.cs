@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>Writes items of <c>/responses</c> as the conventions describe them.</summary>
+/// <summary>Writes items of <c>/responses</c> in the format of the semantic conventions.</summary>
 internal static class ResponseContentJson
 {
     /// <summary>Writes an item of the input as a message.</summary>
@@ -35,7 +35,7 @@ internal static class ResponseContentJson
         }
     }
 
-    // Work that the server, or a machine of the caller's, has done: that it was done is told, not what came of it.
+    // Tool calls that the server or the caller's computer executed are listed without their results.
     private static void Other(Utf8JsonWriter writer, string type, JsonElement item)
     {
         var isCall = type.EndsWith("_call", StringComparison.Ordinal);

@@ -2,12 +2,12 @@ using OpenAi.Http;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>Makes texts fit to be told: without keys, as the caller's redactor wants them, and of a bounded length altogether.</summary>
+/// <summary>Prepares texts for telemetry: removes keys, applies the caller's redactor, and limits the total length.</summary>
 internal sealed class SafeText(ClientSettings settings, CallSecrets? secrets)
 {
     private int _left = settings.Telemetry.MaxContentLength;
 
-    /// <summary>Whether nothing more fits.</summary>
+    /// <summary>Whether the maximum length is reached.</summary>
     public bool IsFull => _left <= 0;
 
     public string Of(string text)
@@ -19,7 +19,7 @@ internal sealed class SafeText(ClientSettings settings, CallSecrets? secrets)
         return safe;
     }
 
-    // Half a surrogate pair is no text.
+    // Does not cut within a surrogate pair.
     private static string Cut(string text, int length) =>
         string.Concat(text.AsSpan(0, length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
 
@@ -36,7 +36,7 @@ internal sealed class SafeText(ClientSettings settings, CallSecrets? secrets)
         }
         catch (Exception exception)
         {
-            // A call is not worth less because what was said in it cannot be told.
+            // A failure of the redactor must not fail the call.
             return $"[withheld: the redactor failed with {exception.GetType().Name}]";
         }
     }

@@ -4,7 +4,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>What is told of <c>POST /chat/completions</c>.</summary>
+/// <summary>The telemetry of <c>POST /chat/completions</c>.</summary>
 internal sealed class ChatOperation : GenAiOperation
 {
     private ChatOperation()
@@ -23,7 +23,7 @@ internal sealed class ChatOperation : GenAiOperation
             Read(completion, facts);
     }
 
-    // The usage comes in a piece of its own, and Azure begins with the verdicts of its filters.
+    // The usage arrives in a separate chunk, and Azure's first chunk contains only filter results.
     public override bool IsChunk(object item) => item is ChatCompletionChunk { Choices.Count: > 0 };
 
     public override void WriteInput(JsonElement request, ContentWriter content)

@@ -3,7 +3,7 @@ using OpenAi.Completions;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>What is told of <c>POST /completions</c>.</summary>
+/// <summary>The telemetry of <c>POST /completions</c>.</summary>
 internal sealed class CompletionOperation : GenAiOperation
 {
     private CompletionOperation()

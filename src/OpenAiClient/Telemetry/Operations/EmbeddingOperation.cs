@@ -2,7 +2,7 @@ using OpenAi.Embeddings;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>What is told of <c>POST /embeddings</c>.</summary>
+/// <summary>The telemetry of <c>POST /embeddings</c>.</summary>
 internal sealed class EmbeddingOperation : GenAiOperation
 {
     private EmbeddingOperation()

@@ -4,7 +4,7 @@ using OpenAi.Responses;
 
 namespace OpenAi.Telemetry;
 
-/// <summary>What is told of <c>POST /responses</c>, and of asking for a response again.</summary>
+/// <summary>The telemetry of <c>POST /responses</c>, and of getting a response again.</summary>
 internal sealed class ResponseOperation : GenAiOperation
 {
     private readonly bool _isMade;
@@ -18,7 +18,7 @@ internal sealed class ResponseOperation : GenAiOperation
 
     public static ResponseOperation Create { get; } = new("chat", isMade: true);
 
-    /// <summary>The model has done its work; its tokens were, or will be, counted where it was asked.</summary>
+    /// <summary>Getting a response, whose tokens were, or will be, counted by the call that created it.</summary>
     public static ResponseOperation Fetch { get; } = new("fetch_response", isMade: false);
 
     public override void Read(object answer, AnswerFacts facts)
@@ -92,7 +92,7 @@ internal sealed class ResponseOperation : GenAiOperation
         Reasoning = usage.OutputTokensDetails?.ReasoningTokens,
     };
 
-    // In the words of chat, whose meaning dashboards know.
+    // The finish reasons of chat are used, because dashboards know them.
     private static string? FinishReason(Response response) => response.Status?.Value switch
     {
         ResponseStatus.Values.Completed => response.Output.Any(static item => item is ResponseFunctionCallItem or ResponseCustomCallItem) ? "tool_calls" : "stop",
