@@ -39,7 +39,7 @@ public sealed class SpeechTests : IDisposable
 
     [Theory]
     [InlineData("application/json", """{"error":{"message":"No such voice.","code":"invalid_voice"}}""", typeof(ApiException), "No such voice.")]
-    [InlineData("application/json", """{"fine":true}""", typeof(InvalidResponseException), "no text were promised")]
+    [InlineData("application/json", """{"fine":true}""", typeof(InvalidResponseException), "Binary data was expected, not text")]
     [InlineData("text/html", "<html><title>Sign in</title></html>", typeof(InvalidResponseException), "Sign in")]
     public async Task Text_in_place_of_speech_is_an_error_whatever_the_status(string mediaType, string body, Type type, string said)
     {

@@ -100,7 +100,7 @@ public class AddressTests
     }
 
     [Theory]
-    [InlineData("https://eastus.api.cognitive.microsoft.com/", "region's address")]
+    [InlineData("https://eastus.api.cognitive.microsoft.com/", "the address of a region")]
     [InlineData("https://r.privatelink.openai.azure.com/", "https://r.openai.azure.com,")]
     [InlineData("wss://r.openai.azure.com/openai/v1/realtime?model=x", "https://r.openai.azure.com/openai/v1")]
     public void What_is_no_resources_address_is_refused_with_the_right_one(string shown, string told) =>
@@ -124,7 +124,7 @@ public class AddressTests
     }
 
     [Theory]
-    [InlineData("https://eastus.api.cognitive.microsoft.com/", "region's address")]
+    [InlineData("https://eastus.api.cognitive.microsoft.com/", "the address of a region")]
     [InlineData("https://r.privatelink.openai.azure.com/", "https://r.openai.azure.com,")]
     [InlineData("wss://api.example.test/v1/realtime?model=x", "such as https://api.example.test/v1.")]
     public void A_base_address_that_cannot_work_is_refused_with_the_right_one(string address, string told)

@@ -66,7 +66,7 @@ public class OpenAiClientTests
     [Theory]
     [InlineData("sk-secret\n", "line break")]
     [InlineData("sk-\r\nsecret", "line break")]
-    [InlineData("sk secret", "blank")]
+    [InlineData("sk secret", "a space")]
     [InlineData("sk-secreté", "character")]
     [InlineData("", "blank")]
     public void A_key_that_is_none_is_refused_at_once_and_not_shown(string key, string reason)

@@ -17,7 +17,7 @@ public class OptionsValidationTests
     [InlineData("Authentication", "Basic", "OpenAi:Authentication: 'Basic' is not Bearer, ApiKeyHeader or None.")]
     [InlineData("Authentication", "1", "OpenAi:Authentication: '1' is not Bearer, ApiKeyHeader or None.")]
     [InlineData("MaxRetries", "-1", "OpenAi:MaxRetries: -1 is negative")]
-    [InlineData("Timeout", "-00:00:05", "OpenAi:Timeout: -00:00:05 is not a time limit")]
+    [InlineData("Timeout", "-00:00:05", "OpenAi:Timeout: -00:00:05 is not a valid timeout")]
     [InlineData("Headers:X-A", "a\nb", "OpenAi:Headers:X-A: its value contains a line break.")]
     [InlineData("Headers:X A", "a", "OpenAi:Headers:X A: this is not a valid header name.")]
     [InlineData("HttpVersion", "two", "OpenAi:HttpVersion: 'two' is not a version such as 2.0.")]

@@ -85,7 +85,7 @@ public class ResilienceHandlerTests
 
         Assert.IsType<TimeoutRejectedException>(exception.InnerException);
         Assert.StartsWith("Microsoft.Extensions.Http.Resilience.ResilienceHandler, before the client's connections, threw Polly.Timeout.TimeoutRejectedException", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("give it no resilience handler", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("add no resilience handler", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

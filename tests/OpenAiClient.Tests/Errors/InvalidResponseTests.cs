@@ -6,9 +6,9 @@ namespace OpenAi.Tests.Errors;
 public class InvalidResponseTests
 {
     [Theory]
-    [InlineData("<!DOCTYPE html><html>Sign in</html>", "text/html", null, "with something that is not the promised JSON (text/html): '<' is an invalid start of a value.")]
+    [InlineData("<!DOCTYPE html><html>Sign in</html>", "text/html", null, "with content that is not the expected JSON (text/html): '<' is an invalid start of a value.")]
     [InlineData("", "application/json", null, "with an empty body.")]
-    [InlineData("upstream timeout", "text/plain", null, "with something that is not the promised JSON (text/plain): ")]
+    [InlineData("upstream timeout", "text/plain", null, "with content that is not the expected JSON (text/plain): ")]
     [InlineData("""{"id":"x","choices":[{"index":0,"message":{"content":"Hel""", "application/json", "$.choices[0].message.content", "with JSON that could not be read at $.choices[0].message.content: ")]
     [InlineData("null", "application/json", "$", "with JSON that could not be read at $: The JSON is null.")]
     [InlineData("""{"id":"x","choices":"none"}""", "application/json", "$.choices", "with JSON that could not be read at $.choices: ")]

@@ -59,8 +59,8 @@ public class ReflectedFunctionTests
     public async Task Arguments_find_their_parameters(string arguments, string expected) => Assert.Equal(expected, await From(GetWeather).InvokeAsync(arguments));
 
     [Theory]
-    [InlineData("{}", "$.city: it is missing.")]
-    [InlineData("""{"city":null}""", "$.city: it is null, which it must not be.")]
+    [InlineData("{}", "$.city: the value is missing.")]
+    [InlineData("""{"city":null}""", "$.city: the value must not be null.")]
     [InlineData("""{"city":["Rome"]}""", "$.city: ")]
     [InlineData("""{"city":"Rome","days":1.5}""", "$.days: ")]
     [InlineData("""{"city":"Rome","days":99999999999}""", "$.days: ")]
@@ -150,7 +150,7 @@ public class ReflectedFunctionTests
     {
         var exception = Assert.Throws<ArgumentException>(() => From(static () => "x"));
 
-        Assert.Contains("give it one", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("pass a name", exception.Message, StringComparison.Ordinal);
         Assert.Equal("name", exception.ParamName);
         Assert.Equal("Local", From(Local).Name);
         Assert.Equal("local", From(Local, "local").Name);

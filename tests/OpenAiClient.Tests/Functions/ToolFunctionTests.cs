@@ -69,7 +69,7 @@ public class ToolFunctionTests
 
     [Theory]
     [InlineData("{\"city\":", "not JSON")]
-    [InlineData("[1]", "but are of the type array")]
+    [InlineData("[1]", "not of the type array")]
     [InlineData("\"Rome\"", "of the type string")]
     [InlineData("true", "of the type boolean")]
     public async Task Arguments_that_are_no_object_are_the_models_mistake(string arguments, string message) =>

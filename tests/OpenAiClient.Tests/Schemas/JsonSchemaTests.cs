@@ -184,7 +184,7 @@ public class JsonSchemaTests
         Refused(SchemaSamples.Default.BadArray, "$.deep.list[].value: JsonArray may be any JSON");
         Refused(SchemaSamples.Default.BadList, "$.deep.list[].value[]: ");
         Refused(SchemaSamples.Default.BadInterface, "$.deep.list[].value: IAnimal is abstract");
-        Refused(SchemaSamples.Default.BadConverter, "$.deep.list[].value: Secret may be any JSON, or has a converter of its own");
+        Refused(SchemaSamples.Default.BadConverter, "$.deep.list[].value: Secret may be any JSON, or has a custom converter");
         Refused(SchemaSamples.Default.BadRing, "$.deep.list[].value[][]: this list contains itself");
         Refused(SchemaSamples.Default.OwnConverter, "$.line: LineConverter");
     }

@@ -64,7 +64,7 @@ public class StructuredFaultTests
         Refused<Holder<Valueless>>("$.held: Valueless has no values");
         Refused<Fixed>("$.tags: it cannot be set");
         Refused<Furnished>("$.best: it cannot be set");
-        Refused<Grow<int>>("types within types without end");
+        Refused<Grow<int>>("infinitely nested generic type");
     }
 
     [Fact]

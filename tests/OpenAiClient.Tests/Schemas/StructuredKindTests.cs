@@ -25,7 +25,7 @@ public class StructuredKindTests
         Refused<Safe>("$.doors[].name: ");
         Refused<Where>("$.at: ");
         Refused<Void>("$.e: ");
-        Refused<Left<int>>("types within types without end");
+        Refused<Left<int>>("infinitely nested generic type");
         Refused<WithElement>("$.extra: ");
         Refused<Doubled>("$.at[]: ");
     }

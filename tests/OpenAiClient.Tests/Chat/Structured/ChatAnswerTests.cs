@@ -53,8 +53,8 @@ public class ChatAnswerTests
 
     [Theory]
     [InlineData("""{"content":null,"refusal":"I cannot do that."}""", "stop", StructuredOutputFailure.Refusal, "I cannot do that.")]
-    [InlineData("""{"content":"{\"name\":\"Ro"}""", "length", StructuredOutputFailure.Length, "limit of tokens")]
-    [InlineData("""{"content":"{\"name\":\"Rome\",\"population\":1,\"country\":null}"}""", "length", StructuredOutputFailure.Length, "limit of tokens")]
+    [InlineData("""{"content":"{\"name\":\"Ro"}""", "length", StructuredOutputFailure.Length, "token limit")]
+    [InlineData("""{"content":"{\"name\":\"Rome\",\"population\":1,\"country\":null}"}""", "length", StructuredOutputFailure.Length, "token limit")]
     [InlineData("""{"content":""}""", "content_filter", StructuredOutputFailure.ContentFilter, "content filter")]
     [InlineData("""{"content":null,"tool_calls":[{"id":"c","type":"function","function":{"name":"f","arguments":"{}"}}]}""", "tool_calls", StructuredOutputFailure.NoText, "tool_calls")]
     [InlineData("""{"content":" \n"}""", "stop", StructuredOutputFailure.NoText, "stop")]
