@@ -150,6 +150,6 @@ internal static partial class JsonRead
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         JsonTokenType.Null => "null",
-        _ => "the end of it",
+        _ => "the end of the JSON",
     };
 }
