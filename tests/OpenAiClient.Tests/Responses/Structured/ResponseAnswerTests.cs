@@ -50,7 +50,7 @@ public class ResponseAnswerTests
     [InlineData("""{"type":"message","role":"assistant","content":[{"type":"output_text","text":"{}"}]}""", "incomplete", "tired", StructuredOutputFailure.NotCompleted, "tired")]
     [InlineData("""{"type":"message","role":"assistant","content":[{"type":"output_text","text":"{}"}]}""", "failed", null, StructuredOutputFailure.NotCompleted, "failed")]
     [InlineData("""{"type":"message","role":"assistant","content":[]}""", "queued", null, StructuredOutputFailure.NotCompleted, "queued")]
-    [InlineData("""{"type":"function_call","call_id":"c","name":"f","arguments":"{}"}""", "completed", null, StructuredOutputFailure.NoText, "1 calls")]
+    [InlineData("""{"type":"function_call","call_id":"c","name":"f","arguments":"{}"}""", "completed", null, StructuredOutputFailure.NoText, "1 tool calls")]
     [InlineData("""{"type":"message","role":"assistant","content":[{"type":"output_text","text":"Rome has many people."}]}""", "completed", null, StructuredOutputFailure.InvalidJson, "City")]
     [InlineData("""{"type":"message","role":"assistant","content":[{"type":"output_text","text":"{\"name\":\"Rome\",\"population\":\"many\"}"}]}""", "completed", null, StructuredOutputFailure.InvalidJson, "$.population")]
     public async Task What_is_no_value_says_why_and_keeps_the_response(string item, string status, string? reason, StructuredOutputFailure failure, string said)
