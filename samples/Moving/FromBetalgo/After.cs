@@ -1,0 +1,39 @@
+using OpenAi;
+using OpenAi.Chat;
+using OpenAi.Functions;
+
+namespace Moving.FromBetalgo;
+
+/// <summary>The same with OpenAiClient.</summary>
+internal static class After
+{
+    public static async Task RunAsync(Uri server)
+    {
+        using var openai = new OpenAiClient(new OpenAiClientOptions { ApiKey = "sk-your-key", BaseAddress = server });
+        var request = new ChatCompletionRequest
+        {
+            Model = "gpt-4o",
+            Messages = [ChatMessage.System("You are terse."), ChatMessage.User("What is the capital of France?")],
+        };
+
+        try
+        {
+            var answer = await openai.Chat.CreateAsync(request);
+            Console.WriteLine(answer.Text);
+        }
+        catch (ApiException exception)
+        {
+            Console.WriteLine($"{exception.Code}: {exception.Message}");
+        }
+
+        await foreach (var chunk in openai.Chat.StreamAsync(request))
+            Console.Write(chunk.Text);
+        Console.WriteLine();
+
+        // The schema, the arguments and the loop are the library's.
+        var result = await openai.Chat.RunToolsAsync(
+            new() { Model = "gpt-4o", Messages = [ChatMessage.User("What is the weather in Paris?")] },
+            [ToolFunction.From(Weather.In, "get_weather")]);
+        Console.WriteLine(result.Text);
+    }
+}

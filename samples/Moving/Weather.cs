@@ -1,0 +1,10 @@
+using System.ComponentModel;
+
+namespace Moving;
+
+/// <summary>What the function of all four programs knows.</summary>
+internal static class Weather
+{
+    [Description("The weather in a city, now.")]
+    public static string In([Description("The city's name in English.")] string city) => $"{city}: 24 °C, sunny";
+}
