@@ -6,7 +6,7 @@ using Samples;
 
 namespace AssistantReview;
 
-/// <summary>An assistant that knows the house rules reviews code, is asked back, and files what it found.</summary>
+/// <summary>An assistant with the house rules reviews code, answers a question about it, and files the issues it found.</summary>
 internal sealed class ReviewStory(Backend backend, CancellationToken stop)
 {
     private const string Rules = """
@@ -49,7 +49,7 @@ internal sealed class ReviewStory(Backend backend, CancellationToken stop)
         finally
         {
             Title("5. Everything is cleaned up");
-            // Also after Ctrl-C: what stays on a server costs money.
+            // It also runs after Ctrl-C, because objects on the server cost money.
             await Threads.DeleteAsync(thread.Id, cancellationToken: CancellationToken.None);
             await _openai.Assistants.DeleteAsync(assistant.Id, cancellationToken: CancellationToken.None);
             await _openai.VectorStores.DeleteAsync(store.Id, cancellationToken: CancellationToken.None);
@@ -63,13 +63,13 @@ internal sealed class ReviewStory(Backend backend, CancellationToken stop)
         {
             Model = backend.Model,
             Name = "Code reviewer",
-            Instructions = "You review C# code. Hold it against the house rules in your files and cite them. Be brief.",
+            Instructions = "You review C# code. Check it against the house rules in your files and cite them. Be brief.",
             Tools = [new AssistantFileSearchTool(), FileIssue],
             ToolResources = new() { FileSearch = new() { VectorStoreIds = [storeId] } },
         },
         cancellationToken: stop);
 
-    // The answer comes when it is complete; until then the run is looked at again and again.
+    // Polls the run until the whole answer is available.
     private async Task ReviewAsync(AssistantThread thread, Assistant assistant)
     {
         Title("2. A review, polled");
@@ -85,7 +85,7 @@ internal sealed class ReviewStory(Backend backend, CancellationToken stop)
             Console.WriteLine($"[{source.Number}] {(await _openai.Files.GetAsync(source.FileId, cancellationToken: stop)).Filename}");
     }
 
-    // The answer is shown while it is written.
+    // Streams the answer while it is written.
     private async Task AskBackAsync(AssistantThread thread, Assistant assistant)
     {
         Title("3. A question, streamed");
@@ -101,7 +101,7 @@ internal sealed class ReviewStory(Backend backend, CancellationToken stop)
         Console.WriteLine($"[{accumulator.Run?.EnsureCompleted().Usage?.TotalTokens} tokens]");
     }
 
-    // The model asks for a function of ours as often as it likes, and ends with words.
+    // The model calls our function as often as it needs to, and then answers with text.
     private async Task FileIssuesAsync(AssistantThread thread, Assistant assistant)
     {
         Title("4. A function that the model calls");
@@ -117,7 +117,7 @@ internal sealed class ReviewStory(Backend backend, CancellationToken stop)
     private ToolFunction FileIssue => field ??= ToolFunction.From(
         (string title, string rule) =>
         {
-            // A model may ask for several at once.
+            // A model may call several functions at once, which then run in parallel.
             lock (_issues)
             {
                 _issues.Add((title, rule));

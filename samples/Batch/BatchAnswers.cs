@@ -9,8 +9,8 @@ using ServerBatch = OpenAi.Batches.Batch;
 namespace Batch;
 
 /// <summary>
-/// Asks prompts as batches, one for each model. The ids of those under way stand in a file, so that the same command takes them up when
-/// it was stopped while it waited.
+/// Sends prompts as batches, one for each model. The ids of unfinished batches are stored in a file, so that the same command resumes them
+/// after it was stopped.
 /// </summary>
 internal sealed class BatchAnswers(BatchesClient batches, string model, string statePath)
 {
@@ -21,7 +21,7 @@ internal sealed class BatchAnswers(BatchesClient batches, string model, string s
         {
             await foreach (var result in batches.ResumeAsync<ChatCompletion>(id, cancellationToken: stop))
             {
-                // A prompt that was changed meanwhile has another id, and is asked anew.
+                // A prompt that was changed in the meantime has another id, and is sent again.
                 if (waiting.Remove(result.CustomId, out var line))
                     yield return ChatRequests.ToResult(line, result.Value, result.Exception);
             }
@@ -49,7 +49,7 @@ internal sealed class BatchAnswers(BatchesClient batches, string model, string s
             }
             catch (NotFoundException)
             {
-                Console.WriteLine($"The batch {id} is gone; what it was to answer is asked anew.");
+                Console.WriteLine($"The batch {id} no longer exists; its prompts are sent again.");
             }
         }
         return ids;

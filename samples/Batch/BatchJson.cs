@@ -8,7 +8,7 @@ namespace Batch;
 [JsonSerializable(typeof(Result))]
 internal sealed partial class BatchJson : JsonSerializerContext
 {
-    /// <summary>One line for each value, with letters of all languages as they are.</summary>
+    /// <summary>Options for JSON lines: one line per value, without escapes for non-ASCII letters.</summary>
     public static BatchJson Lines { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

@@ -1,6 +1,6 @@
 namespace Batch;
 
-/// <summary>Asks all prompts that have no answer yet, and writes down what becomes of each.</summary>
+/// <summary>Sends all prompts that have no answer yet, and writes down each result.</summary>
 internal sealed class BatchRun
 {
     private readonly Func<IReadOnlyList<PromptLine>, CancellationToken, IAsyncEnumerable<Result>> _ask;
@@ -18,13 +18,13 @@ internal sealed class BatchRun
 
     public int Total { get; }
 
-    /// <summary>How many have an answer, those of earlier runs included.</summary>
+    /// <summary>The number of prompts with an answer, including those of earlier runs.</summary>
     public int Done { get; private set; }
 
-    /// <summary>How many have failed in this run.</summary>
+    /// <summary>The number of prompts that failed in this run.</summary>
     public int Failed { get; private set; }
 
-    /// <summary>Runs, and tells of each result.</summary>
+    /// <summary>Runs, and reports each result.</summary>
     public async Task RunAsync(Action onResult, CancellationToken stop)
     {
         foreach (var line in _waiting.Where(line => line.Prompt is null))

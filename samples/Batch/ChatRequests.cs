@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace Batch;
 
-/// <summary>Prompts as requests, and answers as results.</summary>
+/// <summary>Converts prompts to requests, and answers to results.</summary>
 internal static class ChatRequests
 {
     public static ChatCompletionRequest Of(Prompt prompt, string model) => new()
@@ -13,5 +13,5 @@ internal static class ChatRequests
 
     public static Result ToResult(PromptLine line, ChatCompletion? completion, Exception? exception) => completion is not null
         ? new(line.Line, line.Prompt, completion.Text, completion.Usage?.PromptTokens, completion.Usage?.CompletionTokens)
-        : new(line.Line, line.Prompt, Error: exception?.Message ?? "There is no answer.");
+        : new(line.Line, line.Prompt, Error: exception?.Message ?? "The answer is empty.");
 }

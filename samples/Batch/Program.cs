@@ -7,19 +7,19 @@ var api = args is ["--api", var name, ..] ? name : "chat";
 var paths = args is ["--api", _, .. var rest] ? rest : args;
 if (paths.Length is 0 or > 2 || paths.Any(SampleCommand.IsOption) || api is not ("chat" or "batches"))
 {
-    Console.Error.WriteLine("Write: dotnet run --project samples/Batch -- [--api chat|batches] PROMPTS.jsonl [RESULTS.jsonl]");
+    Console.Error.WriteLine("Usage: dotnet run --project samples/Batch -- [--api chat|batches] PROMPTS.jsonl [RESULTS.jsonl]");
     return 2;
 }
 var promptsPath = paths[0];
 var resultsPath = paths.Length > 1 ? paths[1] : Path.ChangeExtension(promptsPath, ".results.jsonl");
 
-// Files and pipes want no colours.
+// Files and pipes must not contain color codes.
 AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
 
 var failed = 0;
 var code = await Sample.RunAsync(async (backend, stop) =>
 {
-    // A model takes its time, and now and then a server asks for a pause.
+    // Imitates the delay of a model and an occasional rate limit of a server.
     backend.Fake?.Chat.When(_ => true).Reply(FakeFault.Stall(duration: TimeSpan.FromMilliseconds(300)));
     backend.Fake?.Fail(429, "rate_limit_exceeded", headers: ("retry-after-ms", "200"));
 
@@ -39,7 +39,7 @@ var code = await Sample.RunAsync(async (backend, stop) =>
         failed = run.Failed;
         Console.WriteLine($"{run.Done} of {prompts.Count} done, {failed} failed; see {resultsPath}.");
         if (run.Done < prompts.Count)
-            Console.WriteLine("The same command goes on with the rest.");
+            Console.WriteLine("Run the same command again to continue with the rest.");
     }
 });
 return code == 0 && failed > 0 ? 1 : code;

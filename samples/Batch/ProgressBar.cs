@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Batch;
 
-/// <summary>Shows how far a run is: a bar in a terminal, a line now and then in a file.</summary>
+/// <summary>Shows the progress of a run: a bar in a terminal, occasional lines in a file.</summary>
 internal static class ProgressBar
 {
     public static Task ShowAsync(BatchRun run, CancellationToken stop) => AnsiConsole.Progress()

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Batch;
 
-/// <summary>What a line asks.</summary>
-/// <param name="Text">What the user says.</param>
-/// <param name="System">What the model is told to do, ahead of it; <see langword="null"/> for nothing.</param>
-/// <param name="Model">Who is asked; <see langword="null"/> for the sample's default.</param>
+/// <summary>The prompt of a line.</summary>
+/// <param name="Text">The user's message.</param>
+/// <param name="System">The system message; <see langword="null"/> for none.</param>
+/// <param name="Model">The model; <see langword="null"/> for the sample's default.</param>
 internal sealed record Prompt([property: JsonPropertyName("prompt")] string Text, string? System = null, string? Model = null);

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Batch;
 
-/// <summary>Reads the prompts: an object on each line, such as <c>{"prompt": "Why is the sky blue?"}</c>. Empty lines are left out.</summary>
+/// <summary>
+/// Reads the prompts: an object on each line, such as <c>{"prompt": "Why is the sky blue?"}</c>. Empty lines are skipped.
+/// </summary>
 internal static class PromptFile
 {
     public static async Task<IReadOnlyList<PromptLine>> ReadAsync(string path, CancellationToken stop)
@@ -24,11 +26,11 @@ internal static class PromptFile
         {
             return JsonSerializer.Deserialize(line, BatchJson.Lines.Prompt) is { } prompt
                 ? new(number, prompt, null)
-                : new(number, null, "This is no prompt, but null.");
+                : new(number, null, "This is not a prompt, but null.");
         }
         catch (JsonException exception)
         {
-            return new(number, null, $"This is no prompt: {exception.Message}");
+            return new(number, null, $"This is not a prompt: {exception.Message}");
         }
     }
 }

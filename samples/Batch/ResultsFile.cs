@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Batch;
 
 /// <summary>
-/// The results so far, each on a line that is written in one go as soon as it is there. When a run was killed in the middle of a
-/// line, that line is cut off.
+/// The results so far, each on a line that is written in one step as soon as it is available. An incomplete last line, from a run that was
+/// killed, is removed.
 /// </summary>
 internal sealed class ResultsFile : IAsyncDisposable
 {
@@ -16,11 +16,11 @@ internal sealed class ResultsFile : IAsyncDisposable
 
     private ResultsFile(FileStream file, HashSet<(int, Prompt?)> answered) => (_file, _answered) = (file, answered);
 
-    /// <summary>Opens a file, or makes a new one; a second run on it is refused meanwhile.</summary>
-    /// <exception cref="InvalidDataException">There is something else in the file, which is left as it is.</exception>
+    /// <summary>Opens a file, or creates a new one; a second process cannot open it in the meantime.</summary>
+    /// <exception cref="InvalidDataException">The file contains something else than results; it is not changed.</exception>
     public static ResultsFile Open(string path)
     {
-        // Without a buffer each line is in the file as soon as it is written.
+        // Without a buffer, each line is in the file as soon as it is written.
         var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         try
         {
@@ -35,10 +35,10 @@ internal sealed class ResultsFile : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether a prompt has its answer already.</summary>
+    /// <summary>Whether a prompt already has an answer.</summary>
     public bool HasAnswerTo(PromptLine prompt) => _answered.Contains((prompt.Line, prompt.Prompt));
 
-    /// <summary>Writes a result to the end. It cannot be stopped, so that no line is torn by that.</summary>
+    /// <summary>Appends a result. It cannot be cancelled, so that no line is left incomplete.</summary>
     public async Task AppendAsync(Result result)
     {
         byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(result, BatchJson.Lines.Result), (byte)'\n'];
@@ -47,7 +47,7 @@ internal sealed class ResultsFile : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 
-    // Gives the length of what stays.
+    // Returns the length of the complete lines.
     private static long ReadWholeLines(FileStream file, HashSet<(int, Prompt?)> answered)
     {
         var text = new byte[file.Length];
@@ -81,5 +81,5 @@ internal sealed class ResultsFile : IAsyncDisposable
         return rest.StartsWith(beginning) || beginning.AsSpan().StartsWith(rest);
     }
 
-    private static string Foreign(string path, int number) => $"{path} is no file of results: see line {number}. It is left as it is.";
+    private static string Foreign(string path, int number) => $"{path} is not a results file: see line {number}. The file was not changed.";
 }

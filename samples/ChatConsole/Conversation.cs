@@ -4,7 +4,7 @@ using OpenAi.Tokenization;
 
 namespace ChatConsole;
 
-/// <summary>A conversation that can change its model on the way, and knows what it has used so far.</summary>
+/// <summary>A conversation whose model can be changed, with the usage so far.</summary>
 internal sealed class Conversation(ChatClient chat, string model)
 {
     private ChatSession _session = Begin(chat, model);
@@ -15,7 +15,7 @@ internal sealed class Conversation(ChatClient chat, string model)
 
     public IReadOnlyList<ChatMessage> Messages => _session.History;
 
-    /// <summary>Says something and gives the answer in pieces. One that is stopped is forgotten, and so is what was said.</summary>
+    /// <summary>Sends a message and streams the answer. When the answer is cancelled, both are removed from the conversation.</summary>
     public async IAsyncEnumerable<string> AskAsync(string text, [EnumeratorCancellation] CancellationToken stop)
     {
         ChatCompletionAccumulator? answer = null;
@@ -30,7 +30,7 @@ internal sealed class Conversation(ChatClient chat, string model)
         }
         finally
         {
-            // Half an answer has its price too.
+            // An incomplete answer costs money too.
             if (answer is not null)
                 Spent.Add(answer.ToCompletion());
         }
@@ -42,7 +42,7 @@ internal sealed class Conversation(ChatClient chat, string model)
 
     public void Import(string json) => _session.Import(json);
 
-    /// <summary>Goes on with another model.</summary>
+    /// <summary>Continues with another model.</summary>
     public void SwitchTo(string model)
     {
         var next = Begin(chat, model);
@@ -50,10 +50,10 @@ internal sealed class Conversation(ChatClient chat, string model)
         (_session, Model) = (next, model);
     }
 
-    /// <summary>How many tokens of prompt the conversation has by now, before anything is added.</summary>
+    /// <summary>Counts the tokens of the next prompt, without a new message.</summary>
     public int CountTokens()
     {
-        // Most models that the package does not know yet are newer ones.
+        // Most models that the library does not know are newer ones.
         if (!TokenCounter.TryForModel(Model, out var counter))
             counter = new TokenCounter(TokenEncoding.O200kBase);
         return counter.Count(new ChatCompletionRequest { Model = Model, Messages = Messages });

@@ -1,16 +1,16 @@
 namespace ChatConsole;
 
-/// <summary>Ctrl-C as something to wait for, which does not end the program.</summary>
+/// <summary>Turns Ctrl-C into a cancellation that does not end the program.</summary>
 internal sealed class CtrlC : IDisposable
 {
     private volatile CancellationTokenSource _press = new();
 
     public CtrlC() => Console.CancelKeyPress += OnPress;
 
-    /// <summary>A token that ends with the next press.</summary>
+    /// <summary>Gets a token that is cancelled by the next press.</summary>
     public CancellationToken NextPress()
     {
-        // The old source stays undisposed: a press may be calling it just now, and it holds nothing but memory.
+        // The old source is not disposed, because a press may be cancelling it at this moment; it holds nothing but memory.
         if (_press.IsCancellationRequested)
             _press = new();
         return _press.Token;

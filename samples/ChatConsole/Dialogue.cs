@@ -3,15 +3,15 @@ using Spectre.Console;
 
 namespace ChatConsole;
 
-/// <summary>Reads lines from a terminal, a file or a pipe until there are no more, and answers them.</summary>
+/// <summary>Reads lines from a terminal, a file or a pipe to the end, and answers them.</summary>
 internal sealed class Dialogue(Conversation conversation, CtrlC ctrlC)
 {
-    // Windows ends the reading of a line at Ctrl-C, a moment before it tells of the press.
+    // On Windows, Ctrl-C ends the reading of a line shortly before its event is raised.
     private static readonly TimeSpan _moment = TimeSpan.FromMilliseconds(100);
 
     public async Task RunAsync()
     {
-        Report.Note($"You talk to {conversation.Model}. /help lists the commands; Ctrl-C stops an answer.");
+        Report.Note($"You are talking to {conversation.Model}. /help lists the commands; Ctrl-C stops an answer.");
         while (await ReadLineAsync() is { } line && line != Command.Exit)
         {
             try
@@ -21,7 +21,7 @@ internal sealed class Dialogue(Conversation conversation, CtrlC ctrlC)
                 else if (line.Length > 0)
                     await AnswerAsync(line);
             }
-            // Who types can try again; the lines of a file may build on what has failed, so it ends the program.
+            // At a terminal the user can try again; the lines of a file may depend on the one that failed, so the program ends.
             catch (Exception exception) when (Sample.IsExpected(exception) && !Console.IsInputRedirected)
             {
                 Report.Problem(Sample.MessageOf(exception));
@@ -38,7 +38,7 @@ internal sealed class Dialogue(Conversation conversation, CtrlC ctrlC)
         }
         catch (OperationCanceledException) when (press.IsCancellationRequested)
         {
-            Report.Note("Stopped. Neither your message nor its answer is remembered.");
+            Report.Note("Stopped. Your message and its answer were removed from the conversation.");
         }
     }
 
@@ -60,12 +60,12 @@ internal sealed class Dialogue(Conversation conversation, CtrlC ctrlC)
         while (true)
         {
             var press = ctrlC.NextPress();
-            await using var hint = press.Register(() => Report.Note($"{Environment.NewLine}Nothing is being answered; {Command.Exit} leaves the program."));
+            await using var hint = press.Register(() => Report.Note($"{Environment.NewLine}There is no answer to stop; {Command.Exit} exits the program."));
             AnsiConsole.Markup("[green]> [/]");
             var line = Console.ReadLine();
             if (Console.IsInputRedirected)
             {
-                // Nobody sees what a pipe says, so it is repeated.
+                // Input from a pipe is not visible, so it is repeated.
                 Console.WriteLine(line);
                 return line?.Trim();
             }

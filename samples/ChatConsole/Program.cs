@@ -5,12 +5,12 @@ using Spectre.Console;
 if (SampleCommand.RefuseArguments(args) is not 0 and var code)
     return code;
 
-// Files and pipes want no colours.
+// Files and pipes must not contain color codes.
 AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
 
 return await Sample.RunAsync(async backend =>
 {
-    // At the pace of a model, so that there is something to watch, and to stop.
+    // Streams at the pace of a model, so that the answer can be watched and stopped.
     backend.Fake?.Chat.ChunkDelay = TimeSpan.FromMilliseconds(30);
     using var ctrlC = new CtrlC();
     await new Dialogue(new Conversation(backend.Client.Chat, backend.Model), ctrlC).RunAsync();

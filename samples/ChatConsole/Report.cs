@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ChatConsole;
 
-/// <summary>What the program itself says, apart from the model.</summary>
+/// <summary>The output of the program itself, in contrast to the model's.</summary>
 internal static class Report
 {
     public static void Note(string text) => AnsiConsole.Console.WriteLine(text, new Style(Color.Grey));
@@ -26,7 +26,7 @@ internal static class Report
         ("tokens in", Number(spent.InputTokens)),
         ("tokens out", Number(spent.OutputTokens)),
         ("cost", string.Create(CultureInfo.InvariantCulture, $"{spent.Dollars:0.000000} dollars")),
-        ("answers whose cost is not known", Number(spent.Unpriced)),
+        ("answers with unknown cost", Number(spent.Unpriced)),
     ]);
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -3,13 +3,13 @@ using OpenAi.Costs;
 
 namespace ChatConsole;
 
-/// <summary>Adds up what answers used, of whichever models.</summary>
+/// <summary>Sums up the usage of answers of any models.</summary>
 internal sealed class Spending
 {
-    /// <summary>How many answers there were.</summary>
+    /// <summary>The number of answers.</summary>
     public int Answers { get; private set; }
 
-    /// <summary>How many of them cost nobody knows what: they were stopped, or their model has no known price.</summary>
+    /// <summary>The number of answers with unknown cost: they were stopped, or their model has no known price.</summary>
     public int Unpriced { get; private set; }
 
     public long InputTokens { get; private set; }

@@ -3,7 +3,7 @@ using Samples;
 
 namespace CodeReviewer;
 
-/// <summary>What can be said to the program. Exit codes: 0, 1 when something failed, 2 when it was called wrongly, 3 for a low score.</summary>
+/// <summary>The command line of the program. Exit codes: 0, 1 for a failure, 2 for a wrong command line, 3 for a low score.</summary>
 internal static class CommandLine
 {
     private const int LowScore = 3;
@@ -27,20 +27,20 @@ internal static class CommandLine
     private static readonly Option<string?> _range = new("--range")
     {
         HelpName = "revisions",
-        Description = "Reviews what git diff says of these revisions, such as main...HEAD.",
+        Description = "Reviews the git diff of these revisions, such as main...HEAD.",
     };
 
     private static readonly Option<string[]> _include = new("--include")
     {
         HelpName = "pattern",
-        Description = "Which files of a folder, such as *.cs; may be given several times. Default: all text files.",
+        Description = "The pattern of the files in a folder, such as *.cs; may be given several times. Default: all text files.",
     };
 
-    private static readonly Option<FileInfo> _report = SampleCommand.OutputFile("--report", "Where the report goes.", "review.md");
-    private static readonly Option<int?> _failBelow = SampleCommand.Number("--fail-below", "score", "Ends with exit code 3 when a file scores less, from 0 to 100.", 0, 100);
-    private static readonly Option<int?> _parallel = SampleCommand.Number("--parallel", "number", $"How many files are reviewed at the same time. Default: {Parallel}.", 1);
-    private static readonly Option<int?> _maxFiles = SampleCommand.Number("--max-files", "number", $"How many files are reviewed; the others are named in the report. Default: {MaxFiles}.", 1);
-    private static readonly Option<int?> _maxCharacters = SampleCommand.Number("--max-characters", "number", $"How much of each file is reviewed. Default: {MaxCharacters}.", 1);
+    private static readonly Option<FileInfo> _report = SampleCommand.OutputFile("--report", "The path of the report.", "review.md");
+    private static readonly Option<int?> _failBelow = SampleCommand.Number("--fail-below", "score", "Ends with exit code 3 when a file has a lower score than this, from 0 to 100.", 0, 100);
+    private static readonly Option<int?> _parallel = SampleCommand.Number("--parallel", "number", $"The number of files that are reviewed at the same time. Default: {Parallel}.", 1);
+    private static readonly Option<int?> _maxFiles = SampleCommand.Number("--max-files", "number", $"The maximum number of files to review; the others are listed in the report. Default: {MaxFiles}.", 1);
+    private static readonly Option<int?> _maxCharacters = SampleCommand.Number("--max-characters", "number", $"The maximum number of characters to review per file. Default: {MaxCharacters}.", 1);
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -50,10 +50,10 @@ internal static class CommandLine
         };
         command.Validators.Add(result =>
         {
-            // Their values may be none that can be read, which is told by itself.
+            // Invalid values have error messages of their own.
             var sources = new[] { result.GetResult(_paths) is { Tokens.Count: > 0 }, result.GetResult(_diff) is not null, result.GetResult(_range) is not null };
             if (sources.Count(given => given) != 1)
-                result.AddError("Say what to review: files and folders, or --diff, or --range.");
+                result.AddError("Specify what to review: files and folders, or --diff, or --range.");
         });
         command.SetAction(parsed => ReviewAsync(Read(parsed)));
         return await SampleCommand.RunAsync(command, args);

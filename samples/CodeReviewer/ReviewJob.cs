@@ -5,11 +5,11 @@ using Samples;
 
 namespace CodeReviewer;
 
-/// <summary>Gathers the code, has it reviewed, and writes the report.</summary>
+/// <summary>Collects the code, reviews it, and writes the report.</summary>
 internal sealed class ReviewJob(ReviewSettings settings)
 {
-    /// <summary>Gives whether every file scores enough.</summary>
-    /// <exception cref="InvalidDataException">Some files could not be reviewed; the report is written all the same.</exception>
+    /// <summary>Returns whether every file has a sufficient score.</summary>
+    /// <exception cref="InvalidDataException">Some files could not be reviewed; the report is written nevertheless.</exception>
     public async Task<bool> RunAsync(Backend backend, CancellationToken stop)
     {
         var code = await GatherAsync(stop);
@@ -33,7 +33,7 @@ internal sealed class ReviewJob(ReviewSettings settings)
 
         var failed = outcomes.Count(outcome => outcome.Review is null);
         if (failed > 0)
-            throw new InvalidDataException($"{failed} of {outcomes.Count} reviews failed; the report says why.");
+            throw new InvalidDataException($"{failed} of {outcomes.Count} reviews failed; the report contains the reasons.");
         return !outcomes.Any(outcome => outcome.Review?.Score < settings.FailBelow);
     }
 

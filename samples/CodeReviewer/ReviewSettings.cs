@@ -1,6 +1,6 @@
 namespace CodeReviewer;
 
-/// <summary>What was said on the command line; one of <see cref="Paths"/>, <see cref="Diff"/> and <see cref="Range"/> is given.</summary>
+/// <summary>The settings from the command line; one of <see cref="Paths"/>, <see cref="Diff"/> and <see cref="Range"/> is set.</summary>
 internal sealed record ReviewSettings
 {
     public required IReadOnlyList<FileSystemInfo> Paths { get; init; }

@@ -3,14 +3,14 @@ using OpenAi;
 
 namespace Samples;
 
-/// <summary>What every sample does around its story: a backend, Ctrl-C, and one line instead of a stack trace.</summary>
+/// <summary>The common part of all samples: a backend, Ctrl-C, and one line instead of a stack trace.</summary>
 public static class Sample
 {
     private static bool _isFakeAnnounced;
 
-    /// <summary>Runs a story against the API or the fake server.</summary>
-    /// <param name="story">The story; its token ends with Ctrl-C.</param>
-    /// <returns>The exit code: 0 when all went well, 1 when it failed, 130 after Ctrl-C.</returns>
+    /// <summary>Runs a program against the API or the fake server.</summary>
+    /// <param name="story">The program; its token is cancelled by Ctrl-C.</param>
+    /// <returns>The exit code: 0 after success, 1 after a failure, 130 after Ctrl-C.</returns>
     public static async Task<int> RunAsync(Func<Backend, CancellationToken, Task> story)
     {
         ArgumentNullException.ThrowIfNull(story);
@@ -23,9 +23,9 @@ public static class Sample
         return await RunAsync(backend => story(backend, stop.Token));
     }
 
-    /// <summary>Runs a story that deals with Ctrl-C itself.</summary>
-    /// <param name="story">The story.</param>
-    /// <returns>The exit code, by the same rules.</returns>
+    /// <summary>Runs a program that handles Ctrl-C itself.</summary>
+    /// <param name="story">The program.</param>
+    /// <returns>The exit code, with the same values.</returns>
     public static async Task<int> RunAsync(Func<Backend, Task> story)
     {
         ArgumentNullException.ThrowIfNull(story);
@@ -56,15 +56,15 @@ public static class Sample
         }
     }
 
-    /// <summary>Whether an exception tells of the world or of what the user wrote; every other one is a mistake of the sample's.</summary>
+    /// <summary>Whether an exception has an external cause or is a mistake of the user; every other one is a bug of the sample.</summary>
     /// <param name="exception">The exception.</param>
-    /// <returns>Whether its message is all that the user needs.</returns>
+    /// <returns>Whether its message is sufficient for the user.</returns>
     public static bool IsExpected(Exception exception) =>
         exception is OpenAiException or ArgumentException or IOException or InvalidDataException or UnauthorizedAccessException;
 
-    /// <summary>What an exception says to a user, who has never heard of parameters.</summary>
+    /// <summary>Gets the message of an exception for a user, who does not know the parameters of methods.</summary>
     /// <param name="exception">The exception.</param>
-    /// <returns>Its message without the name of a parameter.</returns>
+    /// <returns>The message without the name of a parameter.</returns>
     public static string MessageOf(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);

@@ -12,7 +12,7 @@ if (args is [])
 var chosen = Recipe.All.Where(recipe => args.Contains(recipe.Name) || args is ["all"]).ToArray();
 if (args is not ["all"] && args.FirstOrDefault(name => Recipe.All.All(recipe => recipe.Name != name)) is { } unknown)
 {
-    Console.Error.WriteLine($"There is no recipe '{unknown}'. Without a name, this program lists them.");
+    Console.Error.WriteLine($"There is no recipe '{unknown}'. Run the program without arguments to list them.");
     return 2;
 }
 

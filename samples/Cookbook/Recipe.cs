@@ -2,19 +2,19 @@ using Samples;
 
 namespace Cookbook;
 
-/// <summary>One thing to learn, in one file. Every type that derives from it is found by itself.</summary>
+/// <summary>A recipe in one file. All derived types are found automatically.</summary>
 internal abstract class Recipe
 {
-    /// <summary>What it is run by, such as <c>chat-session</c>.</summary>
+    /// <summary>The name to run it by, such as <c>chat-session</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>What it shows, in one line.</summary>
+    /// <summary>The description in one line.</summary>
     public abstract string Summary { get; }
 
-    /// <summary>Cooks it, and writes to the console what comes out.</summary>
+    /// <summary>Runs the recipe, and writes its results to the console.</summary>
     public abstract Task RunAsync(Backend backend, CancellationToken stop);
 
-    /// <summary>All recipes by their names.</summary>
+    /// <summary>All recipes by name.</summary>
     public static IReadOnlyList<Recipe> All { get; } =
     [
         .. typeof(Recipe).Assembly.GetTypes()

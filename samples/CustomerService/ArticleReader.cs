@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CustomerService;
 
-/// <summary>Reads articles: a section of a Markdown file is one, and so is an entry of a JSON list of questions.</summary>
+/// <summary>Reads articles: each section of a Markdown file is one, and each entry of a JSON list of questions.</summary>
 internal static class ArticleReader
 {
     private const string Heading = "\n## ";
@@ -13,7 +13,7 @@ internal static class ArticleReader
         .. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).SelectMany(ReadJson),
     ];
 
-    // What stands before the first section is the file's title, which belongs to all of them.
+    // The text before the first section is the title of the file, which belongs to all sections.
     private static IEnumerable<Article> ReadMarkdown(string path)
     {
         var parts = File.ReadAllText(path).ReplaceLineEndings("\n").Split(Heading);
@@ -31,7 +31,7 @@ internal static class ArticleReader
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException($"{path} is no list of questions and answers: {exception.Message}", exception);
+            throw new InvalidDataException($"{path} is not a list of questions and answers: {exception.Message}", exception);
         }
     }
 }

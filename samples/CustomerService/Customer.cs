@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CustomerService;
 
-/// <summary>Where a customer's messages come from.</summary>
+/// <summary>The source of a customer's messages.</summary>
 internal static class Customer
 {
     private const string Prompt = "customer> ";
@@ -12,7 +12,7 @@ internal static class Customer
         while (true)
         {
             Console.Write(Prompt);
-            // A console cannot be read with a token; who presses Ctrl-C does not wait for its next line.
+            // Console input cannot be cancelled; after Ctrl-C the program does not wait for the next line.
             var line = await Task.Run(Console.ReadLine, stop).WaitAsync(stop);
             if (Console.IsInputRedirected || line is null)
                 Console.WriteLine(line);

@@ -5,8 +5,7 @@ using OpenAi.Testing;
 namespace CustomerService;
 
 /// <summary>
-/// Stands in for a model when there is no key: it searches for every question, quotes the first article that it gets, and
-/// tells moods by words.
+/// Replaces a model when there is no API key: it searches for every question, quotes the first article it gets, and detects moods by words.
 /// </summary>
 internal static class FakeModel
 {

@@ -1,4 +1,4 @@
 namespace CustomerService;
 
-/// <summary>An entry of the knowledge in JSON.</summary>
+/// <summary>An entry of a knowledge file in JSON.</summary>
 internal sealed record FrequentQuestion(string Question, string Answer);

@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace CustomerService;
 
-/// <summary>Writes the note for the human who takes over: why, and what was said. Searches are left out.</summary>
+/// <summary>Writes the note for the human who takes over: the reason, and the conversation without the searches.</summary>
 internal static class Handover
 {
     public static string Of(string message, Sentiment sentiment, IEnumerable<ChatMessage> history) => string.Join(Environment.NewLine,

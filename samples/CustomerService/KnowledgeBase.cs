@@ -4,7 +4,7 @@ using Samples;
 
 namespace CustomerService;
 
-/// <summary>Finds the articles whose meaning is nearest to a question's. Their vectors are made once and kept in memory.</summary>
+/// <summary>Finds the articles that are closest in meaning to a question. Their vectors are computed once and stored in memory.</summary>
 internal sealed class KnowledgeBase
 {
     public const string FunctionName = "search_knowledge";
@@ -40,10 +40,10 @@ internal sealed class KnowledgeBase
         ];
     }
 
-    /// <summary>The search as a function that the model calls when it needs to know something.</summary>
+    /// <summary>Gets the search as a function that the model calls when it needs information.</summary>
     public ToolFunction AsFunction() => ToolFunction.From(
         FunctionName,
-        "Looks a question up in the company's own articles. Call it before every answer about products, orders or rules.",
+        "Searches the company's own articles for a question. Call it before every answer about products, orders or rules.",
         async (Lookup lookup, CancellationToken stop) =>
             await FindAsync(lookup.Question, stop) is { Count: > 0 } found ? string.Join("\n\n", found) : NothingFound,
         ServiceJson.Default.Lookup,

@@ -2,5 +2,5 @@ using System.ComponentModel;
 
 namespace CustomerService;
 
-/// <summary>What the model says when it searches.</summary>
-internal sealed record Lookup([property: Description("What to look up, as a whole question.")] string Question);
+/// <summary>The arguments of a search by the model.</summary>
+internal sealed record Lookup([property: Description("The complete question to search for.")] string Question);

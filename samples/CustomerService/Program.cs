@@ -3,7 +3,7 @@ using Samples;
 
 if (args is not ([] or ["--demo"]))
 {
-    Console.Error.WriteLine("Start it without arguments to talk to it, or with --demo to watch a customer who does.");
+    Console.Error.WriteLine("Start it without arguments to talk to it, or with --demo to watch a demo conversation.");
     return 2;
 }
 
@@ -18,7 +18,7 @@ return await Sample.RunAsync(async (backend, stop) =>
     var desk = new ServiceDesk(backend.Client.Chat, backend.Model, knowledge);
 
     if (args is [])
-        Console.WriteLine("You are a customer of Example Lamps. Ask about delivery, returns or repairs, or for a human; Ctrl-C leaves.");
+        Console.WriteLine("You are a customer of Example Lamps. Ask about delivery, returns or repairs, or for a human; Ctrl-C exits.");
     var customer = args is [] ? Customer.AtConsoleAsync(stop) : Customer.FromFileAsync(Path.Combine(folder, "Demo.txt"), stop);
     await foreach (var message in customer)
     {

@@ -2,7 +2,7 @@ using OpenAi.Chat;
 
 namespace CustomerService;
 
-/// <summary>Answers a customer from the knowledge base, and hands over to a human when the mood is bad.</summary>
+/// <summary>Answers a customer from the knowledge base, and hands over to a human when the customer is unhappy.</summary>
 internal sealed class ServiceDesk(ChatClient chat, string model, KnowledgeBase knowledge)
 {
     private const int TooMuch = 7;
@@ -13,7 +13,7 @@ internal sealed class ServiceDesk(ChatClient chat, string model, KnowledgeBase k
         when nothing is found, say that you do not know, and offer to ask a colleague. Promise nothing that is not in the articles.
         """;
 
-    // Searches are in the history too, so it has limits.
+    // The history contains the searches too, so it is limited.
     private readonly ChatSession _session = new(chat, model, Instructions, new() { Functions = [knowledge.AsFunction()], MaxMessages = 40 });
     private readonly SentimentAnalysis _sentiments = new(chat, model);
     private bool _wasUnhappy;

@@ -5,7 +5,7 @@ using OpenAi.Testing;
 using Samples;
 using Chat = OpenAi.Chat;
 
-// The server is this program too, as a child of its own.
+// This program is also the server, which runs as its child process.
 if (args is ["serve"])
 {
     await ToolServer.RunAsync();

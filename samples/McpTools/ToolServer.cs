@@ -9,7 +9,7 @@ namespace McpTools;
 /// <summary>An MCP server with one tool, over standard input and output.</summary>
 internal static class ToolServer
 {
-    /// <summary>How the server is started: this program as a child, which is not given the key.</summary>
+    /// <summary>Gets the options to start the server: this program as a child process, without the API key.</summary>
     public static StdioClientTransportOptions Start()
     {
         var program = Environment.ProcessPath!;
@@ -36,6 +36,6 @@ internal static class ToolServer
         await server.RunAsync();
     }
 
-    [Description("Tells how many pieces of a product are left.")]
+    [Description("Gets the number of pieces of a product in stock.")]
     private static int Stock([Description("The product, in the singular.")] string product) => product == "umbrella" ? 12 : 0;
 }

@@ -7,7 +7,7 @@ using OpenAi.Testing;
 Console.OutputEncoding = Encoding.UTF8;
 if (args is not [])
 {
-    Console.Error.WriteLine($"There are no arguments, but '{args[0]}' was written.");
+    Console.Error.WriteLine($"This program has no arguments, but got '{args[0]}'.");
     return 2;
 }
 
@@ -20,13 +20,13 @@ Console.CancelKeyPress += (_, press) =>
 
 try
 {
-    // The environment goes before the file.
+    // Environment variables override the file.
     Env.NoClobber().TraversePath().Load();
 }
 catch (Sprache.ParseException exception)
 {
-    // The exception's own message repeats parts of the file, and the key is in there.
-    return Report($"The file .env cannot be read from line {exception.Position?.Line} on; its lines look like NAME=value.");
+    // The message of the exception repeats parts of the file, which contains the API key.
+    return Report($"The file .env cannot be parsed from line {exception.Position?.Line} on; its lines must have the form NAME=value.");
 }
 var hasKey = Variable("OPENAI_API_KEY") is not null;
 var model = Variable("OPENAI_MODEL") ?? "gpt-4o-mini";
@@ -56,7 +56,7 @@ catch (Exception exception) when (exception is OpenAiException or ArgumentExcept
     return Report(exception.Message);
 }
 
-// One question, one whole answer.
+// Asks a question and waits for the whole answer.
 async Task AskAsync(OpenAiClient openai)
 {
     Title("1. Ask a question");
@@ -68,7 +68,7 @@ async Task AskAsync(OpenAiClient openai)
     Note($"{Describe(answer.Usage)}, request id {answer.ResponseInfo?.RequestId ?? "none"}");
 }
 
-// The same in pieces, shown as they arrive. The last piece has no text, but tells the usage.
+// Shows the pieces of an answer as they arrive. The last piece has no text, but the usage.
 async Task StreamAsync(OpenAiClient openai)
 {
     Title("2. Stream an answer");
@@ -85,7 +85,7 @@ async Task StreamAsync(OpenAiClient openai)
     Note(Describe(usage));
 }
 
-// What went wrong is in the exception's type and properties; nobody has to read its message by program.
+// The type and the properties of the exception describe the failure, so that a program need not parse its message.
 async Task FailAsync(OpenAiClient openai)
 {
     Title("3. Ask a model that does not exist");
@@ -93,7 +93,7 @@ async Task FailAsync(OpenAiClient openai)
     try
     {
         await openai.Chat.CreateAsync(request, cancellationToken: stop.Token);
-        Console.WriteLine("This server answers under any model name, so there is no error to show.");
+        Console.WriteLine("This server accepts any model name, so there is no error to show.");
     }
     catch (ApiException exception)
     {
@@ -121,7 +121,7 @@ ChatCompletionRequest Question(string text)
 }
 
 static string Describe(CompletionUsage? usage) => usage is null
-    ? "the server did not tell the usage"
+    ? "the server sent no usage"
     : $"{usage.PromptTokens} tokens in, {usage.CompletionTokens} out, {usage.TotalTokens} together";
 
 static void Title(string text)
@@ -139,6 +139,6 @@ static int Report(string problem)
     return 1;
 }
 
-// An empty variable, as in a fresh copy of .env.example, counts as none.
+// An empty variable, as in a fresh copy of .env.example, counts as missing.
 static string? Variable(string name) =>
     Environment.GetEnvironmentVariable(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;

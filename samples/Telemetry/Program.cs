@@ -11,13 +11,13 @@ using Samples;
 
 return await Sample.RunAsync(async (backend, token) =>
 {
-    // Both end with the block, and print what they hold when they do.
+    // Disposing them at the end of the block prints what they recorded.
     var resource = ResourceBuilder.CreateDefault().AddService("weather");
     using var program = new ActivitySource("Weather");
     using var traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(OpenAiTelemetry.ActivitySourceName, program.Name).AddConsoleExporter().Build();
     using var metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(OpenAiTelemetry.MeterName).AddConsoleExporter().Build();
 
-    // The first attempt fails, so that the trace has a retry in it.
+    // The first attempt fails, so that the trace contains a retry.
     backend.Fake?.Fail(503);
     backend.Fake?.Chat.Reply(FakeChatReply.ToolCall("weather", """{"city":"Oslo"}"""), "Take an umbrella.");
     var weather = ToolFunction.From(

@@ -5,7 +5,9 @@ using OpenAi.Chat;
 
 namespace WebChat;
 
-/// <summary>Passes the model's stream on as events of our own: <c>text</c> for each piece, at the end <c>done</c> or <c>error</c>.</summary>
+/// <summary>
+/// Converts the model's stream to events of this service: <c>text</c> for each piece, and at the end <c>done</c> or <c>error</c>.
+/// </summary>
 internal sealed class ChatRelay
 {
     private readonly IAsyncEnumerator<ChatCompletionChunk> _chunks;
@@ -18,7 +20,7 @@ internal sealed class ChatRelay
         _logger = logger;
     }
 
-    /// <summary>Waits for the first chunk, so that what fails before it can still be answered with a status.</summary>
+    /// <summary>Waits for the first chunk, so that a failure before it can still be answered with a status code.</summary>
     /// <exception cref="OpenAiException">There is no first chunk.</exception>
     public static async Task<ChatRelay> OpenAsync(IAsyncEnumerable<ChatCompletionChunk> stream, ILogger<ChatRelay> logger)
     {
@@ -34,7 +36,7 @@ internal sealed class ChatRelay
         }
     }
 
-    /// <summary>The events, to be read once. Leaving them early stops the model.</summary>
+    /// <summary>Gets the events, which can be enumerated once. Ending the enumeration early stops the model.</summary>
     public async IAsyncEnumerable<SseItem<string>> EventsAsync()
     {
         CompletionUsage? usage = null;
@@ -57,7 +59,7 @@ internal sealed class ChatRelay
             : new(JsonSerializer.Serialize(UpstreamProblem.Of(failure), WebChatJson.Default.ProblemDetails), "error");
     }
 
-    // The status is sent by now, so a failure is an event like the others.
+    // The status code is already sent, so a failure is sent as an event.
     private async Task<OpenAiException?> AdvanceAsync()
     {
         try

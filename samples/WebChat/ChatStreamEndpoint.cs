@@ -3,7 +3,7 @@ using OpenAi.Chat;
 
 namespace WebChat;
 
-/// <summary>A conversation in, server-sent events out. A client that leaves stops the model.</summary>
+/// <summary>Answers a conversation with server-sent events. A client that disconnects stops the model.</summary>
 internal static class ChatStreamEndpoint
 {
     private const string Instructions = "You are a helpful assistant on a web page. Answer briefly, in plain text without markup.";

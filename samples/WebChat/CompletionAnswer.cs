@@ -1,4 +1,4 @@
 namespace WebChat;
 
-/// <summary>What <c>POST /completions</c> answers.</summary>
+/// <summary>The answer to <c>POST /completions</c>.</summary>
 internal sealed record CompletionAnswer(string Text);

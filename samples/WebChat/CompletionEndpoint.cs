@@ -3,7 +3,7 @@ using OpenAi.Chat;
 
 namespace WebChat;
 
-/// <summary>A prompt in, a text out: what a page's script asks when it must not know the key.</summary>
+/// <summary>Answers a prompt with a text, for the scripts of a page that must not know the API key.</summary>
 internal static class CompletionEndpoint
 {
     public static void MapCompletions(this IEndpointRouteBuilder app, string model) =>

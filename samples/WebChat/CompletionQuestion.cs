@@ -1,8 +1,8 @@
 namespace WebChat;
 
-/// <summary>What <c>POST /completions</c> is asked.</summary>
+/// <summary>The body of <c>POST /completions</c>.</summary>
 internal sealed record CompletionQuestion(string? Prompt)
 {
-    /// <summary>What is wrong with it, by the name of the field; empty when nothing is.</summary>
+    /// <summary>Gets the problems by the name of the field; empty when there are none.</summary>
     public Dictionary<string, string[]> Problems() => InputRules.TextProblem(Prompt) is { } problem ? new() { ["prompt"] = [problem] } : [];
 }

@@ -3,7 +3,7 @@ using OpenAi.Chat;
 
 namespace WebChat;
 
-/// <summary>The answer is complete: why the model stopped, and how many tokens it took.</summary>
+/// <summary>The answer is complete: the finish reason, and the token usage.</summary>
 internal sealed record DoneEvent(string? FinishReason, TokenCounts? Usage)
 {
     public static DoneEvent Of(FinishReason? reason, CompletionUsage? usage) =>

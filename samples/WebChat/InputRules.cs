@@ -1,13 +1,13 @@
 namespace WebChat;
 
-/// <summary>What visitors may send, who spend their host's money.</summary>
+/// <summary>The rules for the input of visitors, whose requests cost the operator money.</summary>
 internal static class InputRules
 {
     private const int MaxText = 32_000;
 
-    /// <summary>What is wrong with a text; <see langword="null"/> when nothing is.</summary>
+    /// <summary>Gets the problem of a text; <see langword="null"/> when there is none.</summary>
     public static string? TextProblem(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? "Some text is needed."
-        : text.Length > MaxText ? $"At most {MaxText} characters are taken."
+        string.IsNullOrWhiteSpace(text) ? "The text must not be empty."
+        : text.Length > MaxText ? $"The text must have at most {MaxText} characters."
         : null;
 }

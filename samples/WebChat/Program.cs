@@ -7,12 +7,12 @@ return await Sample.RunAsync(async backend =>
 
     var builder = WebApplication.CreateBuilder(args);
     builder.Services.AddOpenAiClient(options => backend.Fake?.Configure(options));
-    // A start that fails is told in a line of our own.
+    // A failure at startup is reported by this program in one line.
     builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     builder.Services.AddProblemDetails();
     builder.Services.AddExceptionHandler<UpstreamExceptionHandler>();
     builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebChatJson.Default));
-    // What cannot be read is answered the same way in development: 400, without an exception.
+    // An invalid body is answered with status 400 in development too, without an exception.
     builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
 
     await using var app = builder.Build();
@@ -33,7 +33,7 @@ static async Task ServeAsync(WebApplication app)
     }
     catch (FormatException exception)
     {
-        // An address that is none, in --urls or the configuration.
+        // An invalid address in --urls or the configuration.
         throw new InvalidDataException(exception.Message, exception);
     }
 }

@@ -1,4 +1,4 @@
 namespace WebChat;
 
-/// <summary>What is new in the answer.</summary>
+/// <summary>The new text of the answer.</summary>
 internal sealed record TextEvent(string Text);

@@ -1,4 +1,4 @@
 namespace WebChat;
 
-/// <summary>How many tokens went in, came out, and both together.</summary>
+/// <summary>The numbers of input and output tokens, and their sum.</summary>
 internal sealed record TokenCounts(long? Prompt, long? Completion, long? Total);

@@ -4,7 +4,7 @@ using OpenAi;
 
 namespace WebChat;
 
-/// <summary>Answers with problem details where an endpoint was left by an exception of the client.</summary>
+/// <summary>Answers with problem details when an endpoint throws an exception of the client.</summary>
 internal sealed class UpstreamExceptionHandler(ILogger<UpstreamExceptionHandler> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ internal sealed class UpstreamExceptionHandler(ILogger<UpstreamExceptionHandler>
         var problem = UpstreamProblem.Of(failure);
         if (UpstreamProblem.RetryAfterSeconds(failure) is { } seconds)
             httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        // Also for those who accept nothing but events.
+        // Also for clients that accept only events.
         await TypedResults.Problem(problem).ExecuteAsync(httpContext);
         return true;
     }

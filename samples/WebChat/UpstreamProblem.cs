@@ -3,10 +3,10 @@ using OpenAi;
 
 namespace WebChat;
 
-/// <summary>What a visitor is told when the model's server fails. What only the host can mend is in the log, with all details.</summary>
+/// <summary>The error message for visitors when the model's server fails. Details that only the operator needs are logged.</summary>
 internal static partial class UpstreamProblem
 {
-    /// <summary>The failure as problem details, without anything of the host's account.</summary>
+    /// <summary>Converts the failure to problem details, without any data of the operator's account.</summary>
     public static ProblemDetails Of(OpenAiException exception)
     {
         var (status, title, detail) = exception switch
@@ -16,11 +16,11 @@ internal static partial class UpstreamProblem
             RateLimitException =>
                 (StatusCodes.Status503ServiceUnavailable, "No quota left", "This service has used up its quota of the model."),
             BadRequestException or UnprocessableEntityException =>
-                (StatusCodes.Status400BadRequest, "The model cannot take this", exception.Message),
+                (StatusCodes.Status400BadRequest, "The model rejects the request", exception.Message),
             ApiTimeoutException =>
-                (StatusCodes.Status504GatewayTimeout, "The model is too slow", "The model gave no answer in time. Try again."),
+                (StatusCodes.Status504GatewayTimeout, "The model is too slow", "The model did not answer in time. Try again."),
             AuthenticationException or PermissionDeniedException or NotFoundException or MissingApiKeyException =>
-                (StatusCodes.Status502BadGateway, "The model is not set up", "This service has no access to its model; its operator can see why."),
+                (StatusCodes.Status502BadGateway, "The model is not configured", "This service has no access to its model; its operator can find the reason in the log."),
             _ =>
                 (StatusCodes.Status502BadGateway, "The model failed", "The model's server failed. Try again."),
         };
@@ -30,7 +30,7 @@ internal static partial class UpstreamProblem
         return problem;
     }
 
-    /// <summary>How long to wait before the next try, in seconds; <see langword="null"/> when nobody knows.</summary>
+    /// <summary>Gets the time to wait before the next request, in seconds; <see langword="null"/> when it is unknown.</summary>
     public static int? RetryAfterSeconds(OpenAiException exception) =>
         exception is RateLimitException { IsQuotaExhausted: false, RetryAfter: { } wait } ? (int)Math.Ceiling(wait.TotalSeconds) : null;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.AotSmoke;
 
-/// <summary>The server's script: the last message of a chat says which answer it wants.</summary>
+/// <summary>The script of the server: the last message of a chat selects the answer.</summary>
 internal static class Answers
 {
     private const string Json = "application/json";
@@ -19,7 +19,7 @@ internal static class Answers
         ("GET", "/v1/chat/completions?limit=1") => Page("chatcmpl-1", hasMore: true),
         ("GET", "/v1/chat/completions?limit=1&after=chatcmpl-1") => Page("chatcmpl-2", hasMore: false),
         ("POST", "/v1/chat/completions") => Chat(LastMessage(question.Body)),
-        _ => throw new InvalidOperationException($"The script has no {question.Method} {question.Path}."),
+        _ => throw new InvalidOperationException($"The script has no answer to {question.Method} {question.Path}."),
     };
 
     private static Answer Chat(string message) => message switch

@@ -1,6 +1,6 @@
 namespace OpenAi.AotSmoke;
 
-/// <summary>Runs checks, prints a line for each, and counts.</summary>
+/// <summary>Runs checks, prints a line for each, and counts them.</summary>
 internal sealed class Checks
 {
     private int _passed;
@@ -9,7 +9,7 @@ internal sealed class Checks
     public static void Equal<T>(T expected, T actual)
     {
         if (!EqualityComparer<T>.Default.Equals(expected, actual))
-            throw new InvalidOperationException($"Expected {expected}, but it is {actual?.ToString() ?? "null"}.");
+            throw new InvalidOperationException($"Expected {expected}, but got {actual?.ToString() ?? "null"}.");
     }
 
     public static async Task<TException> ThrowsAsync<TException>(Func<Task> act)
@@ -23,7 +23,7 @@ internal sealed class Checks
         {
             return exception;
         }
-        throw new InvalidOperationException($"No {typeof(TException).Name} came.");
+        throw new InvalidOperationException($"No {typeof(TException).Name} was thrown.");
     }
 
     public async Task RunAsync(string name, Func<Task> check)
@@ -41,7 +41,7 @@ internal sealed class Checks
         }
     }
 
-    /// <summary>Prints the sum and gives the exit code.</summary>
+    /// <summary>Prints the totals and returns the exit code.</summary>
     public int Report()
     {
         Console.WriteLine($"{_passed} passed, {_failed} failed");

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.AotSmoke;
 
-/// <summary>What a model is asked for.</summary>
+/// <summary>The structured output that the model returns.</summary>
 [Description("The weather.")]
 internal sealed record Forecast([property: Description("Where.")] string City, Sky Sky, Forecast? Tomorrow);
 

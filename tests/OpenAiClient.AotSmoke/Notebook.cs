@@ -3,7 +3,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.AotSmoke;
 
-/// <summary>What a caller keeps in a file: the library's types among the caller's own.</summary>
+/// <summary>The data that a caller stores in a file: types of the library in types of the caller.</summary>
 internal sealed record Notebook(List<ChatMessage> Messages, FinishReason? Why, ChatContent Note, TextOrTexts Stops, CompletionUsage Usage);
 
 [JsonSerializable(typeof(Notebook))]

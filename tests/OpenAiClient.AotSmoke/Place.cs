@@ -1,4 +1,4 @@
 namespace OpenAi.AotSmoke;
 
-/// <summary>What a function takes.</summary>
+/// <summary>The arguments of a function.</summary>
 internal sealed record Place(string City);

@@ -6,7 +6,7 @@ using OpenAi.Functions;
 using OpenAi.Raw;
 using OpenAi.Schemas;
 
-// Runs the library as native code, where whatever was trimmed too far or needs reflection fails at run time.
+// Runs the library as native code, where trimmed code and reflection fail at run time.
 using var server = new TinyServer(Answers.To);
 using var openai = new OpenAiClient(new OpenAiClientOptions
 {

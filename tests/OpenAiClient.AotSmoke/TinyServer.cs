@@ -5,15 +5,15 @@ using System.Text;
 
 namespace OpenAi.AotSmoke;
 
-/// <summary>What came: verb, path with query, body.</summary>
+/// <summary>A received request: method, path with query, body.</summary>
 internal readonly record struct Question(string Method, string Path, string Body);
 
-/// <summary>What goes back.</summary>
+/// <summary>An answer to send.</summary>
 internal readonly record struct Answer(int Status, string MediaType, string Body);
 
 /// <summary>
-/// As much of an HTTP/1.1 server as the checks need, one request a connection. It is written here because a web framework
-/// would hide in its own size what the library adds to a native program.
+/// A minimal HTTP/1.1 server for the checks, with one request per connection. A web framework would be so large that it hides the size that
+/// the library adds to a native program.
 /// </summary>
 internal sealed class TinyServer : IDisposable
 {
@@ -41,7 +41,7 @@ internal sealed class TinyServer : IDisposable
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
         {
-            // The listener was disposed: how a wait for connections ends.
+            // The listener was disposed, which ends the wait for connections.
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class TinyServer : IDisposable
         }
         catch (Exception exception)
         {
-            // The check that asked shows it, for the client puts an answer's body into its exception.
+            // The client puts the body of an answer into its exception, so that the failed check shows it.
             answer = new Answer(500, "text/plain", exception.ToString());
         }
         var body = Encoding.UTF8.GetBytes(answer.Body);
@@ -76,7 +76,7 @@ internal sealed class TinyServer : IDisposable
             if (header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
                 length = int.Parse(header.AsSpan("Content-Length:".Length), CultureInfo.InvariantCulture);
         }
-        // The checks send ASCII only, so that a character is a byte. Reading nothing would wait for something.
+        // The checks send only ASCII, so a character is a byte. A read of zero characters would block.
         var body = new char[length];
         if (length > 0)
             await reader.ReadBlockAsync(body);

@@ -19,7 +19,8 @@ switch (args)
         return Table.Write(results, readme);
 }
 
-// In this process, since the generator of separate ones does not know every runtime; enough rounds for two digits.
+// In-process, because the toolchain for separate processes does not support every runtime; the number of iterations gives two significant
+// digits.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
     .WithWarmupCount(4).WithIterationCount(8).WithIterationTime(TimeInterval.FromMilliseconds(200));
 var config = ManualConfig.Create(DefaultConfig.Instance).AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).AddExporter(JsonExporter.Brief);

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace OpenAi.BrowserTests;
 
-/// <summary>One Chromium for all tests of a class; each test has its own profile in it.</summary>
+/// <summary>One Chromium for all tests of a class; each test has its own profile.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     public const string Variable = "OPENAI_TESTS_CHROMIUM";
@@ -14,7 +14,7 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // The tests are skipped then.
+        // The tests are skipped without it.
         if (string.IsNullOrEmpty(Path))
             return;
         _playwright = await Playwright.CreateAsync();
@@ -22,7 +22,8 @@ public sealed class Browser : IAsyncLifetime
         {
             ExecutablePath = Path,
             Headless = true,
-            // The sandbox refuses to run as root, as build servers do; the others keep Chromium from asking for its maker's servers.
+            // The sandbox does not run as root, which build servers use; the other options prevent Chromium from calling servers of its
+            // vendor.
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace OpenAi.BrowserTests;
 
-/// <summary>A test in a real browser: it runs only where <c>OPENAI_TESTS_CHROMIUM</c> tells where Chromium is.</summary>
+/// <summary>A test in a real browser: it runs only when <c>OPENAI_TESTS_CHROMIUM</c> is the path of Chromium.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {

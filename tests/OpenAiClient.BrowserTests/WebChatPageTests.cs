@@ -151,7 +151,7 @@ public sealed class WebChatPageTests(Browser browser) : WebChatTest, IClassFixtu
 
         await Expect(_page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The model's server failed. Try again.");
         await Expect(_page.Locator(".assistant")).ToHaveCountAsync(0);
-        // Chromium reports every answer that is an error.
+        // Chromium reports every error status as an error in the console.
         _complaints.RemoveAll(complaint => complaint.Contains("502", StringComparison.Ordinal));
         await AskAsync("Hello again");
     }

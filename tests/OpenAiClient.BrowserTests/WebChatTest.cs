@@ -8,7 +8,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.BrowserTests;
 
-/// <summary>The sample on a port of its own, over a fake server that the test tells what to say.</summary>
+/// <summary>The sample on a port of its own, with a fake server that the test scripts.</summary>
 public abstract class WebChatTest : IAsyncLifetime
 {
     protected const string Key = "sk-secret-of-the-host";
@@ -24,7 +24,7 @@ public abstract class WebChatTest : IAsyncLifetime
         Fake.ApiKey = Key;
         var app = App.WithWebHostBuilder(host => host
             .ConfigureLogging(logging => logging.ClearProviders())
-            // What is configured last wins, so that no key of this machine is used, and no real server asked.
+            // The last configuration wins, so that no key of this machine is used and no real server is called.
             .ConfigureTestServices(services => services.AddOpenAiClient(options =>
             {
                 Fake.Configure(options);
@@ -32,7 +32,7 @@ public abstract class WebChatTest : IAsyncLifetime
             })));
         app.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         app.StartServer();
-        // Leaving means leaving, without reading the rest first.
+        // Disposing a response must close the connection without draining it first.
         Http = new HttpClient(new SocketsHttpHandler { ResponseDrainTimeout = TimeSpan.Zero }) { BaseAddress = app.ClientOptions.BaseAddress };
         return ValueTask.CompletedTask;
     }
@@ -44,7 +44,7 @@ public abstract class WebChatTest : IAsyncLifetime
         await Fake.DisposeAsync();
     }
 
-    /// <summary>Waits until the fake server has been left by the client of its latest request.</summary>
+    /// <summary>Waits until the client of the latest request has disconnected from the fake server.</summary>
     protected async Task SeeUpstreamAbortedAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));

@@ -15,10 +15,10 @@ internal static partial class Catalog
 
     public static IReadOnlySet<string> Resources { get; } = Endpoints.Select(static endpoint => Resource(endpoint.Template)).ToHashSet();
 
-    /// <summary>The first word of a path.</summary>
+    /// <summary>Gets the first segment of a path.</summary>
     public static string Resource(string path) => path.TrimStart('/').Split('/', '?')[0];
 
-    /// <summary>The operation for a verb and a path with its parameters filled in; the most literal template wins.</summary>
+    /// <summary>Finds the operation for a method and a path with its parameters filled in; the most literal template wins.</summary>
     public static Endpoint? Find(string method, string path, bool streamed) =>
         Endpoints
             .Where(endpoint => endpoint.Method.Method == method && Matches(endpoint.Template, path.TrimStart('/')))
@@ -28,20 +28,20 @@ internal static partial class Catalog
 
     public static bool IsStream(Endpoint endpoint) => endpoint.GetType().Name.StartsWith("StreamEndpoint", StringComparison.Ordinal);
 
-    /// <summary>What goes into a list's query; <see langword="null"/> where nothing does.</summary>
+    /// <summary>The type of a list's query; <see langword="null"/> when there is none.</summary>
     public static Type? Query(Endpoint endpoint) => Is(endpoint, typeof(ListEndpoint<,>)) ? endpoint.GetType().GetGenericArguments()[0] : null;
 
-    /// <summary>What goes into the body; <see langword="null"/> where there is none.</summary>
+    /// <summary>The type of the body; <see langword="null"/> when there is none.</summary>
     public static Type? Request(Endpoint endpoint) =>
         Is(endpoint, typeof(Endpoint<,>)) || Is(endpoint, typeof(PageEndpoint<,>)) || Is(endpoint, typeof(StreamEndpoint<,>)) || Is(endpoint, typeof(DownloadEndpoint<>)) ? endpoint.GetType().GetGenericArguments()[0] : null;
 
-    /// <summary>What comes back, of a stream each event; <see langword="null"/> for bytes.</summary>
+    /// <summary>The type of the answer, or of each event of a stream; <see langword="null"/> for bytes.</summary>
     public static Type? Answer(Endpoint endpoint) =>
         !endpoint.GetType().IsGenericType || Is(endpoint, typeof(DownloadEndpoint<>)) ? null
         : Is(endpoint, typeof(ListEndpoint<>)) || Is(endpoint, typeof(ListEndpoint<,>)) || Is(endpoint, typeof(PageEndpoint<,>)) ? typeof(Page<>).MakeGenericType(endpoint.GetType().GetGenericArguments()[^1])
         : endpoint.GetType().GetGenericArguments()[^1];
 
-    /// <summary>A path with its parameters' names left out, to compare those of two authors.</summary>
+    /// <summary>Removes the names of a path's parameters, which differ between two authors.</summary>
     public static string Anonymous(string path) => Parameter().Replace(path.TrimStart('/'), "{}");
 
     private static bool Is(Endpoint endpoint, Type definition) => endpoint.GetType().IsGenericType && endpoint.GetType().GetGenericTypeDefinition() == definition;

@@ -7,14 +7,14 @@ using OpenAi.Json;
 
 namespace OpenAi.Conformance;
 
-/// <summary>Reads and writes the library's types, also those whose type only reflection knows.</summary>
+/// <summary>Reads and writes the library's types, also types known only by reflection.</summary>
 internal static class Wire
 {
     private static readonly JsonSerializerOptions _described = Described();
 
     public static T Read<T>(string json) => (T)Read(Encoding.UTF8.GetBytes(json), typeof(T))!;
 
-    /// <exception cref="JsonException">It is not the JSON of a <paramref name="type"/>.</exception>
+    /// <exception cref="JsonException">The JSON does not match a <paramref name="type"/>.</exception>
     public static object? Read(ReadOnlySpan<byte> json, Type type) =>
         type.IsAssignableTo(typeof(JsonModel))
             ? ((IReader)Activator.CreateInstance(ReaderOf(type))!).Read(json)
@@ -22,7 +22,7 @@ internal static class Wire
 
     public static string Write(object value) => value is JsonModel model ? model.ToString() : JsonSerializer.Serialize(value, Info(value.GetType()));
 
-    /// <summary>What System.Text.Json makes of a type.</summary>
+    /// <summary>Gets the contract that System.Text.Json creates for a type.</summary>
     public static JsonTypeInfo Info(Type type) => _described.GetTypeInfo(type);
 
     private static JsonSerializerOptions Described()

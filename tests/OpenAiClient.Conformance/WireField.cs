@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.Conformance;
 
-/// <summary>A field as a property's declaration describes it, independently of the code that reads and writes it.</summary>
+/// <summary>A field as declared by a property, independent of the code that reads and writes it.</summary>
 internal sealed class WireField
 {
     private static readonly NullabilityInfoContext _nullability = new();
@@ -20,7 +20,7 @@ internal sealed class WireField
 
     public string Name { get; }
 
-    /// <summary>Whether it is no field after all: a file, or a convenience.</summary>
+    /// <summary>Whether the property is not a field: a file, or a convenience.</summary>
     public bool IsIgnored { get; }
 
     public Type Type => Property.PropertyType;
@@ -34,7 +34,7 @@ internal sealed class WireField
         }
     }
 
-    /// <summary>The fields of a model, those of its bases too.</summary>
+    /// <summary>Gets the fields of a model, including those of its base types.</summary>
     public static IReadOnlyList<WireField> Of(Type type)
     {
         var fields = new List<WireField>();
@@ -46,7 +46,7 @@ internal sealed class WireField
                     fields.Add(new WireField(property));
             }
         }
-        // A convenience may bear the name of the field it is made of.
+        // A convenience may have the same name as the field from which it is computed.
         return [.. fields.OrderBy(static field => field.IsIgnored)];
     }
 

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace OpenAi.Readme;
 
-/// <summary>Compiles a block as a program, against all that these tests are built with.</summary>
+/// <summary>Compiles a block as a program, with all the references of these tests.</summary>
 internal static class BlockCompiler
 {
-    // What the SDK's web projects bring, so that only the namespaces that matter stand in the block.
+    // The global usings of the SDK's web projects, so that blocks contain only the relevant namespaces.
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
@@ -29,7 +29,7 @@ internal static class BlockCompiler
 
     private static readonly CSharpParseOptions _parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
 
-    // References to versions that differ by their last digits are no fault of the block's; the SDK hides them too.
+    // References to slightly different versions are not a fault of the block; the SDK hides these warnings too.
     private static readonly CSharpCompilationOptions _compiling = new CSharpCompilationOptions(OutputKind.ConsoleApplication)
         .WithNullableContextOptions(NullableContextOptions.Enable)
         .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
@@ -37,8 +37,8 @@ internal static class BlockCompiler
     private static readonly Lazy<MetadataReference[]> _references = new(() =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))]);
 
-    /// <summary>Compiles it.</summary>
-    /// <exception cref="FormatException">It has errors or warnings; the message says where in the file.</exception>
+    /// <summary>Compiles the block.</summary>
+    /// <exception cref="FormatException">The block has errors or warnings; the message contains their position in the file.</exception>
     public static Assembly Compile(CodeBlock block, bool withOurUsings)
     {
         var code = $"#line {block.Line} \"{block.File}\"\n{block.Text}\n";

@@ -24,9 +24,9 @@ internal static class BlockRunner
     private const string Photo = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mP4z8AAAAMBAQD3A0FDAAAAAElFTkSuQmCC";
 
     /// <summary>Compiles a block and runs it.</summary>
-    /// <returns>What it printed.</returns>
-    /// <exception cref="FormatException">It does not compile, or its marks make no sense.</exception>
-    /// <exception cref="TimeoutException">It did not end in time.</exception>
+    /// <returns>The output.</returns>
+    /// <exception cref="FormatException">The block does not compile, or its marks are not valid.</exception>
+    /// <exception cref="TimeoutException">The block did not end in time.</exception>
     public static async Task<string> RunAsync(CodeBlock block, TimeSpan limit)
     {
         if (block.Marks.Contains("none"))
@@ -75,7 +75,7 @@ internal static class BlockRunner
         main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, main.GetParameters().Length == 0 ? [] : [Array.Empty<string>()], null);
     }
 
-    /// <summary>The world of a program: environment, directory and console, put back when it has ended.</summary>
+    /// <summary>The environment of a program: variables, directory and console, restored at its end.</summary>
     private sealed class World : IDisposable
     {
         private readonly Dictionary<string, string?> _variables = [];
@@ -86,7 +86,7 @@ internal static class BlockRunner
 
         public World(FakeOpenAi fake)
         {
-            // A proxy that the environment names cannot reach the loopback address.
+            // A proxy from the environment variables could not reach the loopback address.
             HttpClient.DefaultProxy = new WebProxy();
             Set("OPENAI_API_KEY", "sk-fake");
             Set("OPENAI_BASE_URL", fake.BaseAddress.ToString());

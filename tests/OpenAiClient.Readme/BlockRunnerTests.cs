@@ -1,6 +1,6 @@
 namespace OpenAi.Readme;
 
-/// <summary>Blocks that are wrong in one way each: whatever is wrong in a README is told.</summary>
+/// <summary>Blocks with one mistake each: every mistake in a README is reported.</summary>
 public sealed class BlockRunnerTests
 {
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Readme;
 
-/// <summary>Code in Markdown is compiled and run, so that it cannot rot.</summary>
+/// <summary>Code in Markdown is compiled and run, so that it does not become outdated.</summary>
 public sealed class CodeTests
 {
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);

@@ -1,6 +1,6 @@
 namespace OpenAi.Readme;
 
-/// <summary>What the README says of exceptions is held against those that there are.</summary>
+/// <summary>The README's list of exceptions is checked against the exception types.</summary>
 public class ExceptionTests
 {
     private static readonly Type[] _exceptions =

@@ -34,7 +34,7 @@ public sealed partial class LinkTests
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var rows = Rows().Matches(readme).Select(row => row.Groups["room"].Value);
-        // What is no package has no text of its own for it.
+        // Folders that are not packages need no row.
         var rooms = Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Where(folder => File.Exists(Path.Combine(folder, "PublicApi.txt")))
             .Concat(Directory.GetDirectories(Path.Combine(Repository.Root, "samples")).Where(folder => File.Exists(Path.Combine(folder, "README.md"))));
 
@@ -45,7 +45,7 @@ public sealed partial class LinkTests
 
     public static TheoryData<string> Files() => new(Repository.Files.Select(Repository.Name));
 
-    // Web pages are not fetched: tests run without a network.
+    // Web pages are not fetched, because tests run without a network.
     private static bool Leads(string file, string text, string link)
     {
         if (link.StartsWith("https://", StringComparison.Ordinal))

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OpenAi.Readme;
 
-/// <summary>What the tests want of Markdown: fenced blocks, links and headings.</summary>
+/// <summary>The parts of Markdown that the tests need: fenced blocks, links and headings.</summary>
 internal static partial class Markdown
 {
     public static IReadOnlyList<CodeBlock> BlocksOf(string file, string text)
@@ -37,7 +37,7 @@ internal static partial class Markdown
     public static IEnumerable<string> LinksOf(string text) =>
         Link().Matches(Code().Replace(text, "")).Select(match => match.Groups["target"].Value);
 
-    /// <summary>What links can point to behind a <c>#</c>: the headings, as GitHub spells them.</summary>
+    /// <summary>The targets of links after a <c>#</c>: the headings, as GitHub spells them.</summary>
     public static IEnumerable<string> AnchorsOf(string text) =>
         Heading().Matches(Code().Replace(text.ReplaceLineEndings("\n"), "${code}"))
             .Select(match => NoAnchor().Replace(match.Groups["text"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));

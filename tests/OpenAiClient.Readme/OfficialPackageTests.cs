@@ -7,7 +7,7 @@ using Ours = OpenAi.Chat;
 
 namespace OpenAi.Readme;
 
-/// <summary>What the README says that the official package does otherwise. When it no longer does, the README must not say so.</summary>
+/// <summary>The README's statements about the official package. When one is no longer true, the README must change.</summary>
 public sealed class OfficialPackageTests : IAsyncDisposable
 {
     private readonly FakeOpenAi _fake = FakeOpenAi.Start();

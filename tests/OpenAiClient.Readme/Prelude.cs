@@ -4,7 +4,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Readme;
 
-/// <summary>What blocks take for granted, by the names they call it; what a block declares itself goes before.</summary>
+/// <summary>The values that blocks use without a declaration, by name; a declaration in a block takes precedence.</summary>
 public static class Prelude
 {
     private static FakeOpenAi? _fake;
@@ -14,7 +14,7 @@ public static class Prelude
     /// <summary>A client of the fake server.</summary>
     public static OpenAiClient openai => _openai ??= _fake!.CreateClient();
 
-    /// <summary>A request for one answer.</summary>
+    /// <summary>A request for a chat completion.</summary>
     public static ChatCompletionRequest request => new() { Model = "gpt-4o", Messages = [ChatMessage.User("What is the capital of France?")] };
 
     /// <summary>The builder of a web application.</summary>

@@ -2,7 +2,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Readme;
 
-/// <summary>The Markdown files that people read about the house.</summary>
+/// <summary>The Markdown files of the repository.</summary>
 internal static class Repository
 {
     private static readonly string[] _notOurs = ["bin", "obj", "node_modules", "artifacts"];

@@ -1,17 +1,19 @@
 namespace OpenAi.SampleTests;
 
-/// <summary>What users get wrong is told in a line, with an exit code; never by a stack trace, nor in words for programmers.</summary>
+/// <summary>
+/// Mistakes of users are reported in one line, with an exit code; never by a stack trace, and without programmers' terms.
+/// </summary>
 public sealed class BadInputTests : IDisposable
 {
     private readonly SampleProgram _program = new();
 
     [Theory]
-    [InlineData("CodeReviewer", "Say what to review")]
+    [InlineData("CodeReviewer", "Specify what to review")]
     [InlineData("CodeReviewer", "'--diff'", "--diff")]
     [InlineData("CodeReviewer", "'--range'", "--range")]
     [InlineData("CodeReviewer", "'--report'", ".", "--report")]
-    [InlineData("CodeReviewer", "--report needs the name of a file", ".", "--report", "")]
-    [InlineData("CodeReviewer", "there is no folder", ".", "--report", "nowhere/review.md")]
+    [InlineData("CodeReviewer", "--report needs the path of a file", ".", "--report", "")]
+    [InlineData("CodeReviewer", "the folder 'nowhere' does not exist", ".", "--report", "nowhere/review.md")]
     [InlineData("CodeReviewer", "--fail-below is a whole number from 0 to 100, not 'abc'", ".", "--fail-below", "abc")]
     [InlineData("CodeReviewer", "--fail-below is a whole number from 0 to 100, not '101'", ".", "--fail-below", "101")]
     [InlineData("CodeReviewer", "'--fail-below'", ".", "--fail-below")]
@@ -21,17 +23,17 @@ public sealed class BadInputTests : IDisposable
     [InlineData("CodeReviewer", "not '1.5'", ".", "--max-characters", "1.5")]
     [InlineData("CodeReviewer", "There is no option '--bogus'", "--bogus")]
     [InlineData("CodeReviewer", "There is no option '--bogus'", ".", "--bogus")]
-    [InlineData("CodeReviewer", "There is no file or folder 'missing.cs'", "missing.cs")]
-    [InlineData("CodeReviewer", "There is no file or folder ''", "")]
+    [InlineData("CodeReviewer", "The file or folder 'missing.cs' does not exist", "missing.cs")]
+    [InlineData("CodeReviewer", "The file or folder '' does not exist", "")]
     [InlineData("DataAnalyst", "There is no option '--bogus'", "--bogus")]
-    [InlineData("DataAnalyst", "There is no file or folder 'missing.csv'", "missing.csv")]
+    [InlineData("DataAnalyst", "The file or folder 'missing.csv' does not exist", "missing.csv")]
     [InlineData("DataAnalyst", "is a folder", ".")]
     [InlineData("DataAnalyst", "'--ask'", "--ask")]
     [InlineData("DataAnalyst", "'--report'", "--report")]
-    [InlineData("DataAnalyst", "there is no folder", "--report", "nowhere/analysis.md")]
-    [InlineData("Batch", "Write: dotnet run")]
-    [InlineData("Batch", "Write: dotnet run", "--bogus")]
-    [InlineData("Batch", "Write: dotnet run", "a", "b", "c")]
+    [InlineData("DataAnalyst", "the folder 'nowhere' does not exist", "--report", "nowhere/analysis.md")]
+    [InlineData("Batch", "Usage: dotnet run")]
+    [InlineData("Batch", "Usage: dotnet run", "--bogus")]
+    [InlineData("Batch", "Usage: dotnet run", "a", "b", "c")]
     [InlineData("ChatConsole", "'--bogus'", "--bogus")]
     [InlineData("CustomerService", "--demo", "--bogus")]
     [InlineData("Cookbook", "There is no recipe '--bogus'", "--bogus")]

@@ -28,7 +28,7 @@ public sealed class DataAnalystTests : IDisposable
 
     public void Dispose() => _program.Dispose();
 
-    // In cells, of which the last may be a part.
+    // The length in cells, of which the last may be partial.
     private static double Length(string output, string label)
     {
         var line = output.Split('\n').Single(line => line.TrimStart().StartsWith(label, StringComparison.Ordinal) && line.Any(static c => c is >= '▉' and <= '▏' or '█'));

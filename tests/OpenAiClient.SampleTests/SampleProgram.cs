@@ -3,21 +3,24 @@ using System.Text;
 
 namespace OpenAi.SampleTests;
 
-/// <summary>Runs samples as their users do, in a folder of their own, without a key.</summary>
+/// <summary>Runs samples as users do, in a folder of their own, without an API key.</summary>
 internal sealed class SampleProgram : IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sample-");
 
-    /// <summary>Variables of the environment that the sample sees.</summary>
+    /// <summary>The environment variables of the sample.</summary>
     public Dictionary<string, string> Environment { get; } = [];
 
     public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 
     public Task<SampleRun> RunAsync(string sample, string[] args, string input = "") => StartAsync("dotnet", [PathOf(sample), .. args], input);
 
-    /// <summary>Runs a sample in a terminal, where what is typed is shown, and types when it has said something; <see langword="null"/> where there is no <c>script</c> to make one.</summary>
+    /// <summary>
+    /// Runs a sample in a terminal that echoes its input, and types after the sample has printed a text; returns <see langword="null"/>
+    /// where there is no <c>script</c> to create a terminal.
+    /// </summary>
     public async Task<string?> TypeAsync(string sample, string[] args, string after, string input)
     {
         if (!File.Exists("/usr/bin/script"))

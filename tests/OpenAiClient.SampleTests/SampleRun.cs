@@ -1,4 +1,4 @@
 namespace OpenAi.SampleTests;
 
-/// <summary>What a sample did.</summary>
+/// <summary>The result of running a sample.</summary>
 internal sealed record SampleRun(int ExitCode, string Output, string Errors);

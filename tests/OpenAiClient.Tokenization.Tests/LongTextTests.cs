@@ -37,7 +37,7 @@ public sealed class LongTextTests
         encoding.Count("warm");
         var watch = Stopwatch.StartNew();
         var count = encoding.Count(text, SpecialTokenRule.RefuseAll);
-        // A second is what is promised on a quiet machine; quadratic time would be hours.
+        // The goal is one second on a quiet machine; with quadratic time it would be hours.
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed} for {count} tokens");
         Assert.InRange(count, 1, Million * 4);
     }

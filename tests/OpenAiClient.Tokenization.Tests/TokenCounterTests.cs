@@ -32,7 +32,7 @@ public sealed class TokenCounterTests
         Assert.Throws<ArgumentNullException>(() => _counter.Count((ResponseRequest)null!));
     }
 
-    // The numbers are what the API billed as prompt_tokens.
+    // The numbers are the prompt_tokens that the API billed.
     public static TheoryData<int, ChatCompletionRequest> Billed => new()
     {
         { 22, Request(ChatMessage.User("What are the best pizza toppings? Give me a breakdown on the reasons.")) },

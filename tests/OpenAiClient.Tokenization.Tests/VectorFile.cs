@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace OpenAi.Tokenization.Tests;
 
-/// <summary>The files that <c>Vectors/vectors.mjs</c> makes out of npm's <c>tiktoken</c>.</summary>
+/// <summary>The files that <c>Vectors/vectors.mjs</c> creates with npm's <c>tiktoken</c>.</summary>
 internal sealed class VectorFile
 {
     private readonly byte[] _bytes;
@@ -19,7 +19,7 @@ internal sealed class VectorFile
 
     public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>The strings that every encoding has tokens for.</summary>
+    /// <summary>The strings whose tokens are compared for every encoding.</summary>
     public static string[] Corpus()
     {
         var file = new VectorFile("corpus.br");

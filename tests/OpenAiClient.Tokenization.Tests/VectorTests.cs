@@ -11,7 +11,7 @@ public sealed class VectorTests
     private const int RowLength = 256;
     private static readonly string[] _corpus = VectorFile.Corpus();
 
-    // The script has made sure that the second of a pair of encodings gives the same tokens as the first.
+    // The script has verified that the second of a pair of encodings gives the same tokens as the first.
     public static TheoryData<string, string> Encodings => new()
     {
         { "o200k_base", "o200k_base" },
@@ -59,7 +59,7 @@ public sealed class VectorTests
         var failures = new List<string>();
         for (var row = 0; row < 0x110000 / RowLength; row++)
         {
-            // Ten planes of Unicode are empty, and two for private use are all alike.
+            // Ten planes of Unicode are empty, and the two for private use are uniform.
             if (row is (>= 0x400 and < 0xE00) or >= 0xF00 && row % 16 != 0)
             {
                 continue;
@@ -88,7 +88,7 @@ public sealed class VectorTests
         }
     }
 
-    // The same text as the script's.
+    // The same text as in the script.
     private static string RowOf(int row)
     {
         var text = new StringBuilder();

@@ -7,7 +7,7 @@ using OpenAi.Files;
 using OpenAi.Tokenization;
 using OpenAi.WasmSmoke;
 
-// Runs the library as WebAssembly, as Blazor does, against the server that wwwroot/main.mjs makes.
+// Runs the library as WebAssembly, like Blazor, with the server that wwwroot/main.mjs creates.
 var address = new Uri(args[0]);
 var options = new OpenAiClientOptions { ApiKey = "sk-smoke", BaseAddress = address, MaxRetries = 1, RetryDelay = TimeSpan.Zero };
 var request = new ChatCompletionRequest { Model = "gpt-4o", Messages = [ChatMessage.User("Hello")] };
@@ -39,7 +39,7 @@ await checks.RunAsync("a stream, event by event", async () =>
     await foreach (var chunk in openai.Chat.StreamAsync(request))
     {
         text += chunk.Text;
-        // The server goes on only when it is told that the first event has arrived.
+        // The server continues only after it is told that the first event has arrived.
         if (text == "Hello")
             await openai.Models.GetAsync("go-on");
     }

@@ -4,11 +4,11 @@ namespace CodeReviewer.Findings;
 
 [Description("A review of one file, or of the changes to one file.")]
 internal sealed record Review(
-    [property: Description("From 0, must not be merged, to 100, nothing to improve.")] int Score,
-    [property: Description("The most important things, in one or two sentences.")] string Summary,
-    [property: Description("The worst first. Empty when there is nothing worth an author's time.")] IReadOnlyList<Issue> Issues)
+    [property: Description("From 0 (must not be merged) to 100 (nothing to improve).")] int Score,
+    [property: Description("The most important points, in one or two sentences.")] string Summary,
+    [property: Description("The issues, the worst first. Empty when there is nothing worth the author's time.")] IReadOnlyList<Issue> Issues)
 {
-    /// <summary>The same with what a schema cannot hold a model to: a score in its range, and lines that there are.</summary>
+    /// <summary>Corrects what a schema cannot enforce: a score out of range, and line numbers that do not exist.</summary>
     public Review Within(IReadOnlySet<int> lines) => this with
     {
         Score = Math.Clamp(Score, 0, 100),

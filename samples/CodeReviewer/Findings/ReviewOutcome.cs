@@ -3,5 +3,5 @@ using OpenAi;
 
 namespace CodeReviewer.Findings;
 
-/// <summary>What became of a piece of code: a review, or why there is none.</summary>
+/// <summary>The outcome for a piece of code: a review, or the reason why there is none.</summary>
 internal sealed record ReviewOutcome(CodePiece Piece, Review? Review, CompletionUsage? Usage, string? Failure);

@@ -4,7 +4,7 @@ using OpenAi.Chat;
 
 namespace CodeReviewer.Findings;
 
-/// <summary>Has pieces of code reviewed, several at the same time.</summary>
+/// <summary>Reviews pieces of code, several at the same time.</summary>
 internal sealed class Reviewer(OpenAiClient openai, string model, int parallel)
 {
     private const string Instructions = """
@@ -17,8 +17,8 @@ internal sealed class Reviewer(OpenAiClient openai, string model, int parallel)
     private readonly Lock _gate = new();
 
     /// <param name="pieces">The code.</param>
-    /// <param name="progress">Is told each outcome as it comes, one at a time.</param>
-    /// <param name="stop">Stops all reviews.</param>
+    /// <param name="progress">Receives each outcome as soon as it is available, one at a time.</param>
+    /// <param name="stop">Cancels all reviews.</param>
     /// <returns>The outcomes, in the order of the code.</returns>
     public async Task<IReadOnlyList<ReviewOutcome>> ReviewAsync(
         IReadOnlyList<CodePiece> pieces, Action<ReviewOutcome> progress, CancellationToken stop)
@@ -46,7 +46,7 @@ internal sealed class Reviewer(OpenAiClient openai, string model, int parallel)
             var answer = await openai.Chat.CreateAsync(request, ReviewJson.Default.Review, cancellationToken: stop);
             return new(piece, answer.Parsed.Within(piece.Lines), answer.Usage, null);
         }
-        // A key that is not accepted fails for every file.
+        // A key that is not accepted would fail for every file.
         catch (OpenAiException exception) when (exception is not AuthenticationException)
         {
             return new(piece, null, null, exception.Message);

@@ -21,7 +21,7 @@ internal sealed class MarkdownReport
         AddMissing([.. failed, .. skipped]);
     }
 
-    /// <summary>All of it in one line.</summary>
+    /// <summary>The summary in one line.</summary>
     public string Headline { get; }
 
     public override string ToString() => _text.ToString();
@@ -39,7 +39,7 @@ internal sealed class MarkdownReport
             return;
         Add($"\n## `{piece.Name}`: {review.Score} of 100\n\n{review.Summary}");
         if (piece.Note is not null)
-            Add($"\nReviewed were {piece.Note}.");
+            Add($"\nOnly a part was reviewed: {piece.Note}.");
         if (review.Issues.Count == 0)
             return;
         Add("\n| line | severity | kind | problem | suggestion |\n|---:|---|---|---|---|");

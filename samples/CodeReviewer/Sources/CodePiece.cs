@@ -1,8 +1,8 @@
 namespace CodeReviewer.Sources;
 
-/// <summary>What one review is about: a file, or the changes to it.</summary>
-/// <param name="Name">The file's name.</param>
-/// <param name="Text">The code, a number before each line.</param>
+/// <summary>The subject of one review: a file, or the changes to it.</summary>
+/// <param name="Name">The name of the file.</param>
+/// <param name="Text">The code, with a number in front of each line.</param>
 /// <param name="Lines">The numbers.</param>
-/// <param name="Note">What a reader should know, such as that it is cut.</param>
+/// <param name="Note">A note for the reader, such as that the file was cut.</param>
 internal sealed record CodePiece(string Name, string Text, IReadOnlySet<int> Lines, string? Note);

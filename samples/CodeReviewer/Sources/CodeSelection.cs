@@ -2,10 +2,10 @@ using System.Text;
 
 namespace CodeReviewer.Sources;
 
-/// <summary>What is reviewed, and what is not.</summary>
+/// <summary>The code to review, and the files that are skipped.</summary>
 internal sealed record CodeSelection(IReadOnlyList<CodePiece> Pieces, IReadOnlyList<SkippedFile> Skipped)
 {
-    /// <summary>Takes files as far as the settings' limits go.</summary>
+    /// <summary>Selects files up to the limits of the settings.</summary>
     public static CodeSelection Of(IEnumerable<CodeFile> files, ReviewSettings settings)
     {
         var pieces = new List<CodePiece>();
@@ -21,7 +21,7 @@ internal sealed record CodeSelection(IReadOnlyList<CodePiece> Pieces, IReadOnlyL
         return new(pieces, skipped);
     }
 
-    // Half a line would be reviewed as if it were a mistake.
+    // An incomplete line would be reported as a mistake.
     private static CodePiece? Cut(CodeFile file, int maxCharacters)
     {
         var text = new StringBuilder();

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace CodeReviewer.Sources;
 
-/// <summary>Reads unified diffs, those of <c>git diff</c> and of <c>diff -u</c>.</summary>
+/// <summary>Reads unified diffs, from <c>git diff</c> or <c>diff -u</c>.</summary>
 internal static partial class DiffReader
 {
     public static IEnumerable<CodeFile> Read(string diff)
     {
         string? name = null, reason = null;
         List<CodeLine> lines = [];
-        // How much of a hunk is still to come: within one, a line that looks like a header is code.
+        // The number of lines left in a hunk: within a hunk, a line that looks like a header is code.
         int oldLeft = 0, newLeft = 0, number = 0;
         foreach (var raw in diff.Split('\n'))
         {
@@ -54,14 +54,14 @@ internal static partial class DiffReader
         CodeFile? Finish() => name is not null && (reason is not null || lines.Count > 0) ? new(name, lines, reason) : null;
     }
 
-    // Names may have spaces, so that the one between two names is found by its place: in the middle, when they are the same.
+    // Names may contain spaces; when both names are the same, the space between them is in the middle.
     private static string NameOfBoth(string names)
     {
         var middle = names.Length / 2;
         return names.Length > 2 && Name(names[..middle]) is var name && name == Name(names[(middle + 1)..]) ? name : names;
     }
 
-    // Git puts a letter before each name, quotes around one with special characters, and a tab after one with spaces.
+    // Git puts a letter in front of each name, quotes around a name with special characters, and a tab after a name with spaces.
     private static string Name(string written)
     {
         var name = written.Split('\t')[0].Trim('"');

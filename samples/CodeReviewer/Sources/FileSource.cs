@@ -2,12 +2,12 @@ using System.IO.Enumeration;
 
 namespace CodeReviewer.Sources;
 
-/// <summary>Reads files and folders; what is built, fetched or hidden in these is left out.</summary>
+/// <summary>Reads files and folders, without build outputs, dependencies and hidden files.</summary>
 internal sealed class FileSource(ReviewSettings settings)
 {
     private const int MaxBytes = 1_000_000;
 
-    // Git looks as far for the zero byte that tells a binary file.
+    // Git searches as far for the zero byte of a binary file.
     private const int BinaryPrefix = 8000;
 
     private static readonly HashSet<string> _otherFolders = ["artifacts", "bin", "build", "dist", "node_modules", "obj", "target", "vendor"];
@@ -48,7 +48,7 @@ internal sealed class FileSource(ReviewSettings settings)
         try
         {
             if (new FileInfo(path).Length > MaxBytes)
-                return new(name, [], "it is larger than a megabyte");
+                return new(name, [], "it is larger than one megabyte");
             var bytes = File.ReadAllBytes(path);
             if (bytes.AsSpan(0, Math.Min(bytes.Length, BinaryPrefix)).Contains((byte)0))
                 return new(name, [], "it is binary");

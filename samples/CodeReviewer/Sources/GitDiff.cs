@@ -3,13 +3,13 @@ using System.Diagnostics;
 
 namespace CodeReviewer.Sources;
 
-/// <summary>Asks git what has changed.</summary>
+/// <summary>Runs git to get changes.</summary>
 internal static class GitDiff
 {
-    /// <exception cref="InvalidDataException">There is no git, or it does not know the revisions.</exception>
+    /// <exception cref="InvalidDataException">Git is not installed, or does not know the revisions.</exception>
     public static async Task<string> RunAsync(string range, CancellationToken stop)
     {
-        // Who sets the revisions may be a stranger, in a pull request: they must not become options of git.
+        // In a pull request, a stranger may choose the revisions: they must not be able to pass options to git.
         string[] arguments =
         [
             "-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "--src-prefix=a/", "--dst-prefix=b/", "--end-of-options", range, "--",

@@ -7,7 +7,7 @@ internal sealed class Assistants : Recipe
 {
     public override string Name => "assistants";
 
-    public override string Summary => "Keep an assistant and a conversation on the server, run it, and read its answer.";
+    public override string Summary => "Store an assistant and a conversation on the server, run it, and read its answer.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {

@@ -9,7 +9,7 @@ internal sealed class Batches : Recipe
 {
     public override string Name => "batches";
 
-    public override string Summary => "Ask many things at half the price, within a day, and read each answer by its id.";
+    public override string Summary => "Send many requests at half the price, within a day, and read each answer by its id.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -26,14 +26,14 @@ internal sealed class Batches : Recipe
         var options = new BatchRunOptions
         {
             Splits = true,
-            // A program that is stopped while it waits takes the batch up by this id: batches.ResumeAsync<ChatCompletion>(batchId).
+            // A program that was stopped can resume the batch with this id: batches.ResumeAsync<ChatCompletion>(batchId).
             Created = new Told<Batch>(batch => batchId = batch.Id),
         };
         var polling = new PollingOptions<Batch> { Progress = new Told<Batch>(batch => Console.WriteLine($"  {batch.Status}, {batch.RequestCounts?.Completed} of {batch.RequestCounts?.Total}")) };
         await foreach (var result in batches.RunAsync(requests, options, polling, cancellationToken: stop))
             Console.WriteLine($"{result.CustomId}: {(result.IsSuccess ? result.Value.Text : result.Exception.Message)}");
 
-        // The results can be read again as long as the server keeps their files.
+        // The results can be read again as long as the server stores their files.
         var batch = await batches.GetAsync(batchId!, cancellationToken: stop);
         Console.WriteLine($"{await batches.ReadResultsAsync<ChatCompletion>(batch, cancellationToken: stop).CountAsync(stop)} results in {batch.OutputFileId}");
     }

@@ -10,7 +10,7 @@ internal sealed class Caching : Recipe
 {
     public override string Name => "caching";
 
-    public override string Summary => "Answer the same question from a cache, streams included.";
+    public override string Summary => "Answer the same question from a cache, also as a stream.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -26,7 +26,7 @@ internal sealed class Caching : Recipe
         await using var provider = services.BuildServiceProvider();
         var chat = provider.GetRequiredService<ChatClient>();
 
-        // Only what would be answered alike is kept: a temperature of 0 or a seed says so.
+        // Only answers that would be the same again are cached, as with a temperature of 0 or a seed.
         var request = new ChatCompletionRequest { Model = backend.Model, Messages = [ChatMessage.User("The capital of France?")], Temperature = 0 };
         for (var i = 0; i < 2; i++)
         {
@@ -46,6 +46,6 @@ internal sealed class Caching : Recipe
         }
 
         if (backend.Fake is { } fake)
-            Console.WriteLine($"The server was asked {fake.Requests.Count} times.");
+            Console.WriteLine($"The server received {fake.Requests.Count} requests.");
     }
 }

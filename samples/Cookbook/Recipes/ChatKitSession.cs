@@ -6,14 +6,14 @@ internal sealed class ChatKitSession : Recipe
 {
     public override string Name => "chatkit-session";
 
-    public override string Summary => "Give a user's web page a secret for ChatKit, while the key stays on the server.";
+    public override string Summary => "Give a user's web page a secret for ChatKit, while the API key stays on the server.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // The fake server has no workflows; with a key, name one of your own.
+        // The fake server has no workflows; with an API key, use the id of your own workflow.
         backend.Fake?.When(request => request.Path.EndsWith("/chatkit/sessions", StringComparison.Ordinal)).Reply("""{"id":"cksess_1","object":"chatkit.session","client_secret":"ek_fake","expires_at":1893456000,"status":"active"}""");
 
-        // This is what an endpoint of the program answers the page with; the page hands it to ChatKit's getClientSecret.
+        // An endpoint of your application returns this to the page, which passes it to ChatKit's getClientSecret.
         var session = await backend.Client.ChatKit.Sessions.CreateAsync(
             new()
             {
@@ -23,6 +23,6 @@ internal sealed class ChatKitSession : Recipe
                 ChatkitConfiguration = new() { History = new() { Enabled = true, RecentThreads = 10 } },
             },
             cancellationToken: stop);
-        Console.WriteLine($"{session.Id} is {session.Status}; its secret has {session.ClientSecret.Length} characters and goes to the page alone");
+        Console.WriteLine($"{session.Id} is {session.Status}; its secret has {session.ClientSecret.Length} characters and is sent only to the page");
     }
 }

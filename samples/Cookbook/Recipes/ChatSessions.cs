@@ -6,13 +6,13 @@ internal sealed class ChatSessions : Recipe
 {
     public override string Name => "chat-session";
 
-    public override string Summary => "Hold a conversation that remembers, within limits, and go on with it another day.";
+    public override string Summary => "Hold a conversation with a limited history, and continue it on another day.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
         backend.Fake?.Chat.Reply("Rome.").Reply("About 2.8 million people.").Reply("The Colosseum.");
 
-        // Beyond 20 messages the oldest turns are forgotten, never the system prompt.
+        // With more than 20 messages, the oldest turns are removed, but never the system prompt.
         var session = backend.Client.Chat.StartSession(backend.Model, "You are terse.", new() { MaxMessages = 20 });
 
         var answer = await session.SendAsync("What is the capital of Italy?", cancellationToken: stop);
@@ -22,9 +22,9 @@ internal sealed class ChatSessions : Recipe
             Console.Write(chunk.Text);
         Console.WriteLine();
 
-        // A file, a database: it is the array of messages that every SDK of the API knows.
+        // Store it in a file or a database: it is the array of messages that every SDK of the API uses.
         var saved = session.Export();
-        Console.WriteLine($"{session.History.Count} messages are kept: {saved}");
+        Console.WriteLine($"{session.History.Count} messages are saved: {saved}");
 
         var later = backend.Client.Chat.StartSession(backend.Model);
         later.Import(saved);

@@ -8,7 +8,7 @@ internal sealed class CitedFiles : Recipe
 {
     public override string Name => "cited-files";
 
-    public override string Summary => "Save the files that code of a response has made.";
+    public override string Summary => "Save the files that the code of a response created.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -24,7 +24,7 @@ internal sealed class CitedFiles : Recipe
         };
         var response = await backend.Client.Responses.CreateAsync(request, cancellationToken: stop);
 
-        // The fake server runs no code: what the code would have left is put there by hand.
+        // The fake server runs no code, so the file that code would create is added here.
         IEnumerable<ResponseAnnotation> citations = response.Citations;
         if (backend.Fake is { } fake)
         {
@@ -40,7 +40,7 @@ internal sealed class CitedFiles : Recipe
         }
         catch (NotFoundException exception)
         {
-            // A container that was not used for 20 minutes is dead; the message says so.
+            // A container that was not used for 20 minutes has expired; the message says so.
             Console.WriteLine(exception.Message);
         }
         finally

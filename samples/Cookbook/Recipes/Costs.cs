@@ -8,16 +8,16 @@ internal sealed class Costs : Recipe
 {
     public override string Name => "cost";
 
-    public override string Summary => "Pick the cheapest model that is good enough, and know what the answer cost.";
+    public override string Summary => "Choose the cheapest model that is good enough, and compute the cost of the answer.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // Prices are data: take the defaults, and add what you use. These two are invented.
+        // Prices are data: start with the defaults, and add those of other models. These two are invented.
         var prices = ModelPrices.Default
             .With("my-small-model", new ModelPrice(input: 0.05m, output: 0.20m))
             .With("ft:gpt-4o-mini:my-team::abc", new ModelPrice(input: 0.30m, output: 1.20m, cachedInput: 0.15m));
 
-        // Which models are good enough for a task is yours to find out.
+        // Evaluate yourself which models are good enough for a task.
         var goodEnough = new Dictionary<string, string[]>
         {
             ["sort mail"] = ["my-small-model", "gpt-4o-mini", "gpt-4o"],
@@ -34,9 +34,9 @@ internal sealed class Costs : Recipe
         var request = new ChatCompletionRequest { Model = backend.Model, Messages = [ChatMessage.User("Say this is a test")] };
         var answer = await backend.Client.Chat.CreateAsync(request, cancellationToken: stop);
 
-        // The model that answered may be one without a known price; EstimateCost would throw and say how to add it.
+        // The price of the model that answered may be unknown; EstimateCost would throw and say how to add it.
         Console.WriteLine(answer.TryEstimateCost(prices, out var spent)
             ? $"{answer.Usage?.PromptTokens} tokens in, {answer.Usage?.CompletionTokens} out: {spent.Total} dollars"
-            : $"No price is known for {answer.Model}, or it told no usage.");
+            : $"The price of {answer.Model} is unknown, or the answer has no usage.");
     }
 }

@@ -9,11 +9,11 @@ internal sealed class Errors : Recipe
 {
     public override string Name => "errors";
 
-    public override string Summary => "Catch every kind of failure, and know what to do about it.";
+    public override string Summary => "Catch every kind of failure, and react to it.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // The real API does not fail on demand, so this recipe always talks to a fake one.
+        // The real API does not fail on demand, so this recipe always uses a fake server.
         await using var server = FakeOpenAi.Start();
         using var openai = server.CreateClient(options => options.MaxRetries = 0);
         var request = new ChatCompletionRequest { Model = "gpt-4o-mini", Messages = [ChatMessage.User("Hello")] };
@@ -23,10 +23,10 @@ internal sealed class Errors : Recipe
         await ShowAsync(FakeFault.Error(403, null, "Your region is not supported."));
         await ShowAsync(FakeFault.Error(404, "model_not_found", "There is no model 'gpt-9'."));
         await ShowAsync(FakeFault.Error(409, null, "Another request changed it first."));
-        await ShowAsync(FakeFault.Error(418, null, "Not a status of this API."));
-        await ShowAsync(FakeFault.Error(422, null, "It can be read, but not done."));
+        await ShowAsync(FakeFault.Error(418, null, "This status is not one of the API."));
+        await ShowAsync(FakeFault.Error(422, null, "The request can be parsed, but not processed."));
         await ShowAsync(FakeFault.Error(429, "rate_limit_exceeded", "Slow down.", ("retry-after", "20")));
-        await ShowAsync(FakeFault.Error(429, "insufficient_quota", "The money is spent."));
+        await ShowAsync(FakeFault.Error(429, "insufficient_quota", "The quota is exhausted."));
         await ShowAsync(FakeFault.Error(503, null, "Overloaded."));
         await ShowAsync(FakeFault.Html);
         await ShowAsync(FakeFault.Drop);
@@ -41,7 +41,7 @@ internal sealed class Errors : Recipe
         }
     }
 
-    // What a program does in each case; most need only the last three catches.
+    // Handles each kind of failure; most programs need only the last three catches.
     private static async Task<string> AskAsync(OpenAiClient openai, ChatCompletionRequest request, bool streamed, RequestOptions? options, CancellationToken stop)
     {
         try
@@ -52,55 +52,55 @@ internal sealed class Errors : Recipe
         }
         catch (BadRequestException exception)
         {
-            return $"400: the request is wrong ({exception.Code}); give {exception.RequestId} to the support.";
+            return $"400: the request is invalid ({exception.Code}); give the request id {exception.RequestId} to the support.";
         }
         catch (AuthenticationException)
         {
-            return "401: look at the key, and at the server that it is sent to.";
+            return "401: check the API key, and the server that it is sent to.";
         }
         catch (PermissionDeniedException exception)
         {
-            return $"403: the key is right but may not: {exception.Message}";
+            return $"403: the API key is valid but has no permission: {exception.Message}";
         }
         catch (NotFoundException exception)
         {
-            return $"404: no such model or object ({exception.Code}).";
+            return $"404: the model or object does not exist ({exception.Code}).";
         }
         catch (ConflictException)
         {
-            return "409: read it anew, and change it then.";
+            return "409: read the object again, and repeat the change.";
         }
         catch (UnprocessableEntityException)
         {
-            return "422: another request is needed; the same will fail again.";
+            return "422: change the request; the same one would fail again.";
         }
         catch (RateLimitException exception) when (exception.IsQuotaExhausted)
         {
-            return "429: the account has no money left; waiting does not help.";
+            return "429: the account has no quota left; waiting does not help.";
         }
         catch (RateLimitException exception)
         {
-            return $"429: too fast; come back in {exception.RetryAfter?.TotalSeconds} s.";
+            return $"429: too many requests; retry after {exception.RetryAfter?.TotalSeconds} s.";
         }
         catch (ServerException exception)
         {
-            return $"{(int)exception.Status}: the server's fault; the retries did not help.";
+            return $"{(int)exception.Status}: the server failed; the retries did not help.";
         }
         catch (StreamErrorException exception)
         {
-            return $"In the middle of a stream the server reports {exception.Code}.";
+            return $"The server reported an error in the middle of a stream: {exception.Code}.";
         }
         catch (IncompleteStreamException exception)
         {
-            return $"The stream broke off after {exception.Events} events; it is not the whole answer.";
+            return $"The stream ended after {exception.Events} events; the answer is incomplete.";
         }
         catch (InvalidResponseException exception)
         {
-            return $"Something between here and the API answers: {exception.Excerpt}";
+            return $"A proxy or another server answered instead of the API: {exception.Excerpt}";
         }
         catch (ApiTimeoutException exception)
         {
-            return $"The limit {exception.Limit} of {exception.Duration.TotalMilliseconds} ms was reached.";
+            return $"The limit {exception.Limit} of {exception.Duration.TotalMilliseconds} ms was exceeded.";
         }
         catch (ApiConnectionException exception)
         {
@@ -108,11 +108,11 @@ internal sealed class Errors : Recipe
         }
         catch (ApiException exception)
         {
-            return $"{(int)exception.Status}: a status without a type of its own: {exception.Message}";
+            return $"{(int)exception.Status}: a status without an exception type of its own: {exception.Message}";
         }
         catch (OpenAiException exception)
         {
-            return $"Whatever comes in the next version, after {exception.Attempts} attempts: {exception.Message}";
+            return $"Another failure, after {exception.Attempts} attempts: {exception.Message}";
         }
     }
 }

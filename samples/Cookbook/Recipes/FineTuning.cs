@@ -9,11 +9,11 @@ internal sealed class FineTuning : Recipe
 {
     public override string Name => "fine-tuning";
 
-    public override string Summary => "Train a model with examples, wait for it, and stop the training again.";
+    public override string Summary => "Fine-tune a model with examples, wait for it, and cancel the job again.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // The fake server trains no models; it says what a real one would.
+        // The fake server trains no models, so its answer is scripted here.
         backend.Fake?.When(request => request.Path.EndsWith("/fine_tuning/jobs", StringComparison.Ordinal)).Reply("""{"id":"ftjob-1","object":"fine_tuning.job","status":"queued"}""");
         backend.Fake?.When(request => request.Path.EndsWith("/fine_tuning/jobs/ftjob-1/cancel", StringComparison.Ordinal)).Reply("""{"id":"ftjob-1","object":"fine_tuning.job","status":"cancelled"}""");
         backend.Fake?.When(request => request.Path.EndsWith("/fine_tuning/jobs/ftjob-1", StringComparison.Ordinal)).Reply("""{"id":"ftjob-1","object":"fine_tuning.job","status":"cancelled"}""");
@@ -33,7 +33,7 @@ internal sealed class FineTuning : Recipe
             cancellationToken: stop);
         Console.WriteLine($"{job.Id} is {job.Status}");
 
-        // Without this line, the wait would end with job.FineTunedModel, hours later.
+        // Without this line, the wait would end hours later with job.FineTunedModel.
         await jobs.CancelAsync(job.Id, cancellationToken: stop);
         job = await jobs.WaitUntilDoneAsync(job.Id, new() { MaxWait = TimeSpan.FromMinutes(5) }, cancellationToken: stop);
         Console.WriteLine($"{job.Id} is {job.Status}");

@@ -10,7 +10,7 @@ internal sealed class Functions : Recipe
 {
     public override string Name => "functions";
 
-    public override string Summary => "Let the model call methods of yours: schema, arguments, results and the loop are the library's.";
+    public override string Summary => "Let the model call your methods: the library creates the schema, parses the arguments, sends the results and runs the loop.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -29,7 +29,7 @@ internal sealed class Functions : Recipe
         foreach (var call in answer.Rounds.SelectMany(round => round.Results))
             Console.WriteLine($"{call.Call.Name}({call.Call.Arguments}) -> {call.Output}");
         Console.WriteLine(answer.Text);
-        Console.WriteLine($"{answer.Rounds.Count} rounds, {answer.Usage?.TotalTokens} tokens; answer.Messages is the conversation to go on with.");
+        Console.WriteLine($"{answer.Rounds.Count} rounds, {answer.Usage?.TotalTokens} tokens; continue the conversation with answer.Messages.");
     }
 
     private enum Unit
@@ -38,11 +38,11 @@ internal sealed class Functions : Recipe
         Fahrenheit,
     }
 
-    [Description("The temperature in a city, now.")]
+    [Description("The current temperature in a city.")]
     private static async Task<Reading> GetTemperature(
-        [Description("The city's name in English.")] string city, Unit unit = Unit.Celsius, CancellationToken stop = default)
+        [Description("The name of the city in English.")] string city, Unit unit = Unit.Celsius, CancellationToken stop = default)
     {
-        await Task.Delay(TimeSpan.FromMilliseconds(50), stop); // A call of a weather service would stand here.
+        await Task.Delay(TimeSpan.FromMilliseconds(50), stop); // A real program would call a weather service here.
         var celsius = city == "Rome" ? 24 : 11;
         return new Reading(unit == Unit.Celsius ? celsius : celsius * 9 / 5 + 32, unit);
     }

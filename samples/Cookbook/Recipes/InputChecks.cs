@@ -7,7 +7,7 @@ internal sealed class InputChecks : Recipe
 {
     public override string Name => "input-checks";
 
-    public override string Summary => "Refuse texts that are too long or hide something from the eye.";
+    public override string Summary => "Reject texts that are too long or contain invisible characters.";
 
     public override Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -15,15 +15,15 @@ internal sealed class InputChecks : Recipe
         {
             MaxCharacters = 4_000,
             MaxTokens = 8,
-            // A rough guess; the package OpenAiClient.Tokenization counts exactly.
+            // A rough estimate; the package OpenAiClient.Tokenization counts exactly.
             CountTokens = text => (text.Length + 3) / 4,
         };
 
-        foreach (var text in new[] { "Hello 👩‍👩‍👧", "A question of more tokens than allowed", "Hi\U000E0069\U000E0067\U000E006E", "pass\u200Bword", "\u202Etxet\u202C" })
+        foreach (var text in new[] { "Hello 👩‍👩‍👧", "A question with more tokens than allowed", "Hi\U000E0069\U000E0067\U000E006E", "pass\u200Bword", "\u202Etxet\u202C" })
         {
-            // ThrowIfUnfit does the same with an exception. Neither stops prompt injection: nothing that reads characters can.
+            // ThrowIfUnfit does the same with an exception. Neither prevents prompt injection, which cannot be detected by characters.
             var problems = InputCheck.Find(text, limits);
-            Console.WriteLine(problems.Count == 0 ? $"Fine: {text}" : $"Refused: {string.Join("; ", problems)}");
+            Console.WriteLine(problems.Count == 0 ? $"Fine: {text}" : $"Rejected: {string.Join("; ", problems)}");
         }
         return Task.CompletedTask;
     }

@@ -8,12 +8,12 @@ internal sealed class ManyAtOnce : Recipe
 {
     public override string Name => "many-at-once";
 
-    public override string Summary => "Ask many things at the same time, within rate limits, and keep going when one fails.";
+    public override string Summary => "Send many requests at the same time, within rate limits, and continue when one fails.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // One call is told to wait, and all wait with it; one is refused, and the others go on.
-        backend.Fake?.Fail(429, "rate_limit_exceeded", headers: ("retry-after-ms", "200")).Fail(400, message: "This one is refused.");
+        // When one call must wait, all wait with it; when one is rejected, the others continue.
+        backend.Fake?.Fail(429, "rate_limit_exceeded", headers: ("retry-after-ms", "200")).Fail(400, message: "This one is rejected.");
         string[] cities = ["Rome", "Oslo", "Lima", "Cairo", "Delhi", "Quito", "Accra", "Hanoi"];
         var requests = cities.Select(city => new ChatCompletionRequest
         {

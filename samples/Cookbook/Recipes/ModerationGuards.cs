@@ -9,7 +9,7 @@ internal sealed class ModerationGuards : Recipe
 {
     public override string Name => "moderation-guard";
 
-    public override string Summary => "Let moderation read what goes to the model, and what comes back, before it passes on.";
+    public override string Summary => "Moderate the input and the output of the model before they are passed on.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -30,7 +30,7 @@ internal sealed class ModerationGuards : Recipe
             }
             catch (ModerationBlockedException exception)
             {
-                Console.WriteLine($"{text} → {exception.Side} stopped for {string.Join(", ", exception.Categories)}; a model was asked: {exception.Side == ModerationSide.Output}.");
+                Console.WriteLine($"{text} → {exception.Side} was blocked because of {string.Join(", ", exception.Categories)}; the model was called: {exception.Side == ModerationSide.Output}.");
             }
         }
     }

@@ -9,7 +9,7 @@ internal sealed partial class Redaction : Recipe
 {
     public override string Name => "redaction";
 
-    public override string Summary => "Take keys and personal data out of a text before a model sees it, and put them back.";
+    public override string Summary => "Remove keys and personal data from a text before a model gets it, and restore them in the answer.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -17,7 +17,7 @@ internal sealed partial class Redaction : Recipe
 
         Console.WriteLine(SensitiveText.Redact(Letter));
 
-        // A pattern of one's own, and places that the answer can be filled at.
+        // A custom pattern, and placeholders that can be replaced in the answer.
         var kept = new Dictionary<string, string>();
         var options = new RedactionOptions
         {
@@ -32,7 +32,7 @@ internal sealed partial class Redaction : Recipe
         var safe = SensitiveText.Redact(Letter, out var findings, options);
         Console.WriteLine($"{findings.Count} findings: {safe}");
 
-        backend.Fake?.Chat.Reply("Dear [customer-3], we write to [email-1] when the money is back.");
+        backend.Fake?.Chat.Reply("Dear [customer-3], we will write to [email-1] when the money is back.");
         var answer = await backend.Client.Chat.AskAsync(backend.Model, $"Answer this letter, and keep the words in brackets: {safe}", cancellationToken: stop);
         Console.WriteLine(kept.Aggregate(answer, (text, pair) => text.Replace(pair.Key, pair.Value, StringComparison.Ordinal)));
     }

@@ -27,7 +27,7 @@ internal sealed class ResponseChores : Recipe
         await foreach (var result in responses.CreateManyAsync(requests, new() { MaxConcurrency = 1, InOrder = true }, cancellationToken: stop))
             Console.WriteLine(result.IsSuccess ? $"{result.Answer.Text} {(result.Answer.TryEstimateCost(ModelPrices.Default, out var cost) ? $"{cost.Total:0.000000} $" : "")}" : result.Exception.Message);
 
-        // All that the guarded client does is guarded: loops of tools and sessions as well.
+        // All calls of the guarded client are moderated, including tool loops and sessions.
         var guard = new ModerationGuard(backend.Client);
         Console.WriteLine((await guard.Responses.CreateAsync(new() { Model = backend.Model, Input = "How do I bake bread?" }, cancellationToken: stop)).Text);
     }

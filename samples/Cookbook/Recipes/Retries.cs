@@ -9,29 +9,30 @@ internal sealed class Retries : Recipe
 {
     public override string Name => "retries";
 
-    public override string Summary => "Let the client try again, know how often it did, and switch it off.";
+    public override string Summary => "Let the client retry, read the number of attempts, and turn retries off.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // The real API does not fail on demand, so this recipe always talks to a fake one.
+        // The real API does not fail on demand, so this recipe always uses a fake server.
         await using var server = FakeOpenAi.Start();
         using var openai = server.CreateClient(options => options.MaxRetryDelay = TimeSpan.FromSeconds(5));
         var request = new ChatCompletionRequest { Model = "gpt-4o-mini", Messages = [ChatMessage.User("Hello")] };
 
-        // Nothing to write: what can pass is tried again, three times by default, as the server wishes or with back-off.
+        // No code is needed: temporary failures are retried, three times by default, after the delay that the server requests or with
+        // exponential backoff.
         server.Fail(503).Fail(429, headers: ("retry-after-ms", "20"));
         var answer = await openai.Chat.CreateAsync(request, cancellationToken: stop);
-        Console.WriteLine($"Answered at attempt {answer.ResponseInfo?.Attempts}.");
+        Console.WriteLine($"Answered by attempt {answer.ResponseInfo?.Attempts}.");
 
-        // For one call: never again, or more often.
+        // Override the retries for a single call: none, or more.
         server.Fail(503);
         await ShowAsync("Switched off", new() { MaxRetries = 0 });
 
-        // What will not get better is not tried again, and a server that wants a long pause is not waited for.
+        // Permanent failures are not retried, and neither is a server that requests a long delay.
         server.Fail(429, "insufficient_quota");
         await ShowAsync("Without money");
         server.Fail(429, headers: ("retry-after", "3600"));
-        await ShowAsync("With an hour's pause");
+        await ShowAsync("With a delay of an hour");
 
         async Task ShowAsync(string what, RequestOptions? options = null)
         {

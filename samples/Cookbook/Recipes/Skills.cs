@@ -7,7 +7,7 @@ internal sealed class Skills : Recipe
 {
     public override string Name => "skills";
 
-    public override string Summary => "Make a skill of a folder, give it a second version, and clean up.";
+    public override string Summary => "Create a skill from a folder, add a second version, and delete both.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {

@@ -8,7 +8,7 @@ internal sealed class Speech : Recipe
 {
     public override string Name => "speech";
 
-    public override string Summary => "Speak a text, play it while it is made, and write down what is heard.";
+    public override string Summary => "Turn a text into speech, play it while it is generated, and transcribe it.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -23,19 +23,19 @@ internal sealed class Speech : Recipe
             ResponseFormat = SpeechFormat.Wav,
         };
 
-        // The bytes come while the sound is made: a player can begin with the first ones.
+        // The bytes arrive while the audio is generated, so playback can start with the first ones.
         using var sound = new MemoryStream();
         await using (var speech = await audio.Speech.CreateAsync(request, cancellationToken: stop))
             await speech.Content.CopyToAsync(sound, stop);
-        Console.WriteLine($"{sound.Length} bytes of sound");
+        Console.WriteLine($"{sound.Length} bytes of audio");
 
-        // The stream has no name; its first bytes tell what it is.
+        // The stream has no name; its format is detected from its first bytes.
         sound.Position = 0;
         var heard = await audio.Transcriptions.CreateAsync(
             new() { Model = "gpt-transcribe", File = await FileUpload.FromAudioAsync(sound, stop) }, cancellationToken: stop);
         Console.WriteLine(heard.Text);
 
-        // The same as it is written, joined at the end.
+        // The same as a stream of text, accumulated to a whole transcription.
         sound.Position = 0;
         var accumulator = new TranscriptionAccumulator();
         var again = new TranscriptionRequest { Model = "gpt-4o-transcribe", File = await FileUpload.FromAudioAsync(sound, stop) };

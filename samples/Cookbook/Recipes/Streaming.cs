@@ -8,7 +8,7 @@ internal sealed class Streaming : Recipe
 {
     public override string Name => "streaming";
 
-    public override string Summary => "Show an answer while it is written, and know its usage in the end.";
+    public override string Summary => "Show an answer while it is written, with its usage at the end.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {

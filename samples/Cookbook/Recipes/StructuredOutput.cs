@@ -24,7 +24,7 @@ internal sealed class StructuredOutput : Recipe
             Messages = [ChatMessage.User("Tell me a dish of eggs and tomatoes for two.")],
         };
 
-        // The model is held to the schema of the type. It may still refuse, or run out of tokens; Parsed would throw then.
+        // The model must match the schema of the type. It may still refuse, or run out of tokens; Parsed throws then.
         var answer = await backend.Client.Chat.CreateAsync<Dish>(request, cancellationToken: stop);
         if (answer.TryGetParsed(out var dish))
             Console.WriteLine($"{dish.Name}, {dish.Taste}, {dish.Minutes} minutes, {dish.Ingredients.Count} ingredients");
@@ -42,7 +42,7 @@ internal sealed class StructuredOutput : Recipe
 }
 
 [Description("A dish for two.")]
-internal sealed record Dish(string Name, [property: Description("From the first cut to the table.")] int Minutes, Taste Taste, IReadOnlyList<Ingredient> Ingredients);
+internal sealed record Dish(string Name, [property: Description("The total time, from preparation to serving.")] int Minutes, Taste Taste, IReadOnlyList<Ingredient> Ingredients);
 
 internal sealed record Ingredient(string Name, [property: Description("Null for a pinch.")] int? Grams);
 

@@ -5,12 +5,12 @@ using Samples;
 
 namespace Cookbook.Recipes;
 
-/// <summary>What stands here in RunAsync stands in a test of yours, with its assertions in place of the lines it prints.</summary>
+/// <summary>The code in RunAsync belongs into a test of yours, with assertions instead of output.</summary>
 internal sealed class TestingYourCode : Recipe
 {
     public override string Name => "testing";
 
-    public override string Summary => "Test your own code against a server that says what you tell it to.";
+    public override string Summary => "Test your own code against a server with scripted answers.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -18,29 +18,29 @@ internal sealed class TestingYourCode : Recipe
         using var openai = fake.CreateClient(options => options.MaxRetries = 0);
         var triage = new Triage(openai);
 
-        // Say what the model says, and look at what it was asked.
+        // Script the answer of the model, and inspect the request.
         fake.Chat.Reply("billing");
         Console.WriteLine($"An answer:      {await triage.SortAsync("Where is my invoice?", stop)}");
-        Console.WriteLine($"It was asked:   {fake.Chat.Requests[0].Messages.Count} messages, at temperature {fake.Chat.Requests[0].Temperature}");
+        Console.WriteLine($"The request:    {fake.Chat.Requests[0].Messages.Count} messages, at temperature {fake.Chat.Requests[0].Temperature}");
 
-        // A condition answers every request that fits, and goes before the queue.
+        // A condition answers every matching request, and precedes the queue.
         fake.Chat.When(request => request.Messages.OfType<UserChatMessage>().Any(message => message.Content!.ToText().Contains("crash"))).Reply("bug");
         Console.WriteLine($"A condition:    {await triage.SortAsync("It crashes!", stop)}");
 
-        // A model does not always keep to the rules.
+        // A model does not always follow its instructions.
         fake.Chat.Reply("I would say this is about billing.", FakeChatReply.Refusal("No."));
-        Console.WriteLine($"Idle talk:      {await triage.SortAsync("Hello", stop)}");
+        Console.WriteLine($"Other text:     {await triage.SortAsync("Hello", stop)}");
         Console.WriteLine($"A refusal:      {await triage.SortAsync("Hello", stop)}");
 
-        // Nor does a network.
+        // A network can fail too.
         fake.Fail(429, "rate_limit_exceeded").Fail(FakeFault.Html).Fail(FakeFault.Drop);
-        Console.WriteLine($"Out of limits:  {await triage.SortAsync("Hello", stop)}");
+        Console.WriteLine($"Rate limit:     {await triage.SortAsync("Hello", stop)}");
         Console.WriteLine($"A proxy's page: {await triage.SortAsync("Hello", stop)}");
         Console.WriteLine($"A crash:        {await triage.SortAsync("Hello", stop)}");
-        Console.WriteLine($"Requests:       {fake.Requests.Count}, of which the model saw {fake.Chat.Requests.Count}");
+        Console.WriteLine($"Requests:       {fake.Requests.Count}, of which {fake.Chat.Requests.Count} reached the model");
     }
 
-    /// <summary>The code under test: sorts a customer's message into a drawer, and never throws at the customer.</summary>
+    /// <summary>The code under test: assigns a category to a customer's message, and never throws.</summary>
     private sealed class Triage(OpenAiClient openai)
     {
         private static readonly string[] _drawers = ["billing", "bug", "other"];

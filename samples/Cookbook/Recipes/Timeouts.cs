@@ -9,30 +9,30 @@ internal sealed class Timeouts : Recipe
 {
     public override string Name => "timeouts";
 
-    public override string Summary => "Limit an attempt, a whole call, and a stream's silence; tell them from your own cancellation.";
+    public override string Summary => "Limit an attempt, a whole call, and the idle time of a stream, and distinguish timeouts from your own cancellation.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // The real API is not slow on demand, so this recipe always talks to a fake one.
+        // The real API is not slow on demand, so this recipe always uses a fake server.
         await using var server = FakeOpenAi.Start();
         using var openai = server.CreateClient();
         var request = new ChatCompletionRequest { Model = "gpt-4o-mini", Messages = [ChatMessage.User("Hello")] };
         var moment = TimeSpan.FromMilliseconds(200);
 
-        // One attempt takes too long: the next one may be faster.
+        // One attempt exceeds its timeout; the next one may be faster.
         server.Fail(FakeFault.Stall());
         var answer = await openai.Chat.CreateAsync(request, new RequestOptions { AttemptTimeout = moment }, stop);
-        Console.WriteLine($"The first attempt took too long; attempt {answer.ResponseInfo?.Attempts} did not.");
+        Console.WriteLine($"The first attempt timed out; attempt {answer.ResponseInfo?.Attempts} did not.");
 
-        // All attempts together, and a stream to its last piece.
+        // The timeout of all attempts together, including a stream to its end.
         server.Fail(FakeFault.Stall());
         await ShowAsync(() => openai.Chat.CreateAsync(request, new RequestOptions { Timeout = moment }, stop));
 
-        // A stream that falls silent.
+        // The timeout of a stream that sends nothing.
         server.Fail(FakeFault.Stall(2));
         await ShowAsync(() => ChatCompletionAccumulator.FoldAsync(openai.Chat.StreamAsync(request, new RequestOptions { StreamIdleTimeout = moment }, stop), stop));
 
-        // The caller's own token ends in the exception that every .NET program expects of it.
+        // A cancellation by the caller throws the usual .NET exception.
         using var own = CancellationTokenSource.CreateLinkedTokenSource(stop);
         own.CancelAfter(moment);
         server.Fail(FakeFault.Stall());

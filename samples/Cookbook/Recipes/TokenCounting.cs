@@ -8,18 +8,18 @@ internal sealed class TokenCounting : Recipe
 {
     public override string Name => "token-counting";
 
-    public override string Summary => "Know how many tokens a text or a request has before it is sent, and cut what is too long.";
+    public override string Summary => "Count the tokens of a text or a request before it is sent, and truncate long texts.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // Models that the package does not know are not guessed: name their encoding yourself.
+        // The library does not guess the encoding of unknown models: choose one yourself.
         if (!TokenCounter.TryForModel(backend.Model, out var counter))
             counter = new TokenCounter(TokenEncoding.O200kBase);
 
         const string text = "Tokens are neither words nor letters: 代币既不是单词也不是字母。";
         var tokens = counter.Encoding.Encode(text);
         Console.WriteLine($"{counter.Encoding}: {text.Length} characters are {tokens.Length} tokens");
-        Console.WriteLine($"Cut to ten: {counter.Encoding.Decode(tokens.AsSpan(0, 10))}");
+        Console.WriteLine($"The first ten: {counter.Encoding.Decode(tokens.AsSpan(0, 10))}");
 
         var request = new ChatCompletionRequest
         {
@@ -28,8 +28,8 @@ internal sealed class TokenCounting : Recipe
         };
         Console.WriteLine($"The prompt will have {counter.Count(request)} tokens");
 
-        // The fake server makes its usage up; the real API agrees with the count as long as there are only texts.
+        // The fake server invents its usage; the usage of the real API equals the count when there are only texts.
         var answer = await backend.Client.Chat.CreateAsync(request, cancellationToken: stop);
-        Console.WriteLine($"The server says {answer.Usage?.PromptTokens}");
+        Console.WriteLine($"The server reports {answer.Usage?.PromptTokens}");
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class ToolLoop : Recipe
 {
     public override string Name => "tool-loop";
 
-    public override string Summary => "Watch the loop while it streams, set its bounds, and do without reflection.";
+    public override string Summary => "Watch the tool loop while it streams, limit it, and avoid reflection.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -36,7 +36,7 @@ internal sealed partial class ToolLoop : Recipe
                 if (step is ToolCallStartedEvent { Call: var call })
                     Console.WriteLine($"  calls {call.Name}({call.Arguments})");
                 else if (step is ToolCallFinishedEvent { Result: var result })
-                    Console.WriteLine($"  gives {result.Output}");
+                    Console.WriteLine($"  returns {result.Output}");
                 else if (step is ChatToolsCompletedEvent { Result: var whole })
                     Console.WriteLine($"{Environment.NewLine}{whole.Usage?.TotalTokens} tokens");
             }
@@ -47,11 +47,11 @@ internal sealed partial class ToolLoop : Recipe
         }
     }
 
-    // What it throws the model is told, as long as ToolLoopOptions.ThrowsFunctionExceptions is not set.
+    // The model gets the message of an exception, unless ToolLoopOptions.ThrowsFunctionExceptions is set.
     private static Order FindOrder(OrderQuery query) =>
         query.Number == 17 ? new Order(17, "on its way") : throw new KeyNotFoundException($"There is no order {query.Number}.");
 
-    internal sealed record OrderQuery([property: Description("The order's number.")] int Number);
+    internal sealed record OrderQuery([property: Description("The number of the order.")] int Number);
 
     internal sealed record Order(int Number, string State);
 

@@ -18,7 +18,7 @@ internal sealed class Vision : Recipe
         backend.Fake?.Chat.Reply("A red square on a white ground.").Reply("Yes, they are the same.");
         var bytes = Convert.FromBase64String(Png);
 
-        // The kind of image is told from its bytes; Low costs few tokens, High sees details.
+        // The format of an image is detected from its bytes; Low costs few tokens, High recognizes details.
         await AskAsync("What is in this image?", ChatContentPart.FromImage(bytes, detail: ImageDetail.Low));
 
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -32,7 +32,7 @@ internal sealed class Vision : Recipe
             File.Delete(path);
         }
 
-        // The server fetches an image on the web by itself; nothing is downloaded here.
+        // The server fetches an image on the web itself; nothing is downloaded here.
         var remote = ChatContentPart.FromImage(new Uri("https://example.com/photo.jpg"), ImageDetail.High);
         Console.WriteLine(remote);
 

@@ -8,11 +8,11 @@ internal sealed class Webhooks : Recipe
 {
     public override string Name => "webhooks";
 
-    public override string Summary => "Verify what the server sends by itself, and act on each event once.";
+    public override string Summary => "Verify notifications of the server, and handle each event once.";
 
     public override Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // The secret that the server has shown when the webhook was set up; a program reads it from OPENAI_WEBHOOK_SECRET.
+        // The secret that the server showed when the webhook was created; a program reads it from OPENAI_WEBHOOK_SECRET.
         const string Secret = "whsec_Y29va2Jvb2sgY29va2Jvb2sgY29va2Jvb2s=";
         var verifier = new WebhookVerifier(Secret);
         var seen = new HashSet<string?>();
@@ -29,8 +29,8 @@ internal sealed class Webhooks : Recipe
             {
                 var webhook = verifier.Read(body, headers);
                 if (!seen.Add(webhook.DeliveryId))
-                    return "200: had come before";
-                return webhook is ResponseCompletedWebhookEvent { Data: { } response } ? $"200: {response.Id} can be fetched" : $"200: {webhook.Type} is passed over";
+                    return "200: was already handled";
+                return webhook is ResponseCompletedWebhookEvent { Data: { } response } ? $"200: {response.Id} can be fetched" : $"200: {webhook.Type} is ignored";
             }
             catch (WebhookSignatureException exception)
             {

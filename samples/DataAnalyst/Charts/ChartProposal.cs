@@ -5,6 +5,6 @@ namespace DataAnalyst.Charts;
 
 internal sealed record ChartProposal(
     string Title,
-    [property: Description("Line for what goes on in time, Pie for at most six parts of a whole, otherwise Bar.")] ChartKind Kind,
-    [property: Description("What a reader sees in it, in one sentence.")] string Why,
-    [property: Description("What is drawn; the figures are computed from the data.")] AggregateQuery Data);
+    [property: Description("Line for a development over time, Pie for at most six parts of a whole, otherwise Bar.")] ChartKind Kind,
+    [property: Description("The message of the chart for its reader, in one sentence.")] string Why,
+    [property: Description("The values of the chart, which are computed from the data.")] AggregateQuery Data);

@@ -2,4 +2,4 @@ using System.ComponentModel;
 
 namespace DataAnalyst.Charts;
 
-internal sealed record ChartProposals([property: Description("One to three charts, the most telling first.")] IReadOnlyList<ChartProposal> Charts);
+internal sealed record ChartProposals([property: Description("One to three charts, the most informative first.")] IReadOnlyList<ChartProposal> Charts);

@@ -2,7 +2,7 @@ using DataAnalyst.Data;
 
 namespace DataAnalyst.Charts;
 
-/// <summary>Writes a chart as a Mermaid diagram, which many viewers of Markdown draw.</summary>
+/// <summary>Writes a chart as a Mermaid diagram, which many Markdown viewers display.</summary>
 internal static class MermaidChart
 {
     public static string Of(Chart chart) => chart.Kind == ChartKind.Pie ? Pie(chart) : Axes(chart, chart.Kind == ChartKind.Line ? "line" : "bar");
@@ -24,7 +24,7 @@ internal static class MermaidChart
         ```
         """;
 
-    // Without it, the least value would have no bar.
+    // Without the range, the smallest value would have no bar.
     private static string Range(Chart chart)
     {
         var (low, high) = (Math.Min(0, chart.Points.Min(point => point.Value)), Math.Max(0, chart.Points.Max(point => point.Value)));
@@ -33,6 +33,6 @@ internal static class MermaidChart
 
     private static string Quoted(string text) => $"\"{Words(text)}\"";
 
-    // Mermaid's quotes know no escape.
+    // Quotes in Mermaid cannot be escaped.
     private static string Words(string text) => text.ReplaceLineEndings(" ").Replace('"', '\'').Replace('`', '\'');
 }

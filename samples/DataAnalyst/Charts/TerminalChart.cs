@@ -4,14 +4,14 @@ using Spectre.Console.Rendering;
 
 namespace DataAnalyst.Charts;
 
-/// <summary>Draws a chart in a terminal. Lines are bars there, one below the other.</summary>
+/// <summary>Draws a chart in a terminal, where lines become bars, one below the other.</summary>
 internal static class TerminalChart
 {
     private const int Width = 72;
     private const int Cells = 34;
     private const int MaxLabel = 24;
 
-    // A cell that is filled by none to seven eighths.
+    // A cell that is filled by zero to seven eighths.
     private const string Eighths = " ▏▎▍▌▋▊▉";
 
     private static readonly Color[] _colors =
@@ -22,7 +22,7 @@ internal static class TerminalChart
         : chart.Points.Any(point => point.Value < 0) ? Figures(chart)
         : Bars(chart);
 
-    // Spectre's own bars shrink by the width of the numbers behind them.
+    // The bars of Spectre.Console shrink by the width of their numbers.
     private static Rows Bars(Chart chart)
     {
         var most = chart.Points.Select(static point => point.Value).DefaultIfEmpty().Max();
@@ -36,7 +36,7 @@ internal static class TerminalChart
     {
         if (value <= 0)
             return "";
-        // However little it is, it is something.
+        // Even the smallest value must be visible.
         var eighths = Math.Max((int)Math.Round(value / most * Cells * Eighths.Length), 1);
         var (full, rest) = Math.DivRem(eighths, Eighths.Length);
         return new string('█', full) + (rest > 0 ? Eighths[rest] : "");
@@ -54,7 +54,7 @@ internal static class TerminalChart
         return new(Title(chart), parts);
     }
 
-    // Bars go in one direction only.
+    // Bars cannot show negative values, which therefore become a table.
     private static Spectre.Console.Table Figures(Chart chart)
     {
         var table = new Spectre.Console.Table().Title(chart.Title.EscapeMarkup())

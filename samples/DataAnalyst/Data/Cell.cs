@@ -2,18 +2,20 @@ using System.Globalization;
 
 namespace DataAnalyst.Data;
 
-/// <summary>How a cell of a CSV file is read and written. Numbers have a decimal point, dates are those of ISO 8601.</summary>
+/// <summary>Parses and formats the cells of a CSV file. Numbers have a decimal point, dates have the ISO 8601 format.</summary>
 internal static class Cell
 {
     private static readonly string[] _dateFormats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm"];
 
-    // A sum of a thousand million of them is a decimal still.
+    // A thousand million values of this size still fit into a decimal.
     private const decimal Largest = 1e18m;
 
     public static bool IsMissing(string text) =>
         text.Length == 0 || text.Equals("NA", StringComparison.OrdinalIgnoreCase) || text.Equals("N/A", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The value of a text: a decimal, a date, or the text itself; <see langword="null"/> when it is none of the kind.</summary>
+    /// <summary>
+    /// Parses a text as a decimal, a date, or the text itself; returns <see langword="null"/> when it does not have this kind.
+    /// </summary>
     public static IComparable? Read(string text, ColumnKind kind) => kind switch
     {
         ColumnKind.Number => Number(text),
@@ -31,7 +33,7 @@ internal static class Cell
 
     public static string Write(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
-    /// <summary>Four decimals are enough for a number that is not all decimals.</summary>
+    /// <summary>Rounds a number to four decimals, unless it has only decimals.</summary>
     public static decimal Round(decimal number) => Math.Round(number, Math.Abs(number) >= 1 ? 4 : 12);
 
     private static decimal? Number(string text) =>
@@ -39,6 +41,6 @@ internal static class Cell
             ? number
             : null;
 
-    // Postcodes and article numbers would lose their zeros.
+    // As numbers, postcodes and article numbers would lose their leading zeros.
     private static bool IsCode(string text) => text is ['0', >= '0' and <= '9', ..];
 }

@@ -1,6 +1,6 @@
 namespace DataAnalyst.Data;
 
-/// <summary>A column: its values in the order of the rows, <see langword="null"/> for missing ones.</summary>
+/// <summary>A column: its values in the order of the rows; missing values are <see langword="null"/>.</summary>
 internal sealed class Column
 {
     private static readonly ColumnKind[] _narrow = [ColumnKind.Number, ColumnKind.Date];
@@ -21,12 +21,12 @@ internal sealed class Column
 
     public IReadOnlyList<IComparable?> Values { get; }
 
-    /// <summary>Missing values come first, and case makes no difference.</summary>
+    /// <summary>The sort order: missing values come first, and case is ignored.</summary>
     public IComparer<IComparable?> Order { get; }
 
     public IEnumerable<IComparable> Present => Values.OfType<IComparable>();
 
-    /// <summary>A column of the narrowest kind that fits all its cells.</summary>
+    /// <summary>Creates a column of the narrowest kind that fits all its cells.</summary>
     public static Column Of(string name, IReadOnlyList<string> cells)
     {
         var present = cells.Where(static cell => !Cell.IsMissing(cell)).ToArray();

@@ -1,6 +1,6 @@
 namespace DataAnalyst.Data;
 
-/// <summary>What a column looks like. Numbers and dates have a least and a greatest value, texts their most frequent ones.</summary>
+/// <summary>The overview of a column: numbers and dates have a minimum and a maximum, texts their most frequent values.</summary>
 internal sealed record ColumnOverview(
     string Name, ColumnKind Kind, int Missing, int Distinct, string? Min, string? Max, decimal? Mean, IReadOnlyList<ValueCount>? Top)
 {

@@ -13,7 +13,7 @@ internal static class TableReader
         FieldCountMismatch = CsvFieldCountHandling.Throw,
     };
 
-    /// <exception cref="InvalidDataException">The file is no CSV, or has no rows.</exception>
+    /// <exception cref="InvalidDataException">The file is not CSV, or has no rows.</exception>
     public static async Task<Table> ReadAsync(FileInfo file, CancellationToken stop)
     {
         using var csv = CsvReader.FromFile(file.FullName, _options, FileOptions.Asynchronous | FileOptions.SequentialScan);
@@ -29,15 +29,15 @@ internal static class TableReader
             }
             return cells is [{ Count: > 0 }, ..]
                 ? new(file.Name, [.. names.Zip(cells, Column.Of)])
-                : throw new InvalidDataException($"{file.Name} has no rows below a first line of names.");
+                : throw new InvalidDataException($"{file.Name} has no rows after the header.");
         }
         catch (CsvFormatException exception)
         {
-            throw new InvalidDataException($"{file.Name} is no CSV: {exception.Message}", exception);
+            throw new InvalidDataException($"{file.Name} is not valid CSV: {exception.Message}", exception);
         }
     }
 
-    // The model calls columns by their names, so that each needs one of its own.
+    // The model refers to columns by name, so every name must be unique.
     private static string[] Names(IReadOnlyList<string> header)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

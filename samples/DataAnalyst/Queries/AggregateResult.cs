@@ -1,4 +1,4 @@
 namespace DataAnalyst.Queries;
 
-/// <summary>The figures within the query's limit, and how many groups there are in all.</summary>
+/// <summary>The values up to the limit of the query, and the total number of groups.</summary>
 internal sealed record AggregateResult(IReadOnlyList<Figure> Figures, int Groups);

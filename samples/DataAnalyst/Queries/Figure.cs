@@ -1,4 +1,4 @@
 namespace DataAnalyst.Queries;
 
-/// <summary>A number that was computed from some rows; there is none when all values are missing.</summary>
+/// <summary>A value computed from some rows; null when all cells are missing.</summary>
 internal sealed record Figure(string Group, decimal? Value, int Rows);

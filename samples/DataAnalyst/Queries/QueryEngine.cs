@@ -4,20 +4,20 @@ using OpenAi.Functions;
 
 namespace DataAnalyst.Queries;
 
-/// <summary>Computes what a model asks for. Mistakes of the model's are told to it by <see cref="ToolCallException"/>.</summary>
+/// <summary>Computes what a model asks for. A <see cref="ToolCallException"/> reports mistakes to the model.</summary>
 internal sealed class QueryEngine(Table table)
 {
     private const int MaxResults = 100;
     private const string Missing = "(missing)";
 
-    /// <summary>Figures from the numbers of a column, for all rows or for groups of them.</summary>
+    /// <summary>Computes values from a numeric column, for all rows or for groups of them.</summary>
     public AggregateResult Aggregate(AggregateQuery query)
     {
         if (query.Column is null && query.Function != Queries.Aggregate.Count)
             throw new ToolCallException($"{query.Function} needs a column.");
         var measure = query.Column is null ? null : table[query.Column];
         if (measure is { Kind: not ColumnKind.Number } && query.Function != Queries.Aggregate.Count)
-            throw new ToolCallException($"{query.Function} needs a column of numbers, and '{measure.Name}' holds {measure.Kind}.");
+            throw new ToolCallException($"{query.Function} needs a numeric column, but '{measure.Name}' contains {measure.Kind}.");
 
         var figures = Groups(query).Select(group => Figure(group, query.Function, measure)).ToArray();
         var ordered = query.Order switch
@@ -29,7 +29,7 @@ internal sealed class QueryEngine(Table table)
         return new([.. ordered.Take(Limit(query.Limit))], figures.Length);
     }
 
-    /// <summary>Whole rows.</summary>
+    /// <summary>Finds rows.</summary>
     public RowsResult FindRows(RowsQuery query)
     {
         var rows = RowFilter.Rows(table, query.Filters).ToArray();
@@ -49,8 +49,8 @@ internal sealed class QueryEngine(Table table)
             return rows.GroupBy(static _ => "all");
         var column = table[query.GroupBy];
         if (query.Period is not null && column.Kind != ColumnKind.Date)
-            throw new ToolCallException($"A period needs groups of dates, and '{column.Name}' holds {column.Kind}.");
-        // Groups keep the order of their first rows.
+            throw new ToolCallException($"A period needs groups of dates, but '{column.Name}' contains {column.Kind}.");
+        // Sorting is stable, so groups keep the order of their first rows.
         return rows.OrderBy(row => column.Values[row], column.Order).GroupBy(row => Label(column.Values[row], query.Period));
     }
 

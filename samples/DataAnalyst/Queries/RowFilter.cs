@@ -3,7 +3,7 @@ using OpenAi.Functions;
 
 namespace DataAnalyst.Queries;
 
-/// <summary>Tells which rows fit. A missing value fits <see cref="FilterOperator.IsMissing"/> only.</summary>
+/// <summary>Decides which rows match. A missing value matches only <see cref="FilterOperator.IsMissing"/>.</summary>
 internal static class RowFilter
 {
     public static IEnumerable<int> Rows(Table table, IReadOnlyList<Filter> filters)
@@ -19,7 +19,7 @@ internal static class RowFilter
         if (filter.Operator == FilterOperator.Contains)
             return row => column.Values[row] is { } value && Cell.Write(value).Contains(filter.Value, StringComparison.OrdinalIgnoreCase);
         var wanted = Cell.Read(filter.Value, column.Kind)
-            ?? throw new ToolCallException($"'{filter.Value}' is no {column.Kind}, which column '{column.Name}' holds.");
+            ?? throw new ToolCallException($"'{filter.Value}' is not a {column.Kind}, as column '{column.Name}' contains.");
         Func<int, bool> fits = filter.Operator switch
         {
             FilterOperator.Equal => static order => order == 0,

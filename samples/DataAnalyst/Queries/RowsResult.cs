@@ -1,4 +1,4 @@
 namespace DataAnalyst.Queries;
 
-/// <summary>The rows within the query's limit, and how many fit in all.</summary>
+/// <summary>The rows up to the limit of the query, and the number of all matching rows.</summary>
 internal sealed record RowsResult(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows, int Matching);

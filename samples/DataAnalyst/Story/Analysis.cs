@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace DataAnalyst.Story;
 
-/// <summary>The way through: overview, questions, charts, report.</summary>
+/// <summary>The steps of the analysis: overview, questions, charts, report.</summary>
 internal sealed class Analysis(FileInfo file, IReadOnlyList<string> questions, FileInfo reportFile)
 {
     private readonly IAnsiConsole _console = AnsiConsole.Create(new()
@@ -46,7 +46,7 @@ internal sealed class Analysis(FileInfo file, IReadOnlyList<string> questions, F
             throw new InvalidDataException($"{_failures} question(s) or chart(s) failed, and are not in the report.");
     }
 
-    // One that fails does not end the others, but for a key that is not accepted.
+    // A failed question does not end the analysis, unless the API key is not accepted.
     private async Task TryAsync(Func<Task> step)
     {
         try
@@ -62,7 +62,7 @@ internal sealed class Analysis(FileInfo file, IReadOnlyList<string> questions, F
 
     private async Task<Answer> AskAsync(Analyst analyst, string question, CancellationToken stop)
     {
-        // What was typed stands there already.
+        // A question typed in a terminal is already visible.
         if (questions.Count > 0 || Console.IsInputRedirected)
             Console.WriteLine($"> {question}");
         var answer = await analyst.AskAsync(question, new ConsoleSteps(), stop);
@@ -86,7 +86,7 @@ internal sealed class Analysis(FileInfo file, IReadOnlyList<string> questions, F
         if (questions.Count > 0)
             yield break;
         Console.WriteLine("Ask about the data; an empty line ends the questions.");
-        // The console's reader takes no token.
+        // Console input cannot be cancelled.
         while (await Task.Run(Console.ReadLine, stop).WaitAsync(stop) is { } line && !string.IsNullOrWhiteSpace(line))
             yield return line;
     }

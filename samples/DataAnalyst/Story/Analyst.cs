@@ -7,7 +7,7 @@ using OpenAi.Functions;
 
 namespace DataAnalyst.Story;
 
-/// <summary>A model that knows how a table looks, and has functions to compute with it. It remembers the conversation.</summary>
+/// <summary>A model that knows the overview of a table, and has functions to compute with it. It remembers the conversation.</summary>
 internal sealed class Analyst
 {
     private readonly OpenAiClient _openai;
@@ -22,7 +22,7 @@ internal sealed class Analyst
         _functions =
         [
             ToolFunction.From(
-                "aggregate", "Counts, sums, means, medians, least and greatest values of the table's rows, in groups or for all of them.",
+                "aggregate", "Computes counts, sums, means, medians, minimums and maximums of the table's rows, in groups or for all of them.",
                 engine.Aggregate, AnalystJson.Default.AggregateQuery, AnalystJson.Default.AggregateResult),
             ToolFunction.From(
                 "find_rows", "Finds rows of the table.",
@@ -43,7 +43,7 @@ internal sealed class Analyst
     {
         var request = new ChatCompletionRequest { Model = _model, Messages = [.. _messages, ChatMessage.User(question)] };
         var result = await _openai.Chat.RunToolsAsync(request, _functions, new() { Progress = progress }, cancellationToken: stop);
-        // What was cut off or refused is nothing to go on with.
+        // An answer that was cut off or refused is no basis for the next question.
         if (result.Text.Length > 0)
             _messages = result.Messages;
         var text = result.Text.Length > 0 ? result.Text : "The model gave no answer.";
@@ -55,7 +55,7 @@ internal sealed class Analyst
         var request = new ChatCompletionRequest
         {
             Model = _model,
-            Messages = [.. _messages, ChatMessage.User("Propose the charts that best show what is in this data, and what I asked.")],
+            Messages = [.. _messages, ChatMessage.User("Propose the charts that best show what is in this data and in my questions.")],
         };
         var answer = await _openai.Chat.CreateAsync(request, AnalystJson.Default.ChartProposals, cancellationToken: stop);
         return answer.Parsed.Charts;

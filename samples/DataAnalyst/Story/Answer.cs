@@ -2,5 +2,5 @@ using OpenAi.Functions;
 
 namespace DataAnalyst.Story;
 
-/// <summary>What the model said, and what it computed first.</summary>
+/// <summary>An answer of the model, with the computations on which it is based.</summary>
 internal sealed record Answer(string Question, string Text, IReadOnlyList<ToolCallResult> Calls);

@@ -2,7 +2,7 @@ using OpenAi.Functions;
 
 namespace DataAnalyst.Story;
 
-/// <summary>Shows what the model calls, at once: a Progress would queue its reports, and the answer overtake them.</summary>
+/// <summary>Shows the model's function calls at once; Progress would queue its reports, so that the answer could overtake them.</summary>
 internal sealed class ConsoleSteps : IProgress<ToolLoopEvent>
 {
     public void Report(ToolLoopEvent value)
@@ -10,6 +10,6 @@ internal sealed class ConsoleSteps : IProgress<ToolLoopEvent>
         if (value is ToolCallStartedEvent { Call: var call })
             Console.WriteLine($"  {call.Name}({call.Arguments})");
         else if (value is ToolCallFinishedEvent { Result.Exception: { } exception })
-            Console.WriteLine($"  refused: {exception.Message}");
+            Console.WriteLine($"  rejected: {exception.Message}");
     }
 }

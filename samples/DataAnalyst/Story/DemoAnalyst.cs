@@ -7,14 +7,16 @@ using OpenAi.Testing;
 
 namespace DataAnalyst.Story;
 
-/// <summary>What the fake server says without a key: it looks for names of columns in the questions, and understands nothing.</summary>
+/// <summary>
+/// The answers of the fake server without an API key: it searches the questions for names of columns, and understands nothing.
+/// </summary>
 internal sealed class DemoAnalyst(Table table)
 {
     public FakeChatReply Reply(ChatCompletionRequest request)
     {
         if (request.Messages[^1] is ToolChatMessage result)
             return Say(JsonSerializer.Deserialize(result.Content!.ToText(), AnalystJson.Default.AggregateResult)!);
-        // The last question first: the earliest name that is found is the latest.
+        // The newest question first, so that the first name found is the newest.
         var questions = string.Join(' ', request.Messages.OfType<UserChatMessage>().Reverse().Select(message => message.Content!.ToText()));
         var query = Query(questions);
         return request.ResponseFormat is null
@@ -41,7 +43,7 @@ internal sealed class DemoAnalyst(Table table)
         if (First(ColumnKind.Date) is { } date)
         {
             var months = query with { GroupBy = date, Period = Period.Month, Order = FigureOrder.ByGroup, Limit = 24 };
-            charts.Add(new($"{figures} by month", ChartKind.Line, "A line shows what happens in time.", months));
+            charts.Add(new($"{figures} by month", ChartKind.Line, "A line shows the development over time.", months));
         }
         return new(charts);
     }

@@ -5,13 +5,13 @@ using DataAnalyst.Data;
 
 namespace DataAnalyst.Story;
 
-/// <summary>An overview in words, for people, and in JSON, for models.</summary>
+/// <summary>Formats an overview as text, for people, and as JSON, for models.</summary>
 internal static class OverviewText
 {
-    // Escapes of letters that need none would cost tokens; no browser reads this.
+    // Unnecessary escapes would cost tokens; escaping is needed only for browsers.
     private static readonly JsonWriterOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What is in a column.</summary>
+    /// <summary>Describes the values of a column.</summary>
     public static string Values(ColumnOverview column) => column switch
     {
         { Top: { } top } => string.Join(", ", top.Select(value => $"{value.Value} ({value.Count})")),

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace OpenAi.Benchmarks.Canned;
 
-/// <summary>What a server says: the same bytes for every contestant.</summary>
+/// <summary>The answers of the server: the same bytes for every contestant.</summary>
 internal static class Answers
 {
     public const int Chunks = 2_000;

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace OpenAi.Benchmarks.Canned;
 
-/// <summary>Bytes without a length, in pieces as a socket gives them: the API answers in chunks.</summary>
+/// <summary>Bytes without a length, in pieces like from a socket: the API sends chunked answers.</summary>
 internal sealed class CannedContent : HttpContent
 {
     private readonly byte[] _bytes;
@@ -41,7 +41,7 @@ internal sealed class CannedContent : HttpContent
         public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
             Task.FromResult(Read(buffer, offset, count));
 
-        // The base class would write all at once.
+        // The base class would write everything at once.
         public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
         {
             while (Position < Length)

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace OpenAi.Benchmarks.Canned;
 
-/// <summary>A network that takes no time: reads the request's body, and answers at once by its path.</summary>
+/// <summary>A network without latency: reads the request's body, and answers at once according to its path.</summary>
 internal sealed class CannedHandler : HttpMessageHandler
 {
     private static readonly MediaTypeHeaderValue _json = new("application/json");
@@ -49,6 +49,6 @@ internal sealed class CannedHandler : HttpMessageHandler
         _ when path.EndsWith("/moderations", StringComparison.Ordinal) => Answers.Moderation,
         _ when path.EndsWith("/embeddings", StringComparison.Ordinal) => Answers.Embeddings,
         _ when path.EndsWith("/models", StringComparison.Ordinal) => Answers.ModelList,
-        _ => throw new ArgumentException($"No answer for {path}.", nameof(path)),
+        _ => throw new ArgumentException($"There is no answer for the path {path}.", nameof(path)),
     };
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OpenAi.Benchmarks.Contestants;
 
-/// <summary>The call under both limits: HttpClient and System.Text.Json by themselves, without retries, errors or headers.</summary>
+/// <summary>The lower limit: only HttpClient and System.Text.Json, without retries, errors or headers.</summary>
 internal static class Bare
 {
     private static readonly MediaTypeHeaderValue _json = new("application/json");

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.Benchmarks.Contestants;
 
-// What someone writes who needs a chat, a moderation and some vectors, and nothing else.
+// The types that an application would write that needs only a chat, a moderation and embeddings.
 internal sealed record DtoChatRequest(string Model, DtoMessage[] Messages, bool? Stream = null);
 
 internal sealed record DtoMessage(string Role, string? Content);

@@ -4,7 +4,7 @@ using OpenAi.Benchmarks.Canned;
 
 namespace OpenAi.Benchmarks.Contestants;
 
-/// <summary>The other limit: a reader that takes one value out of the bytes and builds no object for the rest.</summary>
+/// <summary>The other limit: a reader that takes one value from the bytes and creates no objects for the rest.</summary>
 internal sealed class HandWritten(HttpClient answers, HttpClient streams, Uri? server = null) : IContestant
 {
     private readonly Uri _server = server ?? Bare.Api;

@@ -1,8 +1,8 @@
 namespace OpenAi.Benchmarks.Contestants;
 
 /// <summary>
-/// One way to call the API. Every method gives a number that depends on the whole answer, so that nobody can leave work out;
-/// the contestants' numbers are compared before anything is measured.
+/// One way to call the API. Every method returns a number that depends on the whole answer, so that no contestant can skip work; the
+/// numbers are compared before anything is measured.
 /// </summary>
 public interface IContestant
 {
@@ -12,10 +12,10 @@ public interface IContestant
     /// <summary>The length of a streamed answer's text.</summary>
     Task<int> StreamAsync();
 
-    /// <summary>How many categories are flagged, with 1,000 for the input when none is.</summary>
+    /// <summary>The number of flagged categories, plus 1,000 for the input when none is flagged.</summary>
     Task<int> ModerateAsync();
 
-    /// <summary>How many numbers came, of all vectors.</summary>
+    /// <summary>The number of values in all vectors.</summary>
     Task<int> EmbedAsync();
 
     /// <summary>The length of all models' ids.</summary>

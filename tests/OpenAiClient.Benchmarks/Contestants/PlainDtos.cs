@@ -6,7 +6,7 @@ using OpenAi.Benchmarks.Canned;
 
 namespace OpenAi.Benchmarks.Contestants;
 
-/// <summary>The first limit: source-generated records of just what is needed.</summary>
+/// <summary>The first limit: source-generated records with only the required fields.</summary>
 internal sealed class PlainDtos(HttpClient answers, HttpClient streams, Uri? server = null) : IContestant
 {
     private readonly Uri _server = server ?? Bare.Api;

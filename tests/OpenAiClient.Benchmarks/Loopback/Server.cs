@@ -9,7 +9,7 @@ using OpenAi.Benchmarks.Canned;
 
 namespace OpenAi.Benchmarks.Loopback;
 
-/// <summary>Answers with canned bytes over real HTTP. The address is its only line of output.</summary>
+/// <summary>Answers with canned bytes over real HTTP. It prints only its address.</summary>
 internal static class Server
 {
     public const long FileSize = 64L << 20;
@@ -30,7 +30,7 @@ internal static class Server
         await app.StartAsync();
         var server = app.Services.GetRequiredService<IServer>();
         Console.WriteLine(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        // Its parent's end closes the pipe, whichever way it ends.
+        // The end of the parent process closes the pipe, however it ends.
         await Console.In.ReadToEndAsync();
     }
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace OpenAi.Benchmarks.Loopback;
 
-/// <summary>The server as a child, so that its work and its memory are not counted.</summary>
+/// <summary>The server as a child process, so that its CPU time and its memory are not counted.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
@@ -24,7 +24,7 @@ internal sealed class ServerProcess : IDisposable
             RedirectStandardOutput = true,
         })!;
         var address = await process.StandardOutput.ReadLineAsync()
-            ?? throw new InvalidOperationException("The server ended before it said its address.");
+            ?? throw new InvalidOperationException("The server ended before it printed its address.");
         return new ServerProcess(process, new Uri(address + "/v1/"));
     }
 

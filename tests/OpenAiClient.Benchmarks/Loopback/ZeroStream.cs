@@ -1,6 +1,6 @@
 namespace OpenAi.Benchmarks.Loopback;
 
-/// <summary>So many zeros, which nobody holds in memory.</summary>
+/// <summary>A stream of zeros that are not stored in memory.</summary>
 internal sealed class ZeroStream(long length) : Stream
 {
     private long _position;

@@ -4,7 +4,7 @@ using OpenAi.Benchmarks.Loopback;
 
 namespace OpenAi.Benchmarks.Measured;
 
-/// <summary>64 chats at once over real HTTP, with a server in a process of its own.</summary>
+/// <summary>64 chats in parallel over real HTTP, with a server in a process of its own.</summary>
 public class ConcurrentCalls
 {
     private const int Calls = 64;

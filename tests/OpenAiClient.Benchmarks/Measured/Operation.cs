@@ -11,16 +11,16 @@ public abstract class Operation
     private readonly IContestant _dtos = Contestants.PlainDtos.OnCannedBytes();
     private readonly IContestant _hand = Contestants.HandWritten.OnCannedBytes();
 
-    /// <summary>Who answers otherwise than the others has left something out, and would be measured for less work.</summary>
+    /// <summary>Checks that all contestants return the same numbers; a different number means that one skipped work.</summary>
     [GlobalSetup]
     public void Check()
     {
-        // Not awaited when it gives a task.
+        // Some methods return a task, which is awaited here.
         var expected = RunAsync(_official).GetAwaiter().GetResult();
         foreach (var contestant in new[] { _ours, _dtos, _hand })
         {
             if (RunAsync(contestant).GetAwaiter().GetResult() is var number && number != expected)
-                throw new InvalidOperationException($"{contestant.GetType().Name} gives {number}, not {expected}.");
+                throw new InvalidOperationException($"{contestant.GetType().Name} returned {number}, but {expected} was expected.");
         }
     }
 

@@ -5,7 +5,9 @@ using OpenAi.Benchmarks.Loopback;
 
 namespace OpenAi.Benchmarks.Reports;
 
-/// <summary>From the start of a process to its first answer, in turns, so that a slow minute is slow for all.</summary>
+/// <summary>
+/// The time from the start of a process to its first answer. The contestants alternate, so that a slow minute affects all of them.
+/// </summary>
 internal static class ColdStart
 {
     private const int Rounds = 15;
@@ -20,7 +22,7 @@ internal static class ColdStart
             foreach (var app in _apps)
             {
                 var time = await RunAsync(Path.Combine(directory, app, "bin", "Release", "net10.0", app + ".dll"), server.Address);
-                // The first round fills the disk's cache and the server's pools.
+                // The first round fills the disk cache and the pools of the server.
                 if (round >= 0)
                     times[app].Add(time.TotalMilliseconds);
             }
@@ -39,6 +41,6 @@ internal static class ColdStart
         await process.WaitForExitAsync();
         return process.ExitCode == 0 && line is not null
             ? time
-            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{app} ended with {process.ExitCode}."));
+            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{app} ended with exit code {process.ExitCode}."));
     }
 }

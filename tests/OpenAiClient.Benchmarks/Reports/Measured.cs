@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Benchmarks.Reports;
 
-/// <summary>What one operation takes: nanoseconds, and bytes of memory.</summary>
+/// <summary>The cost of one operation: nanoseconds, and bytes of memory.</summary>
 internal sealed record Measured(double Time, double Bytes)
 {
     public static Measured Of(JsonNode benchmark) => new(

@@ -66,7 +66,7 @@ internal static class Table
             .Append(bare > 0 ? (bare / official).ToString("0.00", CultureInfo.InvariantCulture) : "").Append(" | |\n");
     }
 
-    // Two digits, or the first that is not zero.
+    // Two digits, or the first digit that is not zero.
     private static string Share(double value) => value.ToString(value < 0.01 ? "0.00##" : "0.00", CultureInfo.InvariantCulture);
 
     private static string Limit(Dictionary<string, Measured> methods, string name, Measured official) =>

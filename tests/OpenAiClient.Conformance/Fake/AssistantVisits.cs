@@ -5,7 +5,7 @@ using static OpenAi.Conformance.Fake.FakeVisitor;
 
 namespace OpenAi.Conformance.Fake;
 
-/// <summary>Asks for assistants, threads and messages, and lets runs end in every way.</summary>
+/// <summary>Calls the operations of assistants, threads and messages, and lets runs end in every way.</summary>
 internal static class AssistantVisits
 {
     private const string Function = """{"type":"function","function":{"name":"f","parameters":{"type":"object","properties":{}}}}""";
@@ -48,7 +48,7 @@ internal static class AssistantVisits
     {
         var ask = $$$"""{"assistant_id":"{{{assistant}}}" """;
         Script(fake, file);
-        // What the queue says first, and then a search, in runs that are polled, and again in streams.
+        // The queued turns first and then a search, in runs that are polled, and again in streams.
         for (var i = 0; i < 6; i++)
             await PollAsync(visitor, thread, Id(await visitor.PostAsync(thread + "/runs", ask + "}")));
         var cancelled = $"{thread}/runs/" + Id(await visitor.PostAsync(thread + "/runs", ask + "}"));

@@ -2,7 +2,7 @@ using static OpenAi.Conformance.Fake.FakeVisitor;
 
 namespace OpenAi.Conformance.Fake;
 
-/// <summary>Asks for speech, transcriptions in every format, translations, voices and consents.</summary>
+/// <summary>Calls the operations of speech, transcriptions in every format, translations, voices and consents.</summary>
 internal static class AudioVisits
 {
     private static readonly byte[] _sound = "sound"u8.ToArray();

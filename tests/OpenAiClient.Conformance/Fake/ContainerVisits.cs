@@ -2,7 +2,7 @@ using static OpenAi.Conformance.Fake.FakeVisitor;
 
 namespace OpenAi.Conformance.Fake;
 
-/// <summary>Asks for containers, their files, and skills.</summary>
+/// <summary>Calls the operations of containers, their files, and skills.</summary>
 internal static class ContainerVisits
 {
     private static readonly byte[] _text = "The sky is blue.\n"u8.ToArray();

@@ -3,7 +3,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Conformance.Fake;
 
-/// <summary>Asks the fake server for all that it can answer, and holds the answers against the API's description.</summary>
+/// <summary>Calls all operations of the fake server, and checks the answers against the API's description.</summary>
 internal static class FakeCommand
 {
     public static async Task<int> RunAsync(string file)

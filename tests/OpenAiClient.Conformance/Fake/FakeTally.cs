@@ -3,10 +3,10 @@ using OpenAi.Conformance.Spec;
 
 namespace OpenAi.Conformance.Fake;
 
-/// <summary>Holds answers of the fake server against the description, and keeps each kind of violation once.</summary>
+/// <summary>Checks answers of the fake server against the description, and collects each kind of violation once.</summary>
 internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
 {
-    // The description shows these as whole answers only.
+    // The description contains these only as whole answers.
     private static readonly Dictionary<string, string> _events = new()
     {
         ["completions"] = "CreateCompletionResponse",
@@ -19,7 +19,7 @@ internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
 
     public IReadOnlyCollection<string> Findings => _findings;
 
-    /// <summary>How many bodies and events were compared.</summary>
+    /// <summary>The number of bodies and events that were compared.</summary>
     public int Compared { get; private set; }
 
     public void Add(string method, string path, int status, string mediaType, string body)
@@ -38,12 +38,12 @@ internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
             _asked.Add(Key(endpoint));
     }
 
-    /// <summary>Adds the operations that nobody asked for, of the resources that the fake server has.</summary>
+    /// <summary>Adds the operations that were not called, of the resources that the fake server supports.</summary>
     public void Complete()
     {
         var resources = Catalog.Endpoints.Where(endpoint => _asked.Contains(Key(endpoint))).Select(static endpoint => Catalog.Resource(endpoint.Template)).ToHashSet();
         foreach (var endpoint in Catalog.Endpoints.Where(endpoint => resources.Contains(Catalog.Resource(endpoint.Template)) && !_asked.Contains(Key(endpoint))))
-            _findings.Add($"{Key(endpoint)}: not asked for");
+            _findings.Add($"{Key(endpoint)}: not called");
     }
 
     private void Events(Http.Endpoint endpoint, string body, string name)

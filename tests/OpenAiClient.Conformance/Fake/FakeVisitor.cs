@@ -5,7 +5,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Conformance.Fake;
 
-/// <summary>A client that knows nothing of the library: it sends JSON and forms as they are written, and hands on every answer.</summary>
+/// <summary>A client that does not depend on the library: it sends JSON and forms as written, and reports every answer.</summary>
 internal sealed class FakeVisitor : IDisposable
 {
     private readonly HttpClient _http;
@@ -38,7 +38,7 @@ internal sealed class FakeVisitor : IDisposable
         return await SendAsync(HttpMethod.Post, path, form);
     }
 
-    /// <summary>The id of what was answered.</summary>
+    /// <summary>Gets the id in an answer.</summary>
     public static string Id(JsonNode? answer) => (string?)answer?["id"] ?? throw new InvalidOperationException($"No id in {answer?.ToJsonString()}");
 
     public void Dispose() => _http.Dispose();

@@ -2,7 +2,7 @@ using static OpenAi.Conformance.Fake.FakeVisitor;
 
 namespace OpenAi.Conformance.Fake;
 
-/// <summary>Asks for files, uploads and vector stores.</summary>
+/// <summary>Calls the operations of files, uploads and vector stores.</summary>
 internal static class FileVisits
 {
     private static readonly byte[] _text = "The sky is blue.\n"u8.ToArray();

@@ -3,7 +3,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Conformance.Fake;
 
-/// <summary>Asks what models answer: chat, completions, embeddings, images, moderations.</summary>
+/// <summary>Calls the operations of models: chat, completions, embeddings, images, moderations.</summary>
 internal static class ModelVisits
 {
     private const string Tools = """[{"type":"function","function":{"name":"f","parameters":{"type":"object","properties":{"x":{"type":"string"}}}}}]""";

@@ -6,7 +6,7 @@ using OpenAi.Conformance.Spec;
 
 namespace OpenAi.Conformance.Fake;
 
-/// <summary>Holds JSON against a schema of the description, and tells by path what violates it.</summary>
+/// <summary>Checks JSON against a schema of the description, and reports violations with their paths.</summary>
 internal sealed class SchemaCheck(OpenApi api)
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
@@ -15,14 +15,14 @@ internal sealed class SchemaCheck(OpenApi api)
     {
         if (value is null)
             return schema is null || api.AllowsNull(schema) ? [] : [$"{path}: null"];
-        // A union's own properties stand beside its alternatives, as do the parts of a whole.
+        // The own properties of a union are next to its alternatives, like the parts of an allOf.
         var resolved = api.Resolve(schema);
         var problems = new List<string>();
         if ((resolved["oneOf"] ?? resolved["anyOf"]) is JsonArray alternatives)
             problems.AddRange(Best(alternatives, value, path));
         foreach (var part in (resolved["allOf"] as JsonArray ?? []).Select(api.Resolve))
         {
-            // Its members are checked with those of the whole.
+            // The members are checked together with those of the whole.
             if (value is not JsonObject || !api.IsObject(part))
                 problems.AddRange(Problems(part, value, path));
         }
@@ -30,7 +30,7 @@ internal sealed class SchemaCheck(OpenApi api)
         return problems;
     }
 
-    // Of alternatives that all fail, the one that was meant has the value's tag; else it is the one that fails least.
+    // When no alternative matches, the intended one has the value's tag; else it is the one with the fewest violations.
     private IReadOnlyList<string> Best(JsonArray alternatives, JsonNode value, string path)
     {
         var tried = alternatives.Select(alternative => (Problems: Problems(alternative, value, path), IsMeant: IsMeant(alternative, value))).ToList();
@@ -47,7 +47,7 @@ internal sealed class SchemaCheck(OpenApi api)
         if (!HasType(schema, value))
             return [$"{path}: {Kind(value)}, not {schema["type"]!.ToJsonString()}"];
         if (schema["enum"] is JsonArray values && !values.Any(known => JsonNode.DeepEquals(known, value)))
-            return [$"{path}: {value.ToJsonString()} is none of the values"];
+            return [$"{path}: {value.ToJsonString()} is not one of the values"];
         if (schema["const"] is { } constant && !JsonNode.DeepEquals(constant, value))
             return [$"{path}: {value.ToJsonString()}, not {constant.ToJsonString()}"];
         return value switch

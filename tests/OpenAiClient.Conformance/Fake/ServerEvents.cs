@@ -1,6 +1,6 @@
 namespace OpenAi.Conformance.Fake;
 
-/// <summary>Takes a body of server-sent events apart, without the library's help.</summary>
+/// <summary>Splits a body of server-sent events, without the code of the library.</summary>
 internal static class ServerEvents
 {
     public static IEnumerable<(string? Name, string Data)> Of(string body) =>

@@ -3,21 +3,23 @@ using OpenAi.Json;
 
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>Reads answers of an endpoint as the client does: a stream's events by their own reader, everything else by its type.</summary>
+/// <summary>
+/// Reads answers of an endpoint as the client does: the events of a stream by their own reader, everything else by its type.
+/// </summary>
 internal abstract class AnswerReader
 {
     private static readonly ClientSettings _settings = new(new OpenAiClientOptions { ApiKey = "sk-read", BaseAddress = new Uri("https://read.invalid/v1") });
 
-    /// <summary>The reader for an endpoint; <see langword="null"/> for one that answers with bytes.</summary>
+    /// <summary>Gets the reader for an endpoint; <see langword="null"/> for one that answers with bytes.</summary>
     public static AnswerReader? For(Endpoint endpoint) =>
         Catalog.IsStream(endpoint) ? (AnswerReader)Activator.CreateInstance(typeof(EventReader<>).MakeGenericType(endpoint.GetType().GetGenericArguments()[^1]), endpoint)!
         : Catalog.Answer(endpoint) is { } type ? new WholeReader(type)
         : null;
 
-    /// <summary>What is wrong with how JSON was read; <see langword="null"/> when it was read, or refused as it may be.</summary>
+    /// <summary>Gets the problem with how JSON was read; <see langword="null"/> when it was read, or rejected as allowed.</summary>
     /// <param name="eventName">The name of a stream's event.</param>
     /// <param name="json">The JSON.</param>
-    /// <param name="mayRefuse">Whether it may end in <see cref="InvalidResponseException"/> with the path.</param>
+    /// <param name="mayRefuse">Whether it may throw an <see cref="InvalidResponseException"/> with the path.</param>
     public string? Problem(string eventName, byte[] json, bool mayRefuse)
     {
         try

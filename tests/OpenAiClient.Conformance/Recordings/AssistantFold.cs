@@ -3,7 +3,9 @@ using OpenAi.Assistants;
 
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>Joins the deltas of a recorded stream, and holds the outcome against what the server said in whole afterwards.</summary>
+/// <summary>
+/// Accumulates the deltas of a recorded stream, and compares the result with the whole objects that the server sent afterwards.
+/// </summary>
 internal sealed class AssistantFold
 {
     private readonly AssistantStreamAccumulator _fold = new();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>Serves one recorded answer to the real client, in small reads as a network does.</summary>
+/// <summary>Serves one recorded answer to the real client, in small reads like a network.</summary>
 internal sealed class CannedHandler(Recording recording) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -7,15 +7,15 @@ using System.Text.RegularExpressions;
 namespace OpenAi.Conformance.Recordings;
 
 /// <summary>
-/// A document in which every list has one item. A page of fifty is as many excerpts, each a fiftieth of it: changing each
-/// field of each item then costs what the item costs to read, not the page.
+/// A document in which every list has one item. A page of fifty items becomes fifty excerpts, so that changing each field of each item
+/// costs only the reading of that item, and not of the page.
 /// </summary>
 /// <param name="Json">The excerpt.</param>
-/// <param name="Below">The path under which it shows what no other excerpt does.</param>
-/// <param name="Origin">That place in the whole document; empty for the document itself.</param>
+/// <param name="Below">The path of the part that no other excerpt contains.</param>
+/// <param name="Origin">The path of that part in the whole document; empty for the document itself.</param>
 internal sealed partial record Excerpt(byte[] Json, string Below, string Origin)
 {
-    // Tokens with their probabilities come in lists of hundreds that are all alike.
+    // Token probabilities come in lists of hundreds of similar items.
     private const int MaxItems = 100;
 
     private static readonly JsonSerializerOptions _asSent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -43,7 +43,7 @@ internal sealed partial record Excerpt(byte[] Json, string Below, string Origin)
         {
             case JsonObject o:
                 return new JsonObject(o.Select(field => KeyValuePair.Create(field.Key, Shorten(field.Value, $"{path}.{field.Key}", chosen, lists))));
-            // Vectors and tokens are values as a whole.
+            // Vectors and tokens are compared as a whole.
             case JsonArray { Count: > 0 } a when a[0] is JsonObject or JsonArray:
                 lists.Add((path, a.Count));
                 var item = chosen.GetValueOrDefault(path);
@@ -53,7 +53,7 @@ internal sealed partial record Excerpt(byte[] Json, string Below, string Origin)
         }
     }
 
-    // Evenly over the list, its first and last included.
+    // Selects items evenly over the list, including the first and the last.
     private static IEnumerable<int> Sample(int count)
     {
         var taken = Math.Min(count, MaxItems);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>Where two JSON documents differ; null is as good as absent, and a number's spelling does not matter.</summary>
+/// <summary>Finds the differences of two JSON documents; null equals a missing field, and the format of numbers is ignored.</summary>
 internal static class JsonDifference
 {
     public static IEnumerable<string> Between(JsonNode? read, JsonNode? written, string path = "$")

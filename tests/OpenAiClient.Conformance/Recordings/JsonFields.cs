@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>Where a field of an object stands among the bytes of a document, from its name to the end of its value.</summary>
+/// <summary>The position of a field in the bytes of a document, from its name to the end of its value.</summary>
 internal readonly record struct JsonField(string Path, int Start, int ValueStart, int End, JsonTokenType Kind);
 
 /// <summary>Finds the fields of a document.</summary>

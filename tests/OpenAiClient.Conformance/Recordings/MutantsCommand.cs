@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>Changes each field of each recorded answer in turn, and reads what comes of it.</summary>
+/// <summary>Changes each field of each recorded answer in turn, and checks how the result is read.</summary>
 internal static class MutantsCommand
 {
     private const int MostPrinted = 50;

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>A document with one thing about it changed. What may come from a server that is older, newer or another is harmless.</summary>
+/// <summary>A document with one change. A change is harmless when an older, newer or different server may send it.</summary>
 internal sealed record Mutation(string What, byte[] Json, bool IsHarmless)
 {
     private static readonly byte[] _newField = "\"never_seen_before\":{\"a\":1},"u8.ToArray();
@@ -14,7 +14,10 @@ internal sealed record Mutation(string What, byte[] Json, bool IsHarmless)
     private static readonly (string Text, byte[] Json)[] _wrong =
         [.. ((string[])["true", "12", "-1.5", "99999999999999999999", "1e400", "\"text\"", "[]", "[1]", "{}", "{\"a\":[1]}"]).Select(static text => (text, Encoding.UTF8.GetBytes(text)))];
 
-    /// <summary>Every change of every field below a path. The document is spliced as bytes: writing it anew for each change took nearly all the time.</summary>
+    /// <summary>
+    /// Creates every change of every field below a path. The bytes of the document are spliced, because serializing it again for each
+    /// change took nearly all the time.
+    /// </summary>
     public static IEnumerable<Mutation> Of(byte[] document, string below)
     {
         foreach (var field in JsonFields.Of(document).Where(field => field.Path.StartsWith(below, StringComparison.Ordinal)))
@@ -29,7 +32,7 @@ internal sealed record Mutation(string What, byte[] Json, bool IsHarmless)
         }
     }
 
-    // With its comma: the one that follows, or, of a last field, the one before.
+    // With its comma: the following one, or, for a last field, the preceding one.
     private static byte[] Without(byte[] document, JsonField field) =>
         document[field.End] == ',' ? Replace(document, field.Start, field.End + 1, [])
         : document[field.Start - 1] == ',' ? Replace(document, field.Start - 1, field.End, [])
@@ -44,7 +47,7 @@ internal sealed record Mutation(string What, byte[] Json, bool IsHarmless)
         return result;
     }
 
-    // Another text in the place of a vector's bytes is broken, not new.
+    // Another text instead of the bytes of a vector is invalid, and not a new value.
     private static bool HoldsBytes(byte[] document, JsonField field) =>
         field.End - field.ValueStart >= 66 && Base64.IsValid(document.AsSpan((field.ValueStart + 1)..(field.End - 1)));
 }

@@ -1,6 +1,6 @@
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>Replays all recordings of the resources the library has, and prints every shortfall.</summary>
+/// <summary>Replays all recordings of the resources that the library supports, and prints every shortfall.</summary>
 internal static class RecordingsCommand
 {
     public static async Task<int> RunAsync(string directory)
@@ -22,12 +22,12 @@ internal static class RecordingsCommand
             foreach (var notTyped in result.NotTyped)
                 Console.WriteLine($"NOT TYPED {recording.Name}: {notTyped}");
         }
-        Console.WriteLine($"{others} exchanges of resources that the library does not have");
+        Console.WriteLine($"{others} exchanges of resources that the library does not support");
         Console.WriteLine($"exchanges {exchanges} lossless {lossless} typed {typed}");
         return lossless == exchanges ? 0 : 1;
     }
 
-    /// <summary>What is lost or not typed when one exchange is replayed.</summary>
+    /// <summary>Finds what is lost or untyped when one exchange is replayed.</summary>
     public static async Task<Shortfalls> ReplayAsync(Recording recording)
     {
         if (Catalog.Find(recording.Method, recording.Path, recording.IsStream) is not { } endpoint)

@@ -10,7 +10,7 @@ using OpenAi.Responses;
 
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>Replays one exchange through the real transport and compares what was written with what was read.</summary>
+/// <summary>Replays one exchange through the real transport and compares the sent data with the data that was read.</summary>
 internal sealed class Replay(Recording recording)
 {
     public Shortfalls Result { get; } = new();
@@ -104,7 +104,7 @@ internal sealed class Replay(Recording recording)
                 Result.Lost.AddRange(_responses.Add(made));
         }
         if (i != sent.Count)
-            Result.Lost.Add($"{sent.Count} events were sent, {i} were read");
+            Result.Lost.Add($"{sent.Count} events were sent, but {i} were read");
         Result.NotTyped.AddRange(Untyped.In(_fold.ToCompletion(), "folded"));
     }
 
@@ -112,7 +112,7 @@ internal sealed class Replay(Recording recording)
     private readonly AssistantFold _assistants = new();
     private readonly ResponseFold _responses = new();
 
-    // The events of assistants are named beside their JSON, and the name is half of what they say.
+    // The names of assistant events are outside of their JSON, and are a part of their content.
     private static JsonNode? Sent(SseItem<string> sent, object item) =>
         item is AssistantStreamEvent ? new JsonObject { ["event"] = sent.EventType, ["data"] = JsonNode.Parse(sent.Data) } : JsonNode.Parse(sent.Data);
 
@@ -130,7 +130,7 @@ internal sealed class Replay(Recording recording)
             await using var download = await transport.DownloadAsync(new ApiRequest { Endpoint = endpoint, Accept = ApiRequest.Anything }, null, default);
             var text = Encoding.UTF8.GetString(await download.ReadAsBytesAsync());
             if (recording.Response is JsonValue value && value.GetValueKind() == JsonValueKind.String && text != (string)value!)
-                Result.Lost.Add("$: other bytes than were sent");
+                Result.Lost.Add("$: the bytes differ from those that were sent");
         }
         catch (ApiException exception)
         {
@@ -144,7 +144,7 @@ internal sealed class Replay(Recording recording)
         try
         {
             var answer = await send();
-            // Plain text is one field of what the library makes of it.
+            // The library turns plain text into one field of its object.
             var sent = textField is not null && recording.MediaType == "text/plain" ? new JsonObject { [textField] = recording.Response?.DeepClone() } : recording.Response;
             Compare(sent, JsonNode.Parse(Wire.Write(answer)), "response");
             Result.NotTyped.AddRange(Untyped.In(answer, "response"));
@@ -155,7 +155,7 @@ internal sealed class Replay(Recording recording)
         }
     }
 
-    // An error keeps its body as text; its typed fields must say the same.
+    // An error preserves its body as text; its typed fields must have the same values.
     private void Error(ApiException exception)
     {
         if ((int)exception.Status != recording.Status)
@@ -183,8 +183,8 @@ internal sealed class Replay(Recording recording)
         if (recording.Request is not { } json)
             return;
         var request = Wire.Read<TRequest>(json.ToJsonString());
-        // The API lets messages leave out what kind of item they are; the library says it always.
-        Result.Lost.AddRange(JsonDifference.Between(json, JsonNode.Parse(request.ToString()), "request").Where(static difference => !difference.EndsWith(".type: nothing became \"message\"", StringComparison.Ordinal)));
+        // The API allows messages without an item type; the library always sends it.
+        Result.Lost.AddRange(JsonDifference.Between(json, JsonNode.Parse(request.ToString()), "request").Where(static difference => !difference.EndsWith(".type: missing became \"message\"", StringComparison.Ordinal)));
         Result.NotTyped.AddRange(Untyped.In(request, "request"));
     }
 

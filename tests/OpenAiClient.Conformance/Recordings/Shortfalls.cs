@@ -1,6 +1,6 @@
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>What came of replaying one exchange.</summary>
+/// <summary>The shortfalls of replaying one exchange.</summary>
 internal sealed class Shortfalls
 {
     public List<string> Lost { get; } = [];

@@ -5,7 +5,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>What of an object fell back to extra fields or unknown variants.</summary>
+/// <summary>Finds the parts of an object that became extra fields or unknown variants.</summary>
 internal static class Untyped
 {
     public static IEnumerable<string> In(object? value, string path = "$")

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Conformance.Spec;
 
-/// <summary>The parts of an OpenAPI document that say what goes over the wire.</summary>
+/// <summary>The parts of an OpenAPI document that describe the data that is sent.</summary>
 internal sealed class OpenApi(JsonObject root)
 {
     private static readonly string[] _verbs = ["get", "post", "put", "patch", "delete"];
@@ -13,7 +13,7 @@ internal sealed class OpenApi(JsonObject root)
         where _verbs.Contains(operation.Key)
         select (operation.Key.ToUpperInvariant(), path.Key, operation.Value!.AsObject());
 
-    /// <summary>The schemas of what the server sends by itself.</summary>
+    /// <summary>The schemas of the server's notifications.</summary>
     public IEnumerable<JsonNode> Webhooks =>
         from webhook in root["webhooks"] as JsonObject ?? []
         from operation in webhook.Value!.AsObject()
@@ -21,10 +21,10 @@ internal sealed class OpenApi(JsonObject root)
 
     public static OpenApi Load(string file) => new((JsonObject)JsonNode.Parse(File.ReadAllText(file))!);
 
-    /// <summary>A schema by its name; <see langword="null"/> when there is none of that name.</summary>
+    /// <summary>Gets a schema by name; <see langword="null"/> when it does not exist.</summary>
     public JsonNode? Schema(string name) => root["components"]?["schemas"]?[name];
 
-    /// <summary>A schema with its reference followed.</summary>
+    /// <summary>Gets a schema with its reference resolved.</summary>
     public JsonObject Resolve(JsonNode? schema)
     {
         var found = schema as JsonObject ?? [];
@@ -38,7 +38,7 @@ internal sealed class OpenApi(JsonObject root)
         return found;
     }
 
-    /// <summary>The alternatives of a schema, those within alternatives included; without "null".</summary>
+    /// <summary>Gets the alternatives of a schema, including nested ones; without "null".</summary>
     public IReadOnlyList<JsonObject> Alternatives(JsonNode? schema)
     {
         var resolved = Resolve(schema);
@@ -58,7 +58,7 @@ internal sealed class OpenApi(JsonObject root)
             || ((resolved["oneOf"] ?? resolved["anyOf"]) as JsonArray)?.Any(AllowsNull) == true;
     }
 
-    /// <summary>The properties of an object, those of its parts included, and which are required.</summary>
+    /// <summary>The properties of an object, including those of its parts, and the required ones.</summary>
     public (Dictionary<string, JsonNode?> Properties, HashSet<string> Required) Members(JsonObject schema)
     {
         var properties = new Dictionary<string, JsonNode?>();
@@ -76,7 +76,7 @@ internal sealed class OpenApi(JsonObject root)
         return (properties, required);
     }
 
-    /// <summary>The values that a schema allows, when it lists them.</summary>
+    /// <summary>The values that a schema allows, if it lists them.</summary>
     public static IEnumerable<string> Values(JsonObject schema) =>
         schema["const"] is JsonValue constant && constant.GetValueKind() == System.Text.Json.JsonValueKind.String ? [(string)constant!]
         : (schema["enum"] as JsonArray ?? []).Where(static value => value?.GetValueKind() == System.Text.Json.JsonValueKind.String).Select(static value => (string)value!);

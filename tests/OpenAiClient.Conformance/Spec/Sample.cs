@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Conformance.Spec;
 
-/// <summary>Makes JSON as a schema describes it, for types that only their converter knows.</summary>
+/// <summary>Creates JSON that matches a schema, for types that only their converter knows.</summary>
 internal sealed class Sample(OpenApi api)
 {
-    // Schemas may hold themselves.
+    // Schemas can be recursive.
     private const int MaxDepth = 6;
 
     public JsonNode? Of(JsonObject schema, int depth = 0)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Conformance.Spec;
 
-/// <summary>Counts what an operation that the library lacks would bring: the properties, values and variants of its bodies.</summary>
+/// <summary>Counts what a missing operation would add: the properties, values and variants of its bodies.</summary>
 internal sealed class SchemaCount(OpenApi api)
 {
     private readonly HashSet<JsonObject> _seen = [];

@@ -6,7 +6,7 @@ using OpenAi.Conformance.Recordings;
 
 namespace OpenAi.Conformance.Spec;
 
-/// <summary>Walks a schema and a type side by side, through unions, lists and maps.</summary>
+/// <summary>Compares a schema with a type recursively, through unions, lists and maps.</summary>
 internal sealed class SchemaWalk(OpenApi api, Tally tally)
 {
     private readonly HashSet<(JsonObject, Type)> _seen = [];
@@ -30,7 +30,7 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
             else if (alternative["additionalProperties"] is JsonObject values && MapValue(type) is { } value)
                 Compare(values, value, path + "{}", isRequest);
             else if (!Shapes.HoldsScalar(type, OpenApi.Type(alternative)))
-                tally.Mismatch($"{path}: {OpenApi.Type(alternative)} there, {type.Name} here");
+                tally.Mismatch($"{path}: {OpenApi.Type(alternative)} in the API, {type.Name} in the library");
         }
     }
 
@@ -39,10 +39,10 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
         if (Shapes.Item(type) is { } item)
             Compare(schema["items"], item, path + "[]", isRequest);
         else if (!Shapes.IsOpaque(type) && type != typeof(JsonElement) && !type.Name.StartsWith("ReadOnlyMemory", StringComparison.Ordinal))
-            tally.Mismatch($"{path}: a list there, {type.Name} here");
+            tally.Mismatch($"{path}: a list in the API, {type.Name} in the library");
     }
 
-    /// <summary>Whether a small type keeps one of the forms it stands for, with nothing left over.</summary>
+    /// <summary>Checks that a small type preserves one of the forms it represents, without any remaining fields.</summary>
     private void Form(JsonObject schema, Type type, string path)
     {
         if (_sample.Of(schema) is not { } sample)
@@ -53,7 +53,7 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
             var value = JsonSerializer.Deserialize(sample, Wire.Info(type));
             var written = JsonSerializer.SerializeToNode(value, Wire.Info(type));
             var shortfall = JsonDifference.Between(sample, written).Concat(Untyped.In(value)).FirstOrDefault();
-            tally.Property(shortfall is null, $"{form} does not keep {shortfall}");
+            tally.Property(shortfall is null, $"{form} does not preserve {shortfall}");
         }
         catch (JsonException exception)
         {
@@ -83,7 +83,7 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
         }
         if (!type.IsAssignableTo(typeof(JsonModel)))
         {
-            tally.Mismatch($"{path}: an object there, {type.Name} here");
+            tally.Mismatch($"{path}: an object in the API, {type.Name} in the library");
             return;
         }
         Properties(schema, type, path, isRequest);
@@ -104,11 +104,11 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
                 Compare(property, known.Type, $"{path}.{name}", isRequest);
             var isRequired = IsRequired(file ?? known.Property);
             if (isRequest && required.Contains(name) && !isRequired && !IsAlwaysSent(known, type))
-                tally.Mismatch($"{path}.{name}: required there, not here");
+                tally.Mismatch($"{path}.{name}: required in the API, but not in the library");
             if (isRequest && !required.Contains(name) && isRequired)
-                tally.Mismatch($"{path}.{name}: required here, not there");
+                tally.Mismatch($"{path}.{name}: required in the library, but not in the API");
             if (api.AllowsNull(property) && !AllowsNull(known))
-                tally.Mismatch($"{path}.{name}: may be null there, not here");
+                tally.Mismatch($"{path}.{name}: may be null in the API, but not in the library");
         }
     }
 
@@ -120,11 +120,11 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
             tally.Value(known.Contains(value), $"{path}: \"{value}\" is not among the known values of {type.Name}");
     }
 
-    // A property with a default, such as a tag, need not be given.
+    // A property with a default, such as a tag, may be omitted.
     private static bool IsAlwaysSent(WireField field, Type owner) =>
         field.Property.GetValue(Activator.CreateInstance(owner)) is not (null or Array { Length: 0 });
 
-    // A list that is null is as good as one that is empty.
+    // A null list is equivalent to an empty one.
     private static bool AllowsNull(WireField field) =>
         field.Type.IsValueType ? Nullable.GetUnderlyingType(field.Type) is not null || field.Type == typeof(JsonElement)
         : field.AllowsNull || Shapes.Item(field.Type) is not null;

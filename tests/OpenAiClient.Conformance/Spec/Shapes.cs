@@ -6,7 +6,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Conformance.Spec;
 
-/// <summary>What the library's types stand for on the wire.</summary>
+/// <summary>The JSON forms of the library's types.</summary>
 internal static class Shapes
 {
     public static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
@@ -19,7 +19,7 @@ internal static class Shapes
         return [.. ((IEnumerable)known.GetValue(null)!).Cast<object>().Select(static value => value.ToString()!)];
     }
 
-    /// <summary>The type of the items, for lists and for small types that are lists on the wire.</summary>
+    /// <summary>Gets the type of the items of a list, or of a small type that is a list in JSON.</summary>
     public static Type? Item(Type type) =>
         type == typeof(string) ? null
         : new[] { type }.Concat(type.GetInterfaces())
@@ -27,7 +27,7 @@ internal static class Shapes
             .Select(static i => i.GetGenericArguments()[0])
             .FirstOrDefault();
 
-    /// <summary>The variant that a union reads a tag as; <see langword="null"/> when it does not know it.</summary>
+    /// <summary>Gets the variant of a union with a tag; <see langword="null"/> when the tag is unknown.</summary>
     public static Type? Variant(Type union, string tag) =>
         union.GetCustomAttributes(inherit: false)
             .Where(static found => found.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(VariantAttribute<>))
@@ -37,7 +37,7 @@ internal static class Shapes
 
     public static string? Discriminator(Type type) => type.GetCustomAttribute<UnionAttribute>(inherit: false)?.Tag;
 
-    /// <summary>Whether a type can hold a value of one of JSON Schema's scalar types; small types and unions are their converters' matter.</summary>
+    /// <summary>Whether a type can represent a scalar type of JSON Schema; small types and unions are left to their converters.</summary>
     public static bool HoldsScalar(Type type, string? schemaType) =>
         type == typeof(JsonElement) || IsOpaque(type) || (type.IsAbstract && type.IsAssignableTo(typeof(JsonModel))) || schemaType switch
         {
@@ -48,7 +48,7 @@ internal static class Shapes
             _ => true,
         };
 
-    /// <summary>Whether a small type stands for several forms, which its converter knows and reflection does not.</summary>
+    /// <summary>Whether a small type represents several forms, which its converter knows and reflection does not.</summary>
     public static bool IsOpaque(Type type) =>
         type.GetInterfaces().Any(static found => found.Name == "IJsonModel`1") && KnownValues(type) is null && !type.IsAssignableTo(typeof(JsonModel));
 }

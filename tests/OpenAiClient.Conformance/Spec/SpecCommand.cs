@@ -17,7 +17,7 @@ internal static class SpecCommand
         return tally.IsComplete ? 0 : 1;
     }
 
-    /// <summary>Compares the resources that the library has, or all of them.</summary>
+    /// <summary>Compares the resources that the library supports, or all of them.</summary>
     public static Tally Compare(OpenApi api, IReadOnlySet<string> waivers, bool all)
     {
         var tally = new Tally(waivers);
@@ -35,7 +35,7 @@ internal static class SpecCommand
 
     private static string Of((int Known, int All) count) => $"{count.Known}/{count.All}";
 
-    /// <summary>What was looked at and is right otherwise than the description has it.</summary>
+    /// <summary>The differences from the description that were checked and are correct.</summary>
     public static HashSet<string> Waivers() =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "waivers.txt"))
             .Where(static line => line.Length > 0 && line[0] != '#')
@@ -57,7 +57,7 @@ internal static class SpecCommand
                 walk.Compare(body, request, $"{method} {path} request", isRequest: true);
             var answer = Catalog.Answer(endpoint);
             var media = Catalog.IsStream(endpoint) ? "text/event-stream" : "application/json";
-            // Some operations can answer with a stream and do not say so; the events have their own schema.
+            // Some operations can answer with a stream although the description does not say so; the events have their own schema.
             if (answer is not null && (Success(api, operation, media) ?? (Catalog.IsStream(endpoint) ? api.Schema(answer.Name) : null)) is { } schema)
                 walk.Compare(schema, answer, $"{method} {path} {(Catalog.IsStream(endpoint) ? "event" : "response")}", isRequest: false);
         }
@@ -73,7 +73,7 @@ internal static class SpecCommand
         }
     }
 
-    /// <summary>The schema of what an operation answers when it succeeds.</summary>
+    /// <summary>Gets the schema of the successful answer of an operation.</summary>
     public static JsonNode? Success(OpenApi api, JsonObject operation, string media) =>
         (operation["responses"] as JsonObject ?? [])
             .Where(static response => response.Key.StartsWith('2'))

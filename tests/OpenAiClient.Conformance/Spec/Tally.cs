@@ -2,14 +2,14 @@ using System.IO.Enumeration;
 
 namespace OpenAi.Conformance.Spec;
 
-/// <summary>Counts what the API has and the library knows, and keeps what it does not.</summary>
+/// <summary>Counts what the API has and the library supports, and collects what it does not.</summary>
 internal sealed class Tally(IReadOnlySet<string> waivers)
 {
     private readonly List<string> _patterns = [.. waivers.Where(static waiver => waiver.Contains('*', StringComparison.Ordinal))];
     private readonly HashSet<string> _found = [];
     private readonly List<string> _findings = [];
 
-    /// <summary>What the library lacks or has otherwise, in the order it was found.</summary>
+    /// <summary>The differences found, in order.</summary>
     public IReadOnlyList<string> Findings => _findings;
 
     public (int Known, int All) Operations { get; private set; }
@@ -35,10 +35,10 @@ internal sealed class Tally(IReadOnlySet<string> waivers)
 
     public void Variant(bool known, string what) => Variants = Count(Variants, known, what);
 
-    /// <summary>A mismatch that is no gap: kept, and counted as a property that is not known.</summary>
+    /// <summary>A difference that is not a gap: it is collected, and counted as an unknown property.</summary>
     public void Mismatch(string what) => Properties = Count(Properties, known: false, what);
 
-    /// <summary>Counts what an operation that the library lacks would bring, without naming each.</summary>
+    /// <summary>Counts what a missing operation would add, without naming each part.</summary>
     public void Missing(int properties, int values, int variants)
     {
         Properties = (Properties.Known, Properties.All + properties);

@@ -26,7 +26,7 @@ public sealed class ChatOptionsTests
                 StopSequences = ["END"],
                 Reasoning = new() { Effort = Microsoft.Extensions.AI.ReasoningEffort.ExtraHigh },
                 ModelId = "gpt-5",
-                // These mean nothing to it, and must do no harm.
+                // The API ignores these, and they must not cause an error.
                 TopK = 3,
                 ConversationId = "conv_1",
                 AllowMultipleToolCalls = false,

@@ -10,7 +10,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Extensions.AI.Tests.Frameworks;
 
-/// <summary>Frameworks over the client: an answer, and a function that they call.</summary>
+/// <summary>Frameworks that use the client: an answer, and a function call.</summary>
 public sealed class FrameworkTests : IAsyncDisposable
 {
     private readonly FakeOpenAi _fake = FakeOpenAi.Start();

@@ -8,7 +8,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Extensions.AI.Tests.Middleware;
 
-/// <summary>The middleware of Microsoft.Extensions.AI, as users put it around the client.</summary>
+/// <summary>The middleware of Microsoft.Extensions.AI around the client, as users configure it.</summary>
 public sealed class MiddlewareTests : IAsyncDisposable
 {
     private readonly FakeOpenAi _fake = FakeOpenAi.Start();

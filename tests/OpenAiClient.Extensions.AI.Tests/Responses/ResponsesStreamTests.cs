@@ -35,7 +35,7 @@ public sealed class ResponsesStreamTests
             static content => Assert.Equal("Hello!", Assert.IsType<TextContent>(content).Text),
             static content => Assert.Equal("c1", Assert.IsType<FunctionCallContent>(content).CallId));
         await client.GetResponseAsync(answer.Messages);
-        // The message has lost its id on the way, and with one all are let go.
+        // The message has lost its id in the meantime, so all items are sent without ids.
         JsonAssert.Contains(
             """{"input":[{"type":"reasoning","encrypted_content":"ENC"},{"type":"message","role":"assistant","content":"Hello!"},{"type":"function_call","call_id":"c1"}]}""",
             handler.Requests[1].Body);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI.Tests.SideBySide;
 
-/// <summary>What is sent through both, and what both are answered.</summary>
+/// <summary>The requests and the answers that are passed through both packages.</summary>
 internal static class Comparison
 {
     public const string Answer = """
@@ -11,7 +11,7 @@ internal static class Comparison
 
     private static readonly byte[] _bytes = [1, 2, 3];
 
-    /// <summary>A name, the messages and options, and what must be in the body.</summary>
+    /// <summary>A name, the messages and options, and the text that the body must contain.</summary>
     public static IEnumerable<(string Name, Func<List<ChatMessage>> Messages, ChatOptions? Options, string Marker)> Requests =>
     [
         ("an image, by address", User(static () => new UriContent("https://x.test/a.png", "image/png")), null, "https://x.test/a.png"),
@@ -29,7 +29,7 @@ internal static class Comparison
         ("reasoning effort", User(static () => new TextContent("Hi")), new() { Reasoning = new() { Effort = Microsoft.Extensions.AI.ReasoningEffort.ExtraHigh } }, "xhigh"),
     ];
 
-    /// <summary>A name, what the server sends, and whether the answer has it; none where it should be no answer at all.</summary>
+    /// <summary>A name, the server's answer, and whether the answer contains it; none when it must not be an answer at all.</summary>
     public static IEnumerable<(string Name, string Body, Func<ChatResponse, bool>? IsRead)> Answers =>
     [
         ("the transcript of a spoken answer", Whole("""{"role":"assistant","content":null,"audio":{"id":"a","data":"AQID","transcript":"Spoken.","expires_at":1700000000}}"""), static answer => answer.Text == "Spoken."),

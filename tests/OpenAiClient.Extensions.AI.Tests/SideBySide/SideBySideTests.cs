@@ -9,8 +9,8 @@ using OpenAi.Tests.Support;
 namespace OpenAi.Extensions.AI.Tests.SideBySide;
 
 /// <summary>
-/// Sends the same through this package and through Microsoft.Extensions.AI.OpenAI, and holds the table in the README to what
-/// comes of it. Run with <c>OPENAI_TESTS_ACCEPT_API=1</c> to write the table anew.
+/// Sends the same requests through this package and through Microsoft.Extensions.AI.OpenAI, and checks the table in the README against the
+/// results. Run with <c>OPENAI_TESTS_ACCEPT_API=1</c> to update the table.
 /// </summary>
 public sealed class SideBySideTests
 {

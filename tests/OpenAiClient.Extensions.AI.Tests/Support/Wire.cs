@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Extensions.AI.Tests.Support;
 
-/// <summary>A chat client over raw JSON: what a server sends, and what it was sent.</summary>
+/// <summary>A chat client with raw JSON: the server's answers, and the requests it received.</summary>
 internal sealed class Wire : IDisposable
 {
     public const string Answer = """
@@ -31,7 +31,7 @@ internal sealed class Wire : IDisposable
 
     public static Wire Of(string json = Answer, HttpStatusCode status = HttpStatusCode.OK) => new(FakeHandler.Json(json, status));
 
-    /// <summary>Answers of one request after the other.</summary>
+    /// <summary>Answers to several requests in turn.</summary>
     public static Wire OfMany(params string[] bodies)
     {
         var handler = new FakeHandler();
@@ -40,7 +40,7 @@ internal sealed class Wire : IDisposable
         return new(handler);
     }
 
-    /// <summary>A stream of these chunks, each one choice's fields or a whole chunk's.</summary>
+    /// <summary>A stream of chunks, each given as the fields of one choice or as a whole chunk.</summary>
     public static Wire OfStream(params string[] chunks) => new(FakeHandler.Sse(Events(chunks) + "data: [DONE]\n\n"));
 
     public static Wire OfCutStream(params string[] chunks) => new(FakeHandler.Sse(Events(chunks)));

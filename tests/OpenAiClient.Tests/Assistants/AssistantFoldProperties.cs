@@ -37,7 +37,7 @@ public class AssistantFoldProperties
         })),
     ];
 
-    // The pieces of different parts and calls come in any order that keeps each in its own.
+    // The pieces of different parts and calls are interleaved in any order that preserves the order of each.
     private static IEnumerable<AssistantStreamEvent> Deal(List<Queue<AssistantStreamEvent>> queues, Random random)
     {
         for (; queues.Count > 0; queues.RemoveAll(static queue => queue.Count == 0))

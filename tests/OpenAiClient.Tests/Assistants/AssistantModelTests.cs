@@ -102,7 +102,7 @@ public class AssistantModelTests
 
     private static T Read<T>(string json) => Wire.Read<T>(json);
 
-    // Whatever of a model fell back to unknown fields or variants.
+    // Finds the parts of a model that became unknown fields or variants.
     private static IEnumerable<string> Untyped(object? value) => value switch
     {
         null or string or JsonElement or IReadOnlyDictionary<string, string> or IReadOnlyDictionary<string, JsonElement> => [],

@@ -3,7 +3,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Assistants;
 
-/// <summary>Assistants, threads and messages over real HTTP, against answers that were recorded.</summary>
+/// <summary>Assistants, threads and messages over real HTTP, with recorded answers.</summary>
 public class AssistantOperationTests : WireMockTest
 {
     private AssistantsClient Assistants => field ??= CreateClient().Assistants;

@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.Assistants;
 
-/// <summary>Answers that hold as many of the API's fields as fit into one.</summary>
+/// <summary>Answers with as many of the API's fields as one answer can have.</summary>
 internal static class AssistantSamples
 {
     public const string Assistant = """

@@ -5,7 +5,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Assistants;
 
-/// <summary>The story that tutorials tell of this API, from the first call to the last, against the stateful fake server.</summary>
+/// <summary>The example of tutorials for this API, from the first call to the last, with the stateful fake server.</summary>
 public sealed class CodeReviewStoryTests : IAsyncDisposable
 {
     private const string Code = "Please review:\n```csharp\npublic int Half(int x) => x / 0;\n```";
@@ -41,7 +41,7 @@ public sealed class CodeReviewStoryTests : IAsyncDisposable
         Assert.Equal("This divides by zero [1].", answer.Text);
         Assert.Equal("rules.md", (await _openai.Files.GetAsync(Assert.Single(answer.Citations).FileId)).Filename);
 
-        // Nothing is queued now: the server looks into the rules by itself.
+        // Nothing is queued now, so the server searches the rules itself.
         await Threads.Messages.CreateAsync(thread.Id, ThreadMessageRequest.User("May I divide by zero?"));
         run = await Threads.Runs.CreateAndPollAsync(thread.Id, new() { AssistantId = assistant.Id });
         answer = await Threads.Messages.GetAnswerAsync(thread.Id, run.EnsureCompleted().Id);

@@ -3,7 +3,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Assistants;
 
-/// <summary>Runs and their steps over real HTTP, against answers that were recorded.</summary>
+/// <summary>Runs and their steps over real HTTP, with recorded answers.</summary>
 public class ThreadRunOperationTests : WireMockTest
 {
     private const string Thread = "thread_iPTdbXGcxD5XNzfCaYWFJylc";

@@ -3,7 +3,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Audio;
 
-/// <summary>64 MB each way in constant memory. Alone on the machine, since it measures memory.</summary>
+/// <summary>64 MB in each direction in constant memory. It runs without other tests, because it measures memory.</summary>
 [Collection(nameof(Alone))]
 public class AudioMemoryTests
 {

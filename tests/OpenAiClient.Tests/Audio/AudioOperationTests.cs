@@ -3,7 +3,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Audio;
 
-/// <summary>The operations on sound, over real HTTP against the answers that were recorded or are documented.</summary>
+/// <summary>The operations of audio over real HTTP, with recorded or documented answers.</summary>
 public class AudioOperationTests : WireMockTest
 {
     private static readonly byte[] _wav = "RIFF\0\0\0\0WAVEfmt "u8.ToArray();

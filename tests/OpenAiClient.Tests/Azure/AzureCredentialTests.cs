@@ -5,7 +5,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Azure;
 
-/// <summary>Tokens of Microsoft Entra ID: kept, renewed once for all, and their failures told.</summary>
+/// <summary>Tokens of Microsoft Entra ID: they are cached, concurrent calls share one renewal, and failures are reported.</summary>
 public class AzureCredentialTests
 {
     private static readonly Uri _resource = new("https://r.openai.azure.com");

@@ -5,7 +5,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Tests.Azure;
 
-/// <summary>What Azure's filters found, in all the places where it comes.</summary>
+/// <summary>The results of Azure's content filters, in all places where the server sends them.</summary>
 public class AzureFilterTests
 {
     private static readonly ChatCompletionRequest _request = new() { Model = "gpt-4o", Messages = [ChatMessage.User("Hello")] };

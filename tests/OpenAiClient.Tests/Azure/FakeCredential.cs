@@ -3,7 +3,7 @@ using System.ClientModel.Primitives;
 
 namespace OpenAi.Tests.Azure;
 
-/// <summary>Gives tokens as a test wants them, and remembers what it was asked.</summary>
+/// <summary>A credential with scripted tokens, which records its calls.</summary>
 internal sealed class FakeCredential(Func<int, Task<AuthenticationToken>> next) : AuthenticationTokenProvider
 {
     private int _count;

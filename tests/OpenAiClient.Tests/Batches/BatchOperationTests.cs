@@ -3,7 +3,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Batches;
 
-/// <summary>The operations on batches, over real HTTP against the answers that were recorded.</summary>
+/// <summary>The operations of batches over real HTTP, with recorded answers.</summary>
 public class BatchOperationTests : WireMockTest
 {
     private const string Id = "batch_690467101b488190972cdce590a00ae3";

@@ -50,7 +50,7 @@ public class BatchResultTests
         Assert.Equal((expected.Status, expected.Code, expected.Type, expected.Param, expected.RequestId), (actual.Status, actual.Code, actual.Type, actual.Param, actual.RequestId));
         Assert.Equal(WithoutAddress(expected.Message), actual.Message);
 
-        // Over HTTP a 404 also tells where it was asked.
+        // Over HTTP, the message of a 404 also contains the address.
         static string WithoutAddress(string message) => message.Replace("address: https://example.test/v1/chat/completions, ", "", StringComparison.Ordinal);
     }
 

@@ -103,7 +103,7 @@ public sealed class BatchRunTests : Testing.FakeTest
         Assert.Contains("line 2: This line is not parseable", exception.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>Azure looks at a file first, and takes no batch of it before.</summary>
+    /// <summary>Azure processes a file first, and rejects a batch of it before.</summary>
     [Fact]
     public async Task A_file_that_is_not_processed_yet_is_waited_for()
     {

@@ -19,7 +19,7 @@ internal static class CachedClient
         return new OpenAiClient(options.UseAnswerCache(cache, cacheOptions));
     }
 
-    /// <summary>A server that gives the same body to every request.</summary>
+    /// <summary>A server that answers every request with the same body.</summary>
     public static FakeHandler Server(string body = Answer, string mediaType = "application/json") => new()
     {
         Default = (_, _) =>

@@ -3,14 +3,14 @@ using Microsoft.Extensions.Caching.Distributed;
 
 namespace OpenAi.Tests.Caching;
 
-/// <summary>A cache that shows what is in it, and fails or hangs when told to.</summary>
+/// <summary>A cache whose content can be inspected, and that can be made to fail or hang.</summary>
 internal sealed class MemoryCache : IDistributedCache
 {
     public ConcurrentDictionary<string, byte[]> Entries { get; } = new();
 
     public DistributedCacheEntryOptions? LastOptions { get; private set; }
 
-    /// <summary>What every use of the cache ends in, at once or later; by default it works.</summary>
+    /// <summary>The scripted end of every use of the cache, immediately or later; by default the cache works.</summary>
     public Func<Task>? Trouble { get; set; }
 
     public async Task<byte[]?> GetAsync(string key, CancellationToken token = default)

@@ -57,7 +57,7 @@ public class RedisCacheTests
         Assert.Equal("Hi", (await openai.Chat.CreateAsync(Steady)).Text);
         Assert.Equal(2, server.Requests.Count);
 
-        // Not even a value of another type costs the call.
+        // Even an entry of another type does not fail the call.
         await direct.GetDatabase().KeyDeleteAsync(key);
         await direct.GetDatabase().StringSetAsync(key, "text");
         Assert.Equal("Hi", (await openai.Chat.CreateAsync(Steady)).Text);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace OpenAi.Tests.Caching;
 
-/// <summary>A test against a real Redis: it runs only where <c>OPENAI_TESTS_REDIS</c> names the program <c>redis-server</c>.</summary>
+/// <summary>A test with a real Redis: it runs only when <c>OPENAI_TESTS_REDIS</c> is the path of <c>redis-server</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RedisFactAttribute : FactAttribute
 {

@@ -5,7 +5,7 @@ using StackExchange.Redis;
 
 namespace OpenAi.Tests.Caching;
 
-/// <summary>A Redis of a test's own, behind a socket in a folder of its own, until it is killed or disposed.</summary>
+/// <summary>A Redis for one test, with a socket in a folder of its own, until it is killed or disposed.</summary>
 internal sealed class RedisServer : IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);

@@ -6,7 +6,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat;
 
-/// <summary>Budgets in bytes, measured on the thread; a rise is a regression to explain.</summary>
+/// <summary>Allocation budgets in bytes, measured per thread; an increase is a regression that needs an explanation.</summary>
 [Collection(nameof(Alone))]
 public class ChatAllocationTests
 {

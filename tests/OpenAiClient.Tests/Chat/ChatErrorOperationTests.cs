@@ -4,7 +4,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Chat;
 
-/// <summary>What the API answers when it does not do as asked, over real HTTP.</summary>
+/// <summary>The API's errors over real HTTP.</summary>
 public class ChatErrorOperationTests : WireMockTest
 {
     [Fact]

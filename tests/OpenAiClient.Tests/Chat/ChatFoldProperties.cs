@@ -43,7 +43,8 @@ public class ChatFoldProperties
         })],
     };
 
-    // Each string is cut anywhere, and the pieces of different choices and calls are dealt in any order that keeps each in its own.
+    // Each string is split at random positions, and the pieces of different choices and calls are interleaved in any order that preserves
+    // the order of each.
     private static ChatCompletion Fold(ChatCompletion whole, Random random)
     {
         var queues = new List<Queue<ChatChunkChoice>>();

@@ -7,7 +7,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Chat;
 
-/// <summary>The operations that make completions, over real HTTP against the answers that the API documents.</summary>
+/// <summary>The operations that create completions, over real HTTP, with documented answers.</summary>
 public class ChatOperationTests : WireMockTest
 {
     private static readonly ChatCompletionRequest _hello = new()
@@ -76,7 +76,7 @@ public class ChatOperationTests : WireMockTest
         var openai = CreateClient();
         var image = new Uri("https://upload.wikimedia.org/wikipedia/commons/thumb/d/dd/Gfp-wisconsin-madison-the-nature-boardwalk.jpg/2560px-Gfp-wisconsin-madison-the-nature-boardwalk.jpg");
 
-        // The documented request has a field of old that the package marks as obsolete.
+        // The documented request has a field that the library marks as obsolete.
         var answer = await openai.Chat.CreateAsync(
             new() { Model = "gpt-5.4", Messages = [ChatMessage.User(["What is in this image?", ChatContentPart.FromImage(image)])] },
             new() { ExtraFields = new() { ["max_tokens"] = 300 } });

@@ -4,7 +4,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Chat;
 
-/// <summary>Streamed completions, over real HTTP against the streams that the API documents or that were recorded.</summary>
+/// <summary>Streamed completions over real HTTP, with documented or recorded streams.</summary>
 public class ChatStreamOperationTests : WireMockTest
 {
     private static readonly ChatCompletionRequest _hello = new()

@@ -5,7 +5,7 @@ using static OpenAi.Tests.Chat.ChatToolScript;
 
 namespace OpenAi.Tests.Chat;
 
-/// <summary>How the calls of a round are carried out.</summary>
+/// <summary>The execution of the calls of a round.</summary>
 public class ChatToolCallTests
 {
     private static readonly ChatCompletionRequest _request = new() { Model = "gpt-4o", Messages = [ChatMessage.User("Hi")] };
@@ -13,7 +13,7 @@ public class ChatToolCallTests
     [Fact]
     public async Task Calls_of_a_round_overlap_and_are_answered_in_their_order()
     {
-        // Each waits until all have begun, and the first until the others are done.
+        // Each call waits until all have begun, and the first waits until the others have ended.
         var begun = new CountdownEvent(3);
         var othersDone = new CountdownEvent(2);
         var function = ToolFunction.From("f", null, null, async (arguments, token) =>

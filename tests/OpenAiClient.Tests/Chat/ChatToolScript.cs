@@ -27,14 +27,14 @@ internal static class ChatToolScript
             "usage":{"prompt_tokens":10,"completion_tokens":2,"total_tokens":12,"prompt_tokens_details":{"cached_tokens":4},"completion_tokens_details":{"reasoning_tokens":1} } }
             """));
 
-    /// <summary>A stream of the deltas, each the JSON of one.</summary>
+    /// <summary>A stream of deltas, given as JSON.</summary>
     public static FakeHandler ThenStream(this FakeHandler handler, string finishReason, params string[] deltas) =>
         handler.Then(FakeHandler.Answer(
             string.Concat(deltas.Select(static delta => $$$"""data: {"id":"c","choices":[{"index":0,"delta":{{{delta}}}}]}""" + "\n\n"))
             + $$$"""data: {"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"{{{finishReason}}}"}]}""" + "\n\ndata: [DONE]\n\n",
             mediaType: "text/event-stream"));
 
-    /// <summary>The messages of a request that was sent.</summary>
+    /// <summary>Gets the messages of a sent request.</summary>
     public static string Messages(this SentRequest request) => JsonDocument.Parse(request.Body!).RootElement.GetProperty("messages").GetRawText();
 
     private static string Quote(string text) => JsonEncodedText.Encode(text) is var encoded ? $"\"{encoded}\"" : "";

@@ -5,7 +5,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat;
 
-/// <summary>A role of an answer that is none of the API's goes back as it came: the server that gave it wants it so.</summary>
+/// <summary>An unknown role in an answer is sent back unchanged, because its server expects it.</summary>
 public class ForeignRoleTests
 {
     private static readonly ChatCompletionRequest _request = new() { Model = "m", Messages = [ChatMessage.User("Hello")] };

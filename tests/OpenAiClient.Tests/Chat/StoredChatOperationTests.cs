@@ -4,7 +4,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Chat;
 
-/// <summary>The operations on stored completions, over real HTTP against the answers that were recorded.</summary>
+/// <summary>The operations of stored completions over real HTTP, with recorded answers.</summary>
 public class StoredChatOperationTests : WireMockTest
 {
     private const string Stored = "chatcmpl-CGSbhP05yVK6UddcCirjjbqYBCuqe";

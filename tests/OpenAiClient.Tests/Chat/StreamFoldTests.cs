@@ -6,7 +6,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat;
 
-/// <summary>What servers stream, folded to what they would have answered at once.</summary>
+/// <summary>The streams of servers, accumulated to the equivalent whole answers.</summary>
 public class StreamFoldTests
 {
     [Fact]

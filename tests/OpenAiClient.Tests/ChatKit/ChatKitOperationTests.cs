@@ -4,7 +4,7 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Tests.ChatKit;
 
-/// <summary>The operations of ChatKit, over real HTTP against the answers that are documented; each needs the beta header.</summary>
+/// <summary>The operations of ChatKit over real HTTP, with documented answers; each requires the beta header.</summary>
 public class ChatKitOperationTests : WireMockTest
 {
     [Fact]

@@ -4,7 +4,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Completions;
 
-/// <summary>Completions over real HTTP, against the answers that the API documents.</summary>
+/// <summary>Completions over real HTTP, with documented answers.</summary>
 public class CompletionOperationTests : WireMockTest
 {
     private static readonly CompletionRequest _test = new()

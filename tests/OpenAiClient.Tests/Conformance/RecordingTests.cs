@@ -3,7 +3,7 @@ using OpenAi.Conformance.Recordings;
 
 namespace OpenAi.Tests.Conformance;
 
-/// <summary>The instrument itself: what of a recorded exchange counts as lost, and what as not typed.</summary>
+/// <summary>Tests of the conformance tool: what counts as lost in a recorded exchange, and what as untyped.</summary>
 public class RecordingTests
 {
     private const string Sound = """{"id":"m","object":"model","created":1741569952,"owned_by":"me"}""";
@@ -48,7 +48,7 @@ public class RecordingTests
         var (count, failures) = MutantsCommand.Try([Recorded("GET", "/models", $$$"""{"object":"list","data":[{{{Sound}}},{{{Sound}}}]}""")]);
 
         Assert.Empty(failures);
-        // Ten fields, seven of them texts: 13 changes each and one more of a text; and the whole reversed.
+        // Ten fields, seven of them strings: 13 changes for each field, one more for each string, and the reversed order.
         Assert.Equal((10 * 13) + 7 + 1, count);
     }
 

@@ -4,7 +4,7 @@ using OpenAi.Conformance.Spec;
 
 namespace OpenAi.Tests.Conformance;
 
-/// <summary>The instrument that holds the fake server's answers against the description.</summary>
+/// <summary>The tool that checks the fake server's answers against the description.</summary>
 public class SchemaCheckTests
 {
     private const string Thing = """
@@ -21,7 +21,7 @@ public class SchemaCheckTests
     [InlineData("""{"id":null,"note":null}""", "$.id: null")]
     [InlineData("""{"id":1,"note":null}""", "$.id: number, not \"string\"")]
     [InlineData("""{"id":"a","note":null}""", "$.id: 1 characters")]
-    [InlineData("""{"id":"ab","note":null,"kind":"c"}""", "$.kind: \"c\" is none of the values")]
+    [InlineData("""{"id":"ab","note":null,"kind":"c"}""", "$.kind: \"c\" is not one of the values")]
     [InlineData("""{"id":"ab","note":null,"count":1.5}""", "$.count: number, not \"integer\"")]
     [InlineData("""{"id":"ab","note":null,"count":-1}""", "$.count: -1 is out of range")]
     [InlineData("""{"id":"ab","note":null,"parts":[{"type":"y"}]}""", "$.parts[].y: missing", "$.parts[].z: missing")]

@@ -3,7 +3,7 @@ using OpenAi.Conformance.Spec;
 
 namespace OpenAi.Tests.Conformance;
 
-/// <summary>The instrument itself: what it must find, and that it finds nothing else.</summary>
+/// <summary>Tests of the conformance tool: it must find each difference, and nothing else.</summary>
 public class SpecTests
 {
     private const string File = """{"type":"object","properties":{"id":{"type":"string"},"bytes":{"type":"integer"}}}""";
@@ -50,7 +50,7 @@ public class SpecTests
 
     [Fact]
     public void A_property_of_another_type_is_found() =>
-        Finds("GET /files/{id} response.bytes: boolean there, Int64 here", Compare("get", "/files/{id}", Answer("""{"type":"object","properties":{"bytes":{"type":"boolean"}}}""")));
+        Finds("GET /files/{id} response.bytes: boolean in the API, Int64 in the library", Compare("get", "/files/{id}", Answer("""{"type":"object","properties":{"bytes":{"type":"boolean"}}}""")));
 
     [Fact]
     public void A_missing_value_is_found() =>
@@ -68,16 +68,16 @@ public class SpecTests
     [Fact]
     public void Required_properties_are_compared_both_ways_and_in_nested_objects()
     {
-        Finds("POST /moderations request.input: required here, not there", Compare("post", "/moderations", Request("""{"type":"object","properties":{"input":{"type":"string"}}}""")));
-        Finds("POST /moderations request.model: required there, not here", Compare("post", "/moderations", Request(
+        Finds("POST /moderations request.input: required in the library, but not in the API", Compare("post", "/moderations", Request("""{"type":"object","properties":{"input":{"type":"string"}}}""")));
+        Finds("POST /moderations request.model: required in the API, but not in the library", Compare("post", "/moderations", Request(
             """{"type":"object","required":["input","model"],"properties":{"input":{"type":"string"},"model":{"type":"string"}}}""")));
-        Finds("POST /vector_stores request.expires_after.days: required there, not here", Compare("post", "/vector_stores", Request(
+        Finds("POST /vector_stores request.expires_after.days: required in the API, but not in the library", Compare("post", "/vector_stores", Request(
             """{"type":"object","properties":{"expires_after":{"type":"object","required":["anchor","days"],"properties":{"anchor":{"type":"string"},"days":{"type":"integer"}}}}}""")));
     }
 
     [Fact]
     public void A_null_that_a_property_cannot_hold_is_found() =>
-        Finds("GET /files/{id} response.id: may be null there, not here", Compare("get", "/files/{id}", Answer("""{"type":"object","properties":{"id":{"anyOf":[{"type":"string"},{"type":"null"}]}}}""")));
+        Finds("GET /files/{id} response.id: may be null in the API, but not in the library", Compare("get", "/files/{id}", Answer("""{"type":"object","properties":{"id":{"anyOf":[{"type":"string"},{"type":"null"}]}}}""")));
 
     [Fact]
     public void A_form_that_a_small_type_does_not_keep_is_found()

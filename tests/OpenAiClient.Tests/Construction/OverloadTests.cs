@@ -6,7 +6,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Construction;
 
-/// <summary>What compiles here is the point: null and new() say which overload they mean.</summary>
+/// <summary>These tests only need to compile: null and new() must select one overload.</summary>
 public class OverloadTests
 {
     [Fact]

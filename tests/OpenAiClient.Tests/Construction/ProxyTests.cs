@@ -35,7 +35,7 @@ public class ProxyTests
     [Fact]
     public async Task Without_a_proxy_option_the_proxy_of_the_environment_is_used()
     {
-        // .NET reads HTTPS_PROXY and its kin into this property, once per process.
+        // .NET initializes this property from HTTPS_PROXY and similar variables, once per process.
         var environment = HttpClient.DefaultProxy;
         using var proxy = new TinyProxy();
         HttpClient.DefaultProxy = new WebProxy(proxy.Address);
@@ -128,7 +128,7 @@ public class ProxyTests
         public bool IsBypassed(Uri host) => false;
     }
 
-    /// <summary>Takes one connection, keeps its first line, and answers it itself; a tunnel is cut.</summary>
+    /// <summary>Accepts one connection, records its first line, and answers it; a tunnel is closed.</summary>
     private sealed class TinyProxy : IDisposable
     {
         private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -3,7 +3,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Containers;
 
-/// <summary>The operations on containers and their files, over real HTTP against the answers that were recorded.</summary>
+/// <summary>The operations of containers and their files over real HTTP, with recorded answers.</summary>
 public class ContainerOperationTests : WireMockTest
 {
     private const string Id = "cntr_68c9dceb9f8081908a49ffc9f5e59cc1043975e132963996";

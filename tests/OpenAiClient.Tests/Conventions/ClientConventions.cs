@@ -27,9 +27,9 @@ public class ClientConventions
         House.Empty(
             from client in House.Clients
             from method in client.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
-                // What begins a session asks no server yet.
+                // Starting a session sends no request.
             where !method.IsSpecialName && !method.Name.EndsWith("Async", StringComparison.Ordinal) && method.Name != "StartSession"
-            select $"{client.Name}.{method.Name}: end its name in Async.");
+            select $"{entry.Property.DeclaringType?.Name}.{entry.Property.Name}: '{entry.Endpoint.Template}' must be a path relative to the base address.");
 
     [Fact]
     public void Every_path_is_relative_and_in_the_APIs_spelling() =>

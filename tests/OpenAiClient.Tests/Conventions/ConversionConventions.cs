@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace OpenAi.Tests.Conventions;
 
-/// <summary>Implicit conversions happen without the caller's knowledge: they throw nothing, and null stays null.</summary>
+/// <summary>Implicit conversions are not visible to the caller: they must not throw, and null stays null.</summary>
 public class ConversionConventions
 {
     private static readonly MethodInfo[] _conversions =
@@ -23,14 +23,14 @@ public class ConversionConventions
             from conversion in _conversions
             let given = conversion.GetParameters()[0]
             where !given.ParameterType.IsValueType && new NullabilityInfoContext().Create(given).WriteState != NullabilityState.Nullable
-            select $"{conversion.DeclaringType}: the conversion from {given.ParameterType.Name} does not say that it takes null; declare {given.ParameterType.Name}?, with [return: NotNullIfNotNull].");
+            select $"{conversion.DeclaringType}: the conversion from {given.ParameterType.Name} does not declare that it accepts null; declare {given.ParameterType.Name}?, with [return: NotNullIfNotNull].");
 
     private static string? Problem(MethodInfo conversion)
     {
         try
         {
             var result = conversion.Invoke(null, [null]);
-            return result is null || conversion.ReturnType.IsValueType ? null : "makes something of null";
+            return result is null || conversion.ReturnType.IsValueType ? null : "does not return null for null";
         }
         catch (TargetInvocationException exception)
         {

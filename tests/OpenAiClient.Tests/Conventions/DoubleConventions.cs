@@ -4,7 +4,7 @@ using OpenAi.Models;
 
 namespace OpenAi.Tests.Conventions;
 
-/// <summary>Whatever a caller may receive, a caller's test double may give: its type can be made from outside.</summary>
+/// <summary>A test double must be able to return every type that a caller may receive: the type can be created from outside.</summary>
 public class DoubleConventions
 {
     private const BindingFlags Members = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;

@@ -3,10 +3,10 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Conventions;
 
-/// <summary>Where a type of the core package lives, and what its namespace says of that.</summary>
+/// <summary>The folder of a type of the core package, and its namespace.</summary>
 public partial class FolderConventions
 {
-    // What callers meet in every resource is in the root namespace.
+    // Types that are used with every resource are in the root namespace.
     private static readonly string[] _rootFolders = ["Common", "Errors", "Paging"];
 
     private static readonly (string Folder, string Text)[] _files =
@@ -24,14 +24,14 @@ public partial class FolderConventions
             let expected = _rootFolders.Contains(folder) ? "OpenAi" : "OpenAi." + folder
             let found = Namespace().Match(file.Text).Groups["name"].Value
             where found != expected && !(found == "OpenAi." + folder && IsInternal().IsMatch(file.Text)) && !found.StartsWith("Microsoft.", StringComparison.Ordinal) && !found.StartsWith("System.", StringComparison.Ordinal)
-            select $"{file.Folder}: its namespace is {found}; say {expected}, or move the file.");
+            select $"{file.Folder}: its namespace is {found}; change it to {expected}, or move the file.");
 
     [Fact]
     public void A_type_in_Common_is_used_by_two_resources_at_least()
     {
         var common = _files.Where(static file => file.Folder.StartsWith("Common/", StringComparison.Ordinal)).GroupBy(static file => Path.GetFileName(file.Folder).Split('.')[0]).ToDictionary(static type => type.Key, static type => string.Concat(type.Select(static part => part.Text)));
         var users = common.Keys.ToDictionary(static name => name, static name => UsersOf(name).ToHashSet());
-        // A type that other types of Common are made of is used by whoever uses those.
+        // A type that is a part of other types in Common counts as used by their users.
         for (var changed = true; changed;)
         {
             changed = false;
@@ -44,7 +44,7 @@ public partial class FolderConventions
 
         House.Empty(
             from entry in users
-            // Attributes mark types; which, the generators know.
+            // Attributes mark types, and only the generators read them.
             where entry.Value.Count < 2 && !entry.Key.EndsWith("Attributes", StringComparison.Ordinal)
             select $"{entry.Key}: only {(entry.Value.Count == 0 ? "nobody" : entry.Value.Single())} uses it; move it there.");
     }

@@ -4,7 +4,7 @@ using OpenAi.Http;
 
 namespace OpenAi.Tests.Conventions;
 
-/// <summary>What the library is made of, as reflection sees it.</summary>
+/// <summary>The types of the library, found by reflection.</summary>
 internal static class House
 {
     public static Assembly Library { get; } = typeof(OpenAiClient).Assembly;
@@ -12,7 +12,7 @@ internal static class House
     public static IReadOnlyList<Type> Models { get; } =
         [.. Library.GetTypes().Where(static type => type.IsAssignableTo(typeof(JsonModel)) && !type.IsAbstract && !type.IsGenericTypeDefinition)];
 
-    /// <summary>The abstract models that have variants: those with a converter of their own.</summary>
+    /// <summary>The abstract models with variants: those with a converter of their own.</summary>
     public static IReadOnlyList<Type> Unions { get; } =
         [.. Library.GetTypes().Where(static type => type.IsAssignableTo(typeof(JsonModel)) && type.IsAbstract && type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is not null)];
 
@@ -25,7 +25,7 @@ internal static class House
             .Where(static property => property.PropertyType.IsAssignableTo(typeof(Endpoint)))
             .Select(static property => (property, (Endpoint)property.GetValue(null)!))];
 
-    /// <summary>Fails with the list of what breaks a convention, each with how to mend it.</summary>
+    /// <summary>Fails with the list of the violations of a convention, each with the way to fix it.</summary>
     public static void Empty(IEnumerable<string> violations)
     {
         var list = violations.ToList();

@@ -16,7 +16,7 @@ public class ModelConventions
     public void Every_model_is_a_sealed_record() =>
         House.Empty(House.Models.Where(static type => !type.IsSealed).Select(static type => $"{type}: make it sealed."));
 
-    /// <summary>The names are found twice, in two ways: by the generator, and by reflection with System.Text.Json's own policy.</summary>
+    /// <summary>The names are computed in two ways: by the generator, and by reflection with System.Text.Json's own policy.</summary>
     [Fact]
     public void Every_field_has_the_name_that_its_property_says() =>
         House.Empty(
@@ -25,9 +25,9 @@ public class ModelConventions
             let said = WireField.Of(type).Where(static field => !field.IsIgnored).Select(static field => field.Name).Order(StringComparer.Ordinal)
             let read = Names(type).Order(StringComparer.Ordinal)
             where !said.SequenceEqual(read)
-            select $"{type}: {string.Join(", ", said.Except(read).Concat(read.Except(said)))} is known to one of the two only.");
+            select $"{type}: {string.Join(", ", said.Except(read).Concat(read.Except(said)))} is known only to one of the two.");
 
-    /// <summary>System.Text.Json's generator makes the converters within the caller's assembly.</summary>
+    /// <summary>The source generator of System.Text.Json creates the converters in the caller's assembly.</summary>
     [Fact]
     public void Every_converter_of_a_public_type_can_be_made_by_a_callers_JsonSerializerContext() =>
         House.Empty(
@@ -67,7 +67,7 @@ public class ModelConventions
             where type.IsAssignableTo(typeof(ApiResult))
             from property in type.GetProperties()
             where property.GetCustomAttribute<RequiredMemberAttribute>() is not null
-            select $"{type.Name}.{property.Name}: servers leave fields out; give it a default.");
+            select $"{type.Name}.{property.Name}: servers may omit fields; give it a default.");
 
     [Fact]
     public void No_enum_of_the_CLR_goes_over_the_wire() =>
@@ -76,7 +76,7 @@ public class ModelConventions
             from property in type.GetProperties()
             let value = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
             where value.IsEnum && property.GetCustomAttribute<JsonIgnoreAttribute>() is null
-            select $"{type.Name}.{property.Name}: {value.Name} throws on new values; make it an open enum.");
+            select $"{type.Name}.{property.Name}: {value.Name} throws for new values; make it an open enum.");
 
     [Fact]
     public void Every_open_enum_lists_its_values_once() =>
@@ -88,7 +88,7 @@ public class ModelConventions
             where !values.SequenceEqual(known)
             select $"{type}: its Known values and its static properties differ.");
 
-    // Each behind its length, as the readers have them.
+    // Each name follows its length, as in the generated readers.
     private static List<string> Names(Type type)
     {
         var names = type.GetProperty("JsonNames", BindingFlags.Static | BindingFlags.NonPublic)!.GetMethod!.CreateDelegate<JsonNames>()();

@@ -7,7 +7,7 @@ using OpenAi.Conformance;
 
 namespace OpenAi.Tests.Conventions;
 
-/// <summary>No server puts null where the types say that there is none.</summary>
+/// <summary>A list in an answer never contains null where its type does not allow it.</summary>
 public class NullItemConventions
 {
     private static readonly NullabilityInfoContext _nullability = new();
@@ -51,7 +51,7 @@ public class NullItemConventions
         }
         catch (JsonException)
         {
-            // It carries the answer, and is refused.
+            // The list carries the answer, so null is rejected.
             return null;
         }
     }

@@ -3,16 +3,16 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Conventions;
 
-/// <summary>The tests lie where what they test lies, and their names say what holds.</summary>
+/// <summary>The folders of tests are those of the tested code, and their names say what holds.</summary>
 public class TestConventions
 {
     private static readonly string _source = Path.Combine(RepositoryRoot.Path, "src");
     private static readonly string _tests = Path.Combine(RepositoryRoot.Path, "tests", "OpenAiClient.Tests");
 
-    // What no single folder of the sources stands for.
+    // Folders that test more than one folder of the sources.
     private static readonly string[] _across = ["Conformance", "Construction", "Conventions", "Faults", "Large", "PublicApi", "Soak", "Support", "WireMock"];
 
-    // A name that begins so has no subject: a list of failures shows it without its class.
+    // A name with this start has no subject, although a list of failures shows it without its class.
     private static readonly string[] _subjectless = ["It", "Its", "Nor", "So", "That", "They", "This", "Those", "Who", "Whoever"];
 
     [Fact]

@@ -4,7 +4,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Conversations;
 
-/// <summary>The operations on conversations, over real HTTP against the answers that were recorded.</summary>
+/// <summary>The operations of conversations over real HTTP, with recorded answers.</summary>
 public class ConversationOperationTests : WireMockTest
 {
     private const string Id = "conv_6a3f11765ab88196bb163daa1e6dc3030eea6ca4e48c1c16";

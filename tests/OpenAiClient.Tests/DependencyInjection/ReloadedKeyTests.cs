@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.DependencyInjection;
 
-/// <summary>A key that is changed in the configuration is used from the next attempt on.</summary>
+/// <summary>A key that changes in the configuration is used from the next attempt on.</summary>
 [Collection(EnvironmentTests.Name)]
 public class ReloadedKeyTests
 {

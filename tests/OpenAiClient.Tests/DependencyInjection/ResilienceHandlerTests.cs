@@ -5,7 +5,7 @@ using Polly.Timeout;
 
 namespace OpenAi.Tests.DependencyInjection;
 
-/// <summary>Microsoft's resilience handlers, which templates add to every client of a program.</summary>
+/// <summary>Microsoft's resilience handlers, which project templates add to every client.</summary>
 public class ResilienceHandlerTests
 {
     private static readonly TimeSpan _brief = TimeSpan.FromMilliseconds(50);

@@ -4,7 +4,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Embeddings;
 
-/// <summary>Embeddings over real HTTP, against answers that were recorded or that the API documents.</summary>
+/// <summary>Embeddings over real HTTP, with recorded or documented answers.</summary>
 public class EmbeddingOperationTests : WireMockTest
 {
     [Fact]

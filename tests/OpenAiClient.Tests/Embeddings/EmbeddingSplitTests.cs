@@ -76,7 +76,7 @@ public class EmbeddingSplitTests
             Assert.Throws<ArgumentException>(() => { _ = openai.Embeddings.CreateAsync(new() { Model = "m", Input = "a" }, options); });
     }
 
-    // Each vector is the number that its text is; the last comes first.
+    // Each vector contains the number in its text; the order is reversed.
     private static FakeHandler Echo() => new()
     {
         Default = static async (request, token) =>

@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Errors;
 
-/// <summary>All that a server says about an error can be read, and nothing that is secret.</summary>
+/// <summary>All details of a server's error are available, except secrets.</summary>
 public class ErrorFieldsTests
 {
     private static readonly ChatCompletionRequest _request = new() { Model = "gpt-x", Messages = [ChatMessage.User("Hello")] };

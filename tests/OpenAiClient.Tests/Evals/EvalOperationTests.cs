@@ -6,7 +6,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Evals;
 
-/// <summary>The operations on evaluations, over real HTTP against the answers that are documented.</summary>
+/// <summary>The operations of evaluations over real HTTP, with documented answers.</summary>
 public class EvalOperationTests : WireMockTest
 {
     private const string Id = "eval_1";

@@ -3,7 +3,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Faults;
 
-/// <summary>A kind of call: what a sound server answers to it, and what the caller then has.</summary>
+/// <summary>A kind of call: the answer of a correct server, and the caller's result.</summary>
 internal sealed record FaultCall(string Name, string MediaType, string Body, string Text, Func<OpenAiClient, RequestOptions?, Task<string>> RunAsync)
 {
     private const string FirstPage = """{"object":"list","data":[{"id":"first"}],"has_more":true}""";
@@ -45,7 +45,9 @@ internal sealed record FaultCall(string Name, string MediaType, string Body, str
             }),
     ];
 
-    /// <summary>Reads a request; <see langword="false"/> when it was answered as it should be, since the faults begin with the second page.</summary>
+    /// <summary>
+    /// Reads a request; returns <see langword="false"/> when it was answered correctly, because the faults begin with the second page.
+    /// </summary>
     public bool TakesRequest(ServerConnection connection)
     {
         var (head, _, _) = connection.ReadRequest();

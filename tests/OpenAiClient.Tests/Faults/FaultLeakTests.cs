@@ -3,14 +3,14 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Faults;
 
-/// <summary>10,000 calls that fail in all ways that need no waiting: what the process holds afterwards is what it held before.</summary>
+/// <summary>10,000 calls that fail in all ways that need no waiting: afterwards the process holds no more resources than before.</summary>
 [Collection(nameof(Alone))]
 public class FaultLeakTests(ITestOutputHelper output)
 {
     private const int Warmup = 1_000;
     private const int Count = 10_000;
 
-    // Those that need no waiting, and no more than a few milliseconds.
+    // The faults that need no waiting, and take at most a few milliseconds.
     private static readonly (Fault Fault, FaultCall Call)[] _failures =
     [
         .. from cell in FaultTable.Cells
@@ -51,7 +51,7 @@ public class FaultLeakTests(ITestOutputHelper output)
 
     private static void Settle(LoopbackServer server) => SpinWait.SpinUntil(() => server.Open == 0, TimeSpan.FromSeconds(10));
 
-    // The query says which fault is wanted.
+    // The query selects the fault.
     private static void Serve(ServerConnection connection)
     {
         var (head, _, _) = connection.ReadRequest();

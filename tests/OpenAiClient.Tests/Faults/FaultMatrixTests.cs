@@ -2,7 +2,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Faults;
 
-/// <summary>Every fault against every kind of call, over real sockets.</summary>
+/// <summary>Every fault with every kind of call, over real sockets.</summary>
 public class FaultMatrixTests
 {
     private static readonly TimeSpan _hang = TimeSpan.FromSeconds(20);
@@ -24,7 +24,7 @@ public class FaultMatrixTests
     {
         var fault = FaultScripts.All[faultName];
         var call = FaultCall.All.Single(call => call.Name == callName);
-        // A busy machine may spend the whole of a brief limit before it connects.
+        // On a busy machine, a short limit may end before the connection is open.
         var least = expected.StartsWith("Timeout", StringComparison.Ordinal) ? 0 : int.Parse(expected[^1..], System.Globalization.CultureInfo.InvariantCulture);
         var connections = 0;
         using var server = new LoopbackServer(connection =>
@@ -39,9 +39,9 @@ public class FaultMatrixTests
         var outcome = await OutcomeAsync(fault, call, openai).WaitAsync(_hang);
 
         Assert.Equal(expected, outcome);
-        // HttpClient, too, sends a request again when a connection ends without a word.
+        // HttpClient itself resends a request when a connection is closed without an answer.
         Assert.True(SpinWait.SpinUntil(() => connections >= least, _hang), "The server was not asked as often.");
-        // A list has its first page besides.
+        // A list has one more connection for its first page.
         Assert.InRange(connections, least, callName == "paged" ? 9 : 8);
         Assert.True(SpinWait.SpinUntil(() => server.Open == 0, _hang), "A connection stays open.");
     }
@@ -54,7 +54,7 @@ public class FaultMatrixTests
         Assert.All(FaultTable.Rows, static row => Assert.Equal(1 + FaultCall.All.Count, row.Length));
     }
 
-    // Only the limit that is expected is short, so that another cannot be taken for it.
+    // Only the expected limit is short, so that another one cannot be mistaken for it.
     private static void Limit(OpenAiClientOptions options, string expected)
     {
         var brief = TimeSpan.FromMilliseconds(120);

@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Faults;
 
-/// <summary>Everything that a server is known to do wrong, or right in an unusual way.</summary>
+/// <summary>All faults and unusual behaviors known from servers.</summary>
 internal static class FaultScripts
 {
     private static readonly string _long = new('x', 10 * 1024 * 1024);
@@ -122,7 +122,7 @@ internal static class FaultScripts
         connection.WaitForClose();
     }
 
-    // Ends when the client has closed the connection, and nothing can be written any more.
+    // Ends when the client has closed the connection and writing fails.
     private static void Forever(ServerConnection connection, string begun, string more, bool pauses = false)
     {
         connection.Write(begun);

@@ -1,9 +1,9 @@
 namespace OpenAi.Tests.Faults;
 
 /// <summary>
-/// How every fault ends for every kind of call, which has one retry. A cell says what the caller gets and after how many
-/// attempts: an exception by its name, a timeout by its limit, the answer, or what looks like one: "part" is the beginning
-/// of a file that no length or end tells from a whole one, "other" a file that the server sends instead.
+/// The outcome of every fault for every kind of call, with one retry. A cell contains the caller's result and the number of attempts: an
+/// exception by name, a timeout by its limit, the answer, or something that looks like an answer: "part" is the start of a file that has
+/// neither a length nor an end marker, "other" is a file that the server sends instead.
 /// </summary>
 internal static class FaultTable
 {

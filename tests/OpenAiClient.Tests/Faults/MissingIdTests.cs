@@ -2,7 +2,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Faults;
 
-/// <summary>An answer that lacks what the operation exists for has not succeeded, whatever its status says.</summary>
+/// <summary>An answer without the essential fields of its operation has failed, whatever its status code.</summary>
 public class MissingIdTests
 {
     private static readonly Dictionary<string, Func<OpenAiClient, Task>> _single = new()

@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Faults;
 
-/// <summary>What servers, proxies and gateways send instead of what the API describes.</summary>
+/// <summary>Answers of servers, proxies and gateways that differ from the API's description.</summary>
 public class ServerDialectTests
 {
     private const string Chunk = """data: {"id":"c","choices":[{"index":0,"delta":{"content":"hi"}}]}""" + "\n\n";

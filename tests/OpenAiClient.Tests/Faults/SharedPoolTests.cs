@@ -4,7 +4,10 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Faults;
 
-/// <summary>What a server sends is not left in the pool that the whole process shares. Alone, since all pools tell one listener.</summary>
+/// <summary>
+/// The data of a server does not remain in the array pool that the whole process shares. It runs without other tests, because all pools
+/// report to one listener.
+/// </summary>
 [Collection(nameof(Alone))]
 public class SharedPoolTests
 {
@@ -14,7 +17,7 @@ public class SharedPoolTests
     public async Task No_large_array_is_rented_to_read_an_answer()
     {
         var text = new string('x', Large);
-        // Escapes make the reader put a text right.
+        // Escapes make the reader unescape a text into a buffer.
         var escaped = "\\n" + text;
         var vector = "[" + string.Join(',', Enumerable.Repeat("0.5", Large)) + "]";
         using var handler = FakeHandler.Sse($$$"""data: {"choices":[{"delta":{"content":"{{{escaped}}}"},"finish_reason":"stop"}]}""" + "\n\ndata: [DONE]\n\n")
@@ -31,7 +34,7 @@ public class SharedPoolTests
         Assert.InRange(rented.Largest, 0, Large / 4);
     }
 
-    /// <summary>Hears of each array that a shared pool gives or makes.</summary>
+    /// <summary>Records each array that a shared pool rents or allocates.</summary>
     private sealed class RentedArrays : EventListener
     {
         private int _largest;
@@ -46,7 +49,7 @@ public class SharedPoolTests
 
         protected override void OnEventWritten(EventWrittenEventArgs eventData)
         {
-            // The size of the array in elements stands second in all of them.
+            // In all of these events, the second field is the array's size in elements.
             if (eventData.EventName is "BufferRented" or "BufferAllocated" && eventData.Payload?[1] is int size)
                 _largest = Math.Max(_largest, size);
         }

@@ -5,7 +5,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Faults;
 
-/// <summary>What is too large is given up at its limit, which the message names, whatever the server sends.</summary>
+/// <summary>Data that is too large is rejected at the limit, which the message names, whatever the server sends.</summary>
 [Collection(nameof(Alone))]
 public class SizeLimitTests
 {
@@ -112,7 +112,7 @@ public class SizeLimitTests
         });
         using var openai = server.CreateClient(options => options.AttemptTimeout = TimeSpan.FromMilliseconds(200));
 
-        // One is given up for its size before it comes; the other is waited for.
+        // One answer is rejected because of its declared size; the other is read up to the limit.
         await Assert.ThrowsAsync<InvalidResponseException>(() => openai.PostAsync());
         await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Images.GenerateAsync(new ImageGenerationRequest { Prompt = "x" }));
     }
@@ -134,7 +134,7 @@ public class SizeLimitTests
 
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Assert.ThrowsAsync<InvalidResponseException>(() => openai.PostAsync())));
 
-        // All that was ever taken, given back or not.
+        // All allocations, whether freed or not.
         Assert.InRange((GC.GetTotalAllocatedBytes() - before) / Megabyte, 0, 600);
     }
 

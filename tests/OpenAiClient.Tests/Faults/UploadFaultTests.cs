@@ -2,7 +2,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Faults;
 
-/// <summary>What a server does while a file too large for the system's buffers is on its way.</summary>
+/// <summary>Behavior of a server during the upload of a file that is larger than the system's buffers.</summary>
 public class UploadFaultTests
 {
     private const int Length = 32 * 1024 * 1024;

@@ -2,7 +2,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Files;
 
-/// <summary>Alone on the machine, since it measures memory.</summary>
+/// <summary>It runs without other tests, because it measures memory.</summary>
 [Collection(nameof(Alone))]
 public sealed class DownloadTests : IDisposable
 {
@@ -87,7 +87,7 @@ public sealed class DownloadTests : IDisposable
     [InlineData(2, null)]
     public async Task A_download_that_is_cut_is_begun_anew_and_goes_on_where_it_was(int retries, string? expected)
     {
-        // Each answer is cut somewhere else, one before the place that was reached already.
+        // Each answer is cut at another position, once before the position that was already reached.
         var ends = new Queue<int>([4, 2, 7, 10]);
         if (retries == 1)
             ends = new([4, 10]);

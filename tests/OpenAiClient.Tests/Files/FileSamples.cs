@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.Files;
 
-/// <summary>What the API answers, with every field it documents or was seen to send.</summary>
+/// <summary>Answers of the API with every field that it documents or was seen to send.</summary>
 internal static class FileSamples
 {
     public const string File = """

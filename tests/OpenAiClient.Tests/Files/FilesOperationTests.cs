@@ -3,7 +3,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Files;
 
-/// <summary>The operations on files, over real HTTP against the answers that were recorded.</summary>
+/// <summary>The operations of files over real HTTP, with recorded answers.</summary>
 public class FilesOperationTests : WireMockTest
 {
     private const string Id = "file-8b8J1x9SpFKobop9wFkAZs";

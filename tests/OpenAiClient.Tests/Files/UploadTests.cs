@@ -7,7 +7,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Files;
 
-/// <summary>Alone on the machine, since it measures memory.</summary>
+/// <summary>It runs without other tests, because it measures memory.</summary>
 [Collection(nameof(Alone))]
 public class UploadTests
 {

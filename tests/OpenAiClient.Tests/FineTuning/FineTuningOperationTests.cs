@@ -5,7 +5,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.FineTuning;
 
-/// <summary>The operations on trainings, over real HTTP against answers that were recorded or are documented.</summary>
+/// <summary>The operations of fine-tuning over real HTTP, with recorded or documented answers.</summary>
 public class FineTuningOperationTests : WireMockTest
 {
     private const string Id = "ftjob-4BZEij3fAMrJmL4d2w0TKEMA";

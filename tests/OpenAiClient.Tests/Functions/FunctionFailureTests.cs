@@ -5,7 +5,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Functions;
 
-/// <summary>What a model is told of a function that failed, and what the log.</summary>
+/// <summary>The messages to the model and to the log about a function that failed.</summary>
 public class FunctionFailureTests
 {
     private const string Secret = "Login failed for Server=db1;User Id=sa;Password=hunter2";
@@ -51,7 +51,7 @@ public class FunctionFailureTests
         var request = new ChatCompletionRequest { Model = "m", Messages = [ChatMessage.User("?")] };
         var function = ToolFunction.From("f", null, null, (_, _) => throw exception);
 
-        // A server that does not stream answers a stream with the whole.
+        // A server that does not stream answers a request for a stream with a whole answer.
         var result = streamed
             ? ((ChatToolsCompletedEvent)(await openai.Chat.StreamToolsAsync(request, [function], options).ToListAsync())[^1]).Result
             : await openai.Chat.RunToolsAsync(request, [function], options);

@@ -11,7 +11,7 @@ namespace OpenAi.Tests.Functions;
 /// <summary>Functions from methods.</summary>
 public class ReflectedFunctionTests
 {
-    // The tests run with reflection-based JSON switched off; who switches it on needs no options.
+    // The tests run with reflection-based JSON turned off; with reflection, no options are needed.
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web)
     {
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),

@@ -4,7 +4,7 @@ using OpenAi.Generators;
 
 namespace OpenAi.Tests.Generators;
 
-/// <summary>Each mistake in a declaration is told by its id, at its place.</summary>
+/// <summary>Each mistake in a declaration is reported by its id, at its position.</summary>
 public class FindingTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Tests.Generators;
 
-/// <summary>What models of the library seldom or never have; its code is generated as theirs is.</summary>
+/// <summary>A model with features that models of the library seldom or never use; its code is generated like theirs.</summary>
 internal sealed partial record OddModel : OddBase
 {
     public static string Static { get; set; } = "static";

@@ -9,7 +9,7 @@ public class SnakeCaseTests
     public void Names_are_those_of_System_Text_Jsons_own_policy()
     {
         const string Letters = "aAbBzZ09_éÉ";
-        // Every name of up to five letters, which has every neighbourhood that the rule looks at.
+        // Every name of up to five letters, which covers all combinations that the rule distinguishes.
         for (var length = 1; length <= 5; length++)
         {
             for (var number = 0; number < Math.Pow(Letters.Length, length); number++)

@@ -3,7 +3,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>The caller's token and the limits of time, at the stages of an attempt and of the attempts after it.</summary>
+/// <summary>The caller's token and the timeouts, at the stages of an attempt and of its retries.</summary>
 public class AttemptStageTests
 {
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);
@@ -114,7 +114,7 @@ public class AttemptStageTests
         using var handler = new FakeHandler { Default = (_, _) => NeverAsync(stop.Token) };
         using var openai = Client(handler);
 
-        // The limit makes the call's token one that follows the caller's, and the handler hears of the end before it.
+        // With a timeout, the token of the call is linked to the caller's, and the handler is cancelled before the call ends.
         var call = openai.PostAsync(new() { Timeout = _limit, MaxRetries = 0 }, stop.Token);
         await stop.CancelAsync();
 
@@ -181,7 +181,7 @@ public class AttemptStageTests
         return new HttpResponseMessage();
     }
 
-    // Lets the attempts before it fail, and waits until it has begun.
+    // Lets the earlier attempts fail, and waits until this one has begun.
     private async Task ReachAsync(int attempt)
     {
         if (attempt == 2)
@@ -192,7 +192,9 @@ public class AttemptStageTests
         await _time.PendingAsync(_limit);
     }
 
-    /// <summary>A client whose attempts last thirty seconds; its key never comes at <paramref name="keyless"/>.</summary>
+    /// <summary>
+    /// A client whose attempts last thirty seconds; at attempt <paramref name="keyless"/> its key provider never completes.
+    /// </summary>
     private OpenAiClient Client(FakeHandler handler, int keyless = 0) => handler.CreateClient(options =>
     {
         var asked = 0;

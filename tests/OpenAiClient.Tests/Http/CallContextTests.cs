@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>What a call takes from the thread that makes it, and what it leaves there.</summary>
+/// <summary>The context that a call captures from its thread, and the context it leaves there.</summary>
 public class CallContextTests
 {
     private static readonly AsyncLocal<string?> _ambient = new();
@@ -108,7 +108,7 @@ public class CallContextTests
         }
     }
 
-    /// <summary>Runs nothing that is posted to it, as a thread that is blocked does.</summary>
+    /// <summary>Never runs what is posted to it, like a blocked thread.</summary>
     private sealed class DeafContext : SynchronizationContext
     {
         public int Posted { get; private set; }

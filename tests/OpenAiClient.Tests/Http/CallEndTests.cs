@@ -3,7 +3,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>However a call ends, it leaves no timer, no open body and no registration with its caller's token behind.</summary>
+/// <summary>However a call ends, it leaves no timer, no open body and no registration with its caller's token.</summary>
 [Collection(nameof(Alone))]
 public class CallEndTests
 {
@@ -135,7 +135,7 @@ public class CallEndTests
         await CallAsync(Count);
 
         var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
-        // The clock's own list of waits doubles now and then, by up to 52 bytes a call; a registration with a token takes more.
+        // The list of waits in the clock doubles occasionally, by up to 52 bytes per call; a registration with a token needs more.
         Assert.True(grown < Count * 100, $"{grown} bytes are held after {Count} calls.");
         await AssertNoTimerAsync();
 
@@ -151,7 +151,7 @@ public class CallEndTests
 
     private async Task AssertNoTimerAsync()
     {
-        // A wait that is over disposes of its timer after what waited for it, which is this test, too.
+        // A completed wait disposes its timer after resuming its awaiter, which is this test.
         await Task.Yield();
         Assert.True(SpinWait.SpinUntil(() => _time.Open == 0, TimeSpan.FromSeconds(10)), $"{_time.Open} timers were left.");
     }

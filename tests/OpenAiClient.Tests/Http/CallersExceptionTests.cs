@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>What the caller's own code throws in the midst of a call reaches the caller as it is, and is not tried again.</summary>
+/// <summary>An exception of the caller's own code during a call reaches the caller unchanged, and is not retried.</summary>
 public class CallersExceptionTests
 {
     public static TheoryData<string> Kinds => ["io", "http", "cancelled", "invalid", "library"];

@@ -199,7 +199,9 @@ public class CancellationTests
         await CancelledAsync(stop, () => call);
     }
 
-    /// <summary>From the moment the client lets go until the server sees it. The machine may be busy, hence the best of three.</summary>
+    /// <summary>
+    /// The time from the client's cancellation until the server notices it; the best of three, because the machine may be busy.
+    /// </summary>
     private static async Task ClosesAsync(Action<ServerConnection> serve, Func<OpenAiClient, Task, CancellationTokenSource, Task> use)
     {
         var best = TimeSpan.MaxValue;

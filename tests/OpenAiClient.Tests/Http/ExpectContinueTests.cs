@@ -2,7 +2,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>A large upload asks first, so that a refusal is seen instead of a connection that breaks.</summary>
+/// <summary>A large upload asks for permission first, so that the caller sees a rejection instead of a broken connection.</summary>
 public class ExpectContinueTests
 {
     private const int Large = 8 * 1024 * 1024;

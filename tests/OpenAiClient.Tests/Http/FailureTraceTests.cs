@@ -3,7 +3,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>The stack trace of a failure tells where it happened, not how often it was tried again.</summary>
+/// <summary>The stack trace of a failure contains its location, without the retries.</summary>
 public class FailureTraceTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>What a handler of the caller's throws is a failure of the call, told with the handler's name and what to do.</summary>
+/// <summary>An exception of a caller's handler fails the call, with the handler's name and a remedy in the message.</summary>
 public class HandlerFailureTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>The library over HTTP/2: who asks for it, streams, many at once, and how a connection ends.</summary>
+/// <summary>The library over HTTP/2: its configuration, streams, parallel calls, and the end of connections.</summary>
 public class Http2Tests
 {
     private const string Answer = """{"id":"a"}""";
@@ -24,7 +24,7 @@ public class Http2Tests
         using var second = server.CreateClient(http);
         Assert.Equal("""{"id":"HTTP/2"}""", (await second.PostAsync()).ToString());
 
-        // An option of the client goes before it.
+        // An option of the client takes precedence.
         using var third = server.CreateClient(http, static options => options.HttpVersion = HttpVersion.Version11);
         Assert.Equal("""{"id":"HTTP/1.1"}""", (await third.PostAsync()).ToString());
     }
@@ -49,7 +49,7 @@ public class Http2Tests
         {
             connections[context.Connection.Id] = true;
             await WriteAsync(context, "data: 1\n\n");
-            // None goes on before all are there.
+            // All requests wait until the last one has arrived.
             if (Interlocked.Increment(ref waiting) == 20)
                 all.SetResult();
             await all.Task;

@@ -3,7 +3,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>A write that may be sent again carries a key by which the server knows it again.</summary>
+/// <summary>A write that may be retried has a key, with which the server recognizes it.</summary>
 public class IdempotencyKeyTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>A key provider that ignores its token holds no call.</summary>
+/// <summary>A key provider that ignores its token does not block the cancellation of a call.</summary>
 public class KeyProviderTests
 {
     private readonly TaskCompletionSource<string> _key = new();
@@ -47,7 +47,7 @@ public class KeyProviderTests
 
         Assert.Equal(stop.Token, (await Assert.ThrowsAsync<OperationCanceledException>(() => call)).CancellationToken);
         _key.SetException(new InvalidOperationException("too late"));
-        // Observed, so that no event of the scheduler reports it.
+        // Observed, so that the scheduler does not report it.
         Assert.True(_key.Task.IsFaulted);
     }
 

@@ -3,7 +3,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>A caller's HttpClient may follow redirects; what comes from another host is then no answer.</summary>
+/// <summary>A caller's HttpClient may follow redirects; an answer from another host is then rejected.</summary>
 public class RedirectTests
 {
     [Theory]

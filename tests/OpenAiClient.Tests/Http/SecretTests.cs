@@ -145,7 +145,8 @@ public class SecretTests
 
     private static string Print(object? value) => value?.ToString() ?? "";
 
-    // The factory's own lines are held to it by their text: .NET attaches the headers to them unredacted, and logs the headers of the answer, which are the server's.
+    // Only the text of the factory's own lines is checked: .NET attaches the unredacted headers to them, and logs the headers of the
+    // answer, which come from the server.
     private static string Sent(FakeLog log) =>
         string.Join('\n', log.Collector.GetSnapshot()
             .Where(static record => !record.Message.Contains("Response Headers:", StringComparison.Ordinal))

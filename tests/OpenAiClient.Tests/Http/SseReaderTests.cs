@@ -7,10 +7,11 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
-/// <summary>The reader of events, held against the framework's.</summary>
+/// <summary>The reader of server-sent events, compared with the framework's.</summary>
 public class SseReaderTests
 {
-    // An event without data takes its name with it, as the standard has it; the framework's parser gives the name to the next event.
+    // According to the standard, an event without data is dropped together with its name; the framework's parser gives the name to the next
+    // event.
     private static readonly string[] _pieces =
         ["data", "id", "retry", ":", " ", "\n", "\n", "\r", "\r\n", "\n\n", "data: ", "data:", "event: e\ndata: n\n", "x", "é😀", "\uFEFF", "{\"a\":1}", "\0"];
 

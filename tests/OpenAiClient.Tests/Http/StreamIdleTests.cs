@@ -182,7 +182,7 @@ public class StreamIdleTests
 
     private static FakeHandler Handler(Stream body) => new FakeHandler().Then(new HttpResponseMessage { Content = new StreamContent(body) });
 
-    /// <summary>Fires when a test says so, whatever the timer was told.</summary>
+    /// <summary>A clock whose timers fire only when a test says so.</summary>
     private sealed class LateTime : TimeProvider
     {
         private Action? _fire;

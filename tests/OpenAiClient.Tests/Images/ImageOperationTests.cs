@@ -4,7 +4,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Images;
 
-/// <summary>The operations on images, over real HTTP against the answers that the API documents or has given.</summary>
+/// <summary>The operations of images over real HTTP, with documented or recorded answers.</summary>
 public class ImageOperationTests : WireMockTest
 {
     private static readonly byte[] _pixel = Convert.FromBase64String(ImageSamples.Pixel);
@@ -95,7 +95,7 @@ public class ImageOperationTests : WireMockTest
     [Fact]
     public async Task A_recorded_edit_of_one_image_is_read()
     {
-        // WireMock.Net cannot look into a form of bytes, so that the client names the answer.
+        // WireMock.Net cannot match a binary form, so a header selects the answer.
         var openai = CreateClient(static options => options.Headers["x-answer"] = "images/edit-recorded");
 
         var answer = await openai.Images.EditAsync(new ImageEditRequest

@@ -1,9 +1,9 @@
 namespace OpenAi.Tests.Images;
 
-/// <summary>Answers and events that hold all of the API's fields.</summary>
+/// <summary>Answers and events with all of the API's fields.</summary>
 internal static class ImageSamples
 {
-    /// <summary>One pixel.</summary>
+    /// <summary>An image of one pixel.</summary>
     public const string Pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVQYV2NgAAIAAAUAAarVyFEAAAAASUVORK5CYII=";
 
     public const string Response = $$$"""

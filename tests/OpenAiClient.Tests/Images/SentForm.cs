@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace OpenAi.Tests.Images;
 
-/// <summary>Takes a form apart as a server does, byte by byte.</summary>
+/// <summary>Parses a form byte by byte, like a server.</summary>
 internal static class SentForm
 {
     /// <summary>Each part as <c>name=text</c>, or as <c>name=file name (media type): bytes in hexadecimal</c>.</summary>

@@ -8,7 +8,9 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Tests.Json;
 
-/// <summary>Models, unions and values in what a caller reads and writes by System.Text.Json: a conversation in a file, a model in a request to a server.</summary>
+/// <summary>
+/// Models, unions and values in JSON that a caller reads and writes with System.Text.Json: a conversation in a file, a model in a request.
+/// </summary>
 public class CallersJsonTests
 {
     private const string Messages = """

@@ -8,7 +8,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Json;
 
-/// <summary>The place of a failure, beside the one that System.Text.Json reports for the same document.</summary>
+/// <summary>The location of a failure, compared with the one that System.Text.Json reports for the same document.</summary>
 public class JsonErrorLocationTests
 {
     private const string Sample = """
@@ -133,7 +133,7 @@ public class JsonErrorLocationTests
 
     private static void AssertSamePlace(byte[] json)
     {
-        // Half a surrogate pair, which System.Text.Json refuses, is replaced.
+        // An unpaired surrogate, which System.Text.Json rejects, is replaced.
         var mended = JsonMending.Mended(json, keepsEdges: false).ToArray();
         var expected = Reference(mended) is null ? null : Reference(json);
         var actual = Record.Exception(() => WireJson.Read(json, StrictLogprobs.ReadJson)) as JsonException;

@@ -97,7 +97,7 @@ public class JsonWriteTests
         Assert.Equal(text, Assert.Single(back.ExtraFields!).Key);
     }
 
-    // A caller's own list may do anything when it is asked for an item.
+    // A caller's own list may run any code when an item is read.
     private sealed class WritingList : IReadOnlyList<string>
     {
         public int Count => 2;

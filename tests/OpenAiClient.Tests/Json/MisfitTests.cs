@@ -8,7 +8,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Json;
 
-/// <summary>A minor field of a wrong type costs itself, not the answer; what carries the answer raises.</summary>
+/// <summary>A minor field of a wrong type loses only itself, not the answer; an essential field of a wrong type throws.</summary>
 public class MisfitTests
 {
     [Theory]

@@ -7,7 +7,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Tests.Json;
 
-/// <summary>What callers do with a text that has known values.</summary>
+/// <summary>Typical uses of a string with known values.</summary>
 public sealed partial class OpenEnumTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Tests.Json;
 
-/// <summary>A model without minor fields: whatever has a wrong type fails, and says where.</summary>
+/// <summary>A model without minor fields: every wrong type throws, with its location.</summary>
 internal sealed partial record StrictLogprobs : JsonModel
 {
     [Carries]

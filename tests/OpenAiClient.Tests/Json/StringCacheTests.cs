@@ -19,7 +19,7 @@ public class StringCacheTests
                 kept++;
         }
 
-        // Other tests read at the same time. With one place for each text it is about 60.
+        // Other tests read at the same time. With one slot per text it would be about 60.
         Assert.InRange(kept, 90, Groups);
     }
 

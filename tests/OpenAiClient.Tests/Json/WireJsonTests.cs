@@ -55,7 +55,7 @@ public class WireJsonTests
     {
         string Nested(int depth) => string.Concat(Enumerable.Repeat(open, depth)) + "1" + string.Concat(Enumerable.Repeat(close, depth));
 
-        // In a field that nobody knows, in one that is skipped, in a variant that nobody knows, and behind a union's tag.
+        // In an unknown field, in a skipped field, in an unknown variant, and after the tag of a union.
         foreach (var (before, depth, after) in new[] { ("{\"x\":", 1, "}"), ("{\"choices\":[{\"message\":{\"role\":", 4, "}}]}"), ("{\"tools\":[{\"type\":\"new\",\"x\":", 3, "}]}"), ("{\"tools\":[{\"x\":", 3, ",\"type\":\"function\"}]}") })
         {
             Assert.NotNull(WireJson.Read(before + Nested(256 - depth) + after, ChatCompletion.ReadJson).ToString());

@@ -6,7 +6,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Tests.Json;
 
-/// <summary>Text as it is on the wire: escapes, halves of surrogate pairs, bytes that are no text.</summary>
+/// <summary>Text in JSON: escapes, unpaired surrogates, invalid UTF-8.</summary>
 public class WireTextTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public class WireTextTests
         Assert.Equal(text, WireJson.Read(json, ChatFunctionCall.ReadJson).Arguments);
     }
 
-    // No theory: an attribute cannot hold half a pair.
+    // Not a theory, because an attribute cannot contain an unpaired surrogate.
     [Fact]
     public void Halves_of_pairs_are_written_as_replacements()
     {
@@ -35,7 +35,7 @@ public class WireTextTests
     [Fact]
     public void Text_of_every_length_is_written_whole()
     {
-        // None at all is written as an empty object.
+        // A number without any fields is written as an empty object.
         for (var length = 1; length < 600; length++)
         {
             var text = string.Concat(Enumerable.Repeat("é\n\"😀x", (length / 6) + 1))[..length];

@@ -5,13 +5,13 @@ using OpenAi.Moderations;
 
 namespace OpenAi.Tests.Large;
 
-/// <summary>A million requests through batches, in and out, in level memory: 20 files of 50,000 lines.</summary>
+/// <summary>A million requests through batches in constant memory: 20 files of 50,000 lines in each direction.</summary>
 [Trait("Lane", "large")]
 public class LargeBatchTests(ITestOutputHelper output)
 {
     private const int Requests = 1_000_000;
 
-    // The lines are 330 MB, and go through more garbage than that; a tenth of it is kept by nobody.
+    // The lines are 330 MB, and produce more garbage than that; this limit is a fraction of it.
     private const long MaxHeapRise = 96L * 1024 * 1024;
 
     [LargeFact]
@@ -36,7 +36,7 @@ public class LargeBatchTests(ITestOutputHelper output)
     private static IEnumerable<BatchRequest<Moderation>> Moderations() =>
         Enumerable.Range(0, Requests).Select(static i => BatchRequest.From($"request-{i}", new ModerationRequest { Input = "Is this harmful?" }));
 
-    /// <summary>Counts the lines that come, keeps none of them, and answers with as many.</summary>
+    /// <summary>Counts the received lines without storing them, and answers with the same number.</summary>
     private sealed class BatchServer : HttpMessageHandler
     {
         public int Batches { get; private set; }
@@ -63,7 +63,7 @@ public class LargeBatchTests(ITestOutputHelper output)
         private static HttpResponseMessage Json(string json) => new(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
     }
 
-    /// <summary>Counts lines that end as those of a batch do.</summary>
+    /// <summary>Counts lines with the ending of a batch line.</summary>
     private sealed class CountingStream : MemoryStream
     {
         private byte _last;
@@ -74,7 +74,7 @@ public class LargeBatchTests(ITestOutputHelper output)
         {
             foreach (var value in buffer.Span)
             {
-                // Lines of the form around the file end otherwise.
+                // Lines of the form around the file have another ending.
                 if (value == '\n' && _last == '}')
                     Requests++;
                 _last = value;
@@ -85,7 +85,7 @@ public class LargeBatchTests(ITestOutputHelper output)
         public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
     }
 
-    /// <summary>Lines of results that exist nowhere before they are read.</summary>
+    /// <summary>Result lines that are generated while they are read.</summary>
     private sealed class ResultStream(int lines) : MemoryStream
     {
         private static readonly byte[] _line = Encoding.UTF8.GetBytes(

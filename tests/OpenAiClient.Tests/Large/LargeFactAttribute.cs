@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace OpenAi.Tests.Large;
 
-/// <summary>A test that moves hundreds of megabytes: it runs only where the environment says <c>OPENAI_TESTS_LARGE=1</c>.</summary>
+/// <summary>A test that transfers hundreds of megabytes: it runs only with the environment variable <c>OPENAI_TESTS_LARGE=1</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LargeFactAttribute : FactAttribute
 {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace OpenAi.Tests.Large;
 
-/// <summary>Takes and gives files over a real socket, byte by byte verified and none of them kept.</summary>
+/// <summary>Receives and sends files over a real socket; each byte is verified and none is stored.</summary>
 internal sealed class LargeFileServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -84,7 +84,7 @@ internal sealed class LargeFileServer : IAsyncDisposable
         }
     }
 
-    // A part does not say where in the file it belongs; its first bytes do.
+    // A part does not contain its position in the file, so it is found by the first bytes.
     private long PartStart(ReadOnlySpan<byte> bytes)
     {
         for (long start = 0; start < _length; start += 64 * 1024 * 1024)

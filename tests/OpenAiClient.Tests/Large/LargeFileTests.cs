@@ -2,7 +2,7 @@ using OpenAi.Uploads;
 
 namespace OpenAi.Tests.Large;
 
-/// <summary>512 MB each way in constant memory. The server runs in the same process, so its memory counts too.</summary>
+/// <summary>512 MB in each direction in constant memory. The server runs in the same process, so its memory counts too.</summary>
 [Trait("Lane", "large")]
 public class LargeFileTests(ITestOutputHelper output)
 {

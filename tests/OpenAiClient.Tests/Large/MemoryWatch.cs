@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.Large;
 
-/// <summary>How far the process's memory rises while something runs, sampled every 20 ms.</summary>
+/// <summary>The increase of the process's memory while code runs, sampled every 20 ms.</summary>
 internal sealed record MemoryWatch(long HeapRise, long WorkingSetRise, long Allocated, TimeSpan Elapsed)
 {
     public static async Task<MemoryWatch> DuringAsync(Func<Task> action)

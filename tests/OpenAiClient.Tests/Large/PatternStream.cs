@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.Large;
 
-/// <summary>A file that exists nowhere: each byte follows from its place, so that none can be lost or swapped unseen.</summary>
+/// <summary>A file that is generated: each byte depends on its position, so that a lost or swapped byte is detected.</summary>
 internal sealed class PatternStream(long length) : Stream
 {
     private long _position;
@@ -15,7 +15,7 @@ internal sealed class PatternStream(long length) : Stream
 
     public override long Position { get => _position; set => _position = value; }
 
-    /// <summary>Whether bytes are those of the pattern from a place on.</summary>
+    /// <summary>Whether bytes are those of the pattern at a position.</summary>
     public static bool Matches(ReadOnlySpan<byte> bytes, long position)
     {
         for (var i = 0; i < bytes.Length; i++)
@@ -51,6 +51,6 @@ internal sealed class PatternStream(long length) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    // The last term tells the parts of 64 MiB apart.
+    // The last term distinguishes the parts of 64 MiB.
     private static byte At(long position) => (byte)((position * 31) + (position >> 13) + ((position >> 26) * 7));
 }

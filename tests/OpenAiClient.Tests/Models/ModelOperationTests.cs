@@ -3,7 +3,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Models;
 
-/// <summary>Models over real HTTP, against answers that were recorded or that the API documents.</summary>
+/// <summary>Models over real HTTP, with recorded or documented answers.</summary>
 public class ModelOperationTests : WireMockTest
 {
     [Fact]

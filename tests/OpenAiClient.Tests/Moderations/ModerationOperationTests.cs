@@ -4,7 +4,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Moderations;
 
-/// <summary>Moderations over real HTTP, against the answers that the API documents.</summary>
+/// <summary>Moderations over real HTTP, with documented answers.</summary>
 public class ModerationOperationTests : WireMockTest
 {
     [Fact]

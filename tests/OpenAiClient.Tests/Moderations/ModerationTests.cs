@@ -148,7 +148,7 @@ public class ModerationTests
 
     private static Moderation Read(string json) => Wire.Read<Moderation>(json);
 
-    // Numbers by value (0.0 is 0) and fields by name: each as a line.
+    // One line per value; numbers are compared by value (0.0 is 0) and fields by name.
     private static string[] Normal(string json) => [.. Lines(JsonElement.Parse(json), "$").Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> Lines(JsonElement json, string path) => json.ValueKind switch

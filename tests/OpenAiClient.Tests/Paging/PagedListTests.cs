@@ -74,7 +74,7 @@ public class PagedListTests
     [Theory]
     [InlineData("""{"data":[{"id":"a"},{"id":"b"}]}""", """{"data":[{"id":"c"}]}""", "a,b,c")]
     [InlineData("""{"data":[{"id":"a"},{"id":"b"}],"last_id":"b"}""", """{"data":[]}""", "a,b")]
-    // This server knows no cursors.
+    // This server does not support cursors.
     [InlineData("""{"data":[{"id":"a"},{"id":"b"}]}""", """{"data":[{"id":"a"},{"id":"b"}]}""", "a,b")]
     public async Task A_page_as_long_as_was_asked_for_is_not_the_last_without_a_word(string first, string second, string ids)
     {

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace OpenAi.Tests.PublicApi;
 
-/// <summary>The public surface of an assembly as lines of text, in an order that does not depend on the compiler.</summary>
+/// <summary>The public API of an assembly as lines of text, in an order that does not depend on the compiler.</summary>
 internal static class ApiListing
 {
     private const BindingFlags Members =
@@ -11,7 +11,7 @@ internal static class ApiListing
 
     public static IReadOnlyList<string> Of(Assembly assembly) =>
     [
-        // Extension blocks leave types behind that only compilers can name.
+        // Extension blocks create types whose names only compilers can use.
         .. assembly.GetExportedTypes().Where(static type => !type.FullName!.Contains('<', StringComparison.Ordinal))
             .OrderBy(static type => type.FullName, StringComparer.Ordinal)
             .SelectMany(static type => LinesOf(type).Prepend(Signatures.OfType(type))),
@@ -29,7 +29,7 @@ internal static class ApiListing
 
     private static bool IsVisible(MemberInfo member) => member switch
     {
-        // Accessors are shown with their property.
+        // Accessors are listed with their property.
         MethodInfo { IsSpecialName: true } method => IsVisible(method) && method.Name.StartsWith("op_", StringComparison.Ordinal),
         MethodBase method => IsVisible(method),
         PropertyInfo property => property.GetAccessors(nonPublic: true).Any(IsVisible),
@@ -40,7 +40,7 @@ internal static class ApiListing
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
-    // What the compiler, or the generator in its place, writes for each record says nothing that "record" does not.
+    // Members that the compiler or the generator writes for each record are implied by "record".
     private static bool IsOfRecords(MemberInfo member, Type type) =>
         member.IsDefined(typeof(CompilerGeneratedAttribute)) && member is MethodBase
         || member is PropertyInfo { Name: "EqualityContract" }

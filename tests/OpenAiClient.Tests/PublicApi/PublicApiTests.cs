@@ -4,8 +4,8 @@ using OpenAi.Tests.Support;
 namespace OpenAi.Tests.PublicApi;
 
 /// <summary>
-/// What users build on is written down in a file per package, so that no change of it goes unseen. Who means a change runs
-/// the tests with <c>OPENAI_TESTS_ACCEPT_API=1</c> and commits what they write.
+/// The public API is listed in a file per package, so that every change is visible. To accept a change, run the tests with
+/// <c>OPENAI_TESTS_ACCEPT_API=1</c> and commit the files.
 /// </summary>
 public sealed class PublicApiTests
 {

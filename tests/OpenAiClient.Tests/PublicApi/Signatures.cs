@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace OpenAi.Tests.PublicApi;
 
-/// <summary>Types and members as a C# programmer would declare them, with what may be null.</summary>
+/// <summary>Formats types and members as C# declarations, with nullability.</summary>
 internal static class Signatures
 {
     private static readonly NullabilityInfoContext _nullability = new();

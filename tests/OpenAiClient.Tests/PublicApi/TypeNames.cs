@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace OpenAi.Tests.PublicApi;
 
-/// <summary>Names of types in C#.</summary>
+/// <summary>Formats the names of types in C#.</summary>
 internal static class TypeNames
 {
     private static readonly Dictionary<Type, string> _keywords = new()

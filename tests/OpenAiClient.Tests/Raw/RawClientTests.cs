@@ -145,7 +145,7 @@ public class RawClientTests
         Assert.Equal("path", (await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Raw.DownloadAsync(HttpMethod.Get, null!))).ParamName);
         Assert.Equal("json", Assert.Throws<ArgumentNullException>(static () => RawBody.FromText(null!)).ParamName);
         Assert.Equal("json", Assert.ThrowsAny<ArgumentException>(static () => RawBody.FromText("{")).ParamName);
-        // A conversion throws nothing; what it was made of is looked at when it is sent.
+        // A conversion does not throw; its input is checked when it is sent.
         Assert.Equal("body", Assert.ThrowsAny<ArgumentException>(() => { _ = openai.Raw.SendAsync(HttpMethod.Post, "x", "{"); }).ParamName);
     }
 }

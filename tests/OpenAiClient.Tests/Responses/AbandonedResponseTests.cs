@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Responses;
 
-/// <summary>What is made in the background is cancelled when its caller leaves, if the caller wants that.</summary>
+/// <summary>A background response is cancelled when its caller stops waiting, if the caller requests that.</summary>
 public class AbandonedResponseTests
 {
     private static readonly ResponseRequest _request = new() { Model = "m", Input = "Work.", Background = true };

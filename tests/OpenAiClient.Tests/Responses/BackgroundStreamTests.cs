@@ -3,7 +3,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Tests.Responses;
 
-/// <summary>A background stream is taken up again where its connection was cut.</summary>
+/// <summary>A background stream is resumed at the position where its connection was cut.</summary>
 public class BackgroundStreamTests
 {
     private static readonly ResponseRequest _request = new() { Model = "gpt-5.6-terra", Input = "Tell me a story.", Background = true };

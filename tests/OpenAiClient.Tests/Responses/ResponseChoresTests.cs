@@ -6,7 +6,7 @@ using OpenAi.Tests.Testing;
 
 namespace OpenAi.Tests.Responses;
 
-/// <summary>The chores that chat has, for responses: many calls, moderation, costs.</summary>
+/// <summary>The conveniences of chat for responses: many calls, moderation, costs.</summary>
 public class ResponseChoresTests : FakeTest
 {
     private const string Model = "gpt-4o";

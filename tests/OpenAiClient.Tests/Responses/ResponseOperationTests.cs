@@ -4,7 +4,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Responses;
 
-/// <summary>The operations on responses, over real HTTP against the answers that were recorded.</summary>
+/// <summary>The operations of responses over real HTTP, with recorded answers.</summary>
 public class ResponseOperationTests : WireMockTest
 {
     private const string Stored = "resp_012716c47e5818750068c9ef3acb74819590c9bfdd9025e969";

@@ -7,7 +7,7 @@ using OpenAi.Tests.Testing;
 
 namespace OpenAi.Tests.Responses;
 
-/// <summary>A model and functions, with what was said kept in each of the three ways.</summary>
+/// <summary>A model and functions, with each of the three ways to store the conversation.</summary>
 public class ResponseToolLoopTests : FakeTest
 {
     private static readonly ToolFunction _weather = Function("weather", static city => $"Sun in {city}.");
@@ -87,7 +87,7 @@ public class ResponseToolLoopTests : FakeTest
 
         var open = Assert.IsType<ResponseFunctionCallItem>(Assert.Single(result.OpenCalls));
         Assert.Equal("delete", open.Name);
-        // In another process: the request is JSON.
+        // Continues in another process: the request is JSON.
         var next = Wire.Read<ResponseRequest>(result.Next.ToString());
         var response = await OpenAi.Responses.CreateAsync(next with { Input = [.. next.Input!, ResponseItem.FunctionOutput(open.CallId, "It stays.")] });
         Assert.Equal("Done.", response.Text);

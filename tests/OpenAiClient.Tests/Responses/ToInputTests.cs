@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Responses;
 
-/// <summary>What came out goes in again without what servers refuse with a 400.</summary>
+/// <summary>The output of a model becomes input again, without anything that servers reject with a 400.</summary>
 public class ToInputTests
 {
     private const string Reasoning = """{"id":"rs_1","type":"reasoning","summary":[],"encrypted_content":"x"}""";

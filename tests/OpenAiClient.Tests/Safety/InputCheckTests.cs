@@ -52,7 +52,9 @@ public class InputCheckTests
         Assert.Equal((kind, position, length), (problem.Kind, problem.Position, problem.Length));
     }
 
-    /// <summary>All that Unicode calls default ignorable or format, but for the marks that are drawn; between two letters, nothing of it is in place.</summary>
+    /// <summary>
+    /// All code points that Unicode calls default ignorable or format, except for visible marks; none of them is valid between two letters.
+    /// </summary>
     [Fact]
     public void No_code_point_that_is_not_drawn_passes_between_letters()
     {
@@ -66,7 +68,7 @@ public class InputCheckTests
             Assert.True(InputCheck.Find($"a{char.ConvertFromUtf32(code)}b").Count == 1, $"U+{code:X4} is not found");
     }
 
-    // Text that is none cannot stand in an attribute.
+    // An attribute cannot contain text that is not valid UTF-16.
     [Fact]
     public void Half_of_a_character_is_told_with_its_place()
     {

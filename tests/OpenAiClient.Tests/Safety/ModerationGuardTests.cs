@@ -305,7 +305,7 @@ public class ModerationGuardTests
         Assert.Contains("'content' is a property of UserChatMessage", (await Refused(new() { Model = "m", Messages = [message] })).Message, StringComparison.Ordinal);
         Assert.Contains("'model' is a property of ChatCompletionRequest", (await Refused(request)).Message, StringComparison.Ordinal);
         JsonAssert.Equal("""{"role":"user","content":"ok"}""", message.ToString());
-        // What has no value there is sent as ever: so does an answer go back whose field was of another type.
+        // A value of null is sent as before: an answer with a field of another type is sent back unchanged.
         message.ExtraFields = Extra("name");
         JsonAssert.Equal("""{"role":"user","content":"ok","name":"x"}""", message.ToString());
         Assert.Empty(handler.Requests);

@@ -5,7 +5,7 @@ namespace OpenAi.Tests.Safety;
 
 public class RedactionTests
 {
-    // Put together here, so that no scanner takes this file for a leak.
+    // The key is concatenated, so that scanners do not report it as a leak.
     private const string Sk = "sk" + "-";
     private const string Random48 = "aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3zA5bC7dE9fG1hJ3";
 
@@ -186,7 +186,7 @@ public class RedactionTests
         Assert.Equal("", SensitiveText.Redact(""));
     }
 
-    // Each is made to send one of the patterns back and forth; all stay linear, so that the time is that of reading.
+    // Each text is built to cause backtracking in one of the patterns; all patterns stay linear, so the time is that of reading.
     [Theory]
     [InlineData("a")]
     [InlineData("1")]

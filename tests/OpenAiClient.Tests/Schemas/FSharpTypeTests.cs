@@ -8,7 +8,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Schemas;
 
-/// <summary>Options and lists of F#, which the library knows by their names alone.</summary>
+/// <summary>Options and lists of F#, which the library recognizes by name.</summary>
 public class FSharpTypeTests
 {
     private static readonly JsonSerializerOptions _options = ReflectedJson.Create(new DefaultJsonTypeInfoResolver());

@@ -2,7 +2,7 @@ using OpenAi.Schemas;
 
 namespace OpenAi.Tests.Schemas;
 
-/// <summary>Where the JSON is in answers of servers that do not hold models to JSON.</summary>
+/// <summary>The location of the JSON in answers of servers without structured output.</summary>
 public class JsonInTextTests
 {
     [Theory]

@@ -16,7 +16,10 @@ using OpenAi.Schemas;
 
 namespace OpenAi.Tests.Schemas;
 
-/// <summary>What a schema asks for is read, and all of it: a type of which that is not true has no schema, and says so before anything is sent.</summary>
+/// <summary>
+/// Everything that a schema describes is read; a type for which that is not possible has no schema, and is rejected before anything is
+/// sent.
+/// </summary>
 public class SchemaRoundTripTests
 {
     private static readonly JsonSerializerOptions _options = ReflectedJson.Options(ReflectedJson.Create(new DefaultJsonTypeInfoResolver()));
@@ -125,7 +128,7 @@ public class SchemaRoundTripTests
         _ => "text",
     };
 
-    // What is computed may stand beside.
+    // Computed properties may be added.
     private static bool Holds(JsonNode? written, JsonNode? told) => (written, told) switch
     {
         (JsonObject have, JsonObject want) => want.All(property => have.ContainsKey(property.Key) && Holds(have[property.Key], property.Value)),

@@ -7,7 +7,7 @@ namespace OpenAi.Tests.Schemas;
 
 #pragma warning disable CA1028 // Numbers of every width are written.
 
-/// <summary>What is read of a type by a source-generated context.</summary>
+/// <summary>Types for which a source-generated context provides the metadata.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(City))]
 [JsonSerializable(typeof(Order))]

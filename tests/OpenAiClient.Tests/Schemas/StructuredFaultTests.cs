@@ -13,7 +13,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Schemas;
 
-/// <summary>Types and answers of which public bug reports tell: each is read rightly, or refused before it costs anything.</summary>
+/// <summary>Types and answers from public bug reports: each is read correctly, or rejected before a request is sent.</summary>
 public class StructuredFaultTests
 {
     private static readonly JsonSerializerOptions _options = ReflectedJson.Create(new DefaultJsonTypeInfoResolver());

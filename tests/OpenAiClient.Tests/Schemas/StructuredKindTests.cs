@@ -11,7 +11,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Schemas;
 
-/// <summary>The kinds of <see cref="StructuredFaultTests"/> elsewhere: deeper in types, in lists, in functions.</summary>
+/// <summary>The kinds of problems in <see cref="StructuredFaultTests"/> in other places: deeper in types, in lists, in functions.</summary>
 public class StructuredKindTests
 {
     private static readonly JsonSerializerOptions _options = ReflectedJson.Create(new DefaultJsonTypeInfoResolver());

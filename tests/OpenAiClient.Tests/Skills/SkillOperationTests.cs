@@ -3,7 +3,7 @@ using OpenAi.Tests.WireMock;
 
 namespace OpenAi.Tests.Skills;
 
-/// <summary>The operations on skills and their versions, over real HTTP against the answers that were recorded.</summary>
+/// <summary>The operations of skills and their versions over real HTTP, with recorded answers.</summary>
 public sealed class SkillOperationTests : WireMockTest
 {
     private const string Id = "skill_69d9560ce0d88190a12aae6c7fcf6c5f06efed61c7f28d3b";

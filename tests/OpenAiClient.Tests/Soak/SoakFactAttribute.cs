@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace OpenAi.Tests.Soak;
 
-/// <summary>A test that takes minutes: it runs only where the environment says <c>OPENAI_TESTS_SOAK=1</c>.</summary>
+/// <summary>A test that takes minutes: it runs only with the environment variable <c>OPENAI_TESTS_SOAK=1</c>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SoakFactAttribute : FactAttribute
 {

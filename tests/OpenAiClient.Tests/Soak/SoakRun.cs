@@ -4,7 +4,7 @@ using OpenAi.Chat;
 
 namespace OpenAi.Tests.Soak;
 
-/// <summary>64 callers that ask and 64 that stream, each request with a number that its answer must repeat.</summary>
+/// <summary>64 callers of whole answers and 64 of streams; each request has a number that its answer must repeat.</summary>
 internal sealed class SoakRun(OpenAiClient openai, int requests)
 {
     private const int Callers = 64;
@@ -13,10 +13,10 @@ internal sealed class SoakRun(OpenAiClient openai, int requests)
     private readonly ConcurrentQueue<string> _wrong = new();
     private int _next;
 
-    /// <summary>How many calls ended in what.</summary>
+    /// <summary>The number of calls by outcome.</summary>
     public IReadOnlyDictionary<string, int> Outcomes => _outcomes;
 
-    /// <summary>What must not be: an answer to another request, an exception that is none of the library's.</summary>
+    /// <summary>Outcomes that must not happen: an answer to another request, an exception that is not one of the library's.</summary>
     public IReadOnlyCollection<string> Wrong => _wrong;
 
     public Task RunAsync() => Task.WhenAll(Enumerable.Range(0, 2 * Callers).Select(i => Task.Run(() => CallAsync(i < Callers ? AskAsync : StreamAsync))));

@@ -8,7 +8,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Soak;
 
-/// <summary>Echoes the number in each request, whole or streamed, and fails one time in five, in turn in each of its ways.</summary>
+/// <summary>Repeats the number in each request, whole or streamed, and fails one time in five, with each of its faults in turn.</summary>
 internal sealed class SoakServer : IAsyncDisposable
 {
     private static readonly byte[] _number = "\"content\":\""u8.ToArray();

@@ -3,7 +3,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Soak;
 
-/// <summary>Many calls at once to a server that fails one time in five: each ends in its own answer or in a typed exception.</summary>
+/// <summary>Many parallel calls to a server that fails one time in five: each call ends with its own answer or a typed exception.</summary>
 [Collection(nameof(Alone))]
 public class SoakTests(ITestOutputHelper output)
 {
@@ -24,7 +24,7 @@ public class SoakTests(ITestOutputHelper output)
     {
         await using var server = await SoakServer.StartAsync();
         using var openai = server.CreateClient();
-        // As many as the run itself has at its busiest, so that pools and buffers have their size before they are weighed.
+        // As many parallel calls as the run itself at its peak, so that pools and buffers reach their size before they are measured.
         await new SoakRun(openai, requests: 2_000).RunAsync();
         var before = Resources.Now();
         var clock = Stopwatch.StartNew();
@@ -41,7 +41,7 @@ public class SoakTests(ITestOutputHelper output)
         Assert.Equal(requests, run.Outcomes.Values.Sum());
         Assert.Empty(run.Outcomes.Keys.Except(_expected));
         Assert.InRange(run.Outcomes["answer"], requests * 8 / 10, requests);
-        // How many calls were ever under way together differs from run to run, and with it what the pool keeps.
+        // The maximum number of parallel calls differs from run to run, and with it the size of the pool.
         after.AssertLevelSince(before, connections: 128);
     }
 }

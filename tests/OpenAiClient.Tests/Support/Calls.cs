@@ -2,7 +2,7 @@ using OpenAi.Raw;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>The shortest ways to make a client do something.</summary>
+/// <summary>Short helpers for calls of a client.</summary>
 internal static class Calls
 {
     public static Task<RawResponse> PostAsync(this OpenAiClient openai, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.Support;
 
-/// <summary>The clock of a client that knows how many of its timers nobody has disposed of.</summary>
+/// <summary>A clock that counts the timers that were not disposed.</summary>
 internal sealed class CountingTime(TimeProvider inner) : TimeProvider
 {
     private int _open;

@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.Support;
 
-/// <summary>Sets the library's environment variables, all others of its own unset, and puts back what was there.</summary>
+/// <summary>Sets the library's environment variables and unsets its other ones; restores them at the end.</summary>
 internal sealed class EnvironmentScope : IDisposable
 {
     private static readonly string[] _names = ["OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_WEBHOOK_SECRET", "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"];
@@ -20,7 +20,7 @@ internal sealed class EnvironmentScope : IDisposable
     }
 }
 
-/// <summary>Tests that read or write environment variables, which belong to the whole process.</summary>
+/// <summary>Tests that read or write environment variables, which are shared by the whole process.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public class EnvironmentTests
 {

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>Answers requests from a script, without a network, and remembers what was sent.</summary>
+/// <summary>Answers requests from a script without a network, and records the requests.</summary>
 internal sealed class FakeHandler : HttpMessageHandler
 {
     private readonly Queue<Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>> _script = new();
 
-    /// <summary>The requests in the order they came.</summary>
+    /// <summary>The requests in the order of their arrival.</summary>
     public List<SentRequest> Requests { get; } = [];
 
-    /// <summary>What answers once the script is used up; by default nothing may come then.</summary>
+    /// <summary>The answer after the end of the script; by default a further request fails the test.</summary>
     public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>? Default { get; set; }
 
     public static FakeHandler Json(string body, HttpStatusCode status = HttpStatusCode.OK) => new FakeHandler().Then(Answer(body, status));
@@ -31,7 +31,7 @@ internal sealed class FakeHandler : HttpMessageHandler
         return this;
     }
 
-    /// <summary>A client over this handler that does not retry unless told so.</summary>
+    /// <summary>A client with this handler, without retries by default.</summary>
     public OpenAiClient CreateClient(Action<OpenAiClientOptions>? configure = null)
     {
         var options = new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = new Uri("https://example.test/v1"), MaxRetries = 0 };

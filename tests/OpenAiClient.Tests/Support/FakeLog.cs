@@ -3,10 +3,10 @@ using Microsoft.Extensions.Logging.Testing;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>A <see cref="FakeLoggerProvider"/> that is a factory too, and shows each record with all that is attached to it.</summary>
+/// <summary>A <see cref="FakeLoggerProvider"/> that is also a factory, and formats each record with all its data.</summary>
 internal sealed class FakeLog : FakeLoggerProvider, ILoggerFactory
 {
-    /// <summary>The records of every level, as one text each: category, message, exception, values and scopes.</summary>
+    /// <summary>The records of every level, each as one text: category, message, exception, values and scopes.</summary>
     public IReadOnlyList<(LogLevel Level, string Text)> Lines =>
         [.. Collector.GetSnapshot().Select(static record => (record.Level, Print(record)))];
 

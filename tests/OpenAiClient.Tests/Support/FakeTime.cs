@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>A <see cref="FakeTimeProvider"/> that records every wait that was asked of it, and can end short waits by itself.</summary>
+/// <summary>A <see cref="FakeTimeProvider"/> that records every wait, and can end short waits automatically.</summary>
 internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
 {
     private readonly Lock _gate = new();
@@ -11,10 +11,10 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
     private readonly List<RecordedTimer> _pending = [];
     private readonly List<(TimeSpan Due, int Count, TaskCompletionSource Seen)> _watchers = [];
 
-    /// <summary>Timers due within this span fire by themselves, as if the time had passed; others wait for <see cref="Advance"/>.</summary>
+    /// <summary>Timers due within this time fire automatically, as if it had passed; others wait for <see cref="Advance"/>.</summary>
     public TimeSpan AutoAdvance { get; init; } = TimeSpan.Zero;
 
-    /// <summary>The due times that timers were set to, in order.</summary>
+    /// <summary>The due times of the timers, in order.</summary>
     public IReadOnlyList<TimeSpan> Waits
     {
         get
@@ -40,7 +40,7 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
         return timer;
     }
 
-    /// <summary>Ends when as many timers are set, and not stopped again, that are due after just this span.</summary>
+    /// <summary>Completes when the given number of timers with exactly this due time are running.</summary>
     public Task PendingAsync(TimeSpan due, int count = 1)
     {
         lock (_gate)
@@ -53,7 +53,7 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
         }
     }
 
-    /// <summary>Lets time pass and fires what becomes due.</summary>
+    /// <summary>Advances the clock and fires the timers that are due.</summary>
     public new void Advance(TimeSpan by)
     {
         lock (_clock)
@@ -110,7 +110,7 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
             var changed = _inner!.Change(dueTime, period);
             if (dueTime <= time.AutoAdvance)
             {
-                // Read after the change: another thread may advance the clock meanwhile, and this is never too early.
+                // Read after the change: another thread may advance the clock meanwhile, and this value is never too early.
                 var at = time.GetUtcNow() + dueTime;
                 ThreadPool.QueueUserWorkItem(_ => time.AdvanceTo(at));
             }

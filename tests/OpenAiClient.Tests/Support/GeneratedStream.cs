@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.Support;
 
-/// <summary>A stream of any length that takes no memory, and fails where a test wants it to.</summary>
+/// <summary>A stream of any length that needs no memory, and can fail at a position.</summary>
 internal sealed class GeneratedStream(long length, bool canSeek = false, Exception? failure = null) : Stream
 {
     private long _position;

@@ -1,8 +1,8 @@
 namespace OpenAi.Tests.Support;
 
 /// <summary>
-/// A clock that passes a hundred times quicker while somebody waits from a third of a second up to nine seconds: the waits
-/// before retries, and those that nobody can set. The short and the long limits of a test keep their length.
+/// A clock that runs a hundred times faster during waits of a third of a second to nine seconds: the waits before retries, and waits that
+/// cannot be configured. The shorter and longer limits of a test are not affected.
 /// </summary>
 internal sealed class HastyClock : TimeProvider
 {

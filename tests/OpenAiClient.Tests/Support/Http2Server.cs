@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>Kestrel with TLS, a certificate that nobody trusts, and both HTTP/2 and HTTP/1.1.</summary>
+/// <summary>Kestrel with TLS, a self-signed certificate, and both HTTP/2 and HTTP/1.1.</summary>
 internal sealed class Http2Server : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -66,7 +66,7 @@ internal sealed class Http2Server : IAsyncDisposable
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
         using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
-        // A key that lives in memory alone is not taken everywhere.
+        // Not every platform accepts a key that exists only in memory.
         var exported = certificate.Export(X509ContentType.Pfx);
 #if NET9_0_OR_GREATER
         return X509CertificateLoader.LoadPkcs12(exported, password: null);

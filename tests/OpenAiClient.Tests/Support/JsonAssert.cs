@@ -3,15 +3,15 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>Compares JSON by its meaning.</summary>
+/// <summary>Compares JSON by value.</summary>
 internal static class JsonAssert
 {
     public static void Equal(string expected, string? actual) => Equal(JsonNode.Parse(expected), Parse(actual));
 
-    /// <summary>A field that is null is as good as one that is not there.</summary>
+    /// <summary>Treats a null field as equal to a missing field.</summary>
     public static void EqualButForNulls(string expected, string? actual) => Equal(WithoutNulls(JsonNode.Parse(expected)), WithoutNulls(Parse(actual)));
 
-    /// <summary>Every field that is expected is there with its value; others may be too.</summary>
+    /// <summary>Checks that every expected field has its value; other fields are allowed.</summary>
     public static void Contains(string expected, string? actual)
     {
         var missing = Missing(JsonDocument.Parse(expected).RootElement, JsonDocument.Parse(actual ?? "null").RootElement, "$");

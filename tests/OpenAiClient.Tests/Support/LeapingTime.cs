@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.Support;
 
-/// <summary>A <see cref="FakeTime"/> that ends every wait up to a limit by itself, and remembers those waits only.</summary>
+/// <summary>A <see cref="FakeTime"/> that ends every wait up to a limit immediately, and records only those waits.</summary>
 internal sealed class LeapingTime : FakeTime
 {
     public LeapingTime(TimeSpan leap) => AutoAdvance = leap;

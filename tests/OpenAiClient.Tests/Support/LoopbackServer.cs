@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>A server on a real socket, one thread for each connection, that does exactly what a test tells it.</summary>
+/// <summary>A server on a real socket, with one thread per connection, that does exactly what a test scripts.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -21,8 +21,8 @@ internal sealed class LoopbackServer : IDisposable
     public Uri Address { get; }
 
     /// <summary>
-    /// How many connections are being served. One without a request is not: when a call ends before its connection is open,
-    /// HttpClient opens it all the same, and keeps it for the next.
+    /// The number of connections that are being served. A connection without a request does not count: when a call ends before its
+    /// connection is open, HttpClient still opens it and keeps it for the next call.
     /// </summary>
     public int Open
     {
@@ -33,7 +33,7 @@ internal sealed class LoopbackServer : IDisposable
         }
     }
 
-    /// <summary>A client with the handler that the library makes, and without retries unless told otherwise.</summary>
+    /// <summary>A client with the library's own handler, without retries by default.</summary>
     public OpenAiClient CreateClient(Action<OpenAiClientOptions>? configure = null) => new(Options(configure));
 
     public OpenAiClientOptions Options(Action<OpenAiClientOptions>? configure = null)
@@ -69,7 +69,7 @@ internal sealed class LoopbackServer : IDisposable
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
         {
-            // The test is over.
+            // The test has ended.
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class LoopbackServer : IDisposable
             }
             catch (Exception exception) when (exception is IOException or ObjectDisposedException or SocketException or NotSupportedException)
             {
-                // The client left, or the test is over and its streams are closed.
+                // The client disconnected, or the test has ended and closed its streams.
             }
         }
         lock (_connections)

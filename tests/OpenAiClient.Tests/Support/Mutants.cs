@@ -2,10 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>Makes of one JSON document many that differ in one field each, as other servers send them.</summary>
+/// <summary>Creates variants of a JSON document that differ in one field, like answers of other servers.</summary>
 internal static class Mutants
 {
-    /// <summary>Each field in turn removed, set to null, turned into an unknown string (where it is one), and the order reversed.</summary>
+    /// <summary>
+    /// Creates a variant for each field: removed, set to null, or changed to an unknown string (if it is one); and one with the reversed
+    /// order.
+    /// </summary>
     public static IEnumerable<(string What, string Json)> Harmless(string json)
     {
         yield return ("reversed", Reverse(JsonNode.Parse(json))!.ToJsonString());
@@ -23,7 +26,7 @@ internal static class Mutants
         }
     }
 
-    /// <summary>Each field in turn of a wrong type.</summary>
+    /// <summary>Creates a variant for each field with a value of a wrong type.</summary>
     public static IEnumerable<(string What, string Json)> WrongTypes(string json)
     {
         foreach (var path in Paths(JsonNode.Parse(json)!, []))

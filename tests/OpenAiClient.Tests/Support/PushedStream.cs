@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>A body whose pieces arrive when a test pushes them; each read gives at most one piece.</summary>
+/// <summary>A body whose pieces arrive when a test pushes them; each read returns at most one piece.</summary>
 internal sealed class PushedStream : Stream
 {
     private readonly Channel<byte[]> _pieces = Channel.CreateUnbounded<byte[]>();
@@ -48,7 +48,7 @@ internal sealed class PushedStream : Stream
         return this;
     }
 
-    /// <summary>Ends when all that was pushed has been read, and more is asked for.</summary>
+    /// <summary>Completes when everything pushed so far has been read, and more is requested.</summary>
     public Task DrainedAsync()
     {
         lock (_gate)

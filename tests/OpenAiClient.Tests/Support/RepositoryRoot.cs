@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.Support;
 
-/// <summary>Where the repository lies: up from the binaries, since a build server hides where the sources were.</summary>
+/// <summary>The root of the repository, found by going up from the binaries, because build servers hide the path of the sources.</summary>
 internal static class RepositoryRoot
 {
     public static string Path { get; } = Find();

@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.Support;
 
-/// <summary>Answers that hold as many of the API's fields as fit into one.</summary>
+/// <summary>Answers with as many of the API's fields as one answer can have.</summary>
 internal static class Samples
 {
     public const string Completion = """

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>A form as a server reads it, and the headers of its parts as they were sent.</summary>
+/// <summary>A form as a server parses it, and the headers of its parts as they were sent.</summary>
 internal sealed class SentForm
 {
     private readonly Dictionary<string, string> _values = [];

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>A request as it left the client.</summary>
+/// <summary>A request as the client sent it.</summary>
 internal sealed class SentRequest(HttpRequestMessage message, string? body)
 {
     public HttpMethod Method { get; } = message.Method;

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace OpenAi.Tests.Support;
 
-/// <summary>The server's end of a connection, in plain HTTP/1.1.</summary>
+/// <summary>The server's side of a connection, in plain HTTP/1.1.</summary>
 internal sealed class ServerConnection : IDisposable
 {
     private readonly Socket _socket;
@@ -21,14 +21,14 @@ internal sealed class ServerConnection : IDisposable
         _input = new BufferedStream(_network, 64 * 1024);
     }
 
-    /// <summary>Whether a request, or its beginning, has come.</summary>
+    /// <summary>Whether a request, or its start, was received.</summary>
     public bool WasAsked { get; private set; }
 
-    /// <summary>Reads a request to its end; its body is only counted when it is not to be kept.</summary>
+    /// <summary>Reads a request to its end; the body may be counted without being stored.</summary>
     public (string Head, byte[] Body, long Length) ReadRequest(bool keepBody = true)
     {
         var head = ReadHead();
-        // Who asks first whether the body is wanted is told so.
+        // The client asks first whether the body is wanted.
         if (Header(head, "Expect") == "100-continue")
             Write("HTTP/1.1 100 Continue\r\n\r\n");
         using var body = new MemoryStream();
@@ -87,7 +87,7 @@ internal sealed class ServerConnection : IDisposable
 
     public void Chunk(string data) => Write($"{Encoding.UTF8.GetByteCount(data):x}\r\n{data}\r\n");
 
-    /// <summary>Blocks until the client has closed the connection, and tells when that was.</summary>
+    /// <summary>Blocks until the client has closed the connection, and returns the time of that.</summary>
     public long WaitForClose()
     {
         try
@@ -97,12 +97,12 @@ internal sealed class ServerConnection : IDisposable
         }
         catch (IOException)
         {
-            // A reset is an end, too.
+            // A reset closes the connection too.
         }
         return Stopwatch.GetTimestamp();
     }
 
-    /// <summary>Blocks, reading nothing, until the server is disposed.</summary>
+    /// <summary>Blocks without reading until the server is disposed.</summary>
     public void WaitUntilDisposed() => _disposed.Wait();
 
     /// <summary>Resets the connection.</summary>

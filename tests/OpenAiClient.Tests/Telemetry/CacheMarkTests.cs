@@ -5,7 +5,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Telemetry;
 
-/// <summary>An answer from a cache is told as such, and its tokens are counted once.</summary>
+/// <summary>An answer from a cache is marked as such, and its tokens are counted once.</summary>
 [Collection(nameof(Alone))]
 public class CacheMarkTests
 {

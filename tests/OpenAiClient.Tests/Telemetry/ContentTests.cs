@@ -6,7 +6,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Telemetry;
 
-/// <summary>What was said, told where an option or the environment asks for it.</summary>
+/// <summary>The content of messages is recorded only when an option or the environment enables it.</summary>
 [Collection(EnvironmentTests.Name)]
 public class ContentTests
 {

@@ -7,7 +7,7 @@ using OpenTelemetry.Trace;
 
 namespace OpenAi.Tests.Telemetry;
 
-/// <summary>The real SDK of OpenTelemetry, and what it was told by one test: spans by their trace, metrics by the server's name.</summary>
+/// <summary>The real OpenTelemetry SDK, with the data of one test: spans by their trace, metrics by the server's name.</summary>
 internal sealed class Heard : IDisposable
 {
     private readonly string _server = $"{Guid.NewGuid():N}.test";
@@ -31,7 +31,7 @@ internal sealed class Heard : IDisposable
 
     public Activity? Root { get; }
 
-    /// <summary>The spans of this test that have ended, in that order.</summary>
+    /// <summary>The completed spans of this test, in order.</summary>
     public IReadOnlyList<Activity> Spans
     {
         get
@@ -44,7 +44,7 @@ internal sealed class Heard : IDisposable
 
     public Activity Span => Assert.Single(Spans);
 
-    /// <summary>The measurements of this test by their metric.</summary>
+    /// <summary>The measurements of this test by metric.</summary>
     public IReadOnlyList<Measured> Metrics
     {
         get

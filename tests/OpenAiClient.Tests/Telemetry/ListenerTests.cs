@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Telemetry;
 
-/// <summary>Listeners that come, go, and fail in the midst of calls.</summary>
+/// <summary>Listeners that start, stop and fail during calls.</summary>
 [Collection(nameof(Alone))]
 public class ListenerTests
 {

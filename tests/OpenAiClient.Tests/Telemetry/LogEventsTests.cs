@@ -7,7 +7,10 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Telemetry;
 
-/// <summary>What is logged is listed, in CONTRIBUTING.md, for those who filter by it; run with <c>OPENAI_TESTS_ACCEPT_API=1</c> to write the list.</summary>
+/// <summary>
+/// The log messages are listed in CONTRIBUTING.md for users who filter by them; run with <c>OPENAI_TESTS_ACCEPT_API=1</c> to update the
+/// list.
+/// </summary>
 public partial class LogEventsTests
 {
     private static readonly string _file = Path.Combine(RepositoryRoot.Path, "CONTRIBUTING.md");

@@ -7,7 +7,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Telemetry;
 
-/// <summary>Calls as lines of a log.</summary>
+/// <summary>The log lines of calls.</summary>
 public sealed class LogTests : IDisposable
 {
     private const string Chunk = "data: {\"id\":\"c\",\"model\":\"m-1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"a\"},\"finish_reason\":\"stop\"}]}\n\n";
@@ -74,7 +74,7 @@ public sealed class LogTests : IDisposable
                     throw new InvalidOperationException();
                 }),
             },
-            // The clock advances by itself over waits this short.
+            // The clock advances automatically over waits this short.
             options => options.AttemptTimeout = how == "timeout" ? TimeSpan.FromSeconds(1) : options.AttemptTimeout);
 
         var exception = await Assert.ThrowsAnyAsync<OpenAiException>(() => openai.Chat.CreateAsync(_request));

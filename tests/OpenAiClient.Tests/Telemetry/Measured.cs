@@ -2,7 +2,7 @@ using OpenTelemetry.Metrics;
 
 namespace OpenAi.Tests.Telemetry;
 
-/// <summary>A point of a metric: what was measured for one set of dimensions.</summary>
+/// <summary>A point of a metric: the measurements for one set of dimensions.</summary>
 internal sealed class Measured
 {
     private readonly Dictionary<string, object?> _tags = [];

@@ -5,8 +5,8 @@ using OpenAi.Tests.Support;
 namespace OpenAi.Tests.Telemetry;
 
 /// <summary>
-/// Dashboards are built on names: each that spans and metrics have stands in <c>Names.txt</c>, and a change of it is seen. Who means a
-/// change runs this with <c>OPENAI_TESTS_ACCEPT_API=1</c> and commits what it writes.
+/// Dashboards depend on names: those of spans and metrics are listed in <c>Names.txt</c>, so that every change is visible. To accept a
+/// change, run this with <c>OPENAI_TESTS_ACCEPT_API=1</c> and commit the file.
 /// </summary>
 public class NamesTests
 {

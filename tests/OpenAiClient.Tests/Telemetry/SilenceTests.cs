@@ -6,7 +6,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Telemetry;
 
-/// <summary>Where nobody listens, telemetry costs not a byte.</summary>
+/// <summary>Without listeners, telemetry allocates nothing.</summary>
 [Collection(nameof(Alone))]
 public class SilenceTests
 {
@@ -46,7 +46,7 @@ public class SilenceTests
             new HttpClient(new CannedHandler(body, streamed ? "text/event-stream" : "application/json")));
         for (var i = 0; i < 50; i++)
             await CallAsync();
-        // Caches and pools fill up at times of their own; the least is what a call costs.
+        // Caches and pools grow at times of their own; the minimum is the cost of a call.
         var least = long.MaxValue;
         for (var i = 0; i < 50; i++)
         {

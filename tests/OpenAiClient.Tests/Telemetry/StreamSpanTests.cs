@@ -5,7 +5,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Telemetry;
 
-/// <summary>The span of a stream: when it ends, and what it says then.</summary>
+/// <summary>The span of a stream: its end, and its attributes at that time.</summary>
 [Collection(nameof(Alone))]
 public class StreamSpanTests
 {

@@ -4,7 +4,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Tests.Testing;
 
-/// <summary>The JSON itself, as clients read it that know nothing of this library; the conformance program looks at all of it.</summary>
+/// <summary>The JSON as read by clients that do not use this library; the conformance program checks all of it.</summary>
 public sealed class FakeShapeTests : FakeTest
 {
     [Fact]
@@ -65,7 +65,7 @@ public sealed class FakeShapeTests : FakeTest
     public async Task The_fakes_client_retries_without_waiting()
     {
         using var openai = Fake.CreateClient(options => options.Timeout = TimeSpan.FromSeconds(2.5));
-        // Three retries would wait for 2.6 seconds at least, otherwise.
+        // Otherwise three retries would wait for at least 2.6 seconds.
         Fake.Fail(500).Fail(FakeFault.Drop).Fail(503);
 
         await openai.Chat.CreateAsync(Hello);

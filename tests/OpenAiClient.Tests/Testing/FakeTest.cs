@@ -3,7 +3,7 @@ using OpenAi.Testing;
 
 namespace OpenAi.Tests.Testing;
 
-/// <summary>A fake server and a client of it that does not try again.</summary>
+/// <summary>A fake server and a client of it without retries.</summary>
 public abstract class FakeTest : IAsyncDisposable
 {
     protected FakeTest() => OpenAi = Fake.CreateClient(options => options.MaxRetries = 0);

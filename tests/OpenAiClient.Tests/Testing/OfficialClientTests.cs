@@ -7,7 +7,7 @@ using OpenAI.Embeddings;
 
 namespace OpenAi.Tests.Testing;
 
-/// <summary>The official package as a stranger: any client that can change its address can use the fake server.</summary>
+/// <summary>The official package as an independent client: any client whose address can be changed can use the fake server.</summary>
 public sealed class OfficialClientTests : FakeTest
 {
     private readonly OpenAIClient _official;

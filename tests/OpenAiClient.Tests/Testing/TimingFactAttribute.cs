@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace OpenAi.Tests.Testing;
 
-/// <summary>A test of elapsed time, which other tests at the same time would falsify: it runs only where the environment says <c>OPENAI_TESTS_TIMING=1</c>.</summary>
+/// <summary>
+/// A test of elapsed time, which parallel tests would falsify: it runs only with the environment variable <c>OPENAI_TESTS_TIMING=1</c>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class TimingFactAttribute : FactAttribute
 {

@@ -50,7 +50,7 @@ public class UploadFileTests
     [InlineData(3)]
     public async Task No_more_parts_than_allowed_are_on_their_way_at_once(int limit)
     {
-        // No part arrives before as many as allowed are on their way.
+        // No part completes before the maximum number of parts are being sent.
         var full = new TaskCompletionSource();
         var begun = 0;
         using var server = new UploadServer

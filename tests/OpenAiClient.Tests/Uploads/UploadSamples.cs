@@ -2,7 +2,7 @@ using OpenAi.Tests.Files;
 
 namespace OpenAi.Tests.Uploads;
 
-/// <summary>What the API answers, with every field it documents or was seen to send.</summary>
+/// <summary>Answers of the API with every field that it documents or was seen to send.</summary>
 internal static class UploadSamples
 {
     public const string Pending = """

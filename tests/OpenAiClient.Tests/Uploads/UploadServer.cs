@@ -5,7 +5,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Uploads;
 
-/// <summary>Takes uploads in parts as the API does, and counts what comes.</summary>
+/// <summary>Accepts uploads in parts like the API, and counts them.</summary>
 internal sealed class UploadServer : HttpMessageHandler
 {
     private readonly Lock _gate = new();
@@ -14,7 +14,7 @@ internal sealed class UploadServer : HttpMessageHandler
     private int _running;
     private int _count;
 
-    /// <summary>The most parts that were on their way at once.</summary>
+    /// <summary>The maximum number of parts that were sent at the same time.</summary>
     public int MostAtOnce { get; private set; }
 
     /// <summary>The file, once it is complete.</summary>
@@ -30,7 +30,7 @@ internal sealed class UploadServer : HttpMessageHandler
 
     public IReadOnlyList<string> Operations => _operations;
 
-    /// <summary>What happens to a part's content before it is taken; the answer instead of the API's, if any.</summary>
+    /// <summary>Processes a part's content before it is accepted; returns an answer to use instead of the API's, if any.</summary>
     public Func<string, CancellationToken, Task<HttpResponseMessage?>> OnPart { get; init; } = static (_, _) => Task.FromResult<HttpResponseMessage?>(null);
 
     public Func<string, HttpResponseMessage?> OnOperation { get; init; } = static _ => null;

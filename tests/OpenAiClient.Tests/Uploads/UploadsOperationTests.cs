@@ -3,7 +3,7 @@ using OpenAi.Uploads;
 
 namespace OpenAi.Tests.Uploads;
 
-/// <summary>The operations on uploads, over real HTTP against the answers that were recorded.</summary>
+/// <summary>The operations of uploads over real HTTP, with recorded answers.</summary>
 public class UploadsOperationTests : WireMockTest
 {
     private const string Begun = "upload_68cb2ab4b6cc8191b75b2ce214482d40";

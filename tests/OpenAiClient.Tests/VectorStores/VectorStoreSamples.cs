@@ -1,6 +1,6 @@
 namespace OpenAi.Tests.VectorStores;
 
-/// <summary>What the API answers, with every field it documents or was seen to send.</summary>
+/// <summary>Answers of the API with every field that it documents or was seen to send.</summary>
 internal static class VectorStoreSamples
 {
     public const string Counts = """{"in_progress": 1, "completed": 2, "failed": 3, "cancelled": 4, "total": 10}""";

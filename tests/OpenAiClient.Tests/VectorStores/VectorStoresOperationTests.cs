@@ -3,7 +3,7 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Tests.VectorStores;
 
-/// <summary>The operations on vector stores, over real HTTP against the answers that are documented.</summary>
+/// <summary>The operations of vector stores over real HTTP, with documented answers.</summary>
 public class VectorStoresOperationTests : WireMockTest
 {
     private const string Id = "vs_abc123";

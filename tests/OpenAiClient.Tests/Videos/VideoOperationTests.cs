@@ -4,7 +4,7 @@ using OpenAi.Videos;
 
 namespace OpenAi.Tests.Videos;
 
-/// <summary>The operations on videos, over real HTTP against the answers that are documented.</summary>
+/// <summary>The operations of videos over real HTTP, with documented answers.</summary>
 public class VideoOperationTests : WireMockTest
 {
     private const string Id = "video_123";

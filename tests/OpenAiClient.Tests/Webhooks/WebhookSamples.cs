@@ -2,7 +2,7 @@ using OpenAi.Webhooks;
 
 namespace OpenAi.Tests.Webhooks;
 
-/// <summary>The delivery that OpenAI's own libraries are tested with.</summary>
+/// <summary>The delivery with which OpenAI's own libraries are tested.</summary>
 internal static class WebhookSamples
 {
     public const string Secret = "whsec_RdvaYFYUXuIFuEbvZHwMfYFhUf7aMYjYcmM24+Aj40c=";
@@ -20,7 +20,7 @@ internal static class WebhookSamples
         ["Webhook-Signature"] = signature,
     };
 
-    /// <summary>A verifier whose clock stands some seconds after the delivery.</summary>
+    /// <summary>A verifier whose clock is some seconds after the delivery.</summary>
     public static WebhookVerifier Verifier(double after = 0, params string[] secrets)
     {
         var clock = new Standing(DateTimeOffset.FromUnixTimeSeconds(Time).AddSeconds(after));

@@ -91,7 +91,7 @@ public class WebhookVerifierTests
         Refuses(WebhookSignatureFailure.NoMatch, () => Verifier().Verify(Body, Headers(signature: Signature[3..])));
     }
 
-    /// <summary>The last digit before the padding has two bits to spare: four texts are decoded to the same bytes.</summary>
+    /// <summary>The last digit before the padding has two unused bits: four texts decode to the same bytes.</summary>
     [Fact]
     public void Only_the_canonical_text_of_a_signature_passes()
     {
@@ -150,7 +150,7 @@ public class WebhookVerifierTests
         return exception;
     }
 
-    // A character changed, left out, put in or doubled, or the end cut off; never a space, which only parts signatures.
+    // A character changed, removed, inserted or duplicated, or the end cut off; never a space, which separates signatures.
     private static string Mutate(string text, Random chance)
     {
         var at = chance.Next(text.Length);

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace OpenAi.Tests.WireMock;
 
 /// <summary>
-/// Sends an event stream in pieces that end anywhere, in the middle of a line or of a character, as a network may;
-/// WireMock.Net would send it in one piece. Other answers pass as they are.
+/// Sends an event stream in pieces that end anywhere, also within a line or a character, like a network; WireMock.Net would send it in one
+/// piece. Other answers are not changed.
 /// </summary>
 internal sealed class PiecewiseEvents(HttpResponse response, Stream body) : Stream
 {

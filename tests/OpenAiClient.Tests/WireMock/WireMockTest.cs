@@ -3,8 +3,8 @@ using global::WireMock.Server;
 namespace OpenAi.Tests.WireMock;
 
 /// <summary>
-/// A test that talks to WireMock.Net over real HTTP. Tests run in parallel on one server, so each marks its requests with
-/// an id of its own and finds them by it; a scenario belongs to one test alone.
+/// A test that uses WireMock.Net over real HTTP. Tests run in parallel on one server, so each marks its requests with its own id and finds
+/// them by it; a scenario belongs to a single test.
 /// </summary>
 [Trait("Lane", "wiremock")]
 public abstract class WireMockTest : IDisposable
@@ -22,7 +22,7 @@ public abstract class WireMockTest : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>A client that does not retry unless told so.</summary>
+    /// <summary>A client without retries by default.</summary>
     private protected OpenAiClient CreateClient(Action<OpenAiClientOptions>? configure = null)
     {
         var options = new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = new Uri(Server.Url! + "/v1"), MaxRetries = 0 };
@@ -33,7 +33,7 @@ public abstract class WireMockTest : IDisposable
         return client;
     }
 
-    /// <summary>What this test has sent, in order. Each request must have met a mapping.</summary>
+    /// <summary>Gets the requests of this test, in order. Each request must have matched a mapping.</summary>
     private protected Task<IReadOnlyList<JournalRequest>> SentAsync()
     {
         var sent = Server.LogEntries.Select(static entry => new JournalRequest(entry)).Where(request => request.Header(Mark) == _id).ToList();
@@ -41,6 +41,6 @@ public abstract class WireMockTest : IDisposable
         return Task.FromResult<IReadOnlyList<JournalRequest>>(sent);
     }
 
-    /// <summary>The only request that this test has sent.</summary>
+    /// <summary>Gets the only request of this test.</summary>
     private protected async Task<JournalRequest> SentOnceAsync() => Assert.Single(await SentAsync());
 }

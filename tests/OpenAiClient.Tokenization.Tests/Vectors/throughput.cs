@@ -5,7 +5,7 @@ using System.Diagnostics;
 using System.Globalization;
 using OpenAi.Tokenization;
 
-// Started by throughput.mjs, with the folder of the texts.
+// Started by throughput.mjs, with the folder of the texts as argument.
 const int Rounds = 7;
 var culture = CultureInfo.InvariantCulture;
 
@@ -21,7 +21,7 @@ foreach (var encoding in new[] { TokenEncoding.O200kBase, TokenEncoding.Cl100kBa
     foreach (var path in Directory.EnumerateFiles(args[0], "*.txt").Order(StringComparer.Ordinal))
     {
         var text = File.ReadAllText(path);
-        // The just-in-time compiler needs a while to see what is hot.
+        // The just-in-time compiler needs some time to optimize the hot code.
         for (var until = Stopwatch.StartNew(); until.ElapsedMilliseconds < 1500;)
         {
             encoding.Encode(text);

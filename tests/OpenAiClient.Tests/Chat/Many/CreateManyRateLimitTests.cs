@@ -34,7 +34,7 @@ public class CreateManyRateLimitTests
         var enumeration = openai.Chat.CreateManyAsync(Requests(10), new() { MaxConcurrency = 2 }).ToListAsync().AsTask();
         await time.PendingAsync(_twentySeconds);
         limited.SetResult();
-        // Both calls wait now, and nothing is sent before the clock moves; sentAt shows when that was.
+        // Both calls are waiting now, and nothing is sent before the clock is advanced; sentAt shows when they were sent.
         await time.PendingAsync(_twentySeconds, count: 2);
         Assert.Equal(2, handler.Requests.Count);
         time.Advance(_twentySeconds - TimeSpan.FromMilliseconds(1));
@@ -44,7 +44,7 @@ public class CreateManyRateLimitTests
         Assert.All(results, static result => Assert.True(result.IsSuccess));
         Assert.Equal(11, handler.Requests.Count);
         Assert.All(sentAt.Skip(2), sent => Assert.Equal(_twentySeconds, sent));
-        // Which of the two that begin together comes first is nobody's promise.
+        // The order of two calls that begin at the same time is not defined.
         Assert.Single(results, static result => result.Answer!.ResponseInfo!.Attempts == 2);
 
         Task<HttpResponseMessage> Sent(HttpResponseMessage answer)
@@ -187,7 +187,7 @@ public class CreateManyRateLimitTests
         Assert.Equal([1, 1, 1, 1, 1], requests.Asked);
         Assert.Equal([100, 100, 101], tokens.Asked);
         Assert.Equal((5, 3), (requests.Returned, tokens.Returned));
-        // Who wakes before the clock has moved waits again for what is left.
+        // A call that wakes up before the clock has been advanced waits again for the remaining time.
         Assert.Equal([3, 0.01, 0.5], time.Waits.Select(static wait => wait.TotalSeconds).Where(static wait => wait < 10).Distinct());
     }
 

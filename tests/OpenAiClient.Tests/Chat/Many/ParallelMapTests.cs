@@ -38,7 +38,7 @@ public class ParallelMapTests
         Assert.Equal(Items, given);
         Assert.Equal((long)Items * (Items - 1) / 2, sum);
         Assert.True(ordered || !inOrder);
-        // The one that the reader is looking at has made room already.
+        // The item that is being read no longer counts against the limit.
         Assert.InRange(most, 2, MaxAhead + 1);
     }
 

@@ -2,7 +2,7 @@ using System.Threading.RateLimiting;
 
 namespace OpenAi.Tests.Chat.Many;
 
-/// <summary>Grants or refuses as a script says, then grants everything; it remembers what it was asked and what came back.</summary>
+/// <summary>Grants or rejects leases as scripted, then grants everything; it records requests and returned leases.</summary>
 internal sealed class ScriptedLimiter : RateLimiter
 {
     private readonly Queue<TimeSpan?> _refusals = new();
@@ -13,7 +13,7 @@ internal sealed class ScriptedLimiter : RateLimiter
 
     public override TimeSpan? IdleDuration => null;
 
-    /// <summary>Refuses once, and says when to ask again, or nothing.</summary>
+    /// <summary>Rejects once, with or without a time to retry.</summary>
     public ScriptedLimiter Refuse(TimeSpan? retryAfter)
     {
         _refusals.Enqueue(retryAfter);

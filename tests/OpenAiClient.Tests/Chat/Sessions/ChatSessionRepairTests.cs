@@ -5,7 +5,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat.Sessions;
 
-/// <summary>A session never sends, nor keeps, what the API refuses.</summary>
+/// <summary>A session never sends or stores what the API rejects.</summary>
 public class ChatSessionRepairTests
 {
     private const string TwoCalls = """{"role":"assistant","content":null,"tool_calls":[{"id":"a","type":"function","function":{"name":"f","arguments":"{}"}},{"id":"b","type":"function","function":{"name":"f","arguments":"{\"x\":"}}]}""";

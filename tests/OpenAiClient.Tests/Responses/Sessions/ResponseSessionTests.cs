@@ -7,7 +7,7 @@ using OpenAi.Tests.Testing;
 
 namespace OpenAi.Tests.Responses.Sessions;
 
-/// <summary>A conversation that remembers, whoever keeps what was said.</summary>
+/// <summary>A conversation with a history, with each way to store it.</summary>
 public class ResponseSessionTests : FakeTest
 {
     private const string Model = "gpt-5.6-terra";

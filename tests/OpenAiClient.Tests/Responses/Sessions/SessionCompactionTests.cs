@@ -5,7 +5,7 @@ using OpenAi.Tests.Testing;
 
 namespace OpenAi.Tests.Responses.Sessions;
 
-/// <summary>A long conversation is made shorter before it is too long.</summary>
+/// <summary>A long conversation is compacted before it is too long.</summary>
 public class SessionCompactionTests : FakeTest
 {
     private const string Model = "gpt-5.6-terra";
@@ -28,7 +28,7 @@ public class SessionCompactionTests : FakeTest
         var third = Fake.Responses.Requests[2];
         Assert.Equal(["message", "message", "compaction", "message"], third.Input!.Select(static item => item.Type));
         Assert.Null(third.PreviousResponseId);
-        // From there on all is as before.
+        // Afterwards the conversation continues as before.
         Assert.Equal(keeper == ResponseKeeper.Session ? 6 : 1, Fake.Responses.Requests[3].Input!.Count);
     }
 
@@ -86,7 +86,7 @@ public class SessionCompactionTests : FakeTest
         await Assert.ThrowsAsync<BadRequestException>(() => session.SendAsync("u2"));
         Assert.Equal("a2", (await session.SendAsync("u2")).Text);
 
-        // The first one was refused.
+        // The first compaction was rejected.
         Assert.Equal(2, Compactions().Count);
     }
 

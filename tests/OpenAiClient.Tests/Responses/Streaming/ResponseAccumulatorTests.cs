@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Responses.Streaming;
 
-/// <summary>Events of the kinds that no recording has, and of servers that no honest one is like.</summary>
+/// <summary>Events that no recording contains, and events of faulty servers.</summary>
 public class ResponseAccumulatorTests
 {
     [Theory]
