@@ -4,7 +4,7 @@ namespace OpenAi.Costs;
 internal readonly record struct Bill(string? Model, UsedTokens? Used)
 {
     private const string NoUsage =
-        "The answer does not say how many tokens it used, so its cost is not known. A stream says it when StreamOptions.IncludeUsage asks for it.";
+        "The answer has no token usage, so its cost cannot be estimated. For a stream, request the usage with StreamOptions.IncludeUsage.";
 
     private const string NoDuration = "The model is charged by the duration of sound, and the answer does not tell it, so its cost is not known.";
 
@@ -16,7 +16,7 @@ internal readonly record struct Bill(string? Model, UsedTokens? Used)
     /// <summary>What the kind of call makes of the price. 0 stands for 1.</summary>
     public decimal Factor { get; init; }
 
-    // The cache says so in a header of the answer.
+    // The cache adds a header to the answer.
     private bool IsFromCache => Info?.Header("x-openaiclient-cache") == "hit";
 
     public Cost Estimate(ModelPrices? prices)

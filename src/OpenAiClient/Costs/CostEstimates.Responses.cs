@@ -7,12 +7,12 @@ namespace OpenAi.Costs;
 public static partial class CostEstimates
 {
     /// <summary>Estimates what a response cost; one that failed or was cut costs what it used until then.</summary>
-    /// <param name="response">The response; of a stream, the accumulated one.</param>
+    /// <param name="response">The response; for a stream, the accumulated one.</param>
     /// <include file="Docs.xml" path="docs/cost/*"/>
     public static Cost EstimateCost(this Response response, ModelPrices? prices = null) => Of(response).Estimate(prices);
 
     /// <summary>Estimates what a response cost; one that failed or was cut costs what it used until then, if that can be known.</summary>
-    /// <param name="response">The response; of a stream, the accumulated one.</param>
+    /// <param name="response">The response; for a stream, the accumulated one.</param>
     /// <include file="Docs.xml" path="docs/trycost/*"/>
     public static bool TryEstimateCost(this Response response, ModelPrices prices, out Cost cost) => Of(response).TryEstimate(prices, out cost);
 

@@ -35,22 +35,22 @@ public static partial class CostEstimates
     public static bool TryEstimateCost(this IEnumerable<ChatCompletion> completions, ModelPrices prices, out Cost cost) => TrySum(completions, Of, prices, out cost);
 
     /// <summary>Estimates what a text's continuation cost.</summary>
-    /// <param name="completion">The continuation; of a stream, the accumulated one.</param>
+    /// <param name="completion">The completion; for a stream, the accumulated one.</param>
     /// <include file="Docs.xml" path="docs/cost/*"/>
     public static Cost EstimateCost(this Completion completion, ModelPrices? prices = null) => Of(completion).Estimate(prices);
 
     /// <summary>Estimates what a text's continuation cost, if that can be known.</summary>
-    /// <param name="completion">The continuation; of a stream, the accumulated one.</param>
+    /// <param name="completion">The completion; for a stream, the accumulated one.</param>
     /// <include file="Docs.xml" path="docs/trycost/*"/>
     public static bool TryEstimateCost(this Completion completion, ModelPrices prices, out Cost cost) => Of(completion).TryEstimate(prices, out cost);
 
     /// <summary>Estimates what vectors cost.</summary>
-    /// <param name="embeddings">The vectors.</param>
+    /// <param name="embeddings">The embeddings.</param>
     /// <include file="Docs.xml" path="docs/cost/*"/>
     public static Cost EstimateCost(this EmbeddingList embeddings, ModelPrices? prices = null) => Of(embeddings).Estimate(prices);
 
     /// <summary>Estimates what vectors cost, if that can be known.</summary>
-    /// <param name="embeddings">The vectors.</param>
+    /// <param name="embeddings">The embeddings.</param>
     /// <include file="Docs.xml" path="docs/trycost/*"/>
     public static bool TryEstimateCost(this EmbeddingList embeddings, ModelPrices prices, out Cost cost) => Of(embeddings).TryEstimate(prices, out cost);
 

@@ -13,11 +13,10 @@ public sealed record ModelPrice
     private const decimal Million = 1_000_000;
 
     /// <summary>Sets the prices of tokens of text. Tokens of other kinds cost the same unless they have prices of their own.</summary>
-    /// <param name="input">For a million tokens that go in.</param>
+    /// <param name="input">The price of a million input tokens.</param>
     /// <param name="output">For a million tokens that come out. Default: 0, for models that make none, such as those of embeddings.</param>
-    /// <param name="cachedInput">
-    /// For a million tokens that go in and were found in the cache. Default: <see langword="null"/>, the same as <paramref name="input"/>.
-    /// </param>
+    /// <param name="cachedInput">The price of a million cached input tokens. Default: <see langword="null"/>, the same as
+    /// <paramref name="input"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A price is negative.</exception>
     public ModelPrice(decimal input, decimal output = 0, decimal? cachedInput = null)
     {
@@ -29,13 +28,13 @@ public sealed record ModelPrice
         CachedInput = cachedInput;
     }
 
-    /// <summary>The price of a million tokens that go in.</summary>
+    /// <summary>The price of a million input tokens.</summary>
     public decimal Input { get; private init; }
 
-    /// <summary>The price of a million tokens that come out, those of reasoning included.</summary>
+    /// <summary>The price of a million output tokens, including reasoning tokens.</summary>
     public decimal Output { get; private init; }
 
-    /// <summary>The price of a million tokens that go in and were found in the cache; <see langword="null"/>: they cost as much as others.</summary>
+    /// <summary>The price of a million cached input tokens; with <see langword="null"/>, the same as <see cref="Input"/>.</summary>
     public decimal? CachedInput { get; private init; }
 
     /// <summary>The price of a million tokens that go in and are written to the cache. Default: <see langword="null"/>, they cost as much as others.</summary>
@@ -74,9 +73,9 @@ public sealed record ModelPrice
     public LongInputPrice? LongInput { get; init; }
 
     /// <summary>What so many tokens of one request cost: to compare models before anything is asked.</summary>
-    /// <param name="inputTokens">How many go in, cached ones included.</param>
-    /// <param name="outputTokens">How many come out, those of reasoning included. Default: 0.</param>
-    /// <param name="cachedTokens">How many of <paramref name="inputTokens"/> are in the cache. Default: 0.</param>
+    /// <param name="inputTokens">The number of input tokens, including cached ones.</param>
+    /// <param name="outputTokens">The number of output tokens, including reasoning tokens. Default: 0.</param>
+    /// <param name="cachedTokens">The number of cached tokens among <paramref name="inputTokens"/>. Default: 0.</param>
     /// <param name="cacheWriteTokens">How many of <paramref name="inputTokens"/> are written to the cache. Default: 0.</param>
     /// <returns>The cost.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or more are cached and written than go in.</exception>

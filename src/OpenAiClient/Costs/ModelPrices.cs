@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace OpenAi.Costs;
 
 /// <summary>
-/// The prices of models, by their names. It never changes and is safe for use by many threads at once;
-/// <see cref="With"/> makes a changed copy. Prices do change: check them against the price list of whoever bills you.
+/// The prices of models by name. Immutable and thread-safe; <see cref="With"/> creates a changed copy. Prices change: check them against
+/// the price list of your provider.
 /// </summary>
 public sealed class ModelPrices
 {
@@ -21,10 +21,10 @@ public sealed class ModelPrices
     private readonly PriceIndex _index;
     private readonly Dictionary<ServiceTier, decimal> _factors;
 
-    /// <summary>Takes over prices, such as those read from a configuration.</summary>
+    /// <summary>Creates a list of prices, such as those read from a configuration.</summary>
     /// <param name="prices">The prices by the models' names, copied. <see cref="TryGet"/> tells what names may be.</param>
     /// <exception cref="ArgumentNullException"><paramref name="prices"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A name is blank or there twice, or a price is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A name is blank or occurs twice, or a price is <see langword="null"/>.</exception>
     public ModelPrices(IEnumerable<KeyValuePair<string, ModelPrice>> prices)
         : this(Rows(prices), new() { [ServiceTier.Flex] = FlexFactor }, asOf: null)
     {
@@ -42,16 +42,16 @@ public sealed class ModelPrices
     /// <summary>OpenAI's prices in US dollars, at the standard service tier, as of the day that <see cref="AsOf"/> tells.</summary>
     public static ModelPrices Default { get; } = At(PriceTable.Newest);
 
-    /// <summary>The prices by the names they were given for.</summary>
+    /// <summary>The prices by the names for which they were given.</summary>
     public IReadOnlyDictionary<string, ModelPrice> ByModel { get; }
 
     /// <summary>The day whose prices these are, or were before they were changed; <see langword="null"/> of prices that are all a caller's own.</summary>
     public DateOnly? AsOf { get; }
 
-    /// <summary>The price of a model; <see cref="TryGet"/> tells how it is found.</summary>
+    /// <summary>Gets the price of a model; <see cref="TryGet"/> describes how it is found.</summary>
     /// <param name="model">The model's name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownPriceException">No price is known.</exception>
+    /// <exception cref="UnknownPriceException">The model has no price.</exception>
     public ModelPrice this[string model] => TryGet(model, out var price) ? price : throw new UnknownPriceException(model);
 
     /// <summary>OpenAI's prices as they were on a day, for bills of the past.</summary>
@@ -68,7 +68,7 @@ public sealed class ModelPrices
     /// </summary>
     /// <param name="model">The model's name.</param>
     /// <param name="price">The price.</param>
-    /// <returns>Whether a price is known.</returns>
+    /// <returns>Whether the model has a price.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
     public bool TryGet(string model, [NotNullWhen(true)] out ModelPrice? price)
     {
@@ -79,10 +79,10 @@ public sealed class ModelPrices
         return price is not null;
     }
 
-    /// <summary>The same prices, and one that is added or replaced.</summary>
+    /// <summary>Creates a copy with an added or replaced price.</summary>
     /// <param name="model">The model's name. One of <see cref="ByModel"/> is replaced under all names that it has.</param>
-    /// <param name="price">Its price.</param>
-    /// <returns>A new object; this one stays as it is.</returns>
+    /// <param name="price">The price.</param>
+    /// <returns>A new object; this one is not changed.</returns>
     /// <exception cref="ArgumentException"><paramref name="model"/> is <see langword="null"/> or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="price"/> is <see langword="null"/>.</exception>
     public ModelPrices With(string model, ModelPrice price)
@@ -100,7 +100,7 @@ public sealed class ModelPrices
 
     /// <summary>The same prices, all multiplied by a factor, such as a discount that was agreed on.</summary>
     /// <param name="factor">The factor; <see cref="BatchFactor"/> makes of them the prices of requests in a batch.</param>
-    /// <returns>A new object; this one stays as it is.</returns>
+    /// <returns>A new object; this one is not changed.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative.</exception>
     public ModelPrices Times(decimal factor)
     {
@@ -111,7 +111,7 @@ public sealed class ModelPrices
     /// <summary>The same prices, and what a quality of service makes of them, such as 2 for <see cref="ServiceTier.Priority"/>.</summary>
     /// <param name="tier">The quality of service that answers say they had.</param>
     /// <param name="factor">The factor. Without one an answer is estimated at the standard price, but with <see cref="ServiceTier.Flex"/> at half of it.</param>
-    /// <returns>A new object; this one stays as it is.</returns>
+    /// <returns>A new object; this one is not changed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tier"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative.</exception>
     public ModelPrices WithFactor(ServiceTier tier, decimal factor)
@@ -139,11 +139,11 @@ public sealed class ModelPrices
         foreach (var (model, price) in prices)
         {
             if (string.IsNullOrWhiteSpace(model))
-                throw new ArgumentException("A price has no model's name.", nameof(prices));
+                throw new ArgumentException("The name of a model is blank; every price needs the name of its model.", nameof(prices));
             if (price is null)
-                throw new ArgumentException($"The price of '{model}' is null.", nameof(prices));
+                throw new ArgumentException($"The price of the model '{model}' is null.", nameof(prices));
             if (!models.Add(model))
-                throw new ArgumentException($"The model '{model}' is there twice.", nameof(prices));
+                throw new ArgumentException($"The model '{model}' occurs twice in the prices.", nameof(prices));
             rows.Add(new([.. Names(model)], price));
         }
         return rows;

@@ -88,7 +88,7 @@ internal readonly record struct UsedTokens
         };
     }
 
-    // Some servers leave out what is zero, but the total gives it away.
+    // Some servers omit fields that are zero, but the total reveals them.
     private static (long Input, long Output)? Split(long? input, long? output, long? total) =>
         input is { } sent && (output ?? total - sent) is { } made ? (sent, made) : null;
 }
