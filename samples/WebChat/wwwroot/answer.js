@@ -1,7 +1,7 @@
 import { readEvents } from "./events.js";
 
 /**
- * Asks for an answer and hands its text over as it comes.
+ * Requests an answer and passes its text on as it arrives.
  * @param {{role: string, content: string}[]} messages the conversation, the newest message last
  * @param {(text: string) => void} onText
  * @param {AbortSignal} signal stops the answer, and the model
@@ -32,7 +32,7 @@ export async function streamAnswer(messages, onText, signal) {
 
 const broken = "The connection broke before the answer was complete.";
 
-/** Says in words for people what a browser says for programmers: "Failed to fetch", "network error". */
+/** Replaces the browser's technical messages, such as "Failed to fetch" and "network error", with messages for users. */
 async function told(promise, words) {
   try {
     return await promise;

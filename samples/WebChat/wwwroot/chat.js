@@ -4,11 +4,11 @@ const storageKey = "conversation";
 const [log, status, form, prompt, stop, send, clear] =
   ["log", "status", "form", "prompt", "stop", "send", "clear"].map(id => document.getElementById(id));
 
-/** What was said; it outlives a reload of the page, not its tab. */
+/** The messages; they are kept when the page is reloaded, and lost when the tab is closed. */
 let messages = JSON.parse(sessionStorage.getItem(storageKey) ?? "[]");
-/** Whether the newest text is in view; whoever has scrolled up to read is left alone. */
+/** Whether the newest text is visible; otherwise the user has scrolled up to read, and the page does not scroll down. */
 let following = true;
-/** Stops the answer under way; null when there is none. */
+/** Stops the current answer; null when there is none. */
 let answering = null;
 
 function save() {
@@ -20,7 +20,7 @@ function show(kind, speaker, content) {
   turn.className = `turn ${kind}`;
   const name = document.createElement("b");
   name.textContent = speaker;
-  // Never as HTML: a model can be talked into anything.
+  // Never as HTML, because the output of a model cannot be trusted.
   const text = document.createTextNode(content);
   turn.append(name, text);
   log.append(turn);
@@ -58,7 +58,7 @@ function ending({ finishReason, usage }) {
   return words.join(" ");
 }
 
-/** Puts a question that found no answer back where it was written, so that it need not be written again. */
+/** Puts a question without an answer back into the text field, so that the user need not type it again. */
 function takeBack(question, turn) {
   if (prompt.value !== "")
     return;
@@ -114,7 +114,7 @@ form.addEventListener("submit", event => {
 });
 
 prompt.addEventListener("keydown", event => {
-  // While a word is being composed, Enter takes the word.
+  // During the composition of a word with an input method, Enter accepts the word.
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     form.requestSubmit();

@@ -1,5 +1,5 @@
 /**
- * Reads server-sent events from the body of a response. EventSource would do it, but cannot POST.
+ * Reads server-sent events from the body of a response. EventSource cannot send a POST request.
  * @param {ReadableStream<Uint8Array>} body
  * @returns {AsyncGenerator<{name: string, data: string}>}
  */

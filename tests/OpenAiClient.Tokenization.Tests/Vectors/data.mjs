@@ -1,11 +1,11 @@
-// Makes the library's data files out of npm's tiktoken: npm install && npm run data
+// Creates the library's data files from npm's tiktoken: npm install && npm run data
 import { writeFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import { matcher, ranks, varint } from "./oracle.mjs";
 
 const folder = new URL("../../../src/OpenAiClient.Tokenization/Data/", import.meta.url);
 
-// Deflate, after the length of what is within: browsers' .NET has no Brotli.
+// The uncompressed length, then the data compressed with Deflate, because .NET in browsers has no Brotli.
 function write(name, bytes) {
   const length = Buffer.alloc(4);
   length.writeInt32LE(bytes.length);
@@ -18,7 +18,7 @@ const same = (left, right) => left.length === right.length && left.every((token,
 
 const none = 0xffffff;
 
-// The two tokens that a token was merged from, by the ranks of all that came before it; of a single byte the byte itself.
+// The two tokens from which a token was merged, using only tokens of lower ranks; for a token of one byte, the byte itself.
 function parents(tokens) {
   const byText = new Map(tokens.map((token, rank) => [token.toString("latin1"), rank]));
   return tokens.map((token, rank) => {
@@ -36,8 +36,8 @@ function parents(tokens) {
   });
 }
 
-// A vocabulary: how many ranks, then what each was merged from, in columns of one byte: alike stand together, and the bytes of all
-// tokens would take a third more.
+// A vocabulary: the number of ranks, then the pair from which each was merged, in columns of one byte, which compress well; the
+// bytes of all tokens would need a third more.
 for (const name of ["o200k_base", "cl100k_base", "p50k_base"]) {
   const tokens = Array.from(ranks(name), token => token ?? Buffer.alloc(0));
   const count = Buffer.alloc(4);
@@ -47,13 +47,13 @@ for (const name of ["o200k_base", "cl100k_base", "p50k_base"]) {
   write(`${name}.deflate`, Buffer.concat([count, ...columns]));
 }
 
-// The library takes these vocabularies for one.
+// The library treats these vocabularies as one.
 const p50k = ranks("p50k_base");
 if (!same(ranks("r50k_base"), p50k.slice(0, 50256)) || !same(ranks("gpt2"), ranks("r50k_base"))) {
   throw new Error("r50k_base is no longer the beginning of p50k_base");
 }
 
-// The classes of characters as the oracle's own regular expressions know them, in runs: the class, then how many.
+// The character classes according to the regular expressions of tiktoken, run-length encoded: the class, then the number.
 const classes = [
   [1, "[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]"],
   [2, "[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]"],
@@ -64,7 +64,7 @@ const classes = [
 ].map(([flag, pattern]) => [flag, matcher(pattern)]);
 
 const classOf = code => {
-  // Half of a pair reaches the oracle as the replacement character.
+  // An unpaired surrogate reaches tiktoken as the replacement character.
   const text = String.fromCodePoint(code);
   return classes.reduce((all, [flag, tokenizer]) => tokenizer.encode_ordinary(text).length > 0 ? all | flag : all, 0);
 };

@@ -1,4 +1,4 @@
-// The tokenizer that the library is held against: npm's tiktoken, and its vocabularies as data.
+// The reference tokenizer: npm's tiktoken, and its vocabularies as data.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 
 const vocabularyOf = name => JSON.parse(readFileSync(require.resolve(`tiktoken/encoders/${name}.json`)));
 
-// What npm's package lacks; the ids are those of the published gpt-oss models.
+// An encoding that npm's package lacks; the ids are those of the published gpt-oss models.
 function harmony() {
   const base = vocabularyOf("o200k_base");
   const special = {
@@ -32,13 +32,13 @@ export const tokenizer = name => {
   return new Tiktoken(bpe_ranks, special_tokens, pat_str);
 };
 
-// A tokenizer that gives one token for each byte of what the pattern matches, and none for the rest.
+// A tokenizer that returns one token for each byte matched by the pattern, and none for the rest.
 export const matcher = pattern => {
   const bytes = Array.from({ length: 256 }, (_, byte) => Buffer.from([byte]).toString("base64"));
   return new Tiktoken(`! 0 ${bytes.join(" ")}`, {}, pattern);
 };
 
-// The tokens by rank, as bytes; ranks that are left out stay undefined.
+// The tokens by rank, as bytes; unused ranks are undefined.
 export function ranks(name) {
   const tokens = [];
   for (const line of encodings[name].bpe_ranks.split("\n").filter(line => line !== "")) {
@@ -48,7 +48,7 @@ export function ranks(name) {
   return tokens;
 }
 
-// Brotli at its best, after the length of what is within.
+// The uncompressed length, then the data compressed with Brotli at its highest level.
 export function pack(bytes) {
   const length = Buffer.alloc(4);
   length.writeInt32LE(bytes.length);

@@ -1,4 +1,4 @@
-// Chance that is the same in every run.
+// Random numbers that are the same in every run.
 export function randomizer(seed) {
   const next = () => {
     seed = seed + 0x6D2B79F5 | 0;

@@ -1,4 +1,4 @@
-// What people write: the seeds of the vectors, and what the throughput is measured on.
+// Typical texts: the seeds of the vectors, and the texts on which the throughput is measured.
 export const sentences = [
   "All human beings are born free and equal in dignity and rights.", "She's sure they'll say it's what I'd've wanted, isn't it?",
   "THEY'RE SHOUTING; WE'LL WHISPER, I'M TOLD.", "Tous les êtres humains naissent libres et égaux en dignité et en droits.",

@@ -1,4 +1,4 @@
-// Measures the library against npm's tiktoken, one after the other on the same texts: npm install && npm run throughput
+// Compares the speed of the library and of npm's tiktoken, one after the other with the same texts: npm install && npm run throughput
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

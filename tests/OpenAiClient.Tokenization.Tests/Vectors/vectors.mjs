@@ -1,4 +1,4 @@
-// Makes the vectors out of npm's tiktoken: npm install && npm run vectors. The same seed gives the same files.
+// Creates the vectors with npm's tiktoken: npm install && npm run vectors. The same seed gives the same files.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { encodings, pack, ranks, tokenizer, varint } from "./oracle.mjs";
@@ -23,20 +23,20 @@ const unit = () => String.fromCharCode(below(65536));
 const surrogate = () => String.fromCharCode(0xd800 + below(2048));
 const slice = text => { const start = below(text.length); return text.slice(start, start + 1 + below(60)); };
 
-// What people write, whole, cut anywhere (also within a pair of surrogates), spliced and in other cases.
+// Typical texts: whole, cut at random positions (also within a surrogate pair), spliced, and in other cases.
 corpus.push("", ...written);
 for (const text of written) corpus.push(text.toUpperCase(), text.toLowerCase(), ` ${text}`, `${text}\n\n`, text.normalize("NFD"), text.split(" ").join("  \n"));
 add(1500, () => slice(pick(written)));
 add(1500, () => many(2, 4, () => slice(pick(written)).slice(0, 20)));
 add(300, () => slice(pick(snippets)).replace(/ /g, () => pick(spaces)));
-// Tokens in any order: what merges, what merges across, and bytes that are no text.
+// Tokens in random order: within merges, across merges, and invalid UTF-8.
 for (const vocabulary of vocabularies) add(900, () => Buffer.concat(Array.from({ length: 1 + below(6) }, () => pick(vocabulary))).toString());
 // Every script.
 for (const [first, last] of scripts) {
   const letter = () => String.fromCodePoint(first + below(last - first + 1));
   add(40, () => many(1, 16, () => below(6) === 0 ? pick([" ", " ", ".", "'s", "\n", "1"]) : letter()));
 }
-// Spaces in runs, letters of all cases with marks, and what cannot be text.
+// Runs of spaces, letters of all cases with marks, and invalid text.
 add(1300, () => many(1, 14, () => below(5) === 0 ? pick(cases) : pick(spaces)));
 add(2200, () => many(1, 14, () => pick(cases)));
 add(700, () => many(1, 10, () => below(2) === 0 ? surrogate() : pick(cases)));
@@ -58,7 +58,7 @@ function write(name, bytes) {
   console.log(`${name}: ${packed.length} bytes`);
 }
 
-// The corpus: how many strings; each its length, then its UTF-16.
+// The corpus: the number of strings, then for each its length and its UTF-16.
 const head = [];
 varint(corpus.length, head);
 write("corpus.br", Buffer.concat([Buffer.from(head), ...corpus.map(text => {
@@ -68,7 +68,7 @@ write("corpus.br", Buffer.concat([Buffer.from(head), ...corpus.map(text => {
 })]));
 console.log(`${corpus.length} strings`);
 
-// All code points, 256 to a row, each within the same surroundings; the test makes the same text.
+// All code points, 256 per row, each between the same characters; the test creates the same text.
 const rows = Array.from({ length: 0x110000 / 256 }, (_, row) => Array.from({ length: 256 }, (_, index) => {
   const code = row * 256 + index;
   const character = code >= 0xd800 && code < 0xe000 ? String.fromCharCode(code) : String.fromCodePoint(code);
@@ -77,7 +77,7 @@ const rows = Array.from({ length: 0x110000 / 256 }, (_, row) => Array.from({ len
 
 const hashOf = tokens => createHash("sha256").update(Buffer.from(tokens.buffer, tokens.byteOffset, tokens.byteLength)).digest().subarray(0, 8);
 
-// An encoding: for each string of the corpus how many tokens, then the tokens; for each row of code points a hash of its tokens.
+// An encoding: for each string of the corpus the number of tokens and the tokens; for each row of code points a hash of its tokens.
 const ordinary = name => {
   const oracle = tokenizer(name);
   const tokens = [];
@@ -101,7 +101,7 @@ for (const [name, like] of [["o200k_base", "o200k_harmony"], ["cl100k_base"], ["
   }
 }
 
-// Special tokens: allowed, refused, or text.
+// Special tokens: allowed, rejected, or text.
 const cases_ = [];
 for (const [name, { special_tokens }] of Object.entries(encodings)) {
   const oracle = tokenizer(name);

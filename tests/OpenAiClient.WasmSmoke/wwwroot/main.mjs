@@ -1,4 +1,4 @@
-// Runs the program under Node, whose fetch is that of browsers, with a server for it to talk to.
+// Runs the program under Node, whose fetch works like that of browsers, with a server for its requests.
 import { createServer } from "node:http";
 import { dotnet } from "./_framework/dotnet.js";
 
