@@ -3,8 +3,8 @@ using OpenAi.Conformance.Prices;
 using OpenAi.Conformance.Recordings;
 using OpenAi.Conformance.Spec;
 
-// Holds the library and its fake server against the API: its description (spec, fake) and exchanges recorded with it (recordings, mutants).
-// And makes the data of its prices.
+// Checks the library and its fake server against the API: its description (spec, fake) and recorded exchanges (recordings, mutants). It
+// also creates the price data of the library (prices).
 return args switch
 {
     ["spec", var file, .. var rest] => SpecCommand.Run(file, all: rest.Contains("--all")),

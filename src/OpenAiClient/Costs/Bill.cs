@@ -1,19 +1,19 @@
 namespace OpenAi.Costs;
 
-/// <summary>An answer as its bill sees it.</summary>
+/// <summary>The data of an answer that its price depends on.</summary>
 internal readonly record struct Bill(string? Model, UsedTokens? Used)
 {
     private const string NoUsage =
         "The answer has no token usage, so its cost cannot be estimated. For a stream, request the usage with StreamOptions.IncludeUsage.";
 
-    private const string NoDuration = "The model is charged by the duration of sound, and the answer does not tell it, so its cost is not known.";
+    private const string NoDuration = "The model is billed by the duration of the audio, which the answer does not contain, so the cost cannot be estimated.";
 
-    /// <summary>The quality of service that processed the request.</summary>
+    /// <summary>The service tier that processed the request.</summary>
     public ServiceTier? Tier { get; init; }
 
     public ResponseInfo? Info { get; init; }
 
-    /// <summary>What the kind of call makes of the price. 0 stands for 1.</summary>
+    /// <summary>The factor for the kind of call. 0 stands for 1.</summary>
     public decimal Factor { get; init; }
 
     // The cache adds a header to the answer.

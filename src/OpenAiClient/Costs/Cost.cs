@@ -1,10 +1,10 @@
 namespace OpenAi.Costs;
 
 /// <summary>The cost of tokens, in the currency of the prices: US dollars with <see cref="ModelPrices.Default"/>. Not rounded.</summary>
-/// <param name="Input">For tokens that went in and were not in the cache, and for sound that is charged by its duration.</param>
+/// <param name="Input">The cost of input tokens that were not cached, and of audio that is billed by its duration.</param>
 /// <param name="CachedInput">The cost of cached input tokens.</param>
 /// <param name="Output">The cost of output tokens, including reasoning tokens.</param>
-/// <param name="CacheWrite">For tokens that went in and were written to the cache. Default: 0.</param>
+/// <param name="CacheWrite">The cost of input tokens that were written to the cache. Default: 0.</param>
 public readonly record struct Cost(decimal Input, decimal CachedInput, decimal Output, decimal CacheWrite = 0)
 {
     /// <summary>The total cost.</summary>
@@ -30,7 +30,7 @@ public readonly record struct Cost(decimal Input, decimal CachedInput, decimal O
     /// <summary>Multiplies a cost by a factor, such as <see cref="ModelPrices.BatchFactor"/>.</summary>
     /// <param name="cost">The cost.</param>
     /// <param name="factor">The factor.</param>
-    /// <returns>The product, kind by kind.</returns>
+    /// <returns>The product.</returns>
     public static Cost Multiply(Cost cost, decimal factor) =>
         new(cost.Input * factor, cost.CachedInput * factor, cost.Output * factor, cost.CacheWrite * factor);
 }

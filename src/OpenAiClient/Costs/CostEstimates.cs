@@ -4,52 +4,51 @@ using OpenAi.Embeddings;
 
 namespace OpenAi.Costs;
 
-/// <summary>What answers cost, by what they say they used.</summary>
+/// <summary>Estimates the costs of answers from their usage.</summary>
 /// <remarks>
-/// Estimates, not bills: they do not know the fees for searches and other tools, and of service tiers only the factors that the prices
-/// have. Tokens that were found in the cache, or written to it, have their own price where one is known, and so have those of
-/// sound and images, and all tokens of a request whose input is long; tokens of
-/// reasoning are part of those that came out, and are not counted twice. An answer that the package
-/// <c>OpenAiClient.Caching</c> gave from its cache costs nothing: no server was asked.
+/// These are estimates and not bills: they do not include fees for searches and other tools, and for service tiers they use only the
+/// factors of the prices. Tokens that were read from the cache or written to it have their own price where one is known; so have tokens of
+/// audio and images, and all tokens of a request with a long input. Reasoning tokens are part of the output tokens, and are not counted
+/// twice. An answer from the cache of the package <c>OpenAiClient.Caching</c> costs nothing, because no server was called.
 /// </remarks>
 public static partial class CostEstimates
 {
-    /// <summary>Estimates what an answer of a chat cost.</summary>
-    /// <param name="completion">The answer; of a stream, the accumulated one.</param>
+    /// <summary>Estimates the cost of an answer of a chat.</summary>
+    /// <param name="completion">The answer; for a stream, the accumulated one.</param>
     /// <include file="Docs.xml" path="docs/cost/*"/>
     public static Cost EstimateCost(this ChatCompletion completion, ModelPrices? prices = null) => Of(completion).Estimate(prices);
 
-    /// <summary>Estimates what an answer of a chat cost, if that can be known.</summary>
-    /// <param name="completion">The answer; of a stream, the accumulated one.</param>
+    /// <summary>Estimates the cost of an answer of a chat, if the price and the usage are known.</summary>
+    /// <param name="completion">The answer; for a stream, the accumulated one.</param>
     /// <include file="Docs.xml" path="docs/trycost/*"/>
     public static bool TryEstimateCost(this ChatCompletion completion, ModelPrices prices, out Cost cost) => Of(completion).TryEstimate(prices, out cost);
 
-    /// <summary>Estimates what several answers of chats cost together.</summary>
+    /// <summary>Estimates the total cost of several answers of chats.</summary>
     /// <param name="completions">The answers, of any models.</param>
     /// <include file="Docs.xml" path="docs/cost/*"/>
     public static Cost EstimateCost(this IEnumerable<ChatCompletion> completions, ModelPrices? prices = null) => Sum(completions, Of, prices);
 
-    /// <summary>Estimates what several answers of chats cost together, if that can be known of each.</summary>
+    /// <summary>Estimates the total cost of several answers of chats, if the price and the usage of each are known.</summary>
     /// <param name="completions">The answers, of any models.</param>
     /// <include file="Docs.xml" path="docs/trycost/*"/>
     public static bool TryEstimateCost(this IEnumerable<ChatCompletion> completions, ModelPrices prices, out Cost cost) => TrySum(completions, Of, prices, out cost);
 
-    /// <summary>Estimates what a text's continuation cost.</summary>
+    /// <summary>Estimates the cost of a completion of a text.</summary>
     /// <param name="completion">The completion; for a stream, the accumulated one.</param>
     /// <include file="Docs.xml" path="docs/cost/*"/>
     public static Cost EstimateCost(this Completion completion, ModelPrices? prices = null) => Of(completion).Estimate(prices);
 
-    /// <summary>Estimates what a text's continuation cost, if that can be known.</summary>
+    /// <summary>Estimates the cost of a completion of a text, if the price and the usage are known.</summary>
     /// <param name="completion">The completion; for a stream, the accumulated one.</param>
     /// <include file="Docs.xml" path="docs/trycost/*"/>
     public static bool TryEstimateCost(this Completion completion, ModelPrices prices, out Cost cost) => Of(completion).TryEstimate(prices, out cost);
 
-    /// <summary>Estimates what vectors cost.</summary>
+    /// <summary>Estimates the cost of embeddings.</summary>
     /// <param name="embeddings">The embeddings.</param>
     /// <include file="Docs.xml" path="docs/cost/*"/>
     public static Cost EstimateCost(this EmbeddingList embeddings, ModelPrices? prices = null) => Of(embeddings).Estimate(prices);
 
-    /// <summary>Estimates what vectors cost, if that can be known.</summary>
+    /// <summary>Estimates the cost of embeddings, if the price and the usage are known.</summary>
     /// <param name="embeddings">The embeddings.</param>
     /// <include file="Docs.xml" path="docs/trycost/*"/>
     public static bool TryEstimateCost(this EmbeddingList embeddings, ModelPrices prices, out Cost cost) => Of(embeddings).TryEstimate(prices, out cost);

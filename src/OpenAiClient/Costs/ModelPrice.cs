@@ -1,6 +1,6 @@
 namespace OpenAi.Costs;
 
-/// <summary>What a model costs: prices per million tokens, and of sound that is charged by its duration per hour.</summary>
+/// <summary>The prices of a model: per million tokens, and per hour for audio that is billed by its duration.</summary>
 /// <example><code>
 /// new ModelPrice(input: 2.50m, output: 15m, cachedInput: 0.25m)
 /// {
@@ -12,9 +12,10 @@ public sealed record ModelPrice
 {
     private const decimal Million = 1_000_000;
 
-    /// <summary>Sets the prices of tokens of text. Tokens of other kinds cost the same unless they have prices of their own.</summary>
+    /// <summary>Creates the prices of text tokens. Tokens of other kinds have the same prices unless they have their own.</summary>
     /// <param name="input">The price of a million input tokens.</param>
-    /// <param name="output">For a million tokens that come out. Default: 0, for models that make none, such as those of embeddings.</param>
+    /// <param name="output">The price of a million output tokens. Default: 0, for models without output tokens, such as embedding
+    /// models.</param>
     /// <param name="cachedInput">The price of a million cached input tokens. Default: <see langword="null"/>, the same as
     /// <paramref name="input"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A price is negative.</exception>
@@ -37,48 +38,59 @@ public sealed record ModelPrice
     /// <summary>The price of a million cached input tokens; with <see langword="null"/>, the same as <see cref="Input"/>.</summary>
     public decimal? CachedInput { get; private init; }
 
-    /// <summary>The price of a million tokens that go in and are written to the cache. Default: <see langword="null"/>, they cost as much as others.</summary>
+    /// <summary>
+    /// The price of a million input tokens that are written to the cache. Default: <see langword="null"/>, the same as other input tokens.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
     public decimal? CacheWrite { get; init => field = NotNegative(value); }
 
-    /// <summary>The price of a million tokens of sound that go in. Default: <see langword="null"/>, that of <see cref="Input"/>.</summary>
+    /// <summary>The price of a million audio input tokens. Default: <see langword="null"/>, that of <see cref="Input"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
     public decimal? AudioInput { get; init => field = NotNegative(value); }
 
-    /// <summary>The price of a million tokens of sound that were found in the cache. Default: <see langword="null"/>, that of <see cref="AudioInput"/>.</summary>
+    /// <summary>
+    /// The price of a million cached audio input tokens. Default: <see langword="null"/>, that of <see cref="AudioInput"/>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
     public decimal? CachedAudioInput { get; init => field = NotNegative(value); }
 
-    /// <summary>The price of a million tokens of sound that come out. Default: <see langword="null"/>, that of <see cref="Output"/>.</summary>
+    /// <summary>The price of a million audio output tokens. Default: <see langword="null"/>, that of <see cref="Output"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
     public decimal? AudioOutput { get; init => field = NotNegative(value); }
 
-    /// <summary>The price of a million tokens of images that go in. Default: <see langword="null"/>, that of <see cref="Input"/>.</summary>
+    /// <summary>The price of a million image input tokens. Default: <see langword="null"/>, that of <see cref="Input"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
     public decimal? ImageInput { get; init => field = NotNegative(value); }
 
-    /// <summary>The price of a million tokens of images that were found in the cache. Default: <see langword="null"/>, that of <see cref="ImageInput"/>.</summary>
+    /// <summary>
+    /// The price of a million cached image input tokens. Default: <see langword="null"/>, that of <see cref="ImageInput"/>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
     public decimal? CachedImageInput { get; init => field = NotNegative(value); }
 
-    /// <summary>The price of a million tokens of images that come out. Default: <see langword="null"/>, that of <see cref="Output"/>.</summary>
+    /// <summary>The price of a million image output tokens. Default: <see langword="null"/>, that of <see cref="Output"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
     public decimal? ImageOutput { get; init => field = NotNegative(value); }
 
-    /// <summary>The price of an hour of sound, of models that are charged by it instead of tokens. Default: <see langword="null"/>, tokens are charged.</summary>
+    /// <summary>
+    /// The price of an hour of audio, for models that are billed by duration instead of tokens. Default: <see langword="null"/>, tokens are
+    /// billed.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The price is negative.</exception>
     public decimal? AudioHour { get; init => field = NotNegative(value); }
 
-    /// <summary>What requests with a long input cost instead. Default: <see langword="null"/>, as much as others.</summary>
+    /// <summary>The price of requests with a long input. Default: <see langword="null"/>, the same as other requests.</summary>
     public LongInputPrice? LongInput { get; init; }
 
-    /// <summary>What so many tokens of one request cost: to compare models before anything is asked.</summary>
+    /// <summary>Computes the cost of the tokens of one request, for example to compare models before a request.</summary>
     /// <param name="inputTokens">The number of input tokens, including cached ones.</param>
     /// <param name="outputTokens">The number of output tokens, including reasoning tokens. Default: 0.</param>
     /// <param name="cachedTokens">The number of cached tokens among <paramref name="inputTokens"/>. Default: 0.</param>
-    /// <param name="cacheWriteTokens">How many of <paramref name="inputTokens"/> are written to the cache. Default: 0.</param>
+    /// <param name="cacheWriteTokens">The number of tokens among <paramref name="inputTokens"/> that are written to the cache. Default:
+    /// 0.</param>
     /// <returns>The cost.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or more are cached and written than go in.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or there are more cached and written tokens than input
+    /// tokens.</exception>
     public Cost CostOf(long inputTokens, long outputTokens = 0, long cachedTokens = 0, long cacheWriteTokens = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(inputTokens);
@@ -90,9 +102,9 @@ public sealed record ModelPrice
         return CostOf(new UsedTokens { Input = new(inputTokens), Cached = new(cachedTokens), CacheWrite = cacheWriteTokens, Output = new(outputTokens) });
     }
 
-    /// <summary>Multiplies all prices by a factor, such as a discount that was agreed on.</summary>
+    /// <summary>Multiplies all prices by a factor, such as an agreed discount.</summary>
     /// <param name="factor">The factor; 0.5 halves the prices.</param>
-    /// <returns>The new price; this one stays as it is.</returns>
+    /// <returns>The new prices; this object is not changed.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative.</exception>
     public ModelPrice Times(decimal factor)
     {
@@ -116,7 +128,7 @@ public sealed record ModelPrice
 
     internal Cost CostOf(UsedTokens used)
     {
-        // The limit is one of a request: what several used together does not tell.
+        // The limit applies to a single request, and the usage of several requests together does not show it.
         if (!used.IsSum && LongInput is { } tier && used.Input.Total > tier.Above)
             return tier.Price.CostOf(used);
         var plain = used.Input - used.Cached;

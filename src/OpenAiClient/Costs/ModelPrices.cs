@@ -8,13 +8,18 @@ namespace OpenAi.Costs;
 /// </summary>
 public sealed class ModelPrices
 {
-    /// <summary>What the Batches API makes of a price: half of it. <see cref="CostEstimates.EstimateCost(Batches.Batch, ModelPrices?)"/> knows it.</summary>
+    /// <summary>
+    /// The factor of the Batches API: half of the price. <see cref="CostEstimates.EstimateCost(Batches.Batch, ModelPrices?)"/> applies it.
+    /// </summary>
     public const decimal BatchFactor = 0.5m;
 
-    /// <summary>What <see cref="ServiceTier.Flex"/> makes of a price: half of it. An answer that says it was processed so is estimated by it.</summary>
+    /// <summary>
+    /// The factor of <see cref="ServiceTier.Flex"/>: half of the price. It is applied to answers that were processed with this service
+    /// tier.
+    /// </summary>
     public const decimal FlexFactor = 0.5m;
 
-    // Names of these begin those that gateways give to OpenAI's models, at OpenAI's prices.
+    // Prefixes that gateways add to the names of OpenAI's models, which they offer at OpenAI's prices.
     private static readonly string[] _providers = ["openai", "azure"];
 
     private readonly IReadOnlyList<PriceRow> _rows;
@@ -22,7 +27,7 @@ public sealed class ModelPrices
     private readonly Dictionary<ServiceTier, decimal> _factors;
 
     /// <summary>Creates a list of prices, such as those read from a configuration.</summary>
-    /// <param name="prices">The prices by the models' names, copied. <see cref="TryGet"/> tells what names may be.</param>
+    /// <param name="prices">The prices by the name of the model, which are copied. <see cref="TryGet"/> describes the names.</param>
     /// <exception cref="ArgumentNullException"><paramref name="prices"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A name is blank or occurs twice, or a price is <see langword="null"/>.</exception>
     public ModelPrices(IEnumerable<KeyValuePair<string, ModelPrice>> prices)
@@ -39,13 +44,16 @@ public sealed class ModelPrices
         ByModel = rows.ToDictionary(static row => row.Names[0], static row => row.Price, StringComparer.OrdinalIgnoreCase).AsReadOnly();
     }
 
-    /// <summary>OpenAI's prices in US dollars, at the standard service tier, as of the day that <see cref="AsOf"/> tells.</summary>
+    /// <summary>OpenAI's prices in US dollars, at the standard service tier, as of <see cref="AsOf"/>.</summary>
     public static ModelPrices Default { get; } = At(PriceTable.Newest);
 
     /// <summary>The prices by the names for which they were given.</summary>
     public IReadOnlyDictionary<string, ModelPrice> ByModel { get; }
 
-    /// <summary>The day whose prices these are, or were before they were changed; <see langword="null"/> of prices that are all a caller's own.</summary>
+    /// <summary>
+    /// The date of these prices, or of the prices from which they were changed; <see langword="null"/> when all prices come from the
+    /// caller.
+    /// </summary>
     public DateOnly? AsOf { get; }
 
     /// <summary>Gets the price of a model; <see cref="TryGet"/> describes how it is found.</summary>
@@ -54,17 +62,17 @@ public sealed class ModelPrices
     /// <exception cref="UnknownPriceException">The model has no price.</exception>
     public ModelPrice this[string model] => TryGet(model, out var price) ? price : throw new UnknownPriceException(model);
 
-    /// <summary>OpenAI's prices as they were on a day, for bills of the past.</summary>
-    /// <param name="date">The day. Of one before the oldest price that is known the oldest hold, of one after the newest the newest.</param>
-    /// <returns>The prices. A model has its first price on all days before its second, also before there was the model.</returns>
+    /// <summary>Gets OpenAI's prices of a date, for bills of the past.</summary>
+    /// <param name="date">The date. Before the oldest known price, the oldest one applies; after the newest, the newest.</param>
+    /// <returns>The prices. The first price of a model also applies to earlier dates, even before the model existed.</returns>
     public static ModelPrices At(DateOnly date) => new(PriceTable.At(date), new() { [ServiceTier.Flex] = FlexFactor }, date);
 
     /// <summary>
-    /// Looks for the price of a model. Case does not matter, nor <c>openai/</c> or <c>azure/</c> before the name, as gateways write it. A name
-    /// given as <c>mine</c> is that of <c>mine</c> and of its dated snapshots, such as <c>mine-2026-08-06</c>, which a price for the
-    /// snapshot alone goes before; <c>mine-*</c> stands for all names that begin so. OpenAI's own snapshots are
-    /// listed one by one: other variants of a model (<c>gpt-4o-audio-preview</c>) and fine-tuned ones (<c>ft:gpt-4o:…</c>) have prices of their
-    /// own, so that of the base is not taken for theirs.
+    /// Finds the price of a model. Case is ignored, and so is the prefix <c>openai/</c> or <c>azure/</c> of gateways. A caller's name
+    /// <c>mine</c> applies to <c>mine</c> and to its dated snapshots, such as <c>mine-2026-08-06</c>, unless the snapshot has a price of
+    /// its own; <c>mine-*</c> applies to all names with this prefix. OpenAI's own snapshots are listed one by one: other variants of a
+    /// model (<c>gpt-4o-audio-preview</c>) and fine-tuned models (<c>ft:gpt-4o:…</c>) have prices of their own, so the price of the base
+    /// model is not used for them.
     /// </summary>
     /// <param name="model">The model's name.</param>
     /// <param name="price">The price.</param>
@@ -80,7 +88,7 @@ public sealed class ModelPrices
     }
 
     /// <summary>Creates a copy with an added or replaced price.</summary>
-    /// <param name="model">The model's name. One of <see cref="ByModel"/> is replaced under all names that it has.</param>
+    /// <param name="model">The name of the model. A model in <see cref="ByModel"/> is replaced under all its names.</param>
     /// <param name="price">The price.</param>
     /// <returns>A new object; this one is not changed.</returns>
     /// <exception cref="ArgumentException"><paramref name="model"/> is <see langword="null"/> or blank.</exception>
@@ -98,8 +106,8 @@ public sealed class ModelPrices
         return new(rows, _factors, AsOf);
     }
 
-    /// <summary>The same prices, all multiplied by a factor, such as a discount that was agreed on.</summary>
-    /// <param name="factor">The factor; <see cref="BatchFactor"/> makes of them the prices of requests in a batch.</param>
+    /// <summary>Creates a copy with all prices multiplied by a factor, such as an agreed discount.</summary>
+    /// <param name="factor">The factor; with <see cref="BatchFactor"/>, the result has the prices of requests in a batch.</param>
     /// <returns>A new object; this one is not changed.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative.</exception>
     public ModelPrices Times(decimal factor)
@@ -108,9 +116,10 @@ public sealed class ModelPrices
         return new([.. _rows.Select(row => row with { Price = row.Price.Times(factor) })], _factors, AsOf);
     }
 
-    /// <summary>The same prices, and what a quality of service makes of them, such as 2 for <see cref="ServiceTier.Priority"/>.</summary>
-    /// <param name="tier">The quality of service that answers say they had.</param>
-    /// <param name="factor">The factor. Without one an answer is estimated at the standard price, but with <see cref="ServiceTier.Flex"/> at half of it.</param>
+    /// <summary>Creates a copy with a factor for a service tier, such as 2 for <see cref="ServiceTier.Priority"/>.</summary>
+    /// <param name="tier">The service tier of the answers.</param>
+    /// <param name="factor">The factor. Without a factor, an answer is estimated at the standard price, or at half of it for
+    /// <see cref="ServiceTier.Flex"/>.</param>
     /// <returns>A new object; this one is not changed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tier"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is negative.</exception>

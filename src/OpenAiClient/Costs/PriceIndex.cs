@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace OpenAi.Costs;
 
-/// <summary>Finds the row for a model's name, whatever its case. The most exact name wins; of two that are the same, the later row's.</summary>
+/// <summary>
+/// Finds the row for the name of a model, ignoring case. The most specific name wins; of two equal names, that of the later row.
+/// </summary>
 internal sealed class PriceIndex
 {
     public const string AnyDate = "-yyyy-MM-dd";

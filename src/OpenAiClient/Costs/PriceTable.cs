@@ -3,21 +3,21 @@ using System.Text;
 
 namespace OpenAi.Costs;
 
-/// <summary>Reads the prices that the library brings along, with their history; <see cref="PriceData"/> tells how they are written.</summary>
+/// <summary>Parses the prices in the library, with their history; <see cref="PriceData"/> describes their format.</summary>
 internal static class PriceTable
 {
     private const string From = "from";
 
     private static readonly string[] _lines = Encoding.UTF8.GetString(PriceData.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The last day that the prices are known for.</summary>
+    /// <summary>The last day for which the prices are known.</summary>
     public static DateOnly Newest { get; } = Date(PriceData.Date);
 
     public static IReadOnlyList<PriceRow> At(DateOnly date) => [.. _lines.Select(line => Row(line.Split(" | "), date))];
 
     private static PriceRow Row(string[] parts, DateOnly date)
     {
-        // The first price has no date, and holds for all days before the second's.
+        // The first price has no date, and applies to all days before the second one.
         var price = parts.Skip(1).Select(static part => part.Split(' ')).Last(words => words[0] != From || Date(words[1]) <= date);
         return new(parts[0].Split(' '), Price(price.AsSpan(price[0] == From ? 2 : 0)));
     }

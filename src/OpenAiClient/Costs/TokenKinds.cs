@@ -1,13 +1,15 @@
 namespace OpenAi.Costs;
 
-/// <summary>Tokens by what they stand for. None of the numbers is negative.</summary>
+/// <summary>Numbers of tokens by kind. None of the numbers is negative.</summary>
 internal readonly record struct TokenKinds(long Text, long Audio = 0, long Image = 0)
 {
     public long Total => Text + Audio + Image;
 
     public static TokenKinds operator -(TokenKinds all, TokenKinds part) => new(all.Text - part.Text, all.Audio - part.Audio, all.Image - part.Image);
 
-    /// <summary>Splits a total; what is neither sound nor image is text. Numbers that no honest server sends are brought into bounds.</summary>
+    /// <summary>
+    /// Splits a total; tokens that are neither audio nor images are text. Invalid numbers of a server are limited to valid ones.
+    /// </summary>
     public static TokenKinds Of(long total, long? audio = null, long? image = null)
     {
         var all = Math.Max(total, 0);
@@ -16,7 +18,7 @@ internal readonly record struct TokenKinds(long Text, long Audio = 0, long Image
         return new(all - sound - images, sound, images);
     }
 
-    /// <summary>So many of them where nobody says of which kind: of text first, then of images, then of sound.</summary>
+    /// <summary>Takes tokens of unknown kinds: of text first, then of images, then of audio.</summary>
     public TokenKinds Take(long count)
     {
         var text = Math.Clamp(count, 0, Text);

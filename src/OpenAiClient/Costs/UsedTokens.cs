@@ -6,24 +6,24 @@ using OpenAi.Responses;
 
 namespace OpenAi.Costs;
 
-/// <summary>What an answer is billed for.</summary>
+/// <summary>The usage for which an answer is billed.</summary>
 internal readonly record struct UsedTokens
 {
-    /// <summary>What went in, cached tokens and written ones included.</summary>
+    /// <summary>The input tokens, including cached and written ones.</summary>
     public TokenKinds Input { get; init; }
 
-    /// <summary>What of it was in the cache.</summary>
+    /// <summary>The cached tokens among the input.</summary>
     public TokenKinds Cached { get; init; }
 
-    /// <summary>How many of the input were written to the cache.</summary>
+    /// <summary>The number of input tokens that were written to the cache.</summary>
     public long CacheWrite { get; init; }
 
     public TokenKinds Output { get; init; }
 
-    /// <summary>How long the sound is that went in; zero when the answer does not say.</summary>
+    /// <summary>The duration of the input audio; zero when the answer does not contain it.</summary>
     public TimeSpan Sound { get; init; }
 
-    /// <summary>Whether several requests used this together.</summary>
+    /// <summary>Whether this is the total of several requests.</summary>
     public bool IsSum { get; init; }
 
     public static UsedTokens? Of(CompletionUsage? usage) => Of(
@@ -41,7 +41,7 @@ internal readonly record struct UsedTokens
     public static UsedTokens? Of(EmbeddingUsage? usage) =>
         (usage?.PromptTokens ?? usage?.TotalTokens) is { } input ? new UsedTokens { Input = TokenKinds.Of(input) } : null;
 
-    // What models of images make is images, unless they say otherwise.
+    // The output tokens of image models are image tokens, unless the answer says otherwise.
     public static UsedTokens? Of(ImageUsage? usage) =>
         Split(usage?.InputTokens, usage?.OutputTokens, usage?.TotalTokens) is var (input, output)
             ? new UsedTokens
@@ -51,13 +51,13 @@ internal readonly record struct UsedTokens
             }
             : null;
 
-    // What models of speech make is sound.
+    // The output tokens of speech models are audio tokens.
     public static UsedTokens? Of(SpeechUsage? usage) =>
         Split(usage?.InputTokens, usage?.OutputTokens, usage?.TotalTokens) is var (input, output)
             ? new UsedTokens { Input = TokenKinds.Of(input), Output = TokenKinds.Of(output, audio: output) }
             : null;
 
-    /// <summary>What was heard is sound, but for the prompt.</summary>
+    /// <summary>The input tokens are audio tokens, except for the prompt.</summary>
     public static UsedTokens? Of(TranscriptionUsage? usage, TimeSpan? duration = null)
     {
         var sound = usage?.Duration ?? duration ?? TimeSpan.Zero;
@@ -67,7 +67,7 @@ internal readonly record struct UsedTokens
         return new UsedTokens { Input = TokenKinds.Of(input, audio), Output = TokenKinds.Of(output), Sound = sound };
     }
 
-    /// <summary>Its cost; <see langword="null"/> when the price is by what the answer does not tell.</summary>
+    /// <summary>Computes the cost; <see langword="null"/> when the price is based on data that the answer does not contain.</summary>
     public Cost? At(ModelPrice price)
     {
         var told = price.AudioHour is null ? Input.Total + Output.Total > 0 || Sound == TimeSpan.Zero : Sound > TimeSpan.Zero;

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace OpenAi.Conformance.Prices;
 
-/// <summary>A file of prices: what it says of each model, in the notation that the library reads.</summary>
+/// <summary>A file of prices: the prices of each model, in the notation that the library reads.</summary>
 internal sealed class PriceFile
 {
-    // What the library has no place for is named, so that whatever is new is noticed.
+    // Fields that the library does not support are listed, so that new fields are noticed.
     private static readonly string[] _untaken = ["web_searches_kcount", "storage_searches_kcount", "audio_hours"];
 
     private static readonly (string Field, string Word)[] _words =
@@ -29,15 +29,15 @@ internal sealed class PriceFile
         }
     }
 
-    /// <summary>The first day of the year, month or day that the file is of.</summary>
+    /// <summary>The first day of the year, month or day of the file.</summary>
     public DateOnly From { get; }
 
-    /// <summary>The last day.</summary>
+    /// <summary>The last day of the year, month or day of the file.</summary>
     public DateOnly To { get; }
 
     public IReadOnlyList<PricedModel> Models => _models;
 
-    /// <exception cref="InvalidDataException">The file says what the library's notation has no words for.</exception>
+    /// <exception cref="InvalidDataException">The file contains data that the library's notation cannot express.</exception>
     public static PriceFile Load(string path)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(path));
@@ -52,7 +52,7 @@ internal sealed class PriceFile
 
     private static List<string> Names(string id, JsonElement match)
     {
-        // A row is known by its id, where that is a name.
+        // A row is identified by its id when the id is a name.
         var names = Rules(match).Distinct().ToList();
         if (names.Remove(id))
             names.Insert(0, id);
@@ -103,7 +103,7 @@ internal sealed class PriceFile
             var value = price.ValueKind == JsonValueKind.Number ? price.GetDecimal() : Tiers(price).Where(tier => tier.Start <= start).Last().Price;
             return $"{word.Word} {value.ToString("0.############", CultureInfo.InvariantCulture)}";
         });
-        // What costs nothing is said to.
+        // A price of zero is written explicitly.
         return string.Join(' ', words.DefaultIfEmpty("in 0"));
     }
 

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace OpenAi.Conformance.Prices;
 
-/// <summary>A model's names and its prices, the oldest first. The first has no date.</summary>
+/// <summary>The names and the prices of a model, the oldest price first. The first price has no date.</summary>
 internal sealed record PricedModel(string Id, IReadOnlyList<string> Names, IReadOnlyList<(DateOnly? From, string Price)> History)
 {
-    /// <summary>What a newer file says, after what was known until the older one's last day.</summary>
+    /// <summary>Appends the prices of a newer file to the prices known until the last day of the older one.</summary>
     public PricedModel Then(PricedModel newer, DateOnly lastDay)
     {
         var next = lastDay.AddDays(1);
         var history = History.ToList();
-        // Of what the newer file tells of the older's days, only what still held after them is new.
+        // Prices in the newer file for days of the older one are new only when they were still valid afterwards.
         var later = newer.History.Where(entry => entry.From > next).Prepend((next, newer.History.Last(entry => entry.From is null || entry.From <= next).Price));
         foreach (var entry in later)
         {

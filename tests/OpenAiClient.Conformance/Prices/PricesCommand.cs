@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OpenAi.Conformance.Prices;
 
-/// <summary>Makes the prices that the library brings along from the files in a folder, the oldest first.</summary>
+/// <summary>Creates the price data of the library from the files in a folder, the oldest first.</summary>
 internal static class PricesCommand
 {
     public static int Run(string directory, string output)
@@ -12,7 +12,7 @@ internal static class PricesCommand
         return 0;
     }
 
-    /// <summary>The source of the class with the prices.</summary>
+    /// <summary>Creates the source of the class with the prices.</summary>
     public static string Source(string directory)
     {
         PriceFile[] files = [.. Directory.GetFiles(directory, "*.json").Select(PriceFile.Load).OrderBy(static file => file.From)];

@@ -4,7 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Costs;
 
-/// <summary>The prices that the library brings along, and those of days past.</summary>
+/// <summary>The prices in the library, including those of the past.</summary>
 public class PriceHistoryTests
 {
     [Fact]

@@ -9,7 +9,7 @@ using OpenAi.Responses;
 
 namespace OpenAi.Tests.Costs;
 
-/// <summary>What has a price of its own: writes to the cache, long inputs, sound, images, batches.</summary>
+/// <summary>Prices of their own: writes to the cache, long inputs, audio, images, batches.</summary>
 public class PricedKindsTests
 {
     [Fact]
@@ -64,7 +64,7 @@ public class PricedKindsTests
         var price = new ModelPrice(1m, 0m, 0.5m) { AudioInput = 10m, CachedAudioInput = 5m, ImageInput = 3m };
         var answer = Wire.Read<ChatCompletion>("""{"model":"m","usage":{"prompt_tokens":40,"completion_tokens":0,"prompt_tokens_details":{"audio_tokens":10,"image_tokens":20,"cached_tokens":33}}}""");
 
-        // 10 of text at 0.5, 20 of images at 3, as no price is lower, 3 of sound at 5; 7 of sound are not cached.
+        // 10 text tokens at 0.5, 20 image tokens at 3 (there is no lower price), 3 audio tokens at 5; 7 audio tokens are not cached.
         Assert.Equal(new Cost(70m, 80m, 0) * 0.000001m, answer.EstimateCost(new([new("m", price)])));
     }
 
@@ -122,7 +122,7 @@ public class PricedKindsTests
         Assert.True(batch.TryEstimateCost(ModelPrices.Default, out var cost) && cost.Total == 1.05m);
         Assert.Throws<UnknownPriceException>(() => (batch with { Model = null }).EstimateCost());
         Assert.False((batch with { Usage = null }).TryEstimateCost(ModelPrices.Default, out _));
-        // Of each answer in its file.
+        // Each answer in its file.
         Assert.Equal(1.25m, new ChatCompletion { Model = "gpt-4o", Usage = new() { PromptTokens = 1_000_000, CompletionTokens = 0 } }.EstimateCost(ModelPrices.Default.Times(ModelPrices.BatchFactor)).Total);
     }
 
