@@ -14,16 +14,16 @@ internal static class Comparison
     /// <summary>A name, the messages and options, and the text that the body must contain.</summary>
     public static IEnumerable<(string Name, Func<List<ChatMessage>> Messages, ChatOptions? Options, string Marker)> Requests =>
     [
-        ("an image, by address", User(static () => new UriContent("https://x.test/a.png", "image/png")), null, "https://x.test/a.png"),
+        ("an image, by URL", User(static () => new UriContent("https://x.test/a.png", "image/png")), null, "https://x.test/a.png"),
         ("an image, as bytes", User(static () => new DataContent(_bytes, "image/png")), null, "data:image/png;base64,AQID"),
         ("a PDF, as bytes", User(static () => new DataContent(_bytes, "application/pdf")), null, "data:application/pdf;base64,AQID"),
         ("another file, as bytes", User(static () => new DataContent(_bytes, "text/csv")), null, "data:text/csv;base64,AQID"),
-        ("a PDF, by address, which the API does not take", User(static () => new UriContent("https://x.test/a.pdf", "application/pdf")), null, "a.pdf"),
+        ("a PDF, by URL, which the API does not accept", User(static () => new UriContent("https://x.test/a.pdf", "application/pdf")), null, "a.pdf"),
         ("a hosted file", User(static () => new HostedFileContent("file-1")), null, "file-1"),
-        ("sound, audio/wav", User(static () => new DataContent(_bytes, "audio/wav")), null, "input_audio"),
-        ("sound, audio/x-wav", User(static () => new DataContent(_bytes, "audio/x-wav")), null, "input_audio"),
-        ("an author's name with letters beyond ASCII", static () => [new(ChatRole.User, "Hi") { AuthorName = "Jürgen" }], null, "Jürgen"),
-        ("a role of an agent's own", static () => [new(ChatRole.User, "Hi"), new(new("critic"), "Too long.")], null, "Too long."),
+        ("audio, audio/wav", User(static () => new DataContent(_bytes, "audio/wav")), null, "input_audio"),
+        ("audio, audio/x-wav", User(static () => new DataContent(_bytes, "audio/x-wav")), null, "input_audio"),
+        ("an author name with non-ASCII letters", static () => [new(ChatRole.User, "Hi") { AuthorName = "Jürgen" }], null, "Jürgen"),
+        ("a custom role of an agent", static () => [new(ChatRole.User, "Hi"), new(new("critic"), "Too long.")], null, "Too long."),
         ("a function's result in a user's message", User(static () => new FunctionResultContent("c1", "the result")), null, "the result"),
         ("additional properties", User(static () => new TextContent("Hi")), new() { AdditionalProperties = new() { ["verbosity"] = "low" } }, "\"verbosity\":\"low\""),
         ("reasoning effort", User(static () => new TextContent("Hi")), new() { Reasoning = new() { Effort = Microsoft.Extensions.AI.ReasoningEffort.ExtraHigh } }, "xhigh"),
@@ -38,8 +38,8 @@ internal static class Comparison
         ("citations, streamed", Stream("""{"content":"x"}""", """{"annotations":[{"type":"url_citation","url_citation":{"start_index":0,"end_index":1,"url":"https://x.test/","title":"X"}}]}"""), HasCitation),
         ("a refusal", Whole("""{"role":"assistant","content":null,"refusal":"No."}"""), HasRefusal),
         ("a refusal, streamed", Stream("""{"refusal":"N"}""", """{"refusal":"o."}"""), HasRefusal),
-        ("a finish reason that is new", Answer.Replace("\"stop\"", "\"tired\"", StringComparison.Ordinal), static answer => answer.FinishReason?.Value == "tired"),
-        ("a stream that is cut", "data: " + Chunk("""{"content":"Hel"}""", "null") + "\n\n", null),
+        ("a new finish reason", Answer.Replace("\"stop\"", "\"tired\"", StringComparison.Ordinal), static answer => answer.FinishReason?.Value == "tired"),
+        ("a stream that ends early", "data: " + Chunk("""{"content":"Hel"}""", "null") + "\n\n", null),
     ];
 
     private static Func<List<ChatMessage>> User(Func<AIContent> content) => () => [new(ChatRole.User, [content()])];

@@ -52,7 +52,7 @@ public sealed class SideBySideTests
         }
         catch (NotSupportedException)
         {
-            return "refused";
+            return "rejected";
         }
         var body = JsonNode.Parse(handler.Requests[0].Body!)!.ToJsonString(_plain);
         return body.Contains(marker, StringComparison.Ordinal) ? "sent" : "lost";
@@ -66,7 +66,7 @@ public sealed class SideBySideTests
         {
             var client = make(handler);
             var answer = isStream ? await client.GetStreamingResponseAsync("Hi").ToChatResponseAsync() : await client.GetResponseAsync("Hi");
-            return isRead is null ? "taken for whole" : isRead(answer) ? "read" : "lost";
+            return isRead is null ? "treated as complete" : isRead(answer) ? "read" : "lost";
         }
         catch (Exception)
         {
