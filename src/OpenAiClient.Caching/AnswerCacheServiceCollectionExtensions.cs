@@ -13,7 +13,7 @@ public static class AnswerCacheServiceCollectionExtensions
     /// after this call, from the memory of this process.
     /// </summary>
     /// <param name="builder">The result of <c>AddOpenAiClient</c>.</param>
-    /// <param name="configure">Updates the options of the cache. Default: the defaults of each option.</param>
+    /// <param name="configure">Changes the options of the cache. Default: the defaults of each option.</param>
     /// <returns>The builder, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddAnswerCache(this IHttpClientBuilder builder, Action<AnswerCacheOptions>? configure = null)

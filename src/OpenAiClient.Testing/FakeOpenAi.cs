@@ -158,7 +158,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
     }
 
     /// <summary>Creates a client of this server, with the API key it accepts and without a proxy. The caller disposes it.</summary>
-    /// <param name="configure">Updates the client's options. Default: no changes.</param>
+    /// <param name="configure">Changes the client's options. Default: no changes.</param>
     /// <returns>The client.</returns>
     /// <exception cref="ArgumentException">An option is not valid; the message names it.</exception>
     public OpenAiClient CreateClient(Action<OpenAiClientOptions>? configure = null)

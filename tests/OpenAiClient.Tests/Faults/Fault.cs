@@ -8,10 +8,10 @@ namespace OpenAi.Tests.Faults;
 /// <param name="Serve">Causes the fault on a connection whose request has been read, with the bytes of the answer's body.</param>
 internal sealed record Fault(string Name, Action<ServerConnection, FaultCall, byte[]> Serve)
 {
-    /// <summary>Updates the text of the answer, which a caller then gets.</summary>
+    /// <summary>Changes the text of the answer, which a caller then gets.</summary>
     public Func<string, string> Content { get; init; } = static text => text;
 
-    /// <summary>Updates the bytes of the answer, which only a download shows.</summary>
+    /// <summary>Changes the bytes of the answer, which only a download shows.</summary>
     public Func<string, byte[]> Encode { get; init; } = Encoding.Latin1.GetBytes;
 
     /// <summary>Whether the request is read before the fault.</summary>

@@ -7,7 +7,7 @@ using OpenAi.Json;
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// What a message to add holds: plain text or parts, which both convert implicitly: <c>Content = "Hello"</c>, or
+/// The content of a message to add: plain text or parts, which both convert implicitly: <c>Content = "Hello"</c>, or
 /// <c>Content = ["What is this?", ThreadInputPart.FromImageFileId(fileId)]</c>.
 /// </summary>
 [JsonConverter(typeof(ModelConverter<ThreadMessageContent>))]

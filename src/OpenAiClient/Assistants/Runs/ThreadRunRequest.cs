@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace OpenAi.Assistants;
 
 /// <summary>
-/// A run to make on a thread. <c>POST /threads/{thread_id}/runs</c>. Properties that are <see langword="null"/> are taken from the
+/// A request to create a run on a thread. <c>POST /threads/{thread_id}/runs</c>. Properties that are <see langword="null"/> are taken from the
 /// assistant.
 /// </summary>
 public sealed partial record ThreadRunRequest : ThreadRunSettings

@@ -9,7 +9,7 @@ public sealed partial record ChatKitThread : ApiResult
     /// <summary>The object type, always <c>chatkit.thread</c>.</summary>
     public string Object { get; set; } = "";
 
-    /// <summary>The time when it was begun.</summary>
+    /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The title; <see langword="null"/> when it has none.</summary>
