@@ -29,14 +29,14 @@ public class ClientConventions
             from method in client.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
                 // Starting a session sends no request.
             where !method.IsSpecialName && !method.Name.EndsWith("Async", StringComparison.Ordinal) && method.Name != "StartSession"
-            select $"{entry.Property.DeclaringType?.Name}.{entry.Property.Name}: '{entry.Endpoint.Template}' must be a path relative to the base address.");
+            select $"{client.Name}.{method.Name}: end its name in Async.");
 
     [Fact]
     public void Every_path_is_relative_and_in_the_APIs_spelling() =>
         House.Empty(
             from entry in House.Endpoints
             where entry.Endpoint.Template.StartsWith('/') || !entry.Endpoint.Template.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '_' or '{' or '}' or '-')
-            select $"{entry.Property.DeclaringType?.Name}.{entry.Property.Name}: '{entry.Endpoint.Template}' is no path below the base address.");
+            select $"{entry.Property.DeclaringType?.Name}.{entry.Property.Name}: '{entry.Endpoint.Template}' must be a path relative to the base address.");
 
     [Fact]
     public void The_house_has_endpoints_and_models_at_all()
