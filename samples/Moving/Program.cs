@@ -1,6 +1,6 @@
 using OpenAi.Testing;
 
-// Every program talks to the same fake server, which knows nothing of who asks.
+// All programs use the same fake server, which treats every client alike.
 await using var fake = FakeOpenAi.Start();
 var address = fake.BaseAddress;
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Moving;
 
-/// <summary>What the function of all four programs knows.</summary>
+/// <summary>The data for the function of all four programs.</summary>
 internal static class Weather
 {
     [Description("The weather in a city, now.")]

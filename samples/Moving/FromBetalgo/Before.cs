@@ -28,7 +28,7 @@ internal static class Before
             Console.Write(piece.Choices.FirstOrDefault()?.Message.Content);
         Console.WriteLine();
 
-        // The schema, the arguments and the loop are the program's.
+        // The program itself writes the schema, parses the arguments and runs the loop.
         var weather = new FunctionDefinitionBuilder("get_weather", "The weather in a city, now.")
             .AddParameter("city", PropertyDefinition.DefineString("The city's name in English."))
             .Validate()

@@ -4,7 +4,7 @@ using OpenAi.Functions;
 
 namespace Moving.FromOfficial;
 
-/// <summary>The same with OpenAiClient.</summary>
+/// <summary>The same program with OpenAiClient.</summary>
 internal static class After
 {
     public static async Task RunAsync(Uri server)
@@ -30,7 +30,7 @@ internal static class After
             Console.Write(chunk.Text);
         Console.WriteLine();
 
-        // The schema, the arguments and the loop are the library's.
+        // The library creates the schema, parses the arguments and runs the loop.
         var result = await chat.RunToolsAsync(
             new() { Model = "gpt-4o", Messages = [ChatMessage.User("What is the weather in Paris?")] },
             [ToolFunction.From(Weather.In, "get_weather")]);

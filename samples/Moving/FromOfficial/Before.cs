@@ -30,7 +30,7 @@ internal static class Before
         }
         Console.WriteLine();
 
-        // The schema, the arguments and the loop are the program's.
+        // The program itself writes the schema, parses the arguments and runs the loop.
         var options = new ChatCompletionOptions
         {
             Tools = { ChatTool.CreateFunctionTool("get_weather", "The weather in a city, now.", BinaryData.FromString("""{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}""")) },
