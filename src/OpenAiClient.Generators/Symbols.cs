@@ -29,8 +29,14 @@ internal static class Symbols
         Bases(type).Prepend(type)
             .SelectMany(static found => found.GetMembers().OfType<IPropertySymbol>())
             .Where(static property => property.IsRequired)
-            .Select(static property => property.Name + (IsOpenEnum(property.Type) ? " = \"\"" : " = default!"))
+            .Select(static property => property.Name + " = " + DefaultOf(property))
             .Distinct();
+
+    // What was not sent is empty where it cannot be null, as it is in answers.
+    private static string DefaultOf(IPropertySymbol property) =>
+        IsOpenEnum(property.Type) || (property.Type.SpecialType == SpecialType.System_String && property.NullableAnnotation != NullableAnnotation.Annotated) ? "\"\""
+        : property.NullableAnnotation != NullableAnnotation.Annotated && ValueCode.Of(property.Type) is { IsList: true } ? "[]"
+        : "default!";
 
     public static bool Implements(ITypeSymbol type, string name) =>
         type.AllInterfaces.Any(found => found.ContainingNamespace.ToDisplayString() == "OpenAi.Json" && found.Name == name);

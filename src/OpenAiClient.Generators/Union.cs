@@ -118,6 +118,8 @@ internal sealed class Union
         text.AppendLine("{");
         text.AppendLine("    /// <summary>Creates a variant from JSON of an unknown kind.</summary>");
         text.AppendLine("    /// <param name=\"json\">The JSON.</param>");
+        // What it must have is what its JSON has.
+        text.AppendLine("    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         text.AppendLine($"    public {Unknown}(global::System.Text.Json.JsonElement json)");
         text.AppendLine("    {");
         text.AppendLine("        Json = json.Clone();");

@@ -11,10 +11,10 @@ namespace OpenAi.Testing;
 /// request to this server: <c>fake.Chat.When(…)</c> scripts its answer, and it is listed in <see cref="FakeOpenAi.Requests"/>.
 /// </summary>
 /// <remarks>
-/// A batch is validated when it is first fetched, and completed when it has been fetched <see cref="PollsUntilDone"/> times; a batch that
-/// is not completed within a day, by the server's clock, has expired.
+/// A batch is validated when it is first fetched, and completed when it has been fetched <see cref="FakePolled.PollsUntilDone"/> times; a
+/// batch that is not completed within a day, by the server's clock, has expired.
 /// </remarks>
-public sealed class FakeBatches
+public sealed class FakeBatches : FakePolled
 {
     private static readonly TimeSpan _window = TimeSpan.FromHours(24);
 
@@ -22,7 +22,6 @@ public sealed class FakeBatches
     private readonly FileStore _files;
     private readonly BatchWork _work;
     private readonly Shelf<FakeBatch> _batches = new("batch", static batch => batch.Batch.Id);
-    private int _polls = 1;
 
     internal FakeBatches(FakeOpenAi server, FakeWorld world, FileStore files)
     {
@@ -39,24 +38,6 @@ public sealed class FakeBatches
                 return [.. _batches.Items.Select(static batch => batch.Batch)];
         }
     }
-
-    /// <summary>The number of times a batch must be fetched until it is completed. Default: 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int PollsUntilDone
-    {
-        get => _polls;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            _polls = value;
-        }
-    }
-
-    /// <summary>
-    /// The polling interval that the server asks clients of a batch to use (<c>openai-poll-after-ms</c>). Default: 5 ms; with
-    /// <see langword="null"/> it sends none.
-    /// </summary>
-    public TimeSpan? PollAfter { get; set; } = TimeSpan.FromMilliseconds(5);
 
     internal IEnumerable<FakeRoute> Routes =>
     [

@@ -58,11 +58,7 @@ public sealed class FakeContainers
         ArgumentNullException.ThrowIfNull(filename);
         ArgumentNullException.ThrowIfNull(content);
         lock (_world.Gate)
-        {
-            return _state.Containers.TryGet(containerId, out var container)
-                ? _state.AddFile(container, filename, content, "assistant")
-                : throw new KeyNotFoundException($"The container '{containerId}' does not exist.");
-        }
+            return _state.AddFile(_state.Containers.Known(containerId), filename, content, "assistant");
     }
 
     /// <inheritdoc cref="AddFile(string, string, byte[])"/>
@@ -83,9 +79,6 @@ public sealed class FakeContainers
     {
         ArgumentNullException.ThrowIfNull(containerId);
         lock (_world.Gate)
-        {
-            var container = _state.Containers.TryGet(containerId, out var found) ? found : throw new KeyNotFoundException($"The container '{containerId}' does not exist.");
-            container.IsDead = true;
-        }
+            _state.Containers.Known(containerId).IsDead = true;
     }
 }

@@ -30,6 +30,9 @@ public sealed class FakeImages : FakeResource<FakeImageRequest, ImagesResponse>
         new("GET", ImagePath + "/{name}", static exchange => exchange.WriteBytesAsync(_png, "image/png")) { IsOpen = true },
     ];
 
+    /// <summary>Whether an image is the default image.</summary>
+    internal static bool IsOurs(ReadOnlySpan<byte> image) => image.SequenceEqual(_png);
+
     // GPT image models always send base64, DALL·E models only on request.
     private static bool IsGpt(FakeImageRequest request) =>
         request.Model is { } model ? !model.StartsWith("dall-e", StringComparison.Ordinal) : request.Operation == "edits" || request.IsStreamed;

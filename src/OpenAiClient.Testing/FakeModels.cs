@@ -42,6 +42,10 @@ public sealed class FakeModels
         Volatile.Write(ref _catalog, new([.. names], IsComplete: true));
     }
 
+    /// <summary>Adds a fine-tuned model.</summary>
+    internal void Add(string name) =>
+        ImmutableInterlocked.Update(ref _catalog, catalog => catalog with { Names = [.. catalog.Names.Where(other => other != name), name] });
+
     /// <summary>Gets the error for a model that does not exist; <see langword="null"/> when it exists.</summary>
     internal FakeError? Problem(string model) =>
         Volatile.Read(ref _catalog) is { IsComplete: true } catalog && !catalog.Names.Contains(model) ? FakeError.UnknownModel(model) : null;

@@ -49,6 +49,12 @@ public sealed class FakeOpenAi : IAsyncDisposable
         Skills = new FakeSkills(world);
         var stores = new StoreWorld(world, files);
         Files = new FakeFiles(world, files);
+        Graders = new FakeGraders(this);
+        FineTuning = new FakeFineTuning(this, world, files, Graders);
+        Evals = new FakeEvals(this, world, files, Graders);
+        ChatKit = new FakeChatKit(world);
+        Videos = new FakeVideos(world);
+        Provenance = new FakeProvenance(this);
         Batches = new FakeBatches(this, world, files);
         Uploads = new FakeUploads(world, files);
         VectorStores = new FakeVectorStores(world, stores);
@@ -57,6 +63,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
         [
             .. Chat.Routes, .. Completions.Routes, .. Embeddings.Routes, .. Images.Routes, .. Models.Routes, .. Moderations.Routes,
             .. Audio.Routes, .. Containers.Routes, .. Skills.Routes, .. Responses.Routes, .. Files.Routes, .. Batches.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes,
+            .. FineTuning.Routes, .. Evals.Routes, .. ChatKit.Routes, .. Videos.Routes, .. Provenance.Routes,
         ];
         _server = LoopbackServer.Start(new FakeApplication(this));
         BaseAddress = new Uri(_server.Address, "/v1");
@@ -77,7 +84,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// The scripted replies, conditions, runs and faults that have answered no request so far, by resource; empty when all were used.
     /// </summary>
     public IReadOnlyList<string> Unused =>
-        [.. Chat.Unused, .. Completions.Unused, .. Embeddings.Unused, .. Images.Unused, .. Moderations.Unused, .. Audio.Unused, .. Responses.Unused, .. Assistants.Unused, .. Faults.Unused];
+        [.. Chat.Unused, .. Completions.Unused, .. Embeddings.Unused, .. Images.Unused, .. Moderations.Unused, .. Audio.Unused, .. Responses.Unused, .. Assistants.Unused, .. Graders.Unused, .. Provenance.Unused, .. Faults.Unused];
 
     /// <summary>The clock for timestamps and delays. Default: the system clock.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
@@ -129,6 +136,24 @@ public sealed class FakeOpenAi : IAsyncDisposable
 
     /// <summary>Vector stores and their files. <c>/vector_stores</c></summary>
     public FakeVectorStores VectorStores { get; }
+
+    /// <summary>Fine-tuning jobs, their events and checkpoints. <c>/fine_tuning</c></summary>
+    public FakeFineTuning FineTuning { get; }
+
+    /// <summary>Evaluations and their runs. <c>/evals</c></summary>
+    public FakeEvals Evals { get; }
+
+    /// <summary>The scores of graders, in evaluations and for fine-tuning.</summary>
+    public FakeGraders Graders { get; }
+
+    /// <summary>ChatKit sessions and threads. <c>/chatkit</c></summary>
+    public FakeChatKit ChatKit { get; }
+
+    /// <summary>Videos and characters. <c>/videos</c></summary>
+    public FakeVideos Videos { get; }
+
+    /// <summary>The answers of <c>POST /content_provenance_checks</c>.</summary>
+    public FakeProvenance Provenance { get; }
 
     /// <summary>The routes of the server; the first that matches is used.</summary>
     internal IReadOnlyList<FakeRoute> Routes { get; }

@@ -7,7 +7,7 @@ using OpenAi.Conformance.Spec;
 // also creates the price data of the library (prices).
 return args switch
 {
-    ["spec", var file, .. var rest] => SpecCommand.Run(file, all: rest.Contains("--all")),
+    ["spec", var file, .. var rest] => SpecCommand.Run(file, all: rest.Contains("--all"), showsWaived: rest.Contains("--waived")),
     ["fake", var file] => await FakeCommand.RunAsync(file),
     ["recordings", var directory] => await RecordingsCommand.RunAsync(directory),
     ["mutants", var directory] => MutantsCommand.Run(directory),
@@ -19,7 +19,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         usage:
-          spec FILE [--all]     compares an OpenAPI 3.1 JSON file with the library's endpoints and types
+          spec FILE [--all] [--waived]  compares an OpenAPI 3.1 JSON file with the library's endpoints and types
           fake FILE             holds every kind of answer of the fake server against that file
           recordings DIR        replays recorded exchanges: is anything lost, is everything typed
           mutants DIR           changes each field of the recorded answers in turn: does reading ever fail as it must not

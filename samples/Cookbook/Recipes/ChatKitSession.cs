@@ -10,9 +10,6 @@ internal sealed class ChatKitSession : Recipe
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // The fake server has no workflows; with an API key, use the id of your own workflow.
-        backend.Fake?.When(request => request.Path.EndsWith("/chatkit/sessions", StringComparison.Ordinal)).Reply("""{"id":"cksess_1","object":"chatkit.session","client_secret":"ek_fake","expires_at":1893456000,"status":"active"}""");
-
         // An endpoint of your application returns this to the page, which passes it to ChatKit's getClientSecret.
         var session = await backend.Client.ChatKit.Sessions.CreateAsync(
             new()
@@ -23,6 +20,12 @@ internal sealed class ChatKitSession : Recipe
                 ChatkitConfiguration = new() { History = new() { Enabled = true, RecentThreads = 10 } },
             },
             cancellationToken: stop);
+        // With an API key, use the id of your own workflow.
         Console.WriteLine($"{session.Id} is {session.Status}; its secret has {session.ClientSecret.Length} characters and is sent only to the page");
+
+        // The threads of the user can be read afterwards.
+        await foreach (var thread in backend.Client.ChatKit.Threads.ListAsync(new() { User = session.User }, cancellationToken: stop))
+            Console.WriteLine($"{thread.Id}: {thread.Title}");
+        await backend.Client.ChatKit.Sessions.CancelAsync(session.Id, cancellationToken: stop);
     }
 }

@@ -9,15 +9,10 @@ internal sealed class FineTuning : Recipe
 {
     public override string Name => "fine-tuning";
 
-    public override string Summary => "Fine-tune a model with examples, wait for it, and cancel the job again.";
+    public override string Summary => "Fine-tune a model with examples, wait for it, and list the events.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
-        // The fake server trains no models, so its answer is scripted here.
-        backend.Fake?.When(request => request.Path.EndsWith("/fine_tuning/jobs", StringComparison.Ordinal)).Reply("""{"id":"ftjob-1","object":"fine_tuning.job","status":"queued"}""");
-        backend.Fake?.When(request => request.Path.EndsWith("/fine_tuning/jobs/ftjob-1/cancel", StringComparison.Ordinal)).Reply("""{"id":"ftjob-1","object":"fine_tuning.job","status":"cancelled"}""");
-        backend.Fake?.When(request => request.Path.EndsWith("/fine_tuning/jobs/ftjob-1", StringComparison.Ordinal)).Reply("""{"id":"ftjob-1","object":"fine_tuning.job","status":"cancelled"}""");
-
         var examples = string.Concat(Enumerable.Range(1, 10).Select(i =>
             $$$"""{"messages":[{"role":"user","content":"{{{i}}} + {{{i}}}?"},{"role":"assistant","content":"{{{2 * i}}}."}]}""" + "\n"));
         var file = await backend.Client.Files.CreateAsync(FileUpload.FromBytes(Encoding.UTF8.GetBytes(examples), "sums.jsonl"), FilePurpose.FineTune, cancellationToken: stop);
@@ -33,10 +28,17 @@ internal sealed class FineTuning : Recipe
             cancellationToken: stop);
         Console.WriteLine($"{job.Id} is {job.Status}");
 
-        // Without this line, the wait would end hours later with job.FineTunedModel.
-        await jobs.CancelAsync(job.Id, cancellationToken: stop);
+        // A job can be paused and resumed.
+        await jobs.PauseAsync(job.Id, cancellationToken: stop);
+        await jobs.ResumeAsync(job.Id, cancellationToken: stop);
+
+        // With an API key the job is cancelled, so that this recipe costs nothing. The fake server completes it at once.
+        if (backend.Fake is null)
+            await jobs.CancelAsync(job.Id, cancellationToken: stop);
         job = await jobs.WaitUntilDoneAsync(job.Id, new() { MaxWait = TimeSpan.FromMinutes(5) }, cancellationToken: stop);
-        Console.WriteLine($"{job.Id} is {job.Status}");
+        Console.WriteLine($"{job.Id} is {job.Status}: {job.FineTunedModel ?? job.Error?.Message}");
+        await foreach (var item in jobs.ListEventsAsync(job.Id, cancellationToken: stop))
+            Console.WriteLine($"  {item.Message}");
         await backend.Client.Files.DeleteAsync(file.Id, cancellationToken: stop);
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using OpenAi.Batches;
@@ -13,25 +12,15 @@ internal sealed class BatchWork(FakeOpenAi server, FakeWorld world, FileStore fi
     /// <summary>Processes every line in turn, and completes the batch.</summary>
     public async Task CarryOutAsync(FakeBatch state)
     {
-        // A proxy from the environment variables could not reach the loopback address.
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", server.ApiKey ?? "sk-fake");
-        var address = new Uri(server.BaseAddress, state.Batch.Endpoint!.Value);
+        using var own = new OwnRequests(server);
         var (output, errors) = (new StringBuilder(), new StringBuilder());
         var failed = 0;
         foreach (var line in state.Lines.All)
         {
-            using var body = new StringContent(line.Body, Encoding.UTF8, "application/json");
-            using var response = await http.PostAsync(address, body).ConfigureAwait(false);
-            var text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
-            var answer = new JsonObject
-            {
-                ["status_code"] = (int)response.StatusCode,
-                ["request_id"] = response.Headers.TryGetValues("x-request-id", out var values) ? values.First() : null,
-                ["body"] = JsonNode.Parse(text),
-            };
-            failed += response.IsSuccessStatusCode ? 0 : 1;
-            Append(response.IsSuccessStatusCode ? output : errors, line, answer, error: null);
+            var answer = await own.PostAsync(state.Batch.Endpoint!.Value, line.Body).ConfigureAwait(false);
+            var response = new JsonObject { ["status_code"] = answer.Status, ["request_id"] = answer.RequestId, ["body"] = answer.Body };
+            failed += answer.IsSuccess ? 0 : 1;
+            Append(answer.IsSuccess ? output : errors, line, response, error: null);
         }
         lock (world.Gate)
         {

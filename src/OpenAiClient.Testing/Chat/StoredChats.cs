@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using OpenAi.Chat;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Chat;
 
@@ -35,15 +36,11 @@ internal sealed class StoredChats
     private Task ListAsync(FakeExchange exchange)
     {
         var model = exchange.Query.GetValueOrDefault("model").ToString();
-        var metadata = exchange.Query
-            .Where(static pair => pair.Key.StartsWith("metadata[", StringComparison.Ordinal) && pair.Key.EndsWith(']'))
-            .Select(static pair => (Key: pair.Key["metadata[".Length..^1], Value: pair.Value.ToString()))
-            .ToArray();
         var chats = _chats.Values
             .OrderBy(static chat => chat.Place)
             .Select(static chat => chat.Completion)
             .Where(completion => model.Length == 0 || completion.Model == model)
-            .Where(completion => metadata.All(pair => completion.Metadata?.GetValueOrDefault(pair.Key) == pair.Value));
+            .Where(completion => PageQuery.FitsMetadata(exchange, completion.Metadata));
         return Listing.WriteAsync(exchange, chats, static completion => completion.Id);
     }
 

@@ -10,6 +10,11 @@ namespace OpenAi.Testing.Http;
 internal static class NullFields
 {
     private const string Message = "(message)";
+    private const string ChatKitItem = "chatkit.thread_item";
+    private const string GraderRun = "(grader run)";
+
+    // Lists of these have no ids of their first and last items.
+    private static readonly string[] _withoutIds = ["fine_tuning.job", "fine_tuning.job.event"];
 
     // The fields by object type; a path continues to nested objects, through the items of lists.
     private static readonly Dictionary<string, string[]> _fields = new()
@@ -17,6 +22,20 @@ internal static class NullFields
         ["assistant"] = ["name", "description", "instructions"],
         ["chat.completion"] = ["choices[].message.content", "choices[].message.refusal", "choices[].logprobs", "choices[].logprobs.content", "choices[].logprobs.refusal"],
         ["chat.completion.chunk"] = ["choices[].finish_reason", "choices[].logprobs", "choices[].logprobs.content", "choices[].logprobs.refusal"],
+        ["chatkit.session"] =
+        [
+            "workflow.version", "workflow.state_variables", "chatkit_configuration.file_upload.max_file_size", "chatkit_configuration.file_upload.max_files",
+            "chatkit_configuration.history.recent_threads",
+        ],
+        ["chatkit.thread"] = ["title"],
+        ["chatkit.user_message"] = ["inference_options", "inference_options.tool_choice", "inference_options.model", "attachments[].preview_url"],
+        ["chatkit.client_tool_call"] = ["output"],
+        ["chatkit.task"] = ["heading", "summary"],
+        ["chatkit.task_group"] = ["tasks[].heading", "tasks[].summary"],
+        ["content_provenance_check"] = ["results[].issuer", "results[].model", "results[].generated_at"],
+        ["eval.run"] = ["error"],
+        ["eval.run.output_item"] = ["results[].sample", "sample.error"],
+        ["fine_tuning.job"] = ["error", "error.param", "fine_tuned_model", "finished_at", "estimated_finish", "trained_tokens", "validation_file"],
         ["list"] = ["first_id", "last_id"],
         ["text_completion"] = ["choices[].finish_reason", "choices[].logprobs"],
         ["thread"] = ["tool_resources"],
@@ -31,6 +50,12 @@ internal static class NullFields
         ["vector_store.file"] = ["last_error"],
         ["vector_store.file_content.page"] = ["next_page"],
         ["vector_store.search_results.page"] = ["next_page"],
+        ["video"] = ["completed_at", "expires_at", "remixed_from_video_id", "error"],
+        [GraderRun] =
+        [
+            "metadata.token_usage", "metadata.sampled_model_name", "metadata.errors.python_grader_server_error_type", "metadata.errors.python_grader_runtime_error_details",
+            "metadata.errors.model_grader_server_error_details",
+        ],
         [Message] = ["content", "refusal"],
     };
 
@@ -41,10 +66,11 @@ internal static class NullFields
             return json;
         if (kind == "list")
         {
-            foreach (var item in body["data"]!.AsArray().OfType<JsonObject>())
+            var items = body["data"]!.AsArray().OfType<JsonObject>().ToList();
+            foreach (var item in items)
                 Fill(item);
             // Lists without pages, such as that of models, have none of these fields.
-            if (!body.ContainsKey("has_more"))
+            if (!body.ContainsKey("has_more") || (items.Count > 0 && _withoutIds.Contains(KindOf(items[0]))))
                 return WireJson.Bytes(body, static (writer, node) => node.WriteTo(writer));
         }
         Fill(body);
@@ -59,8 +85,9 @@ internal static class NullFields
 
     // A stored message has no object type; only messages have a role.
     private static string? KindOf(JsonObject body) =>
-        body["object"] is JsonValue kind && kind.TryGetValue<string>(out var name) ? name
+        body["object"] is JsonValue kind && kind.TryGetValue<string>(out var name) ? (name == ChatKitItem ? (string?)body["type"] : name)
         : body.ContainsKey("role") ? Message
+        : body.ContainsKey("reward") ? GraderRun
         : null;
 
     private static void Add(JsonObject body, string path)

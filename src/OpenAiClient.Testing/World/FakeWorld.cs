@@ -6,7 +6,8 @@ namespace OpenAi.Testing.World;
 /// <summary>The shared state of the resources that store objects: a clock, ids, and a lock that one request at a time holds.</summary>
 internal sealed class FakeWorld(FakeOpenAi server)
 {
-    private const string Beta = "assistants=v2";
+    // The beta header that each of these rooms wants.
+    private static readonly Dictionary<string, string> _betas = new() { ["assistants"] = "assistants=v2", ["threads"] = "assistants=v2", ["chatkit"] = "chatkit_beta=v1" };
 
     private long _ids;
 
@@ -52,8 +53,7 @@ internal sealed class FakeWorld(FakeOpenAi server)
 
     private static void CheckBeta(string path, FakeRequest request)
     {
-        if (path.Split('/')[0] is "assistants" or "threads"
-            && request.Headers.GetValueOrDefault("OpenAI-Beta")?.Contains(Beta, StringComparison.Ordinal) != true)
-            throw new FakeRefusal(new FakeError(400, "invalid_beta", $"This path requires the header 'OpenAI-Beta: {Beta}'."));
+        if (_betas.TryGetValue(path.Split('/')[0], out var beta) && request.Headers.GetValueOrDefault("OpenAI-Beta")?.Contains(beta, StringComparison.Ordinal) != true)
+            throw new FakeRefusal(new FakeError(400, "invalid_beta", $"This path requires the header 'OpenAI-Beta: {beta}'."));
     }
 }

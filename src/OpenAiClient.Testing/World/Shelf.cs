@@ -22,6 +22,10 @@ internal sealed class Shelf<T>(string kind, Func<T, string> idOf)
         return isThere;
     }
 
+    /// <summary>Gets an object by an id that a test has given, not a client.</summary>
+    /// <exception cref="KeyNotFoundException">The object does not exist.</exception>
+    public T Known(string id) => TryGet(id, out var item) ? item : throw new KeyNotFoundException($"The {kind} '{id}' does not exist.");
+
     /// <summary>Adds an object, or replaces the one with the same id.</summary>
     public T Put(T item)
     {
@@ -38,10 +42,12 @@ internal sealed class Shelf<T>(string kind, Func<T, string> idOf)
         return item;
     }
 
-    public Page<TModel> Page<TModel>(PageQuery query, Func<T, TModel> modelOf, Func<T, bool>? filter = null)
+    public Page<TModel> Page<TModel>(PageQuery query, Func<T, TModel> modelOf, Func<T, bool>? filter = null, Func<T, long>? place = null)
         where TModel : JsonModel
     {
         var items = Items.Where(filter ?? (static _ => true));
+        if (place is not null)
+            items = items.OrderBy(place);
         if (!query.IsAscending)
             items = items.Reverse();
         var list = items.ToList();

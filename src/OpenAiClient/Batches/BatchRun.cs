@@ -40,6 +40,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
     private async Task<IReadOnlyList<string>> CreateAsync(IAsyncEnumerable<BatchRequest<T>> requests, BatchRunOptions options, CancellationToken token)
     {
         var ids = new List<string>();
+        var customIds = new HashSet<string>(StringComparer.Ordinal);
         var source = requests.GetAsyncEnumerator(token);
         await using var disposal = source.ConfigureAwait(false);
         // The request that did not fit into the previous file starts the next one.
@@ -48,7 +49,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
         {
             var stream = TemporaryFile();
             await using var file = stream.ConfigureAwait(false);
-            var requestsOfFile = new BatchFile(stream, options.File);
+            var requestsOfFile = new BatchFile(stream, options.File, customIds);
             left = await FillAsync(requestsOfFile, source, left, options.Splits, token).ConfigureAwait(false);
             if (requestsOfFile.Count > 0)
                 ids.Add(await CreateAsync(requestsOfFile, stream, options, token).ConfigureAwait(false));

@@ -7,5 +7,5 @@ public sealed partial record FineTuningIntegration : JsonModel
     public string Type { get; set; } = "wandb";
 
     /// <summary>The project of Weights &amp; Biases.</summary>
-    public WandbIntegration? Wandb { get; set; }
+    public required WandbIntegration? Wandb { get; set; }
 }

@@ -4,7 +4,7 @@ namespace OpenAi.FineTuning;
 public sealed partial record WandbIntegration : JsonModel
 {
     /// <summary>The project.</summary>
-    public string Project { get; set; } = "";
+    public required string Project { get; set; }
 
     /// <summary>The name of the run. Default: the job's id.</summary>
     public string? Name { get; set; }

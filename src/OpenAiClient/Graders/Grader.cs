@@ -13,5 +13,5 @@ namespace OpenAi.Graders;
 public abstract partial record Grader : JsonModel
 {
     /// <summary>The name.</summary>
-    public string Name { get; set; } = "";
+    public required string Name { get; set; } = "";
 }

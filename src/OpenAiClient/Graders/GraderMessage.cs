@@ -6,10 +6,10 @@ namespace OpenAi.Graders;
 public sealed partial record GraderMessage : JsonModel
 {
     /// <summary>The role of the author.</summary>
-    public ResponseRole? Role { get; set; }
+    public required ResponseRole Role { get; set; }
 
     /// <summary>The content; it may contain placeholders, such as <c>{{item.question}}</c>.</summary>
-    public ResponseContent? Content { get; set; }
+    public required ResponseContent? Content { get; set; }
 
     /// <summary>The object type, <c>message</c>; it may be omitted.</summary>
     public string? Type { get; set; }

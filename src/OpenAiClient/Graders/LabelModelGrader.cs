@@ -4,16 +4,16 @@ namespace OpenAi.Graders;
 public sealed partial record LabelModelGrader : Grader
 {
     /// <summary>The model.</summary>
-    public string? Model { get; set; }
+    public required string Model { get; set; }
 
     /// <summary>
     /// The messages to the model. They may contain placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.
     /// </summary>
-    public IReadOnlyList<GraderMessage> Input { get; set; } = [];
+    public required IReadOnlyList<GraderMessage> Input { get; set; }
 
     /// <summary>The labels that the model chooses from.</summary>
-    public IReadOnlyList<string> Labels { get; set; } = [];
+    public required IReadOnlyList<string> Labels { get; set; }
 
     /// <summary>The labels that pass.</summary>
-    public IReadOnlyList<string> PassingLabels { get; set; } = [];
+    public required IReadOnlyList<string> PassingLabels { get; set; }
 }

@@ -4,8 +4,8 @@ namespace OpenAi.Graders;
 public sealed partial record MultiGrader : Grader
 {
     /// <summary>The graders.</summary>
-    public IReadOnlyList<Grader> Graders { get; set; } = [];
+    public required IReadOnlyList<Grader> Graders { get; set; }
 
     /// <summary>The formula, which uses the names of the graders, such as <c>0.5 * similarity + 0.5 * exact</c>.</summary>
-    public string? CalculateOutput { get; set; }
+    public required string CalculateOutput { get; set; }
 }

@@ -4,7 +4,7 @@ namespace OpenAi.Graders;
 public sealed partial record PythonGrader : Grader
 {
     /// <summary>The program, with a function <c>grade(sample, item)</c>.</summary>
-    public string? Source { get; set; }
+    public required string Source { get; set; }
 
     /// <summary>The image in which the program runs. Default: the server's.</summary>
     public string? ImageTag { get; set; }

@@ -4,7 +4,7 @@ namespace OpenAi.Graders;
 public sealed partial record ScoreModelGrader : Grader
 {
     /// <summary>The model.</summary>
-    public string? Model { get; set; }
+    public required string Model { get; set; }
 
     /// <summary>The sampling of the model. Default: the server's.</summary>
     public GraderSampling? SamplingParams { get; set; }
@@ -12,7 +12,7 @@ public sealed partial record ScoreModelGrader : Grader
     /// <summary>
     /// The messages to the model. They may contain placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.
     /// </summary>
-    public IReadOnlyList<GraderMessage> Input { get; set; } = [];
+    public required IReadOnlyList<GraderMessage> Input { get; set; }
 
     /// <summary>The lowest and the highest score. Default: 0 and 1.</summary>
     public IReadOnlyList<double?>? Range { get; set; }

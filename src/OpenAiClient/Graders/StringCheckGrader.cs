@@ -4,13 +4,13 @@ namespace OpenAi.Graders;
 public sealed partial record StringCheckGrader : Grader
 {
     /// <summary>The text to score. It may contain placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.</summary>
-    public string? Input { get; set; }
+    public required string Input { get; set; }
 
     /// <summary>
     /// The text to compare with. It may contain placeholders, such as <c>{{item.label}}</c> and <c>{{sample.output_text}}</c>.
     /// </summary>
-    public string? Reference { get; set; }
+    public required string Reference { get; set; }
 
     /// <summary>The comparison.</summary>
-    public StringCheckOperation? Operation { get; set; }
+    public required StringCheckOperation Operation { get; set; }
 }

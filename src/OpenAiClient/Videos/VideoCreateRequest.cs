@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OpenAi.Images;
 
 namespace OpenAi.Videos;
@@ -13,6 +14,10 @@ public sealed partial record VideoCreateRequest : JsonModel
 
     /// <summary>An image for the start of the video. Default: none.</summary>
     public ImageReference? InputReference { get; set; }
+
+    /// <summary>The same image as a file to upload, instead of <see cref="InputReference"/>; the request is then sent as a form. Default: none.</summary>
+    [JsonIgnore]
+    public FileUpload? InputReferenceFile { get; set; }
 
     /// <summary>The duration. Default: the server's, <see cref="VideoSeconds.Four"/>.</summary>
     public VideoSeconds? Seconds { get; set; }

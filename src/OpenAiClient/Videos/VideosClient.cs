@@ -12,6 +12,8 @@ public class VideosClient
 
     internal static Endpoint<VideoCreateRequest, Video> Create => field ??= new(_group, HttpMethod.Post);
 
+    internal static Endpoint<VideoCreateRequest, Video> CreateFromFile => field ??= new(_group, HttpMethod.Post) { Files = static (request, form) => form.Add("input_reference", request.InputReferenceFile) };
+
     internal static ListEndpoint<VideoListQuery, Video> List => field ??= new(_group, static item => item.Id);
 
     internal static Endpoint<Video> Get => field ??= new(_group, HttpMethod.Get, "{video_id}");
@@ -22,7 +24,11 @@ public class VideosClient
 
     internal static Endpoint<VideoEditRequest, Video> Edit => field ??= new(_group, HttpMethod.Post, "edits");
 
+    internal static Endpoint<VideoEditRequest, Video> EditFile => field ??= new(_group, HttpMethod.Post, "edits") { Files = static (request, form) => form.Add("video", request.Video.File) };
+
     internal static Endpoint<VideoExtensionRequest, Video> Extend => field ??= new(_group, HttpMethod.Post, "extensions");
+
+    internal static Endpoint<VideoExtensionRequest, Video> ExtendFile => field ??= new(_group, HttpMethod.Post, "extensions") { Files = static (request, form) => form.Add("video", request.Video.File) };
 
     internal static Endpoint<VideoRemixRequest, Video> Remix => field ??= new(_group, HttpMethod.Post, "{video_id}/remix");
 
@@ -48,7 +54,7 @@ public class VideosClient
     public virtual Task<Video> CreateAsync(VideoCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Create, request, requestOptions, cancellationToken);
+        return _transport.SendAsync(request.InputReferenceFile is null ? Create : CreateFromFile, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Lists the videos. <c>GET /videos</c></summary>
@@ -92,7 +98,7 @@ public class VideosClient
     public virtual Task<Video> EditAsync(VideoEditRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Edit, request, requestOptions, cancellationToken);
+        return _transport.SendAsync(request.Video?.File is null ? Edit : EditFile, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Starts to generate an extended video. <c>POST /videos/extensions</c></summary>
@@ -103,7 +109,7 @@ public class VideosClient
     public virtual Task<Video> ExtendAsync(VideoExtensionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _transport.SendAsync(Extend, request, requestOptions, cancellationToken);
+        return _transport.SendAsync(request.Video?.File is null ? Extend : ExtendFile, request, requestOptions, cancellationToken);
     }
 
     /// <summary>Starts to generate a remix of a video. <c>POST /videos/{video_id}/remix</c></summary>

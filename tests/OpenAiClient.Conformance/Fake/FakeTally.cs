@@ -16,8 +16,12 @@ internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
     private readonly SchemaCheck _check = new(api);
     private readonly HashSet<string> _asked = [];
     private readonly SortedSet<string> _findings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _hidden = [];
 
     public IReadOnlyCollection<string> Findings => _findings;
+
+    /// <summary>The findings that each waiver has hidden.</summary>
+    public IReadOnlyDictionary<string, HashSet<string>> Hidden => _hidden;
 
     /// <summary>The number of bodies and events that were compared.</summary>
     public int Compared { get; private set; }
@@ -64,7 +68,13 @@ internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
     {
         Compared++;
         IEnumerable<string> problems = schema is null ? [$"{name}: no schema"] : _check.Problems(schema, body, name);
-        _findings.UnionWith(problems.Where(problem => !waivers.Contains(problem)));
+        foreach (var problem in problems)
+        {
+            if (waivers.Contains(problem))
+                _hidden[problem] = [problem];
+            else
+                _findings.Add(problem);
+        }
     }
 
     private JsonNode? Schema(Http.Endpoint endpoint, string mediaType)

@@ -18,7 +18,7 @@ internal sealed class FakeVisitor : IDisposable
         _root = fake.BaseAddress;
         _http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "sk-visitor");
-        _http.DefaultRequestHeaders.Add("OpenAI-Beta", "assistants=v2");
+        _http.DefaultRequestHeaders.Add("OpenAI-Beta", "assistants=v2, chatkit_beta=v1");
     }
 
     public Task<JsonNode?> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null);

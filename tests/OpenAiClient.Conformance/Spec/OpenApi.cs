@@ -83,6 +83,9 @@ internal sealed class OpenApi(JsonObject root)
 
     public static bool IsArray(JsonObject schema) => Type(schema) == "array";
 
+    /// <summary>Whether it is a file of a form.</summary>
+    public static bool IsBinary(JsonObject schema) => (string?)schema["format"] == "binary";
+
     public bool IsObject(JsonObject schema) => Members(schema).Properties.Count > 0;
 
     private static bool IsNull(JsonObject schema) => Type(schema) == "null";

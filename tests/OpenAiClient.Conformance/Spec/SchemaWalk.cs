@@ -29,7 +29,7 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
                 Object(alternative, type, path, isRequest);
             else if (alternative["additionalProperties"] is JsonObject values && MapValue(type) is { } value)
                 Compare(values, value, path + "{}", isRequest);
-            else if (!Shapes.HoldsScalar(type, OpenApi.Type(alternative)))
+            else if (!Shapes.HoldsScalar(type, OpenApi.Type(alternative)) && !(OpenApi.IsBinary(alternative) && Shapes.HoldsFile(type)))
                 tally.Mismatch($"{path}: {OpenApi.Type(alternative)} in the API, {type.Name} in the library");
         }
     }
@@ -100,8 +100,8 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
             tally.Property(known is not null || file is not null, $"{path}.{name}: no property in {type.Name}");
             if (known is null)
                 continue;
-            if (file is null)
-                Compare(property, known.Type, $"{path}.{name}", isRequest);
+            if (!known.IsIgnored)
+                Compare(file is null ? property : WithoutFile(property), known.Type, $"{path}.{name}", isRequest);
             var isRequired = IsRequired(file ?? known.Property);
             if (isRequest && required.Contains(name) && !isRequired && !IsAlwaysSent(known, type))
                 tally.Mismatch($"{path}.{name}: required in the API, but not in the library");
@@ -111,6 +111,10 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
                 tally.Mismatch($"{path}.{name}: may be null in the API, but not in the library");
         }
     }
+
+    // What stands beside a file has a property of its own.
+    private JsonObject WithoutFile(JsonNode? property) =>
+        new() { ["oneOf"] = new JsonArray([.. api.Alternatives(property).Where(static alternative => !OpenApi.IsBinary(alternative)).Select(static alternative => alternative.DeepClone())]) };
 
     private void Values(IReadOnlyList<JsonObject> alternatives, Type type, string path)
     {
@@ -135,7 +139,7 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
     private static PropertyInfo? FileProperty(Type type, string name) =>
         Array.Find(type.GetProperties(), property =>
             (property.PropertyType == typeof(FileUpload) || property.PropertyType.GetGenericArguments().Contains(typeof(FileUpload)))
-            && JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name) is var own && (own == name || own == name + "s"));
+            && JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name) is var own && (own == name || own == name + "s" || own == name + "_file"));
 
     private static bool IsRequired(PropertyInfo property) => property.IsDefined(typeof(RequiredMemberAttribute), inherit: true);
 }

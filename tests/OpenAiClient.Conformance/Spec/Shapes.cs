@@ -48,6 +48,9 @@ internal static class Shapes
             _ => true,
         };
 
+    /// <summary>Whether a file can take the place of a model.</summary>
+    public static bool HoldsFile(Type type) => type.GetProperties().Any(static property => property.PropertyType == typeof(FileUpload));
+
     /// <summary>Whether a small type represents several forms, which its converter knows and reflection does not.</summary>
     public static bool IsOpaque(Type type) =>
         type.GetInterfaces().Any(static found => found.Name == "IJsonModel`1") && KnownValues(type) is null && !type.IsAssignableTo(typeof(JsonModel));

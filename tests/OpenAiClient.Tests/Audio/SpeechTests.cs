@@ -26,6 +26,24 @@ public sealed class SpeechTests : IDisposable
     }
 
     [Fact]
+    public async Task Speech_can_be_played_while_it_is_made()
+    {
+        using var body = new PushedStream();
+        body.Push([1, 2]);
+        var content = new StreamContent(body);
+        content.Headers.ContentType = new("audio/mpeg");
+        using var handler = new FakeHandler().Then(new HttpResponseMessage { Content = content });
+        using var openai = handler.CreateClient();
+
+        await using var speech = await openai.Audio.Speech.CreateAsync(_hello);
+        var buffer = new byte[16];
+        var first = await speech.Content.ReadAsync(buffer);
+        body.Push([3]).End();
+
+        Assert.Equal((2, 1, 0), (first, await speech.Content.ReadAsync(buffer), await speech.Content.ReadAsync(buffer)));
+    }
+
+    [Fact]
     public async Task Speech_is_asked_for_again_when_the_server_is_busy()
     {
         using var handler = FakeHandler.Json("""{"error":{"message":"Busy."}}""", HttpStatusCode.ServiceUnavailable).Then(Sound([7]));

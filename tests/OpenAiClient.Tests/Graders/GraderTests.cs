@@ -15,7 +15,7 @@ public class GraderTests
         { new PythonGrader { Name = "code", Source = "def grade(sample, item): return 1.0", ImageTag = "2025-05-08" }, """{"type":"python","name":"code","source":"def grade(sample, item): return 1.0","image_tag":"2025-05-08"}""" },
         { new ScoreModelGrader { Name = "score", Model = "m", Input = [new() { Role = ResponseRole.User, Content = "Rate it." }], Range = [0, 10], SamplingParams = new() { Seed = 1, MaxCompletionsTokens = 50 } }, """{"type":"score_model","name":"score","model":"m","sampling_params":{"seed":1,"max_completions_tokens":50},"input":[{"role":"user","content":"Rate it."}],"range":[0,10]}""" },
         { new LabelModelGrader { Name = "tone", Model = "m", Input = [new() { Role = ResponseRole.Developer, Content = "Label it." }], Labels = ["good", "bad"], PassingLabels = ["good"] }, """{"type":"label_model","name":"tone","model":"m","input":[{"role":"developer","content":"Label it."}],"labels":["good","bad"],"passing_labels":["good"]}""" },
-        { new MultiGrader { Name = "both", Graders = [new StringCheckGrader { Name = "same" }, new PythonGrader { Name = "code" }], CalculateOutput = "0.5 * same + 0.5 * code" }, """{"type":"multi","name":"both","graders":[{"type":"string_check","name":"same"},{"type":"python","name":"code"}],"calculate_output":"0.5 * same + 0.5 * code"}""" },
+        { new MultiGrader { Name = "both", Graders = [new StringCheckGrader { Name = "same", Input = "a", Reference = "b", Operation = StringCheckOperation.Equal }, new PythonGrader { Name = "code", Source = "x" }], CalculateOutput = "0.5 * same + 0.5 * code" }, """{"type":"multi","name":"both","graders":[{"type":"string_check","name":"same","input":"a","reference":"b","operation":"eq"},{"type":"python","name":"code","source":"x"}],"calculate_output":"0.5 * same + 0.5 * code"}""" },
     };
 
     [Theory]
@@ -39,5 +39,19 @@ public class GraderTests
         JsonAssert.Equal(json, grader.ToString());
         Assert.Equal(3, grader.Json.GetProperty("depth").GetInt32());
         Assert.Equal(JsonValueKind.Object, grader.Json.ValueKind);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"string_check","name":"same"}""")]
+    [InlineData("""{"type":"label_model","labels":[]}""")]
+    [InlineData("""{"type":"multi","name":""}""")]
+    public void What_a_server_leaves_out_of_a_grader_is_empty_and_stays_absent(string json)
+    {
+        var read = Wire.Read<Grader>(json);
+
+        JsonAssert.Equal(json, read.ToString());
+        Assert.NotNull(read.Name);
+        Assert.NotNull((read as StringCheckGrader)?.Input ?? (read as LabelModelGrader)?.Model ?? (read as MultiGrader)?.CalculateOutput);
+        Assert.Empty((IEnumerable<object>?)(read as LabelModelGrader)?.Input ?? (read as MultiGrader)?.Graders ?? []);
     }
 }

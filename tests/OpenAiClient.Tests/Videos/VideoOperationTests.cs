@@ -46,6 +46,27 @@ public class VideoOperationTests : WireMockTest
     }
 
     [Fact]
+    public async Task Files_to_make_videos_of_travel_as_forms()
+    {
+        var videos = CreateClient().Videos;
+        var video = new VideoReference { File = FileUpload.FromBytes("film"u8.ToArray(), "cat.mp4") };
+
+        var created = await videos.CreateAsync(new()
+        {
+            Model = "sora-2",
+            Prompt = "A calico cat",
+            InputReferenceFile = FileUpload.FromBytes("picture"u8.ToArray(), "cat.png"),
+            Seconds = VideoSeconds.Eight,
+            Size = VideoSize.Landscape720,
+        });
+        var edited = await videos.EditAsync(new() { Video = video, Prompt = "At night" });
+        var extended = await videos.ExtendAsync(new() { Video = video, Prompt = "It sleeps", Seconds = VideoSeconds.Four });
+
+        Assert.Equal(("video_126", "video_127", "video_128"), (created.Id, edited.Id, extended.Id));
+        Assert.Equal(3, (await SentAsync()).Count);
+    }
+
+    [Fact]
     public async Task Characters_are_taken_from_videos()
     {
         var videos = CreateClient().Videos;

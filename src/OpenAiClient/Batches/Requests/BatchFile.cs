@@ -8,7 +8,7 @@ namespace OpenAi.Batches;
 /// </summary>
 public sealed class BatchFile
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids;
     private readonly Stream _stream;
     private readonly BatchFileOptions _options;
     private long _embeddingInputs;
@@ -20,6 +20,12 @@ public sealed class BatchFile
     /// <exception cref="ArgumentException">The stream is not writable.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit in <paramref name="options"/> is zero or negative.</exception>
     public BatchFile(Stream stream, BatchFileOptions? options = null)
+        : this(stream, options, new HashSet<string>(StringComparer.Ordinal))
+    {
+    }
+
+    /// <summary>Begins a file after another, in whose set of ids its own are kept: such a set has megabytes, and a new one for each file would leave them to the collector.</summary>
+    internal BatchFile(Stream stream, BatchFileOptions? options, HashSet<string> ids)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanWrite)
@@ -27,6 +33,8 @@ public sealed class BatchFile
         _options = options ?? new BatchFileOptions();
         _options.Check();
         _stream = stream;
+        _ids = ids;
+        _ids.Clear();
     }
 
     /// <summary>The number of requests.</summary>

@@ -80,7 +80,9 @@ public abstract class BatchRequest
     internal byte[] ToLine()
     {
         var body = RepeatedField.BytesOf(Body);
-        var line = WireJson.Bytes((Request: this, Body: body), static (writer, line) =>
+        return JsonBuffer.Write((Request: this, Body: body), Write, static json => (byte[])[.. json.Span, (byte)'\n']);
+
+        static void Write(Utf8JsonWriter writer, (BatchRequest Request, byte[] Body) line)
         {
             writer.WriteStartObject();
             writer.WriteString("custom_id"u8, line.Request.CustomId);
@@ -89,8 +91,7 @@ public abstract class BatchRequest
             writer.WritePropertyName("body"u8);
             writer.WriteRawValue(line.Body, skipInputValidation: true);
             writer.WriteEndObject();
-        });
-        return [.. line, (byte)'\n'];
+        }
     }
 
     private static BatchRequest<TAnswer> Of<TRequest, TAnswer>(string customId, Endpoint<TRequest, TAnswer> endpoint, TRequest request, Func<TRequest, string?> model)

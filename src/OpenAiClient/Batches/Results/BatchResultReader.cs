@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using OpenAi.Errors;
 using OpenAi.Files;
@@ -75,7 +75,7 @@ internal sealed class BatchResultReader<T>(ApiTransport transport, RequestOption
         if (response.RequestId is { } requestId)
             message.Headers.TryAddWithoutValidation("x-request-id", requestId);
         var answer = new Answer(message, new ResponseInfo(message, attempts: 1, call.Secrets.Scrub));
-        ReadOnlyMemory<byte> body = response.Body is { } json ? Encoding.UTF8.GetBytes(json.GetRawText()) : [];
+        ReadOnlyMemory<byte> body = response.Body is { } json ? JsonMarshal.GetRawUtf8Value(json).ToArray() : [];
         return message.IsSuccessStatusCode ? JsonAnswer.Of(call, answer, body, T.ReadJson) : throw ErrorAnswer.Of(call, answer, body.Span);
     }
 

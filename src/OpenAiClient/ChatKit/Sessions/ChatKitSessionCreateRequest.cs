@@ -10,7 +10,7 @@ public sealed partial record ChatKitSessionCreateRequest : JsonModel
     public required string User { get; set; }
 
     /// <summary>The lifetime of the secret, 1 to 600 seconds after the creation. Default: the server's, ten minutes.</summary>
-    public FileExpirationAfter? ExpiresAfter { get; set; }
+    public ChatKitExpiration? ExpiresAfter { get; set; }
 
     /// <summary>The limit of the user's requests. Default: the server's, ten per minute.</summary>
     public ChatKitRateLimitsRequest? RateLimits { get; set; }

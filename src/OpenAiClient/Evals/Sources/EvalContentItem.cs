@@ -6,7 +6,7 @@ namespace OpenAi.Evals;
 public sealed partial record EvalContentItem : JsonModel
 {
     /// <summary>The item, which matches the schema of the evaluation.</summary>
-    public JsonElement? Item { get; set; }
+    public required JsonElement? Item { get; set; }
 
     /// <summary>The output to score, when no model is called. Default: none.</summary>
     public JsonElement? Sample { get; set; }

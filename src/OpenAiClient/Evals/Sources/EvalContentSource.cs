@@ -4,5 +4,5 @@ namespace OpenAi.Evals;
 public sealed partial record EvalContentSource : EvalSource
 {
     /// <summary>The items.</summary>
-    public IReadOnlyList<EvalContentItem> Content { get; set; } = [];
+    public required IReadOnlyList<EvalContentItem> Content { get; set; }
 }

@@ -4,5 +4,5 @@ namespace OpenAi.Evals;
 public sealed partial record EvalFileSource : EvalSource
 {
     /// <summary>The file, uploaded for <see cref="FilePurpose.Evals"/>.</summary>
-    public string Id { get; set; } = "";
+    public required string Id { get; set; }
 }

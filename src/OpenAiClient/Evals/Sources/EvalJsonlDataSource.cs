@@ -4,5 +4,5 @@ namespace OpenAi.Evals;
 public sealed partial record EvalJsonlDataSource : EvalRunDataSource
 {
     /// <summary>The source of the items.</summary>
-    public EvalSource? Source { get; set; }
+    public required EvalSource? Source { get; set; }
 }

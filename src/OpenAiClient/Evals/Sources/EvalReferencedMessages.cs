@@ -4,5 +4,5 @@ namespace OpenAi.Evals;
 public sealed partial record EvalReferencedMessages : EvalInputMessages
 {
     /// <summary>The reference to the messages, such as <c>item.input_trajectory</c>.</summary>
-    public string ItemReference { get; set; } = "";
+    public required string ItemReference { get; set; }
 }

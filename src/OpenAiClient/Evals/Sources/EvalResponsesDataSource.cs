@@ -13,5 +13,5 @@ public sealed partial record EvalResponsesDataSource : EvalRunDataSource
     public string? Model { get; set; }
 
     /// <summary>The source of the items.</summary>
-    public EvalSource? Source { get; set; }
+    public required EvalSource? Source { get; set; }
 }

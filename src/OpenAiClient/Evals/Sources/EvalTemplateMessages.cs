@@ -6,5 +6,5 @@ namespace OpenAi.Evals;
 public sealed partial record EvalTemplateMessages : EvalInputMessages
 {
     /// <summary>The messages.</summary>
-    public IReadOnlyList<GraderMessage> Template { get; set; } = [];
+    public required IReadOnlyList<GraderMessage> Template { get; set; }
 }

@@ -4,7 +4,7 @@ namespace OpenAi.FineTuning;
 public sealed partial record FineTuningMethod : JsonModel
 {
     /// <summary>The type of the method.</summary>
-    public FineTuningMethodType? Type { get; set; }
+    public required FineTuningMethodType Type { get; set; }
 
     /// <summary>Supervised training.</summary>
     public SupervisedMethod? Supervised { get; set; }

@@ -6,7 +6,7 @@ namespace OpenAi.FineTuning;
 public sealed partial record ReinforcementMethod : JsonModel
 {
     /// <summary>The grader of the model's output.</summary>
-    public Grader? Grader { get; set; }
+    public required Grader? Grader { get; set; }
 
     /// <summary>The hyperparameters. Default: the server's.</summary>
     public ReinforcementHyperparameters? Hyperparameters { get; set; }

@@ -1,0 +1,30 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace OpenAi.Testing.World;
+
+/// <summary>Sends requests to the server itself, for batches and evaluations.</summary>
+internal sealed class OwnRequests(FakeOpenAi server) : IDisposable
+{
+    // A proxy from the environment variables could not reach the loopback address.
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false });
+
+    /// <summary>Posts JSON to a path, such as <c>/v1/responses</c>.</summary>
+    public async Task<OwnAnswer> PostAsync(string path, string json)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.BaseAddress, path)) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", server.ApiKey ?? "sk-fake");
+        using var response = await _http.SendAsync(request).ConfigureAwait(false);
+        var text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
+        return new((int)response.StatusCode, response.Headers.TryGetValues("x-request-id", out var values) ? values.First() : null, JsonNode.Parse(text));
+    }
+
+    public void Dispose() => _http.Dispose();
+}
+
+/// <summary>The server's answer to a request of its own.</summary>
+internal sealed record OwnAnswer(int Status, string? RequestId, JsonNode? Body)
+{
+    public bool IsSuccess => Status is >= 200 and < 300;
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace OpenAi.Conformance.Spec;
+
+/// <summary>
+/// What was looked at and is right otherwise than the description has it: a line each, a finding, " : ", and why. A line with <c>*</c>
+/// says in brackets how many findings it stands for, so that it cannot hide another by and by.
+/// </summary>
+internal static class Waivers
+{
+    private const string Separator = " : ";
+
+    /// <summary>The findings and patterns, each with the number of findings that it stands for.</summary>
+    public static IReadOnlyDictionary<string, int> Load() => Parse(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "waivers.txt")));
+
+    public static Dictionary<string, int> Parse(IEnumerable<string> lines)
+    {
+        var waivers = new Dictionary<string, int>();
+        foreach (var line in lines.Where(static line => line.Length > 0 && line[0] != '#'))
+        {
+            var parts = line.Split(Separator, 2);
+            waivers.Add(parts[0].Trim(), parts.Length == 2 && parts[1].Split(']') is [['[', .. var number], _, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 1);
+        }
+        return waivers;
+    }
+
+    /// <summary>Waivers that hide nothing, or another number of findings than they say.</summary>
+    /// <param name="waivers">The waivers.</param>
+    /// <param name="hidden">What each of them has hidden.</param>
+    /// <param name="concerns">Whether a waiver is for what was compared.</param>
+    public static IEnumerable<string> Wrong(IReadOnlyDictionary<string, int> waivers, IReadOnlyDictionary<string, HashSet<string>> hidden, Func<string, bool> concerns) =>
+        from waiver in waivers
+        where concerns(waiver.Key)
+        let count = hidden.GetValueOrDefault(waiver.Key)?.Count ?? 0
+        where count != waiver.Value
+        select $"the waiver \"{waiver.Key}\" stands for {waiver.Value} findings, and there are {count}";
+
+    /// <summary>Whether a waiver is for a finding of <c>spec</c>, whose paths begin with a slash, or else of <c>fake</c>.</summary>
+    public static bool IsOfSpec(string waiver) => waiver.StartsWith('*') || waiver.Split(' ') is [_, ['/', ..], ..];
+}
