@@ -100,14 +100,14 @@ public sealed class OpenAiClientOptions
     public TimeSpan? Timeout { get; set; }
 
     /// <summary>
-    /// The largest answer that is read into memory, in bytes after decompression; a larger one ends in an
+    /// The largest answer that is read into memory, in bytes after decompression; a larger one throws an
     /// <see cref="InvalidResponseException"/>. The limit does not apply to streams and downloads. Default: <see langword="null"/>, 128 MB, and
     /// 512 MB for operations that generate images. The <c>MaxResponseContentBufferSize</c> of an <see cref="HttpClient"/> of the caller applies too.
     /// </summary>
     public int? MaxResponseBytes { get; set; }
 
     /// <summary>
-    /// The largest event of a stream, in bytes; a larger one ends in an <see cref="InvalidResponseException"/>. Default: 64 MB.
+    /// The largest event of a stream, in bytes; a larger one throws an <see cref="InvalidResponseException"/>. Default: 64 MB.
     /// </summary>
     public int MaxEventBytes { get; set; } = 64 * 1024 * 1024;
 

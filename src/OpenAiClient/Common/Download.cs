@@ -51,7 +51,7 @@ public sealed class Download : IAsyncDisposable, IDisposable
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>A task that completes when the file is complete.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank.</exception>
-    /// <exception cref="OpenAiException">The download failed on its way.</exception>
+    /// <exception cref="OpenAiException">The download failed.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
@@ -75,7 +75,7 @@ public sealed class Download : IAsyncDisposable, IDisposable
     /// <summary>Reads all bytes into memory.</summary>
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>The bytes.</returns>
-    /// <exception cref="OpenAiException">The download failed on its way.</exception>
+    /// <exception cref="OpenAiException">The download failed.</exception>
     public async Task<byte[]> ReadAsBytesAsync(CancellationToken cancellationToken = default)
     {
         using var bytes = new MemoryStream((int)Math.Clamp(Length ?? 0, 0, MaxTrust));

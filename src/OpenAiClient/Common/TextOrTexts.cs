@@ -31,17 +31,17 @@ public sealed class TextOrTexts : IReadOnlyList<string>, IJsonModel<TextOrTexts>
     public string this[int index] => _texts[index];
 
     /// <summary>Converts one text.</summary>
-    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="text">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator TextOrTexts?(string? text) => text is null ? null : FromText(text);
 
     /// <summary>Converts several texts.</summary>
-    /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="texts">The texts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator TextOrTexts?(string[]? texts) => texts is null ? null : From(texts);
 
     /// <summary>Converts several texts.</summary>
-    /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="texts">The texts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator TextOrTexts?(List<string>? texts) => texts is null ? null : From([.. texts]);
 

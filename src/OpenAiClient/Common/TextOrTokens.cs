@@ -31,32 +31,32 @@ public sealed class TextOrTokens : IJsonModel<TextOrTokens>
     public bool IsOne { get; }
 
     /// <summary>Converts one text.</summary>
-    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="text">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator TextOrTokens?(string? text) => text is null ? null : FromText(text);
 
     /// <summary>Converts several texts.</summary>
-    /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="texts">The texts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator TextOrTokens?(string[]? texts) => texts is null ? null : FromTexts(texts);
 
     /// <summary>Converts several texts.</summary>
-    /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="texts">The texts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator TextOrTokens?(List<string>? texts) => texts is null ? null : FromTexts([.. texts]);
 
     /// <summary>Converts the tokens of one text.</summary>
-    /// <param name="tokens">The tokens; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="tokens">The tokens; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(tokens))]
     public static implicit operator TextOrTokens?(int[]? tokens) => tokens is null ? null : FromTokens(tokens);
 
     /// <summary>Converts the tokens of one text.</summary>
-    /// <param name="tokens">The tokens; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="tokens">The tokens; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(tokens))]
     public static implicit operator TextOrTokens?(List<int>? tokens) => tokens is null ? null : FromTokens([.. tokens]);
 
     /// <summary>Converts the tokens of several texts.</summary>
-    /// <param name="tokenLists">The tokens of each text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="tokenLists">The tokens of each text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(tokenLists))]
     public static implicit operator TextOrTokens?(int[][]? tokenLists) => tokenLists is null ? null : FromTokenLists(tokenLists);
 

@@ -42,7 +42,7 @@ public sealed record Voice(string? Name, string? Id = null) : IJsonModel<Voice>
     public static Voice Cedar { get; } = new("cedar");
 
     /// <summary>Converts the name of a built-in voice.</summary>
-    /// <param name="name">The name; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="name">The name; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(name))]
     public static implicit operator Voice?(string? name) => name is null ? null : new(name);
 

@@ -15,7 +15,7 @@ public sealed partial record EmbeddingList : ApiResult
     [Positional]
     public IReadOnlyList<Embedding> Data { get; set; } = [];
 
-    /// <summary>The model that made them, by its exact name.</summary>
+    /// <summary>The exact name of the model.</summary>
     public string Model { get; set; } = "";
 
     /// <summary>The number of tokens used.</summary>

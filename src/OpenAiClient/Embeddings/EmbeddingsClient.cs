@@ -41,7 +41,7 @@ public partial class EmbeddingsClient
         return _transport.SendAsync(Create, compact, requestOptions, cancellationToken);
     }
 
-    /// <summary>Returns the request with base64 as the default encoding, which has a quarter of the size and the same numbers.</summary>
+    /// <summary>Returns the request with base64 as the default encoding, which has about a third of the size and the same numbers.</summary>
     internal static EmbeddingRequest Compact(EmbeddingRequest request) =>
         request.EncodingFormat is null ? request with { EncodingFormat = EmbeddingEncodingFormat.Base64 } : request;
 }

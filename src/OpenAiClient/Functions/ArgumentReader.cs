@@ -16,7 +16,7 @@ internal static class ArgumentReader
 
     /// <summary>Reads one value.</summary>
     /// <param name="json">The value.</param>
-    /// <param name="type">Its type.</param>
+    /// <param name="type">The type of the value.</param>
     /// <param name="path">The JSON path of the value in the arguments.</param>
     /// <exception cref="ToolCallException">The value does not fit the type.</exception>
     public static object? Read(JsonElement json, JsonTypeInfo type, string path)

@@ -19,7 +19,7 @@ public sealed partial class ToolFunction
     /// The method to call. It is not called with missing, invalid or unknown arguments: the model receives an error message instead.
     /// </param>
     /// <param name="name">The name. Default: the name of the method; a lambda has none.</param>
-    /// <param name="description">What it does and when to call it. Default: the method's <see cref="System.ComponentModel.DescriptionAttribute"/>.</param>
+    /// <param name="description">What the function does and when to call it. Default: the method's <see cref="System.ComponentModel.DescriptionAttribute"/>.</param>
     /// <param name="strict">
     /// Whether the model must follow the schema exactly. Default: <see langword="true"/>: the model then writes every parameter, with
     /// <c>null</c> for the default of one that is not nullable itself, and dictionaries and arbitrary JSON cannot be parameters.

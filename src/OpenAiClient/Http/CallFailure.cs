@@ -24,7 +24,7 @@ internal static class CallFailure
 
     /// <summary>Converts the exception that ended a call; returns the same exception if no conversion is needed.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="exception">What was thrown.</param>
+    /// <param name="exception">The exception.</param>
     /// <param name="idle">The idle clock that was running, if an idle timeout may have ended the call.</param>
     public static Exception OfCall(ApiCall call, Exception exception, IdleClock? idle = null)
     {

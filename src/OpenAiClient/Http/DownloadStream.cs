@@ -8,7 +8,7 @@ namespace OpenAi.Http;
 /// request may be repeated.
 /// </summary>
 /// <param name="answer">The answer.</param>
-/// <param name="inner">Its body.</param>
+/// <param name="inner">The body of the answer.</param>
 /// <param name="again">Requests the answer again; <see langword="null"/> when repeating the request could have side effects.</param>
 internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<CancellationToken, Task<Answer>>? again = null) : Stream
 {

@@ -60,7 +60,7 @@ internal sealed class IdleClock : IDisposable
             _timer!.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Ends the wait for another reason than time.</summary>
+    /// <summary>Ends the wait for a reason other than the timeout.</summary>
     public void Cancel()
     {
         try

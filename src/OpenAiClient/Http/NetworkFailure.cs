@@ -32,7 +32,7 @@ internal static class NetworkFailure
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"The server's name could not be resolved: {exception.Message}",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => $"No connection to the server: {exception.Message}",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"No secure connection to the server: {Cause(exception)}",
-        InvalidDataException => $"The answer was damaged on its way: {exception.Message}",
+        InvalidDataException => $"The answer was damaged in transit: {exception.Message}",
         _ => $"The connection failed before the answer was complete: {Cause(exception)}",
     };
 

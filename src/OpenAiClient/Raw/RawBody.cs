@@ -19,12 +19,12 @@ public sealed class RawBody
     private RawBody(string text) => _text = text;
 
     /// <summary>Converts JSON text, which is validated when it is sent.</summary>
-    /// <param name="json">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="json">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(json))]
     public static implicit operator RawBody?(string? json) => json is null ? null : new(json);
 
     /// <summary>Converts a JSON node.</summary>
-    /// <param name="json">The node; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="json">The node; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(json))]
     public static implicit operator RawBody?(JsonNode? json) => json is null ? null : FromNode(json);
 

@@ -18,7 +18,7 @@ internal sealed class ParametersSchema(bool strict)
 
     /// <summary>Adds a parameter.</summary>
     /// <param name="name">The JSON name.</param>
-    /// <param name="type">Its type.</param>
+    /// <param name="type">The type of the value.</param>
     /// <param name="description">The description for the model.</param>
     /// <param name="isNullable">Whether it may be null.</param>
     /// <param name="isOptional">Whether it may be missing; in strict mode, null stands for its default.</param>

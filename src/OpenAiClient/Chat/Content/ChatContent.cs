@@ -25,22 +25,22 @@ public sealed class ChatContent : TextOrList<ChatContentPart>, IEquatable<ChatCo
     }
 
     /// <summary>Converts plain text.</summary>
-    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="text">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ChatContent?(string? text) => text is null ? null : FromText(text);
 
     /// <summary>Converts a single part.</summary>
-    /// <param name="part">The part; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="part">The part; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(part))]
     public static implicit operator ChatContent?(ChatContentPart? part) => part is null ? null : FromParts([part]);
 
     /// <summary>Converts parts.</summary>
-    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="parts">The parts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ChatContent?(ChatContentPart[]? parts) => parts is null ? null : FromParts(parts);
 
     /// <summary>Converts parts.</summary>
-    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="parts">The parts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ChatContent?(List<ChatContentPart>? parts) => parts is null ? null : FromParts([.. parts]);
 

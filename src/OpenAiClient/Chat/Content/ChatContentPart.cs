@@ -17,7 +17,7 @@ namespace OpenAi.Chat;
 public abstract partial record ChatContentPart : JsonModel
 {
     /// <summary>Converts a text to a part.</summary>
-    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="text">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ChatContentPart?(string? text) => text is null ? null : FromText(text);
 

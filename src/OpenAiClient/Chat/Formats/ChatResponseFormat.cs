@@ -23,7 +23,7 @@ public abstract partial record ChatResponseFormat : JsonModel
     public static ChatResponseFormat JsonObject => new ChatJsonObjectResponseFormat();
 
     /// <summary>Creates a format for JSON that follows a schema.</summary>
-    /// <param name="name">A name for the schema: letters, digits, underscores and dashes, at most 64.</param>
+    /// <param name="name">The name of the schema: letters, digits, underscores and dashes, at most 64.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="strict">Whether the answer must follow the schema exactly. Default: <see langword="true"/>.</param>
     /// <param name="description">The purpose of the answer, for the model.</param>
@@ -36,7 +36,7 @@ public abstract partial record ChatResponseFormat : JsonModel
     }
 
     /// <summary>Creates a format for JSON that follows a schema.</summary>
-    /// <param name="name">A name for the schema: letters, digits, underscores and dashes, at most 64.</param>
+    /// <param name="name">The name of the schema: letters, digits, underscores and dashes, at most 64.</param>
     /// <param name="schema">The schema as JSON text.</param>
     /// <param name="strict">Whether the answer must follow the schema exactly. Default: <see langword="true"/>.</param>
     /// <param name="description">The purpose of the answer, for the model.</param>

@@ -14,7 +14,7 @@ namespace OpenAi.Chat;
 public abstract partial record ChatTool : JsonModel
 {
     /// <summary>Converts a function to a tool with its definition; a function that takes text becomes a custom tool.</summary>
-    /// <param name="function">The function; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="function">The function; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(function))]
     public static implicit operator ChatTool?(ToolFunction? function)
     {

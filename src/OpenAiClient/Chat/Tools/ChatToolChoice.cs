@@ -23,7 +23,7 @@ public abstract partial record ChatToolChoice : JsonModel
     public static ChatToolChoice Required { get; } = new ChatToolChoiceMode("required");
 
     /// <summary>Converts the text of a mode, such as <c>auto</c>.</summary>
-    /// <param name="mode">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="mode">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(mode))]
     public static implicit operator ChatToolChoice?(string? mode) => mode is null ? null : new ChatToolChoiceMode(mode);
 

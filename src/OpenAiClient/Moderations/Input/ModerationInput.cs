@@ -32,32 +32,32 @@ public sealed class ModerationInput : IJsonModel<ModerationInput>
     public bool IsOne { get; }
 
     /// <summary>Converts one text.</summary>
-    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="text">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ModerationInput?(string? text) => text is null ? null : FromText(text);
 
     /// <summary>Converts several texts, with a result for each.</summary>
-    /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="texts">The texts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator ModerationInput?(string[]? texts) => texts is null ? null : FromTexts(texts);
 
     /// <summary>Converts several texts, with a result for each.</summary>
-    /// <param name="texts">The texts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="texts">The texts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(texts))]
     public static implicit operator ModerationInput?(List<string>? texts) => texts is null ? null : FromTexts([.. texts]);
 
     /// <summary>Converts a single part.</summary>
-    /// <param name="part">The part; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="part">The part; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(part))]
     public static implicit operator ModerationInput?(ModerationInputPart? part) => part is null ? null : FromParts(part);
 
     /// <summary>Converts parts, with one result for all.</summary>
-    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="parts">The parts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ModerationInput?(ModerationInputPart[]? parts) => parts is null ? null : FromParts(parts);
 
     /// <summary>Converts parts, with one result for all.</summary>
-    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="parts">The parts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ModerationInput?(List<ModerationInputPart>? parts) => parts is null ? null : FromParts([.. parts]);
 

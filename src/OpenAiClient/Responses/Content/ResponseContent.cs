@@ -25,22 +25,22 @@ public sealed class ResponseContent : TextOrList<ResponseContentPart>, IEquatabl
     }
 
     /// <summary>Converts plain text.</summary>
-    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="text">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ResponseContent?(string? text) => text is null ? null : new(text);
 
     /// <summary>Converts a single part.</summary>
-    /// <param name="part">The part; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="part">The part; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(part))]
     public static implicit operator ResponseContent?(ResponseContentPart? part) => part is null ? null : new([part]);
 
     /// <summary>Converts several parts.</summary>
-    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="parts">The parts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ResponseContent?(ResponseContentPart[]? parts) => parts is null ? null : FromParts(parts);
 
     /// <summary>Converts several parts.</summary>
-    /// <param name="parts">The parts; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="parts">The parts; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(parts))]
     public static implicit operator ResponseContent?(List<ResponseContentPart>? parts) => parts is null ? null : new([.. parts]);
 

@@ -15,7 +15,7 @@ public abstract partial record ResponseContentPart
     };
 
     /// <summary>Converts a text to a part.</summary>
-    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="text">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ResponseContentPart?(string? text) => text is null ? null : FromText(text);
 

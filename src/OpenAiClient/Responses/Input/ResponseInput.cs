@@ -25,22 +25,22 @@ public sealed class ResponseInput : TextOrList<ResponseItem>, IEquatable<Respons
     }
 
     /// <summary>Converts plain text.</summary>
-    /// <param name="text">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="text">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ResponseInput?(string? text) => text is null ? null : new(text);
 
     /// <summary>Converts a single item.</summary>
-    /// <param name="item">The item; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="item">The item; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(item))]
     public static implicit operator ResponseInput?(ResponseItem? item) => item is null ? null : new([item]);
 
     /// <summary>Converts several items.</summary>
-    /// <param name="items">The items; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="items">The items; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(items))]
     public static implicit operator ResponseInput?(ResponseItem[]? items) => items is null ? null : FromItems(items);
 
     /// <summary>Converts several items.</summary>
-    /// <param name="items">The items; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="items">The items; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(items))]
     public static implicit operator ResponseInput?(List<ResponseItem>? items) => items is null ? null : new([.. items]);
 

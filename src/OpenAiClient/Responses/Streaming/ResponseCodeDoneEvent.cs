@@ -5,7 +5,7 @@ namespace OpenAi.Responses;
 /// <summary>The code that the model writes to be executed is complete.</summary>
 public sealed partial record ResponseCodeDoneEvent : ResponseStreamEvent
 {
-    /// <summary>The whole code.</summary>
+    /// <summary>The complete code.</summary>
     public string Code { get; set; } = "";
 
     /// <summary>The id of the item.</summary>

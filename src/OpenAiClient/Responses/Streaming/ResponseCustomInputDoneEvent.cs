@@ -5,7 +5,7 @@ namespace OpenAi.Responses;
 /// <summary>The input of a custom tool call is complete.</summary>
 public sealed partial record ResponseCustomInputDoneEvent : ResponseStreamEvent
 {
-    /// <summary>The whole input.</summary>
+    /// <summary>The complete input.</summary>
     public string Input { get; set; } = "";
 
     /// <summary>The id of the item.</summary>

@@ -37,7 +37,7 @@ public abstract partial record ResponseToolChoice : JsonModel
     public static ResponseToolChoice Required { get; } = new ResponseToolChoiceMode("required");
 
     /// <summary>Converts the text of a mode, such as <c>auto</c>.</summary>
-    /// <param name="mode">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="mode">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(mode))]
     public static implicit operator ResponseToolChoice?(string? mode) => mode is null ? null : new ResponseToolChoiceMode(mode);
 

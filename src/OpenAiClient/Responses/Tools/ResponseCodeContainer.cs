@@ -9,7 +9,7 @@ namespace OpenAi.Responses;
 public abstract partial record ResponseCodeContainer : JsonModel
 {
     /// <summary>Converts the id of a container.</summary>
-    /// <param name="id">The id; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="id">The id; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(id))]
     public static implicit operator ResponseCodeContainer?(string? id) => id is null ? null : new ResponseContainerId(id);
 }

@@ -22,12 +22,12 @@ public sealed class ResponseMcpAllowedTools : IJsonModel<ResponseMcpAllowedTools
     public ResponseMcpToolFilter? Filter { get; }
 
     /// <summary>Converts names of tools.</summary>
-    /// <param name="names">The names; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="names">The names; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(names))]
     public static implicit operator ResponseMcpAllowedTools?(string[]? names) => names is null ? null : FromNames(names);
 
     /// <summary>Converts a filter.</summary>
-    /// <param name="filter">The filter; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="filter">The filter; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(filter))]
     public static implicit operator ResponseMcpAllowedTools?(ResponseMcpToolFilter? filter) => filter is null ? null : FromFilter(filter);
 

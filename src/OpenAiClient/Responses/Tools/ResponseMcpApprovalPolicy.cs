@@ -16,7 +16,7 @@ public abstract partial record ResponseMcpApprovalPolicy : JsonModel
     public static ResponseMcpApprovalPolicy NeverRequired { get; } = new ResponseMcpApprovalMode("never");
 
     /// <summary>Converts the text of a policy, such as <c>never</c>.</summary>
-    /// <param name="mode">The text; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="mode">The text; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(mode))]
     public static implicit operator ResponseMcpApprovalPolicy?(string? mode) => mode is null ? null : new ResponseMcpApprovalMode(mode);
 }

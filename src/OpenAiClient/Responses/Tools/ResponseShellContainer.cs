@@ -14,6 +14,6 @@ public sealed partial record ResponseShellContainer : ResponseShellEnvironment
     /// <summary>The network access of the container.</summary>
     public ContainerNetworkPolicy? NetworkPolicy { get; set; }
 
-    /// <summary>Skills to put into it.</summary>
+    /// <summary>The skills to put into it.</summary>
     public IReadOnlyList<ContainerSkill>? Skills { get; set; }
 }

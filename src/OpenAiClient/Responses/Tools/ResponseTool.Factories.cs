@@ -17,7 +17,7 @@ public abstract partial record ResponseTool
     public static ResponseImageGenerationTool ImageGeneration => new();
 
     /// <summary>Converts a function to a tool with its definition; a function that takes text becomes a custom tool.</summary>
-    /// <param name="function">The function; <see langword="null"/> stays <see langword="null"/>.</param>
+    /// <param name="function">The function; <see langword="null"/> converts to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(function))]
     public static implicit operator ResponseTool?(ToolFunction? function)
     {
