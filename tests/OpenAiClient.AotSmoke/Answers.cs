@@ -18,6 +18,9 @@ internal static class Answers
     {
         ("GET", "/v1/chat/completions?limit=1") => Page("chatcmpl-1", hasMore: true),
         ("GET", "/v1/chat/completions?limit=1&after=chatcmpl-1") => Page("chatcmpl-2", hasMore: false),
+        ("POST", "/v1/responses") => new(200, Json, """{"id":"resp_1","object":"response","status":"completed","model":"gpt-4o","output":[{"type":"message","id":"msg_1","role":"assistant","content":[{"type":"output_text","text":"Hello!","annotations":[]}]}]}"""),
+        ("POST", "/v1/embeddings") => new(200, Json, """{"object":"list","data":[{"object":"embedding","index":0,"embedding":[1,2]},{"object":"embedding","index":1,"embedding":[3,4]}],"model":"text-embedding-3-small","usage":{"prompt_tokens":5,"total_tokens":5}}"""),
+        ("POST", "/v1/images/generations") => new(200, Json, """{"created":1700000000,"data":[{"b64_json":"iVBORw0KGgo="}]}"""),
         ("POST", "/v1/chat/completions") => Chat(LastMessage(question.Body)),
         _ => throw new InvalidOperationException($"The script has no answer to {question.Method} {question.Path}."),
     };

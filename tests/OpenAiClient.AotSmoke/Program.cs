@@ -15,6 +15,7 @@ using var openai = new OpenAiClient(new OpenAiClientOptions
     Proxy = new System.Net.WebProxy(),
     MaxRetries = 1,
     AttemptTimeout = TimeSpan.FromSeconds(10),
+    Telemetry = new() { CapturesContent = true },
 });
 var checks = new Checks();
 
@@ -125,6 +126,9 @@ await checks.RunAsync("a raw call", async () =>
     var answer = await openai.Raw.SendAsync(HttpMethod.Post, "chat/completions", body);
     Checks.Equal("gpt-4o", answer.Json.GetProperty("model").GetString());
 });
+
+await ExtensionChecks.RunAsync(checks, openai);
+await TelemetryChecks.RunAsync(checks, openai);
 
 return checks.Report();
 

@@ -25,18 +25,12 @@ internal static class ChatUsages
             OutputTextTokenCount = output?.TextTokens,
 #pragma warning restore MEAI001
         };
-        Count(details, "InputTokenDetails.AudioTokenCount", input?.AudioTokens);
-        Count(details, "InputTokenDetails.ImageTokenCount", input?.ImageTokens);
-        Count(details, "InputTokenDetails.CacheWriteTokenCount", input?.CacheWriteTokens);
-        Count(details, "OutputTokenDetails.AudioTokenCount", output?.AudioTokens);
-        Count(details, "OutputTokenDetails.AcceptedPredictionTokenCount", output?.AcceptedPredictionTokens);
-        Count(details, "OutputTokenDetails.RejectedPredictionTokenCount", output?.RejectedPredictionTokens);
+        details.Count("InputTokenDetails.AudioTokenCount", input?.AudioTokens);
+        details.Count("InputTokenDetails.ImageTokenCount", input?.ImageTokens);
+        details.Count("InputTokenDetails.CacheWriteTokenCount", input?.CacheWriteTokens);
+        details.Count("OutputTokenDetails.AudioTokenCount", output?.AudioTokens);
+        details.Count("OutputTokenDetails.AcceptedPredictionTokenCount", output?.AcceptedPredictionTokens);
+        details.Count("OutputTokenDetails.RejectedPredictionTokenCount", output?.RejectedPredictionTokens);
         return details;
-    }
-
-    private static void Count(UsageDetails details, string name, long? count)
-    {
-        if (count is > 0)
-            (details.AdditionalCounts ??= [])[name] = count.Value;
     }
 }

@@ -21,14 +21,14 @@ internal static class HostedCalls
         };
     }
 
-    public static DataContent ImageData(string base64, string? format) => new($"data:image/{format ?? "png"};base64,{base64}");
+    public static DataContent ImageData(string base64, string? format, object raw) => new($"data:image/{format ?? "png"};base64,{base64}") { RawRepresentation = raw };
 
     private static AIContent[] WebSearch(string id, ResponseWebSearchCallItem item)
     {
         var search = item.Action as ResponseWebSearch;
         var queries = search is { Queries.Count: > 0 } ? [.. search.Queries] : search?.Query is { } query ? new List<string> { query } : null;
         var sources = (search?.Sources ?? []).OfType<ResponseWebPageSource>()
-            .Select(static source => Uri.TryCreate(source.Url, UriKind.Absolute, out var url) ? new UriContent(url, "text/html") : null)
+            .Select(static source => Uri.TryCreate(source.Url, UriKind.Absolute, out var url) ? new UriContent(url, "text/html") { RawRepresentation = source } : null)
             .OfType<AIContent>().ToList();
         return [new WebSearchToolCallContent(id) { Queries = queries }, new WebSearchToolResultContent(id) { Outputs = sources.Count > 0 ? sources : null }];
     }
@@ -40,7 +40,7 @@ internal static class HostedCalls
     {
         var call = new CodeInterpreterToolCallContent(id);
         if (item.Code is { Length: > 0 } code)
-            call.Inputs = [new DataContent(Encoding.UTF8.GetBytes(code), "text/x-python")];
+            call.Inputs = [new DataContent(Encoding.UTF8.GetBytes(code), "text/x-python") { RawRepresentation = item }];
         if (item.Outputs is null)
             return [call];
         return [call, new CodeInterpreterToolResultContent(id) { Outputs = [.. item.Outputs.Select(Output)] }];
@@ -58,7 +58,7 @@ internal static class HostedCalls
     {
         var call = new ImageGenerationToolCallContent(id);
         return item.Result is { Length: > 0 } image
-            ? [call, new ImageGenerationToolResultContent(id) { Outputs = [ImageData(image, item.OutputFormat?.Value)] }]
+            ? [call, new ImageGenerationToolResultContent(id) { Outputs = [ImageData(image, item.OutputFormat?.Value, item)] }]
             : [call];
     }
 
@@ -66,7 +66,7 @@ internal static class HostedCalls
     {
         var outputs = new List<AIContent>();
         if (item.Output is { } text)
-            outputs.Add(new TextContent(text));
+            outputs.Add(new TextContent(text) { RawRepresentation = item });
         if (item.Error is { } error)
             outputs.Add(new ErrorContent(MessageOf(error)) { ErrorCode = error.Type, RawRepresentation = error });
         return

@@ -14,6 +14,7 @@ internal static class ResponseAnswers
         {
             MessageId = response.Id,
             CreatedAt = response.CreatedAt,
+            RawRepresentation = response,
         };
         return new(message)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.AI;
 using OpenAi.Responses;
 
@@ -7,9 +8,12 @@ namespace OpenAi.Extensions.AI;
 internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken? resumed)
 {
     private readonly bool _isBackground = request.Background == true || resumed is not null;
-    private readonly HashSet<string> _streamed = new(StringComparer.Ordinal);
+    // How much of each item's text has passed.
+    private readonly Dictionary<string, int> _streamed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
     private List<AIContent>? _contents;
     private string? _id = resumed?.ResponseId;
+    private string? _messageId = resumed?.ResponseId;
     private string? _model;
     private string? _conversation;
     private DateTimeOffset? _created;
@@ -22,7 +26,7 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
         switch (item)
         {
             case ResponseTextDeltaEvent text:
-                _streamed.Add(text.ItemId);
+                Pass(text.ItemId, text.Delta);
                 Add(new TextContent(text.Delta) { RawRepresentation = text });
                 break;
             case ResponseReasoningSummaryDeltaEvent thought:
@@ -38,10 +42,11 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
                 Add(new TextContent("") { Annotations = [ResponseContents.CitationOf(annotation)], RawRepresentation = item });
                 break;
             case ResponsePartialImageEvent image:
-                Add(new ImageGenerationToolResultContent(image.ItemId) { Outputs = [HostedCalls.ImageData(image.PartialImageB64, image.OutputFormat?.Value)], RawRepresentation = image });
+                Add(new ImageGenerationToolResultContent(image.ItemId) { Outputs = [HostedCalls.ImageData(image.PartialImageB64, image.OutputFormat?.Value, image)], RawRepresentation = image });
                 break;
             case ResponseItemDoneEvent { Item: { } done }:
                 _hasItems = true;
+                _done.Add(done.Id ?? "");
                 AddDone(done);
                 break;
             case ResponseStateEvent state:
@@ -55,15 +60,23 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
 
     private void Add(AIContent content) => (_contents ??= new(1)).Add(content);
 
+    /// <summary>Whether it is the first text of its item.</summary>
+    private bool Pass(string itemId, string text)
+    {
+        ref var passed = ref CollectionsMarshal.GetValueRefOrAddDefault(_streamed, itemId, out var isKnown);
+        passed += text.Length;
+        return !isKnown;
+    }
+
     private void AddThought(string itemId, string text, ResponseStreamEvent raw) => Add(new TextReasoningContent(text)
     {
         RawRepresentation = raw,
-        AdditionalProperties = _streamed.Add(itemId) ? new() { [OutputItems.ReasoningId] = itemId } : null,
+        AdditionalProperties = Pass(itemId, text) ? new() { [OutputItems.ReasoningId] = itemId } : null,
     });
 
     private void AddDone(ResponseItem item)
     {
-        var wasStreamed = item.Id is { } id && _streamed.Contains(id);
+        var wasStreamed = item.Id is { } id && _streamed.ContainsKey(id);
         if (item is ResponseReasoningItem reasoning && wasStreamed)
         {
             if (reasoning.EncryptedContent is not null)
@@ -82,21 +95,55 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
     {
         var response = state.Response;
         ResponseAnswers.ThrowIfFailed(response);
-        _id = response.Id.Length > 0 ? response.Id : _id;
+        _id = _messageId = response.Id.Length > 0 ? response.Id : _id;
         _model = response.Model.Length > 0 ? response.Model : _model;
         _created ??= response.CreatedAt;
         _conversation = ResponseAnswers.ConversationOf(response, request) ?? _conversation;
         if (state is not (ResponseCompletedEvent or ResponseIncompleteEvent))
             return null;
-        // A server that does not stream sends the whole output in the last event.
-        if (!_hasItems && _streamed.Count == 0)
-        {
-            foreach (var item in response.Output)
-                AddDone(item);
-        }
+        AddMissing(response, isPolled: _isBackground && state.SequenceNumber is null);
         if (response.Usage is { } usage)
             Add(new UsageContent(ResponseAnswers.UsageOf(usage)) { RawRepresentation = usage });
         return ResponseAnswers.ReasonOf(response);
+    }
+
+    private void AddMissing(Response response, bool isPolled)
+    {
+        var items = response.Output.OfType<ResponseItem>();
+        if (isPolled)
+        {
+            // How much the reader has of an earlier stream is not known: what comes now is a message of its own, and whole.
+            if (resumed?.SequenceNumber is not null)
+            {
+                _messageId = items.OfType<ResponseMessageItem>().FirstOrDefault()?.Id ?? _id;
+                _streamed.Clear();
+            }
+            foreach (var item in items)
+                AddRest(item);
+        }
+        else if (!_hasItems && _streamed.Count == 0)
+        {
+            // A server that does not stream has said all at once.
+            foreach (var item in items)
+                AddDone(item);
+        }
+    }
+
+    // The stream was cut in its midst, and its end was asked for.
+    private void AddRest(ResponseItem item)
+    {
+        var id = item.Id ?? "";
+        if (_done.Contains(id))
+            return;
+        if (item is ResponseMessageItem { Text: var text } && _streamed.TryGetValue(id, out var passed))
+        {
+            if (text.Length > passed)
+                Add(new TextContent(text[passed..]) { RawRepresentation = item });
+        }
+        else
+        {
+            AddDone(item);
+        }
     }
 
     private ChatResponseUpdate Take(ResponseStreamEvent item, ChatFinishReason? reason)
@@ -104,7 +151,7 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
         var update = new ChatResponseUpdate
         {
             ResponseId = _id,
-            MessageId = _id,
+            MessageId = _messageId,
             ConversationId = _conversation,
             ModelId = _model,
             CreatedAt = _created,

@@ -15,6 +15,9 @@ public class AudioClient
     {
     }
 
+    /// <summary>The address of the server, without a query.</summary>
+    internal Uri ServerAddress => _transport.Settings.BaseAddress.Root;
+
     /// <summary>The client that turns text into speech. <c>/audio/speech</c></summary>
     public virtual SpeechClient Speech => field ??= new SpeechClient(_transport);
 

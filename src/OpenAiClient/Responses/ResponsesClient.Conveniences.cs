@@ -106,11 +106,17 @@ public partial class ResponsesClient
         GivingUp.CancelAsync((id, options) => CancelAsync(id, options, CancellationToken.None), responseId, requestOptions, _transport.Settings.Loggers.Of(Cancel), Log.ResponseNotCancelled);
 
     private DelegateAsyncEnumerable<ResponseStreamEvent> Lasting(
-        IAsyncEnumerable<ResponseStreamEvent> events, string? id, int? last, RequestOptions? requestOptions, CancellationToken cancellationToken)
+        IAsyncEnumerable<ResponseStreamEvent> events, string? id, ResponseStreamQuery query, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
-        var stream = new BackgroundStream(this, requestOptions?.MaxRetries ?? _transport.Settings.MaxRetries, requestOptions, cancellationToken);
-        return new(enumerationToken => stream.EnumerateAsync(events, id, last, enumerationToken));
+        var stream = new BackgroundStream(this, query, requestOptions?.MaxRetries ?? _transport.Settings.MaxRetries, requestOptions, cancellationToken);
+        return new(enumerationToken => stream.EnumerateAsync(events, id, enumerationToken));
     }
+
+    /// <summary>Polls a response until it is done, as <see cref="PollAsync"/> does, with query parameters.</summary>
+    internal Task<Response> WaitAsync(string responseId, ResponseGetQuery query, RequestOptions? requestOptions, CancellationToken cancellationToken) =>
+        _transport.PollAsync(At(responseId, query), static current => !current.IsRunning, polling: null, PollingPace.OfAnswers, requestOptions, cancellationToken);
+
+    private static Endpoint<Response> At(string responseId, ResponseGetQuery? query) => Get.At(responseId) with { Parameters = query is null ? "" : QueryString.Of(query) };
 
     /// <summary>Streams the events of an existing response, from one of them on.</summary>
     internal IAsyncEnumerable<ResponseStreamEvent> Again(string responseId, ResponseStreamQuery query, RequestOptions? requestOptions, CancellationToken cancellationToken)

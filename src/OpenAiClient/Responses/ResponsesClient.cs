@@ -92,7 +92,11 @@ public partial class ResponsesClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var events = _transport.StreamAsync(Stream, request, requestOptions, cancellationToken);
-        return request.Background == true ? Lasting(events, null, null, requestOptions, cancellationToken) : events;
+        if (request.Background != true)
+            return events;
+        // Connections that resume the stream ask for the same as the first.
+        var query = new ResponseStreamQuery { Include = request.Include, IncludeObfuscation = request.StreamOptions?.IncludeObfuscation };
+        return Lasting(events, null, query, requestOptions, cancellationToken);
     }
 
     /// <summary>Gets a stored response. <c>GET /responses/{response_id}</c></summary>
@@ -102,11 +106,12 @@ public partial class ResponsesClient
     /// <returns>The current response.</returns>
     /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<Response> GetAsync(string responseId, ResponseGetQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Get.At(responseId) with { Parameters = query is null ? "" : QueryString.Of(query) }, requestOptions, cancellationToken);
+        _transport.SendAsync(At(responseId, query), requestOptions, cancellationToken);
 
     /// <summary>
     /// Streams a response that was created with <see cref="ResponseRequest.Background"/> and a stream, from the beginning or from a later
-    /// event. <c>GET /responses/{response_id}</c> with <c>stream</c>. Servers support this only for some minutes.
+    /// event. <c>GET /responses/{response_id}</c> with <c>stream</c>. Servers support this only for some minutes: if one refuses, the
+    /// response is polled until it is done, and the only event is its terminal event, with the whole response and without a sequence number.
     /// </summary>
     /// <param name="responseId">The id of the response.</param>
     /// <param name="query">Query parameters, such as the event to start after. Default: <see langword="null"/>, all events.</param>
@@ -119,7 +124,7 @@ public partial class ResponsesClient
         string responseId, ResponseStreamQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         query ??= new();
-        return Lasting(Again(responseId, query, requestOptions, cancellationToken), responseId, query.StartingAfter, requestOptions, cancellationToken);
+        return Lasting(Again(responseId, query, requestOptions, cancellationToken), responseId, query, requestOptions, cancellationToken);
     }
 
     /// <summary>Deletes a stored response. <c>DELETE /responses/{response_id}</c></summary>

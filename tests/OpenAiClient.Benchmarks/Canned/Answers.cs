@@ -46,6 +46,16 @@ internal static class Answers
     public static byte[] ChatStream { get; } = Encoding.UTF8.GetBytes(
         string.Concat(Enumerable.Range(0, Chunks).Select(static n => "data: " + Chunk(n) + "\n\n")) + "data: [DONE]\n\n");
 
+    public static byte[] Response { get; } = Encoding.UTF8.GetBytes(ResponseText("completed", """{"id":"msg_67ccd3acc8d48190a77525dc6de64b4104becb25c45c1d41","type":"message","status":"completed","content":[{"type":"output_text","annotations":[],"logprobs":[],"text":"A client library should be small, typed and honest about failure. It reads what a server sends without complaint, tells its caller what went wrong in words that help, and never holds more in memory than it must."}],"role":"assistant"}"""));
+
+    public static byte[] ResponseStream { get; } = Encoding.UTF8.GetBytes(
+        Event("response.created", 0, "\"response\":" + ResponseText("in_progress", ""))
+        + string.Concat(Enumerable.Range(1, Chunks).Select(static n => Event(
+            "response.output_text.delta", n, $$"""
+            "item_id":"msg_67ccd3acc8d48190a77525dc6de64b4104becb25c45c1d41","output_index":0,"content_index":0,"delta":" word{{n % 100}}","logprobs":[],"obfuscation":"k3TzQw8"
+            """)))
+        + Event("response.completed", Chunks + 1, "\"response\":" + ResponseText("completed", "")));
+
     public static byte[] Moderation { get; } = Encoding.UTF8.GetBytes(ModerationText());
 
     public static byte[] Embeddings { get; } = Encoding.UTF8.GetBytes(
@@ -66,6 +76,17 @@ internal static class Answers
         var delta = last ? "{}" : $$"""{"content":" word{{n % 100}}"}""";
         return $$"""{"id":"chatcmpl-CkJz0iR4vDqT8wXnYb2HsLeP6mUa1","object":"chat.completion.chunk","created":1765432100,"model":"gpt-4o-2024-08-06","service_tier":"default","system_fingerprint":"fp_cbf1785567","choices":[{"index":0,"delta":{{delta}},"logprobs":null,"finish_reason":{{(last ? "\"stop\"" : "null")}}}],"usage":null,"obfuscation":"k3TzQw8"}""";
     }
+
+    private static string Event(string type, int number, string fields) =>
+        $$"""
+        event: {{type}}
+        data: {"type":"{{type}}","sequence_number":{{number}},{{fields}}}
+
+
+        """;
+
+    private static string ResponseText(string status, string output) =>
+        $$$"""{"id":"resp_67ccd3a9da748190baa7f1570fe91ac604becb25c45c1d41","object":"response","created_at":1765432100,"status":"{{{status}}}","background":false,"error":null,"incomplete_details":null,"instructions":null,"max_output_tokens":null,"max_tool_calls":null,"model":"gpt-4o-2024-08-06","output":[{{{output}}}],"parallel_tool_calls":true,"previous_response_id":null,"prompt_cache_key":null,"reasoning":{"effort":null,"summary":null},"safety_identifier":null,"service_tier":"default","store":true,"temperature":1.0,"text":{"format":{"type":"text"},"verbosity":"medium"},"tool_choice":"auto","tools":[],"top_logprobs":0,"top_p":1.0,"truncation":"disabled","usage":{"input_tokens":36,"input_tokens_details":{"cached_tokens":0},"output_tokens":87,"output_tokens_details":{"reasoning_tokens":0},"total_tokens":123},"user":null,"metadata":{}}""";
 
     private static string ModerationText()
     {

@@ -46,6 +46,7 @@ internal sealed class CannedHandler : HttpMessageHandler
     private byte[] Body(string path) => path switch
     {
         _ when path.EndsWith("/chat/completions", StringComparison.Ordinal) => _stream ? Answers.ChatStream : Answers.Chat,
+        _ when path.EndsWith("/responses", StringComparison.Ordinal) => _stream ? Answers.ResponseStream : Answers.Response,
         _ when path.EndsWith("/moderations", StringComparison.Ordinal) => Answers.Moderation,
         _ when path.EndsWith("/embeddings", StringComparison.Ordinal) => Answers.Embeddings,
         _ when path.EndsWith("/models", StringComparison.Ordinal) => Answers.ModelList,

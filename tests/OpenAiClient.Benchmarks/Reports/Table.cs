@@ -4,12 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace OpenAi.Benchmarks.Reports;
 
-/// <summary>Writes the results of one run into a Markdown file, between its two marks.</summary>
+/// <summary>The results of one run as a table.</summary>
 internal static class Table
 {
-    private const string Begin = "<!-- benchmarks -->";
-    private const string End = "<!-- /benchmarks -->";
-
     private static readonly (string Class, string Title)[] _operations =
     [
         ("ChatAnswer", "Chat answer, 1.1 KB"),
@@ -22,21 +19,7 @@ internal static class Table
         ("DownloadAll", "Download of 64 MB, over loopback"),
     ];
 
-    public static int Write(string results, string file)
-    {
-        var text = File.ReadAllText(file);
-        var begin = text.IndexOf(Begin, StringComparison.Ordinal);
-        var end = text.IndexOf(End, StringComparison.Ordinal);
-        if (begin < 0 || end < begin)
-        {
-            Console.Error.WriteLine($"{file} has no lines {Begin} and {End}.");
-            return 1;
-        }
-        File.WriteAllText(file, text[..(begin + Begin.Length)] + "\n" + Render(results) + text[end..]);
-        return 0;
-    }
-
-    private static string Render(string results)
+    public static string Render(string results)
     {
         var table = new StringBuilder();
         table.Append("| | official 2.15.0 | OpenAiClient | time | memory | plain DTOs | hand-written |\n|---|---|---|---|---|---|---|\n");

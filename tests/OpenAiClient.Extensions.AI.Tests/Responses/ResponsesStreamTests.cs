@@ -8,6 +8,8 @@ public sealed class ResponsesStreamTests
 {
     private const string Created = """{"type":"response.created","sequence_number":0,"response":{"id":"resp_1","status":"in_progress","model":"gpt-5","created_at":1700000000,"output":[]}}""";
 
+    private const string Said = """{"id":"resp_1","status":"completed","output":[{"type":"message","id":"msg_1","role":"assistant","content":[{"type":"output_text","text":"Hello!"}]}],"usage":{"input_tokens":1,"output_tokens":2,"total_tokens":3}}""";
+
     [Fact]
     public async Task A_stream_makes_the_whole_answer()
     {
@@ -73,6 +75,54 @@ public sealed class ResponsesStreamTests
         Assert.Contains("starting_after=5", handler.Requests[1].Uri.Query, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"responseId":"resp_1","sequenceNumber":5}""", "msg_1")]
+    [InlineData("""{"responseId":"resp_1"}""", "resp_1")]
+    public async Task A_stream_that_the_server_gives_no_more_is_polled(string token, string messageId)
+    {
+        using var handler = FakeHandler.Json("""{"error":{"message":"This response can no longer be streamed because it is more than 5 minutes old"}}""", System.Net.HttpStatusCode.BadRequest)
+            .Then(FakeHandler.Answer(Said));
+
+        var answer = await ResponsesTests.Client(handler).GetStreamingResponseAsync([], Going(token)).ToChatResponseAsync();
+
+        // How much its reader had before is not known: it comes whole, and as a message of its own.
+        Assert.Equal(("Hello!", ChatFinishReason.Stop, 3, messageId), (answer.Text, answer.FinishReason, answer.Usage?.TotalTokenCount, Assert.Single(answer.Messages).MessageId));
+        Assert.Null(answer.ContinuationToken);
+        Assert.Equal(["/v1/responses/resp_1", "/v1/responses/resp_1"], handler.Requests.Select(static request => request.Uri.AbsolutePath));
+    }
+
+    [Fact]
+    public async Task A_stream_in_the_background_that_is_cut_and_polled_gives_each_text_once()
+    {
+        var cut = Stream(
+            Created.Replace("\"in_progress\"", "\"queued\"", StringComparison.Ordinal),
+            """{"type":"response.output_item.done","sequence_number":1,"output_index":0,"item":{"type":"function_call","id":"fc_1","call_id":"c1","name":"f","arguments":"{}"}}""",
+            """{"type":"response.output_text.delta","sequence_number":2,"item_id":"msg_1","output_index":1,"content_index":0,"delta":"Hel"}""");
+        var call = """{"type":"function_call","id":"fc_1","call_id":"c1","name":"f","arguments":"{}"},""";
+        var handler = cut
+            .Then(FakeHandler.Answer("""{"error":{"message":"too old"}}""", System.Net.HttpStatusCode.BadRequest))
+            .Then(FakeHandler.Answer(Said.Replace("\"output\":[", "\"output\":[" + call, StringComparison.Ordinal)));
+        using var openai = handler.CreateClient(static options => options.MaxRetries = 1);
+
+        var answer = await openai.Responses.AsIChatClient("m").GetStreamingResponseAsync("Hi", new() { AllowBackgroundResponses = true }).ToChatResponseAsync();
+
+        Assert.Equal("Hello!", answer.Text);
+        Assert.Equal("c1", Assert.Single(Assert.Single(answer.Messages).Contents.OfType<FunctionCallContent>()).CallId);
+    }
+
+    [Fact]
+    public async Task A_stream_that_was_taken_up_and_is_polled_then_comes_whole()
+    {
+        var handler = Stream("""{"type":"response.output_text.delta","sequence_number":6,"item_id":"msg_1","output_index":0,"content_index":0,"delta":"l"}""")
+            .Then(FakeHandler.Answer("""{"error":{"message":"too old"}}""", System.Net.HttpStatusCode.BadRequest))
+            .Then(FakeHandler.Answer(Said));
+        using var openai = handler.CreateClient(static options => options.MaxRetries = 1);
+
+        var answer = await openai.Responses.AsIChatClient("m").GetStreamingResponseAsync([], Going("""{"responseId":"resp_1","sequenceNumber":5}""")).ToChatResponseAsync();
+
+        Assert.Equal(["l", "Hello!"], answer.Messages.Select(static message => message.Text));
+    }
+
     [Fact]
     public async Task A_server_that_does_not_stream_is_understood()
     {
@@ -104,6 +154,8 @@ public sealed class ResponsesStreamTests
         Assert.Equal(("3.", "resp_2"), (answer.Text, answer.ConversationId));
         JsonAssert.Contains("""{"previous_response_id":"resp_1","input":[{"type":"function_call_output","call_id":"c1","output":"3"}]}""", handler.Requests[1].Body);
     }
+
+    private static ChatOptions Going(string token) => new() { ContinuationToken = ResponseContinuationToken.FromBytes(System.Text.Encoding.UTF8.GetBytes(token)) };
 
     private static StreamScript Stream(params string[] events) => new(string.Concat(events.Select(static item => $"data: {item}\n\n")));
 

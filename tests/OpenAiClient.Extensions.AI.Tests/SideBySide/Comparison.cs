@@ -9,6 +9,10 @@ internal static class Comparison
         {"id":"chatcmpl-1","object":"chat.completion","created":1700000000,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":"Hello!","refusal":null},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}
         """;
 
+    public const string ResponseAnswer = """
+        {"id":"resp_1","object":"response","created_at":1700000000,"status":"completed","model":"gpt-4o","output":[],"parallel_tool_calls":true,"tools":[],"tool_choice":"auto"}
+        """;
+
     private static readonly byte[] _bytes = [1, 2, 3];
 
     /// <summary>A name, the messages and options, and the text that the body must contain.</summary>
@@ -41,6 +45,45 @@ internal static class Comparison
         ("a new finish reason", Answer.Replace("\"stop\"", "\"tired\"", StringComparison.Ordinal), static answer => answer.FinishReason?.Value == "tired"),
         ("a stream that ends early", "data: " + Chunk("""{"content":"Hel"}""", "null") + "\n\n", null),
     ];
+
+    /// <summary>The same of <c>/responses</c>.</summary>
+    public static IEnumerable<(string Name, Func<List<ChatMessage>> Messages, ChatOptions? Options, string Marker)> ResponseRequests =>
+    [
+        ("an image, as bytes", User(static () => new DataContent(_bytes, "image/png")), null, "data:image/png;base64,AQID"),
+        ("a PDF, by address", User(static () => new UriContent("https://x.test/a.pdf", "application/pdf")), null, "https://x.test/a.pdf"),
+        ("a hosted image", User(static () => new HostedFileContent("file-1") { MediaType = "image/png" }), null, "\"type\":\"input_image\""),
+        ("a role of an agent's own", static () => [new(ChatRole.User, "Hi"), new(new("critic"), "Too long.")], null, "Too long."),
+        ("additional properties", User(static () => new TextContent("Hi")), new() { AdditionalProperties = new() { ["safety_identifier"] = "u1" } }, "\"safety_identifier\":\"u1\""),
+        ("how much a file search may find", User(static () => new TextContent("Hi")), new() { Tools = [new HostedFileSearchTool { Inputs = [new HostedVectorStoreContent("vs_1")], MaximumResultCount = 3 }] }, "\"max_num_results\":3"),
+        ("reasoning that was kept as JSON, with its encrypted content", static () => [new(ChatRole.User, "Hi"), Kept(), new(ChatRole.User, "And?")], null, "\"encrypted_content\":\"ENC\""),
+        ("an image as a function's result", static () => [new(ChatRole.User, "Hi"), new(ChatRole.Assistant, [new FunctionCallContent("c1", "f")]), new(ChatRole.Tool, [new FunctionResultContent("c1", new DataContent(_bytes, "image/png"))])], null, "\"type\":\"input_image\""),
+        ("0.7 as a temperature, as it was written", User(static () => new TextContent("Hi")), new() { Temperature = 0.7f }, "\"temperature\":0.7,"),
+    ];
+
+    /// <summary>The same of <c>/responses</c>.</summary>
+    public static IEnumerable<(string Name, string Body, Func<ChatResponse, bool>? IsRead)> ResponseAnswers =>
+    [
+        ("that nothing was stored", Response("completed", "", "\"store\":false"), static answer => answer.ConversationId is null),
+        ("encrypted reasoning", Response("completed", """{"type":"reasoning","id":"rs_1","summary":[],"encrypted_content":"ENC"}"""), static answer => Contents(answer).OfType<TextReasoningContent>().Any(static content => content.ProtectedData == "ENC")),
+        ("a call of a custom tool", Response("completed", """{"type":"custom_tool_call","id":"ct_1","call_id":"c1","name":"sql","input":"select"}"""), static answer => Contents(answer).OfType<ToolCallContent>().Any()),
+        ("a search of the web", Response("completed", """{"type":"web_search_call","id":"ws_1","status":"completed","action":{"type":"search","query":"q"}}"""), static answer => Contents(answer).OfType<WebSearchToolCallContent>().Any()),
+        ("an item of a kind that is new", Response("completed", """{"type":"dream","id":"d_1"}"""), static answer => Contents(answer).Any(static content => content.RawRepresentation is not null)),
+        ("a response that failed", Response("failed", "", "\"error\":{\"code\":\"server_error\",\"message\":\"Oh.\"}"), null),
+        ("a stream that ends in response.failed", Events(Event("response.failed", Response("failed", "", "\"error\":{\"code\":\"server_error\",\"message\":\"Oh.\"}"))), null),
+        ("a stream that is cut", Events(), null),
+    ];
+
+    private static ChatMessage Kept() => System.Text.Json.JsonSerializer.Deserialize<ChatMessage>(
+        """{"role":"assistant","contents":[{"$type":"reasoning","text":"Hmm.","protectedData":"ENC"},{"$type":"text","text":"Hello!"}]}""", AIJsonUtilities.DefaultOptions)!;
+
+    private static string Response(string status, string output, string? more = null) =>
+        $$$"""{"id":"resp_1","object":"response","created_at":1700000000,"status":"{{{status}}}","model":"gpt-4o","output":[{{{output}}}],"parallel_tool_calls":true,"tools":[],"tool_choice":"auto"{{{(more is null ? "" : "," + more)}}}}""";
+
+    private static string Event(string type, string response, int number = 2) => $$"""data: {"type":"{{type}}","sequence_number":{{number}},"response":{{response}}}""" + "\n\n";
+
+    private static string Events(string last = "") =>
+        Event("response.created", Response("in_progress", ""), 0)
+        + """data: {"type":"response.output_text.delta","sequence_number":1,"item_id":"msg_1","output_index":0,"content_index":0,"delta":"Hel","logprobs":[]}""" + "\n\n" + last;
 
     private static Func<List<ChatMessage>> User(Func<AIContent> content) => () => [new(ChatRole.User, [content()])];
 

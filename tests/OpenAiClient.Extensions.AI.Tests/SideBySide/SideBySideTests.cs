@@ -1,5 +1,3 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -35,17 +33,30 @@ public sealed class SideBySideTests
 
     private static async Task<string> TableAsync()
     {
-        var lines = new List<string> { "| /chat/completions | here | Microsoft.Extensions.AI.OpenAI 10.11.0 |", "|---|---|---|" };
-        foreach (var (name, messages, options, marker) in Comparison.Requests)
-            lines.Add($"| {name} | {await SentAsync(Ours, messages(), options, marker)} | {await SentAsync(Theirs, messages(), options, marker)} |");
-        foreach (var (name, body, isRead) in Comparison.Answers)
-            lines.Add($"| {name} | {await ReadAsync(Ours, body, isRead)} | {await ReadAsync(Theirs, body, isRead)} |");
+        var chat = await TableAsync("/chat/completions", Comparison.Answer, Comparison.Requests, Comparison.Answers, Ours, Theirs);
+        var responses = await TableAsync("/responses", Comparison.ResponseAnswer, Comparison.ResponseRequests, Comparison.ResponseAnswers, OurResponses, TheirResponses);
+        return chat + "\n" + responses;
+    }
+
+    private static async Task<string> TableAsync(
+        string path,
+        string answer,
+        IEnumerable<(string Name, Func<List<ChatMessage>> Messages, ChatOptions? Options, string Marker)> requests,
+        IEnumerable<(string Name, string Body, Func<ChatResponse, bool>? IsRead)> answers,
+        Func<FakeHandler, IChatClient> ours,
+        Func<FakeHandler, IChatClient> theirs)
+    {
+        var lines = new List<string> { $"| {path} | here | Microsoft.Extensions.AI.OpenAI 10.11.0 |", "|---|---|---|" };
+        foreach (var (name, messages, options, marker) in requests)
+            lines.Add($"| {name} | {await SentAsync(ours, answer, messages(), options, marker)} | {await SentAsync(theirs, answer, messages(), options, marker)} |");
+        foreach (var (name, body, isRead) in answers)
+            lines.Add($"| {name} | {await ReadAsync(ours, body, isRead)} | {await ReadAsync(theirs, body, isRead)} |");
         return string.Join('\n', lines) + "\n";
     }
 
-    private static async Task<string> SentAsync(Func<FakeHandler, IChatClient> make, List<ChatMessage> messages, ChatOptions? options, string marker)
+    private static async Task<string> SentAsync(Func<FakeHandler, IChatClient> make, string answer, List<ChatMessage> messages, ChatOptions? options, string marker)
     {
-        var handler = FakeHandler.Json(Comparison.Answer);
+        var handler = FakeHandler.Json(answer);
         try
         {
             await make(handler).GetResponseAsync(messages, options);
@@ -76,8 +87,9 @@ public sealed class SideBySideTests
 
     private static IChatClient Ours(FakeHandler handler) => handler.CreateClient().Chat.AsIChatClient("gpt-4o");
 
-    private static IChatClient Theirs(FakeHandler handler) => new OpenAI.Chat.ChatClient(
-        "gpt-4o",
-        new ApiKeyCredential("sk-test"),
-        new OpenAI.OpenAIClientOptions { Endpoint = new("https://example.test/v1"), Transport = new HttpClientPipelineTransport(new HttpClient(handler)) }).AsIChatClient();
+    private static IChatClient Theirs(FakeHandler handler) => Incumbent.Chat(handler);
+
+    private static IChatClient OurResponses(FakeHandler handler) => handler.CreateClient().Responses.AsIChatClient("gpt-4o");
+
+    private static IChatClient TheirResponses(FakeHandler handler) => Incumbent.Responses(handler);
 }

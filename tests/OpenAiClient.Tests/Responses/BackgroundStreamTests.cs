@@ -1,5 +1,7 @@
+using System.Net;
 using OpenAi.Responses;
 using OpenAi.Testing;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Responses;
 
@@ -39,6 +41,47 @@ public class BackgroundStreamTests
         var events = await openai.Responses.StreamAsync(_request).ToListAsync();
 
         Assert.Equal("Once upon a time.", Assert.IsType<ResponseCompletedEvent>(events[^1]).Response.Text);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(3)]
+    public async Task A_stream_that_is_asked_for_again_is_polled_where_the_server_streams_no_more(int? after)
+    {
+        using var handler = FakeHandler.Json("""{"error":{"message":"This response can no longer be streamed because it is more than 5 minutes old"}}""", HttpStatusCode.BadRequest)
+            .Then(FakeHandler.Answer("""{"id":"resp_1","status":"in_progress","output":[]}"""))
+            .Then(FakeHandler.Answer("""{"id":"resp_1","status":"completed","output":[{"type":"message","id":"msg_1","role":"assistant","content":[{"type":"output_text","text":"Done."}]}]}"""));
+        using var openai = handler.CreateClient(static options => options.TimeProvider = new InstantClock());
+
+        var events = await openai.Responses.GetStreamAsync("resp_1", new() { StartingAfter = after, Include = [ResponseInclude.EncryptedReasoning] }).ToListAsync();
+
+        var end = Assert.IsType<ResponseCompletedEvent>(Assert.Single(events));
+        Assert.Equal(("Done.", null), (end.Response.Text, end.SequenceNumber));
+        Assert.Equal(
+            ["?include%5B%5D=reasoning.encrypted_content" + (after is null ? "" : "&starting_after=3") + "&stream=true", "?include%5B%5D=reasoning.encrypted_content", "?include%5B%5D=reasoning.encrypted_content"],
+            handler.Requests.Select(static request => request.Uri.Query));
+    }
+
+    [Fact]
+    public async Task A_stream_of_a_response_that_is_not_there_raises_an_exception()
+    {
+        using var handler = FakeHandler.Json("""{"error":{"message":"Not found."}}""", HttpStatusCode.NotFound);
+        using var openai = handler.CreateClient();
+
+        await Assert.ThrowsAsync<NotFoundException>(async () => await openai.Responses.GetStreamAsync("resp_1").ToListAsync());
+    }
+
+    [Fact]
+    public async Task What_was_asked_of_the_first_connection_is_asked_of_the_next()
+    {
+        await using var fake = FakeOpenAi.Start();
+        using var openai = fake.CreateClient();
+        fake.Responses.Reply(((FakeResponseReply)"Once upon a time.") with { Fault = FakeFault.Cut(3) });
+
+        await openai.Responses.StreamAsync(_request with { Include = [ResponseInclude.EncryptedReasoning], StreamOptions = new() { IncludeObfuscation = false } }).ToListAsync();
+
+        var again = fake.Requests[1].Query;
+        Assert.All(["include", "reasoning.encrypted_content", "include_obfuscation=false", "starting_after=2"], part => Assert.Contains(part, again, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,16 +10,16 @@ namespace OpenAi.Tests.Telemetry;
 /// </summary>
 public class NamesTests
 {
-    private static readonly string _file = Path.Combine(RepositoryRoot.Path, "tests/OpenAiClient.Tests/Telemetry/Names.txt");
+    internal static string FilePath { get; } = Path.Combine(RepositoryRoot.Path, "tests/OpenAiClient.Tests/Telemetry/Names.txt");
 
     [Fact]
     public void All_names_are_those_of_the_list()
     {
         var names = string.Join('\n', Names()) + "\n";
         if (Environment.GetEnvironmentVariable("OPENAI_TESTS_ACCEPT_API") == "1")
-            File.WriteAllText(_file, names);
+            File.WriteAllText(FilePath, names);
 
-        Assert.Equal(File.ReadAllText(_file), names, ignoreLineEndingDifferences: true);
+        Assert.Equal(File.ReadAllText(FilePath), names, ignoreLineEndingDifferences: true);
     }
 
     private static IEnumerable<string> Names() =>

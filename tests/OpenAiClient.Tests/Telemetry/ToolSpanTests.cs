@@ -63,6 +63,33 @@ public sealed class ToolSpanTests : IAsyncDisposable, IDisposable
         Assert.Null(Tool("add").GetTagItem("gen_ai.tool.call.result"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Functions_called_in_a_run_have_spans(bool streamed)
+    {
+        const string Asking = """{"id":"run_1","thread_id":"thread_1","status":"requires_action","required_action":{"type":"submit_tool_outputs","submit_tool_outputs":{"tool_calls":[{"id":"call_1","type":"function","function":{"name":"add","arguments":"{\"a\":1}"}},{"id":"call_2","type":"function","function":{"name":"fail","arguments":"{}"}}]}}}""";
+        const string Done = """{"id":"run_1","thread_id":"thread_1","status":"completed"}""";
+        using var handler = new FakeHandler()
+            .Then(streamed ? Events("thread.run.requires_action", Asking) : FakeHandler.Answer(Asking))
+            .Then(streamed ? Events("thread.run.completed", Done) : FakeHandler.Answer(Done))
+            .Then(FakeHandler.Answer("""{"object":"list","data":[]}"""));
+        using var openai = _heard.Client(handler, static options => options.Telemetry.CapturesContent = true);
+
+        if (streamed)
+            await openai.Assistants.Threads.Runs.StreamToolsAsync("thread_1", new() { AssistantId = "asst_1" }, Functions()).CountAsync();
+        else
+            await openai.Assistants.Threads.Runs.RunToolsAsync("thread_1", new() { AssistantId = "asst_1" }, Functions());
+
+        // Runs themselves are no operation that the conventions know.
+        Assert.Equal(["execute_tool add", "execute_tool fail"], _heard.Spans.Select(static span => span.DisplayName).Order());
+        Assert.Equal(("call_1", "2"), (Tool("add").GetTagItem("gen_ai.tool.call.id"), Tool("add").GetTagItem("gen_ai.tool.call.result")));
+        Assert.Same(Tool("add"), _during);
+        Assert.Equal(("System.InvalidOperationException", ActivityStatusCode.Error), (Tool("fail").GetTagItem("error.type"), Tool("fail").Status));
+
+        static HttpResponseMessage Events(string name, string json) => FakeHandler.Answer($"event: {name}\ndata: {json}\n\nevent: done\ndata: [DONE]\n\n", mediaType: "text/event-stream");
+    }
+
     [Fact]
     public async Task A_loop_that_is_cancelled_ends_the_spans_of_its_functions()
     {

@@ -8,7 +8,7 @@ namespace OpenAi.Responses;
 /// The events of a background response. An interrupted connection resumes after the last event; if the server no longer streams events,
 /// the response is polled, and its end is returned as one event.
 /// </summary>
-internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries, RequestOptions? requestOptions, CancellationToken callToken)
+internal sealed class BackgroundStream(ResponsesClient responses, ResponseStreamQuery query, int maxRetries, RequestOptions? requestOptions, CancellationToken callToken)
 {
     private readonly RequestOptions _furtherOptions = Further(requestOptions);
 
@@ -16,12 +16,11 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
 
     /// <summary>Enumerates the events, beginning with those of the first connection.</summary>
     /// <param name="source">The events of the first connection.</param>
-    /// <param name="id">The id of the response; <see langword="null"/> when it is not known yet.</param>
-    /// <param name="last">The sequence number of the last known event.</param>
+    /// <param name="id">The id of the response; <see langword="null"/> when it is not known yet. A known response is resumed by the first connection already.</param>
     /// <param name="enumerationToken">The token of the enumeration.</param>
-    public async IAsyncEnumerator<ResponseStreamEvent> EnumerateAsync(IAsyncEnumerable<ResponseStreamEvent> source, string? id, int? last, CancellationToken enumerationToken)
+    public async IAsyncEnumerator<ResponseStreamEvent> EnumerateAsync(IAsyncEnumerable<ResponseStreamEvent> source, string? id, CancellationToken enumerationToken)
     {
-        var (cuts, isOver) = (0, false);
+        var (cuts, isOver, last, isResumed) = (0, false, query.StartingAfter, id is not null);
         try
         {
             while (true)
@@ -39,7 +38,7 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
                             yield break;
                         }
                     }
-                    catch (OpenAiException exception) when (id is not null && (IsCut(exception) || (cuts > 0 && exception is BadRequestException)))
+                    catch (OpenAiException exception) when (id is not null && (IsCut(exception) || (isResumed && exception is BadRequestException)))
                     {
                         cut = exception;
                         break;
@@ -66,7 +65,8 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
                 if (cuts++ == maxRetries)
                     throw cut;
                 Log.Resuming(Logger, id!, last, cut.Message);
-                source = responses.Again(id!, new() { StartingAfter = last }, _furtherOptions, callToken);
+                isResumed = true;
+                source = responses.Again(id!, query with { StartingAfter = last }, _furtherOptions, callToken);
             }
         }
         finally
@@ -83,8 +83,7 @@ internal sealed class BackgroundStream(ResponsesClient responses, int maxRetries
     private async Task<ResponseStreamEvent> EndAsync(string id, CancellationToken enumerationToken)
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
-        var running = new Response { Id = id, Status = ResponseStatus.InProgress };
-        var response = await responses.PollAsync(running, polling: null, _furtherOptions, linked.Token).ConfigureAwait(false);
+        var response = await responses.WaitAsync(id, new() { Include = query.Include }, _furtherOptions, linked.Token).ConfigureAwait(false);
         return ResponseEventReader.Of(response);
     }
 

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.AI;
+using OpenAi.Images;
+using OpenAi.Telemetry;
+
+namespace OpenAi.Extensions.AI;
+
+/// <summary>The client of <c>/images</c> as an <see cref="IImageGenerator"/>.</summary>
+[Experimental(Experiments.Id)]
+internal sealed class ImageGenerator(ImagesClient images, string model, RequestOptions? requestOptions) : IImageGenerator
+{
+    private readonly ImageGeneratorMetadata _metadata = new(ProviderName.Of(images.ServerAddress), images.ServerAddress, model);
+
+    public async Task<ImageGenerationResponse> GenerateAsync(
+        Microsoft.Extensions.AI.ImageGenerationRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var wishes = new ImageWishes(request.Prompt ?? "", options, model);
+        var raw = options?.RawRepresentationFactory?.Invoke(this);
+        var originals = request.OriginalImages?.ToList() ?? [];
+        var answer = await (originals.Count == 0 ? images.GenerateAsync(wishes.Generation(raw as Images.ImageGenerationRequest), requestOptions, cancellationToken)
+            : IsForm(originals, raw) ? images.EditAsync(wishes.Edit(originals, raw as ImageEditRequest), requestOptions, cancellationToken)
+            : images.EditAsync(wishes.Edit(originals, raw as ImageReferenceEditRequest), requestOptions, cancellationToken)).ConfigureAwait(false);
+        return ImageAnswers.Of(answer, options);
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        return serviceKey is not null ? null
+            : serviceType == typeof(ImageGeneratorMetadata) ? _metadata
+            : serviceType.IsInstanceOfType(this) ? this
+            : serviceType.IsInstanceOfType(images) ? images
+            : null;
+    }
+
+    public void Dispose()
+    {
+        // The client underneath is its maker's.
+    }
+
+    // Bytes go as files, which every model and server takes; addresses and uploaded files as JSON, where bytes fit too.
+    private static bool IsForm(List<AIContent> originals, object? raw) =>
+        raw is ImageEditRequest || (raw is not ImageReferenceEditRequest && originals.TrueForAll(static image => image is DataContent));
+}
