@@ -16,8 +16,12 @@ public abstract class Operation
     }
 
     [Benchmark(Baseline = true)]
-    public abstract Task<int> Theirs();
+    public Task<int> Theirs() => AskTheirsAsync();
 
     [Benchmark]
-    public abstract Task<int> Ours();
+    public Task<int> Ours() => AskOursAsync();
+
+    protected abstract Task<int> AskTheirsAsync();
+
+    protected abstract Task<int> AskOursAsync();
 }

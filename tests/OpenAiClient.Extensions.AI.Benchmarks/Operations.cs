@@ -7,9 +7,9 @@ public class ChatAnswer : Operation
     private readonly IChatClient _theirs = Contestants.TheirChat(stream: false);
     private readonly IChatClient _ours = Contestants.OurChat(stream: false);
 
-    public override Task<int> Theirs() => Question.AnswerAsync(_theirs);
+    protected override Task<int> AskTheirsAsync() => Question.AnswerAsync(_theirs);
 
-    public override Task<int> Ours() => Question.AnswerAsync(_ours);
+    protected override Task<int> AskOursAsync() => Question.AnswerAsync(_ours);
 }
 
 public class ChatStream : Operation
@@ -17,9 +17,9 @@ public class ChatStream : Operation
     private readonly IChatClient _theirs = Contestants.TheirChat(stream: true);
     private readonly IChatClient _ours = Contestants.OurChat(stream: true);
 
-    public override Task<int> Theirs() => Question.StreamAsync(_theirs);
+    protected override Task<int> AskTheirsAsync() => Question.StreamAsync(_theirs);
 
-    public override Task<int> Ours() => Question.StreamAsync(_ours);
+    protected override Task<int> AskOursAsync() => Question.StreamAsync(_ours);
 }
 
 public class ResponsesAnswer : Operation
@@ -27,9 +27,9 @@ public class ResponsesAnswer : Operation
     private readonly IChatClient _theirs = Contestants.TheirResponses(stream: false);
     private readonly IChatClient _ours = Contestants.OurResponses(stream: false);
 
-    public override Task<int> Theirs() => Question.AnswerAsync(_theirs);
+    protected override Task<int> AskTheirsAsync() => Question.AnswerAsync(_theirs);
 
-    public override Task<int> Ours() => Question.AnswerAsync(_ours);
+    protected override Task<int> AskOursAsync() => Question.AnswerAsync(_ours);
 }
 
 public class ResponsesStream : Operation
@@ -37,9 +37,9 @@ public class ResponsesStream : Operation
     private readonly IChatClient _theirs = Contestants.TheirResponses(stream: true);
     private readonly IChatClient _ours = Contestants.OurResponses(stream: true);
 
-    public override Task<int> Theirs() => Question.StreamAsync(_theirs);
+    protected override Task<int> AskTheirsAsync() => Question.StreamAsync(_theirs);
 
-    public override Task<int> Ours() => Question.StreamAsync(_ours);
+    protected override Task<int> AskOursAsync() => Question.StreamAsync(_ours);
 }
 
 public class Vectors : Operation
@@ -47,7 +47,7 @@ public class Vectors : Operation
     private readonly IEmbeddingGenerator<string, Embedding<float>> _theirs = Contestants.TheirEmbeddings();
     private readonly IEmbeddingGenerator<string, Embedding<float>> _ours = Contestants.OurEmbeddings();
 
-    public override Task<int> Theirs() => Question.EmbedAsync(_theirs);
+    protected override Task<int> AskTheirsAsync() => Question.EmbedAsync(_theirs);
 
-    public override Task<int> Ours() => Question.EmbedAsync(_ours);
+    protected override Task<int> AskOursAsync() => Question.EmbedAsync(_ours);
 }

@@ -10,7 +10,13 @@ internal static class ResponseAnswers
     public static ChatResponse Of(Response response, ResponseRequest request)
     {
         ThrowIfFailed(response);
-        var message = new ChatMessage(ChatRole.Assistant, [.. response.Output.OfType<ResponseItem>().SelectMany(ResponseContents.Of)])
+        var contents = new List<AIContent>(1);
+        for (var i = 0; i < response.Output.Count; i++)
+        {
+            if (response.Output[i] is { } item)
+                ResponseContents.AddTo(contents, item);
+        }
+        var message = new ChatMessage(ChatRole.Assistant, contents)
         {
             MessageId = response.Id,
             CreatedAt = response.CreatedAt,
@@ -52,7 +58,12 @@ internal static class ResponseAnswers
                 var other => new(other),
             };
         }
-        return response.ToolCalls.Count > 0 ? ChatFinishReason.ToolCalls : ChatFinishReason.Stop;
+        for (var i = 0; i < response.Output.Count; i++)
+        {
+            if (response.Output[i]?.IsCallersWork == true)
+                return ChatFinishReason.ToolCalls;
+        }
+        return ChatFinishReason.Stop;
     }
 
     public static UsageDetails UsageOf(ResponseUsage usage) => new()

@@ -6,13 +6,12 @@ namespace OpenAi.Extensions.AI;
 /// <summary>Converts the output items of a model to contents. All contents of an item have the item as their raw object.</summary>
 internal static class ResponseContents
 {
-    public static IEnumerable<AIContent> Of(ResponseItem item)
+    public static void AddTo(List<AIContent> contents, ResponseItem item)
     {
-        foreach (var content in Read(item))
-        {
-            content.RawRepresentation = item;
-            yield return content;
-        }
+        var first = contents.Count;
+        Read(contents, item);
+        for (var i = first; i < contents.Count; i++)
+            contents[i].RawRepresentation = item;
     }
 
     public static AIAnnotation CitationOf(ResponseAnnotation annotation)
@@ -47,17 +46,37 @@ internal static class ResponseContents
         AdditionalProperties = item.Id is { } id ? new() { [OutputItems.ReasoningId] = id } : null,
     };
 
-    private static IEnumerable<AIContent> Read(ResponseItem item) => item switch
+    private static void Read(List<AIContent> contents, ResponseItem item)
     {
-        ResponseMessageItem message => ((IEnumerable<ResponseContentPart>?)message.Content ?? []).Select(Said),
-        ResponseReasoningItem reasoning => [Reasoning(reasoning, reasoning.Text)],
-        ResponseFunctionCallItem call => [CallArguments.Call(call.CallId, call.Name, call.Arguments, call)],
-        ResponseCustomCallItem call => [new ToolCallContent(call.CallId)],
-        ResponseWebSearchCallItem or ResponseFileSearchCallItem or ResponseCodeInterpreterCallItem or ResponseImageGenerationCallItem or ResponseMcpCallItem =>
-            HostedCalls.Of(item),
-        ResponseMcpApprovalRequestItem question => [Approval(question)],
-        _ => [new AIContent()],
-    };
+        switch (item)
+        {
+            case ResponseMessageItem message:
+                if (message.Content is { } parts)
+                {
+                    foreach (var part in parts)
+                        contents.Add(Said(part));
+                }
+                break;
+            case ResponseReasoningItem reasoning:
+                contents.Add(Reasoning(reasoning, reasoning.Text));
+                break;
+            case ResponseFunctionCallItem call:
+                contents.Add(CallArguments.Call(call.CallId, call.Name, call.Arguments, call));
+                break;
+            case ResponseCustomCallItem call:
+                contents.Add(new ToolCallContent(call.CallId));
+                break;
+            case ResponseWebSearchCallItem or ResponseFileSearchCallItem or ResponseCodeInterpreterCallItem or ResponseImageGenerationCallItem or ResponseMcpCallItem:
+                contents.AddRange(HostedCalls.Of(item));
+                break;
+            case ResponseMcpApprovalRequestItem question:
+                contents.Add(Approval(question));
+                break;
+            default:
+                contents.Add(new AIContent());
+                break;
+        }
+    }
 
     private static AIContent Said(ResponseContentPart part) => part switch
     {

@@ -27,6 +27,12 @@ internal static class ResponseInputs
 
     private static void AddInput(List<ResponseItem> items, ChatMessage message)
     {
+        // A text alone is what nearly all messages are.
+        if (message.Contents is [TextContent { RawRepresentation: null } text])
+        {
+            items.Add(new ResponseMessageItem { Role = RoleOf(message), Content = text.Text });
+            return;
+        }
         var parts = new List<ResponseContentPart>();
         foreach (var content in message.Contents)
         {
@@ -39,12 +45,15 @@ internal static class ResponseInputs
             return;
         items.Add(new ResponseMessageItem
         {
-            Role = message.Role == ChatRole.System ? ResponseRole.System : message.Role == _developer ? ResponseRole.Developer : ResponseRole.User,
+            Role = RoleOf(message),
             Content = parts is [ResponseInputTextPart { PromptCacheBreakpoint: null, ExtraFields: null } only] ? only.Text : parts,
         });
     }
 
-    /// <summary>Converts a content that answers a call or a request of the model.</summary>
+    private static ResponseRole RoleOf(ChatMessage message) =>
+        message.Role == ChatRole.System ? ResponseRole.System : message.Role == _developer ? ResponseRole.Developer : ResponseRole.User;
+
+    /// <summary>What answers a call or a question of the model's.</summary>
     public static ResponseItem? AnswerOf(AIContent content) => content switch
     {
         FunctionResultContent result => ResponseItem.FunctionOutput(result.CallId, ResponseParts.OfResult(result.Result)),

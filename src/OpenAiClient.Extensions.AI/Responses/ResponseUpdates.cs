@@ -83,7 +83,9 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
                 Add(new TextReasoningContent("") { ProtectedData = reasoning.EncryptedContent, RawRepresentation = reasoning });
             return;
         }
-        foreach (var content in ResponseContents.Of(item))
+        var contents = new List<AIContent>(1);
+        ResponseContents.AddTo(contents, item);
+        foreach (var content in contents)
         {
             // The text of the item was already passed on while it was streamed.
             if (!(wasStreamed && content is TextContent))

@@ -24,7 +24,7 @@ public sealed class ExperimentalConventions
 
     [Fact]
     public void No_type_is_experimental_as_a_whole() =>
-        Assert.Empty(typeof(Microsoft.Extensions.AI.OpenAiChatClientExtensions).Assembly.GetExportedTypes().Where(static type => type.GetCustomAttribute<ExperimentalAttribute>() is not null));
+        Assert.DoesNotContain(typeof(Microsoft.Extensions.AI.OpenAiChatClientExtensions).Assembly.GetExportedTypes(), static type => type.GetCustomAttribute<ExperimentalAttribute>() is not null);
 
     private static IEnumerable<Type> Types(MethodInfo method) =>
         method.GetParameters().Select(static parameter => parameter.ParameterType).Append(method.ReturnType);

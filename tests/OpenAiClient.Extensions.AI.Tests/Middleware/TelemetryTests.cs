@@ -125,7 +125,7 @@ public sealed class TelemetryTests : IAsyncDisposable
     private static IChatClient Client(OpenAiClient openai, string api, RequestOptions? requestOptions) =>
         api == "chat" ? openai.Chat.AsIChatClient("m", requestOptions) : openai.Responses.AsIChatClient("m", requestOptions);
 
-    private static Task AskAsync(IChatClient client, bool streamed) =>
+    private static Task<ChatResponse> AskAsync(IChatClient client, bool streamed) =>
         streamed ? client.GetStreamingResponseAsync("Hi").ToChatResponseAsync() : client.GetResponseAsync("Hi");
 
     // Other tests run at the same time: by the port of its server a call is known.

@@ -8,7 +8,7 @@ public sealed class ResponsesStreamTests
 {
     private const string Created = """{"type":"response.created","sequence_number":0,"response":{"id":"resp_1","status":"in_progress","model":"gpt-5","created_at":1700000000,"output":[]}}""";
 
-    private const string Said = """{"id":"resp_1","status":"completed","output":[{"type":"message","id":"msg_1","role":"assistant","content":[{"type":"output_text","text":"Hello!"}]}],"usage":{"input_tokens":1,"output_tokens":2,"total_tokens":3}}""";
+    private const string Whole = """{"id":"resp_1","status":"completed","output":[{"type":"message","id":"msg_1","role":"assistant","content":[{"type":"output_text","text":"Hello!"}]}],"usage":{"input_tokens":1,"output_tokens":2,"total_tokens":3}}""";
 
     [Fact]
     public async Task A_stream_makes_the_whole_answer()
@@ -81,7 +81,7 @@ public sealed class ResponsesStreamTests
     public async Task A_stream_that_the_server_gives_no_more_is_polled(string token, string messageId)
     {
         using var handler = FakeHandler.Json("""{"error":{"message":"This response can no longer be streamed because it is more than 5 minutes old"}}""", System.Net.HttpStatusCode.BadRequest)
-            .Then(FakeHandler.Answer(Said));
+            .Then(FakeHandler.Answer(Whole));
 
         var answer = await ResponsesTests.Client(handler).GetStreamingResponseAsync([], Going(token)).ToChatResponseAsync();
 
@@ -101,7 +101,7 @@ public sealed class ResponsesStreamTests
         var call = """{"type":"function_call","id":"fc_1","call_id":"c1","name":"f","arguments":"{}"},""";
         var handler = cut
             .Then(FakeHandler.Answer("""{"error":{"message":"too old"}}""", System.Net.HttpStatusCode.BadRequest))
-            .Then(FakeHandler.Answer(Said.Replace("\"output\":[", "\"output\":[" + call, StringComparison.Ordinal)));
+            .Then(FakeHandler.Answer(Whole.Replace("\"output\":[", "\"output\":[" + call, StringComparison.Ordinal)));
         using var openai = handler.CreateClient(static options => options.MaxRetries = 1);
 
         var answer = await openai.Responses.AsIChatClient("m").GetStreamingResponseAsync("Hi", new() { AllowBackgroundResponses = true }).ToChatResponseAsync();
@@ -115,7 +115,7 @@ public sealed class ResponsesStreamTests
     {
         var handler = Stream("""{"type":"response.output_text.delta","sequence_number":6,"item_id":"msg_1","output_index":0,"content_index":0,"delta":"l"}""")
             .Then(FakeHandler.Answer("""{"error":{"message":"too old"}}""", System.Net.HttpStatusCode.BadRequest))
-            .Then(FakeHandler.Answer(Said));
+            .Then(FakeHandler.Answer(Whole));
         using var openai = handler.CreateClient(static options => options.MaxRetries = 1);
 
         var answer = await openai.Responses.AsIChatClient("m").GetStreamingResponseAsync([], Going("""{"responseId":"resp_1","sequenceNumber":5}""")).ToChatResponseAsync();
