@@ -4,25 +4,24 @@ using OpenAi.Extensions.AI;
 
 namespace Microsoft.Extensions.AI;
 
-/// <summary>Makes an <see cref="ISpeechToTextClient"/> and an <see cref="ITextToSpeechClient"/> of the client of <c>/audio</c>.</summary>
+/// <summary>Creates an <see cref="ISpeechToTextClient"/> and an <see cref="ITextToSpeechClient"/> from the client of <c>/audio</c>.</summary>
 public static class OpenAiAudioClientExtensions
 {
     /// <summary>
-    /// Makes an <see cref="ISpeechToTextClient"/> that asks <c>POST /audio/transcriptions</c>, or <c>POST /audio/translations</c>
-    /// where <see cref="SpeechToTextOptions.TextLanguage"/> is English and the speech is of another or of an unknown language;
-    /// other languages are not translated into. The kind of the sound is told by the name of a file's stream, else by its first
-    /// bytes. What <see cref="SpeechToTextOptions"/> has no member for goes through
-    /// <see cref="SpeechToTextOptions.RawRepresentationFactory"/>, which returns a <see cref="TranscriptionRequest"/> or a
-    /// <see cref="TranslationRequest"/> (where its <c>File</c> is <see langword="null"/>, and its <c>Model</c> empty, they are
-    /// filled in; what it sets wins), or through <see cref="SpeechToTextOptions.AdditionalProperties"/>, which become fields of
-    /// the form where the request has none of that name. <see cref="SpeechToTextOptions.SpeechSampleRate"/> is told by the sound
-    /// itself. Streams bring texts as they come, and segments with their times and speakers. Failures are the exceptions of
-    /// <see cref="OpenAi.OpenAiException"/>.
+    /// Creates an <see cref="ISpeechToTextClient"/> that calls <c>POST /audio/transcriptions</c>, or <c>POST /audio/translations</c> if
+    /// <see cref="SpeechToTextOptions.TextLanguage"/> is English and the language of the speech is another or unknown; the API does not
+    /// translate into other languages. The audio format is recognized by the name of a <see cref="FileStream"/> or by the first bytes.
+    /// Settings without a member in <see cref="SpeechToTextOptions"/> can be passed in two ways:
+    /// <see cref="SpeechToTextOptions.RawRepresentationFactory"/> returns a <see cref="TranscriptionRequest"/> or a
+    /// <see cref="TranslationRequest"/> (a <c>File</c> that is <see langword="null"/> and an empty <c>Model</c> are filled in; the values it
+    /// sets take precedence), and <see cref="SpeechToTextOptions.AdditionalProperties"/> become fields of the form where the request has
+    /// none of that name. <see cref="SpeechToTextOptions.SpeechSampleRate"/> is ignored. Streams return text as it arrives, and segments
+    /// with their times and speakers. Failures throw the exceptions derived from <see cref="OpenAi.OpenAiException"/>.
     /// </summary>
-    /// <param name="audio">The client of the resource; it stays the caller's to dispose.</param>
-    /// <param name="model">The model that is asked unless <see cref="SpeechToTextOptions.ModelId"/> names another.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client. An idempotency key does not go along.</param>
-    /// <returns>The client, safe for use by many threads. It does not dispose the streams that it reads.</returns>
+    /// <param name="audio">The client of the resource; the caller disposes it.</param>
+    /// <param name="model">The model, unless <see cref="SpeechToTextOptions.ModelId"/> is set.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls. An idempotency key is not sent.</param>
+    /// <returns>The client. It is thread-safe, and does not dispose the streams that it reads.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="audio"/> or <paramref name="model"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="model"/> is blank.</exception>
     [Experimental(Experiments.Id)]
@@ -34,20 +33,20 @@ public static class OpenAiAudioClientExtensions
     }
 
     /// <summary>
-    /// Makes an <see cref="ITextToSpeechClient"/> that asks <c>POST /audio/speech</c>. What <see cref="TextToSpeechOptions"/> has no
-    /// member for goes through <see cref="TextToSpeechOptions.RawRepresentationFactory"/>, which returns a
-    /// <see cref="SpeechRequest"/> (its empty <c>Model</c> and <c>Input</c> are filled in; what it sets wins), or through
-    /// <see cref="TextToSpeechOptions.AdditionalProperties"/>, such as <c>instructions</c>, which become fields of the body where
-    /// the request has none of that name. <see cref="TextToSpeechOptions.AudioFormat"/> is a format of the API or its media type.
-    /// <see cref="TextToSpeechOptions.Language"/>, <see cref="TextToSpeechOptions.Pitch"/> and
-    /// <see cref="TextToSpeechOptions.Volume"/> mean nothing to this API. Streams bring sound as it comes. Failures are the
-    /// exceptions of <see cref="OpenAi.OpenAiException"/>.
+    /// Creates an <see cref="ITextToSpeechClient"/> that calls <c>POST /audio/speech</c>. Settings without a member in
+    /// <see cref="TextToSpeechOptions"/> can be passed in two ways: <see cref="TextToSpeechOptions.RawRepresentationFactory"/> returns a
+    /// <see cref="SpeechRequest"/> (its empty <c>Model</c> and <c>Input</c> are filled in; the values it sets take precedence), and
+    /// <see cref="TextToSpeechOptions.AdditionalProperties"/>, such as <c>instructions</c>, become fields of the body where the request has
+    /// none of that name. <see cref="TextToSpeechOptions.AudioFormat"/> is a format of the API or its media type.
+    /// <see cref="TextToSpeechOptions.Language"/>, <see cref="TextToSpeechOptions.Pitch"/> and <see cref="TextToSpeechOptions.Volume"/> are
+    /// not supported by this API and ignored. Streams return audio as it arrives. Failures throw the exceptions derived from
+    /// <see cref="OpenAi.OpenAiException"/>.
     /// </summary>
-    /// <param name="audio">The client of the resource; it stays the caller's to dispose.</param>
-    /// <param name="model">The model that is asked unless <see cref="TextToSpeechOptions.ModelId"/> names another.</param>
-    /// <param name="voice">The voice that speaks unless <see cref="TextToSpeechOptions.VoiceId"/> names another. Default: <see cref="OpenAi.Voice.Alloy"/>.</param>
-    /// <param name="requestOptions">What each of the calls does differently from its client. An idempotency key does not go along.</param>
-    /// <returns>The client, safe for use by many threads.</returns>
+    /// <param name="audio">The client of the resource; the caller disposes it.</param>
+    /// <param name="model">The model, unless <see cref="TextToSpeechOptions.ModelId"/> is set.</param>
+    /// <param name="voice">The voice, unless <see cref="TextToSpeechOptions.VoiceId"/> is set. Default: <see cref="OpenAi.Voice.Alloy"/>.</param>
+    /// <param name="requestOptions">Overrides of the client's options for each of the calls. An idempotency key is not sent.</param>
+    /// <returns>The client. It is thread-safe.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="audio"/> or <paramref name="model"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="model"/> is blank.</exception>
     [Experimental(Experiments.Id)]

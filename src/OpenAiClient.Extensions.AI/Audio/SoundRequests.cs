@@ -4,14 +4,14 @@ using OpenAi.Audio;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Makes the requests of <c>/audio/transcriptions</c> and <c>/audio/translations</c>. The caller's own request wins, and is not changed.</summary>
+/// <summary>Creates the requests of <c>/audio/transcriptions</c> and <c>/audio/translations</c>. The values of the caller's own request take precedence, and it is not changed.</summary>
 [Experimental(Experiments.Id)]
 internal static class SoundRequests
 {
     private const string English = "en";
 
-    /// <summary>Whether the text is wished in another language than the speech's.</summary>
-    /// <exception cref="NotSupportedException">It is wished in one that the API does not translate into.</exception>
+    /// <summary>Whether the text should be in another language than the speech.</summary>
+    /// <exception cref="NotSupportedException">The API does not translate into that language.</exception>
     public static bool IsTranslated(SpeechToTextOptions? options, object? raw)
     {
         if (raw is TranslationRequest or TranscriptionRequest)
@@ -20,7 +20,7 @@ internal static class SoundRequests
             return false;
         return Primary(wanted) == English
             ? true
-            : throw new NotSupportedException($"This API translates speech into English only, not into '{wanted}': where the speech is of that language too, say so by {nameof(SpeechToTextOptions.SpeechLanguage)}.");
+            : throw new NotSupportedException($"This API translates speech into English only, not into '{wanted}'. If the speech is in that language too, set {nameof(SpeechToTextOptions.SpeechLanguage)}.");
     }
 
     public static async Task<TranscriptionRequest> TranscriptionAsync(
@@ -46,11 +46,11 @@ internal static class SoundRequests
         return request;
     }
 
-    // The API tells the kind of sound by the name of its file.
+    // The API recognizes the audio format by the file name.
     private static async Task<FileUpload> UploadAsync(Stream sound, CancellationToken cancellationToken) => sound is FileStream { Name: var path } && Path.HasExtension(path)
         ? FileUpload.FromStream(sound, Path.GetFileName(path))
         : await FileUpload.FromAudioAsync(sound, cancellationToken).ConfigureAwait(false);
 
-    // Of en-GB the language is English.
+    // The primary language of en-GB is en.
     private static string? Primary(string? language) => language?.Split('-', '_')[0].ToLowerInvariant();
 }

@@ -4,11 +4,11 @@ using OpenAi.Audio;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Reads the answers of <c>/audio/transcriptions</c> and <c>/audio/translations</c>.</summary>
+/// <summary>Converts the answers of <c>/audio/transcriptions</c> and <c>/audio/translations</c>.</summary>
 [Experimental(Experiments.Id)]
 internal static class SoundTexts
 {
-    /// <summary>The additional property that names who speaks in a segment.</summary>
+    /// <summary>The additional property with the speaker of a segment.</summary>
     public const string Speaker = "speaker";
 
     public static SpeechToTextResponse Of(Transcription text, string model)
@@ -30,7 +30,7 @@ internal static class SoundTexts
         };
     }
 
-    /// <summary>The tokens; none where minutes are paid.</summary>
+    /// <summary>Converts the token usage; <see langword="null"/> for models that are billed by duration.</summary>
     public static UsageDetails? UsageOf(TranscriptionUsage? usage) => usage is not { TotalTokens: not null } and not { InputTokens: not null } ? null : new()
     {
         InputTokenCount = usage.InputTokens,

@@ -32,7 +32,7 @@ internal sealed class SpeechToText(AudioClient audio, string model, RequestOptio
         var raw = options?.RawRepresentationFactory?.Invoke(this);
         if (SoundRequests.IsTranslated(options, raw))
         {
-            // Translations are not streamed.
+            // The API does not stream translations.
             foreach (var update in (await GetTextAsync(audioSpeechStream, options, cancellationToken).ConfigureAwait(false)).ToSpeechToTextResponseUpdates())
                 yield return update;
             yield break;
@@ -55,6 +55,6 @@ internal sealed class SpeechToText(AudioClient audio, string model, RequestOptio
 
     public void Dispose()
     {
-        // The client underneath is its maker's.
+        // The caller disposes the client underneath.
     }
 }

@@ -43,10 +43,10 @@ internal sealed class TextToSpeech(AudioClient audio, string model, Voice voice,
 
     public void Dispose()
     {
-        // The client underneath is its maker's.
+        // The caller disposes the client underneath.
     }
 
-    // Events tell what was used, and their end; the API's description says that these models have none.
+    // Events include the usage and a terminal event; according to the API reference, these models do not support them.
     private static bool HasEvents(string model) => !model.StartsWith("tts-1", StringComparison.OrdinalIgnoreCase);
 
     private async IAsyncEnumerable<TextToSpeechResponseUpdate> EventsAsync(SpeechRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)

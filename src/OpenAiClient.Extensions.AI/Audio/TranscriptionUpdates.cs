@@ -4,7 +4,7 @@ using OpenAi.Audio;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Turns the events of one stream into updates. Each text passes once, whether it comes in pieces, in segments, or at the end.</summary>
+/// <summary>Converts the events of one stream to updates. Each text is returned once, whether it arrives in deltas, in segments, or at the end.</summary>
 [Experimental(Experiments.Id)]
 internal sealed class TranscriptionUpdates(string model)
 {

@@ -1,6 +1,6 @@
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Abstractions that Microsoft may still change: who uses what is built on them is warned, and nobody else.</summary>
+/// <summary>The diagnostic of abstractions that Microsoft may still change. Only callers that use them get the warning.</summary>
 internal static class Experiments
 {
     public const string Id = "MEAI001";

@@ -2,10 +2,10 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Counts for which usage has no member.</summary>
+/// <summary>Adds counts that <see cref="UsageDetails"/> has no member for.</summary>
 internal static class UsageCounts
 {
-    /// <summary>Adds a count, unless there is nothing to count.</summary>
+    /// <summary>Adds a count, unless it is zero or missing.</summary>
     public static void Count(this UsageDetails details, string name, long? count)
     {
         if (count is > 0)

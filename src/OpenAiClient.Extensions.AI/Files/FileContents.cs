@@ -5,7 +5,7 @@ using OpenAi.Files;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Files as <see cref="HostedFileContent"/>.</summary>
+/// <summary>Converts files to <see cref="HostedFileContent"/>.</summary>
 [Experimental(Experiments.Id)]
 internal static class FileContents
 {

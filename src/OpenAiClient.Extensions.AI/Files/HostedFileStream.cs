@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>A download, with the name and the kind of its file. It is read asynchronously, as all downloads are.</summary>
+/// <summary>A download with the name and the media type of the file. Like all downloads, it must be read asynchronously.</summary>
 [Experimental(Experiments.Id)]
 internal sealed class HostedFileStream(Download download, HostedFileContent file) : HostedFileDownloadStream
 {
@@ -15,7 +15,7 @@ internal sealed class HostedFileStream(Download download, HostedFileContent file
 
     public override bool CanSeek => false;
 
-    public override long Length => download.Length ?? throw new NotSupportedException("The server did not tell how long the file is.");
+    public override long Length => download.Length ?? throw new NotSupportedException("The server did not send the length of the file.");
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 

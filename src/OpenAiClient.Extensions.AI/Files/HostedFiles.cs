@@ -11,7 +11,7 @@ namespace OpenAi.Extensions.AI;
 [Experimental(Experiments.Id)]
 internal sealed class HostedFiles(OpenAiClient client, string? containerId, RequestOptions? requestOptions) : IHostedFileClient
 {
-    // The most that a list of a container's files has on a page.
+    // The longest page of a list of a container's files.
     private const int MaxPage = 100;
 
     private readonly HostedFileClientMetadata _metadata = new(ProviderName.Of(client.Files.ServerAddress), client.Files.ServerAddress);
@@ -39,7 +39,7 @@ internal sealed class HostedFiles(OpenAiClient client, string? containerId, Requ
     public async Task<HostedFileDownloadStream> DownloadAsync(string fileId, HostedFileClientOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileId);
-        // The content comes without its name, by which its kind is known.
+        // The content is sent without the file name, which determines the media type.
         var file = await FindAsync(fileId, options, cancellationToken).ConfigureAwait(false);
         var download = await (ScopeOf(options) is { } container
             ? InContainers.DownloadAsync(container, fileId, requestOptions, cancellationToken)
@@ -97,7 +97,7 @@ internal sealed class HostedFiles(OpenAiClient client, string? containerId, Requ
 
     public void Dispose()
     {
-        // The client underneath is its maker's.
+        // The caller disposes the client underneath.
     }
 
     private static async IAsyncEnumerable<HostedFileContent> TakeAsync<T>(
@@ -109,7 +109,7 @@ internal sealed class HostedFiles(OpenAiClient client, string? containerId, Requ
         await foreach (var file in files.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             yield return read(file);
-            // Another page would be fetched for nothing.
+            // Enumerating further would fetch another page.
             if (--limit == 0)
                 yield break;
         }

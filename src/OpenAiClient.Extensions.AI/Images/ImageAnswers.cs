@@ -5,11 +5,11 @@ using OpenAi.Images;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>Reads the answers of <c>/images</c>.</summary>
+/// <summary>Converts the answers of <c>/images</c>.</summary>
 [Experimental(Experiments.Id)]
 internal static class ImageAnswers
 {
-    /// <summary>The additional property of an image whose prompt the model has revised.</summary>
+    /// <summary>The additional property with the prompt as the model revised it.</summary>
     public const string RevisedPrompt = "revised_prompt";
 
     public static ImageGenerationResponse Of(ImagesResponse answer, ImageGenerationOptions? options)
@@ -50,7 +50,7 @@ internal static class ImageAnswers
             InputTextTokenCount = usage.InputTokensDetails?.TextTokens,
             OutputTextTokenCount = usage.OutputTokensDetails?.TextTokens,
         };
-        // The names that Microsoft.Extensions.AI.OpenAI gives them.
+        // Microsoft.Extensions.AI.OpenAI uses the same names.
         details.Count("InputTokenDetails.ImageTokenCount", usage.InputTokensDetails?.ImageTokens);
         details.Count("InputTokenDetails.TextTokenCount", usage.InputTokensDetails?.TextTokens);
         details.Count("OutputTokenDetails.ImageTokenCount", usage.OutputTokensDetails?.ImageTokens);

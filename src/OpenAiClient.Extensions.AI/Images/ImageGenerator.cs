@@ -36,10 +36,10 @@ internal sealed class ImageGenerator(ImagesClient images, string model, RequestO
 
     public void Dispose()
     {
-        // The client underneath is its maker's.
+        // The caller disposes the client underneath.
     }
 
-    // Bytes go as files, which every model and server takes; addresses and uploaded files as JSON, where bytes fit too.
+    // Bytes are sent as files, which every model and server supports; addresses and uploaded files need JSON.
     private static bool IsForm(List<AIContent> originals, object? raw) =>
         raw is ImageEditRequest || (raw is not ImageReferenceEditRequest && originals.TrueForAll(static image => image is DataContent));
 }

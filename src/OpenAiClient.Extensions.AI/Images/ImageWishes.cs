@@ -4,7 +4,7 @@ using OpenAi.Images;
 
 namespace OpenAi.Extensions.AI;
 
-/// <summary>What is wished of images, as each of the requests of <c>/images</c>. The caller's own request wins, and is not changed.</summary>
+/// <summary>Converts options to each of the requests of <c>/images</c>. The values of the caller's own request take precedence, and it is not changed.</summary>
 [Experimental(Experiments.Id)]
 internal sealed class ImageWishes(string prompt, ImageGenerationOptions? options, string model)
 {

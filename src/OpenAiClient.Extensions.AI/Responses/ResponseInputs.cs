@@ -27,7 +27,7 @@ internal static class ResponseInputs
 
     private static void AddInput(List<ResponseItem> items, ChatMessage message)
     {
-        // A text alone is what nearly all messages are.
+        // Nearly all messages are a single text.
         if (message.Contents is [TextContent { RawRepresentation: null } text])
         {
             items.Add(new ResponseMessageItem { Role = RoleOf(message), Content = text.Text });
@@ -53,7 +53,7 @@ internal static class ResponseInputs
     private static ResponseRole RoleOf(ChatMessage message) =>
         message.Role == ChatRole.System ? ResponseRole.System : message.Role == _developer ? ResponseRole.Developer : ResponseRole.User;
 
-    /// <summary>What answers a call or a question of the model's.</summary>
+    /// <summary>Converts a content that answers a call or a request of the model.</summary>
     public static ResponseItem? AnswerOf(AIContent content) => content switch
     {
         FunctionResultContent result => ResponseItem.FunctionOutput(result.CallId, ResponseParts.OfResult(result.Result)),

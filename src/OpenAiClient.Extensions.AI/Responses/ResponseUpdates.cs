@@ -8,7 +8,7 @@ namespace OpenAi.Extensions.AI;
 internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken? resumed)
 {
     private readonly bool _isBackground = request.Background == true || resumed is not null;
-    // How much of each item's text has passed.
+    // The number of characters returned of each item's text.
     private readonly Dictionary<string, int> _streamed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
     private List<AIContent>? _contents;
@@ -60,7 +60,7 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
 
     private void Add(AIContent content) => (_contents ??= new(1)).Add(content);
 
-    /// <summary>Whether it is the first text of its item.</summary>
+    /// <summary>Counts a text. Returns whether it is the first text of its item.</summary>
     private bool Pass(string itemId, string text)
     {
         ref var passed = ref CollectionsMarshal.GetValueRefOrAddDefault(_streamed, itemId, out var isKnown);
@@ -114,7 +114,7 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
         var items = response.Output.OfType<ResponseItem>();
         if (isPolled)
         {
-            // How much the reader has of an earlier stream is not known: what comes now is a message of its own, and whole.
+            // How much of the text an earlier stream returned is not known, so the whole message is returned, with an id of its own.
             if (resumed?.SequenceNumber is not null)
             {
                 _messageId = items.OfType<ResponseMessageItem>().FirstOrDefault()?.Id ?? _id;
@@ -125,13 +125,13 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
         }
         else if (!_hasItems && _streamed.Count == 0)
         {
-            // A server that does not stream has said all at once.
+            // A server that does not stream sends the whole output in the last event.
             foreach (var item in items)
                 AddDone(item);
         }
     }
 
-    // The stream was cut in its midst, and its end was asked for.
+    // The stream was interrupted, and the response was polled.
     private void AddRest(ResponseItem item)
     {
         var id = item.Id ?? "";

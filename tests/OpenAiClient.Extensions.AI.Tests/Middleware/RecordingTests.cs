@@ -37,7 +37,7 @@ public sealed class RecordingTests
             using var handler = Handler(recording);
             using var openai = handler.CreateClient();
             var cache = new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions()));
-            using var client = make(openai).AsBuilder().UseOpenTelemetry(sourceName: nameof(RecordingTests)).UseFunctionInvocation().UseDistributedCache(cache).Build();
+            using var client = make(openai).AsBuilder().UseOpenTelemetry(sourceName: nameof(RecordingTests)).UseFunctionInvocation(configure: static invoking => invoking.TerminateOnUnknownCalls = true).UseDistributedCache(cache).Build();
             var isStream = recording.GetProperty("response").ValueKind == JsonValueKind.String;
             if (recording.GetProperty("status").GetInt32() >= 400)
             {

