@@ -71,7 +71,7 @@ internal sealed class ImageWishes(string prompt, ImageGenerationOptions? options
     {
         DataContent data => new() { ImageUrl = data.Uri },
         UriContent link => ImageReference.FromUrl(link.Uri),
-        HostedFileContent file => ImageReference.FromFile(file.FileId),
+        HostedFileContent file => ImageReference.FromFileId(file.FileId),
         _ => throw new NotSupportedException($"A {image.GetType().Name} is no image that this API can edit: give bytes, an address, or a file that is uploaded."),
     };
 }

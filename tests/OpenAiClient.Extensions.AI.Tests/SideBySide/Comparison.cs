@@ -57,7 +57,7 @@ internal static class Comparison
         ("how much a file search may find", User(static () => new TextContent("Hi")), new() { Tools = [new HostedFileSearchTool { Inputs = [new HostedVectorStoreContent("vs_1")], MaximumResultCount = 3 }] }, "\"max_num_results\":3"),
         ("reasoning that was kept as JSON, with its encrypted content", static () => [new(ChatRole.User, "Hi"), Kept(), new(ChatRole.User, "And?")], null, "\"encrypted_content\":\"ENC\""),
         ("an image as a function's result", static () => [new(ChatRole.User, "Hi"), new(ChatRole.Assistant, [new FunctionCallContent("c1", "f")]), new(ChatRole.Tool, [new FunctionResultContent("c1", new DataContent(_bytes, "image/png"))])], null, "\"type\":\"input_image\""),
-        ("0.7 as a temperature, as it was written", User(static () => new TextContent("Hi")), new() { Temperature = 0.7f }, "\"temperature\":0.7,"),
+        ("0.7 as a temperature, as it was written", User(static () => new TextContent("Hi")), new() { Temperature = 0.7f }, "\"temperature\":0.7"),
     ];
 
     /// <summary>The same of <c>/responses</c>.</summary>
