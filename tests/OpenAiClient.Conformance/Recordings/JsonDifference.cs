@@ -6,6 +6,9 @@ namespace OpenAi.Conformance.Recordings;
 /// <summary>Finds the differences of two JSON documents; null equals a missing field, and the format of numbers is ignored.</summary>
 internal static class JsonDifference
 {
+    /// <summary>Stands for a field that a document does not have.</summary>
+    public const string Missing = "nothing";
+
     public static IEnumerable<string> Between(JsonNode? read, JsonNode? written, string path = "$")
     {
         switch (read, written)
@@ -43,7 +46,7 @@ internal static class JsonDifference
 
     private static string Short(JsonNode? node)
     {
-        var text = node?.ToJsonString() ?? "nothing";
+        var text = node?.ToJsonString() ?? Missing;
         return text.Length <= 80 ? text : text[..80] + "…";
     }
 }

@@ -184,7 +184,7 @@ internal sealed class Replay(Recording recording)
             return;
         var request = Wire.Read<TRequest>(json.ToJsonString());
         // The API allows messages without an item type; the library always sends it.
-        Result.Lost.AddRange(JsonDifference.Between(json, JsonNode.Parse(request.ToString()), "request").Where(static difference => !difference.EndsWith(".type: missing became \"message\"", StringComparison.Ordinal)));
+        Result.Lost.AddRange(JsonDifference.Between(json, JsonNode.Parse(request.ToString()), "request").Where(static difference => !difference.EndsWith($".type: {JsonDifference.Missing} became \"message\"", StringComparison.Ordinal)));
         Result.NotTyped.AddRange(Untyped.In(request, "request"));
     }
 

@@ -28,6 +28,10 @@ public class RecordingTests
         Assert.StartsWith("InvalidResponseException: ", Assert.Single((await ReplayAsync("GET", "/models/m", "[1]")).Lost), StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_message_that_was_sent_without_its_type_is_not_lost() =>
+        Assert.Empty((await ReplayAsync("POST", "/responses", """{"id":"r","object":"response","status":"completed","output":[]}""", """{"model":"m","input":[{"role":"user","content":"Hi"}]}""")).Lost);
+
+    [Fact]
     public async Task An_exchange_without_an_endpoint_is_lost() =>
         Assert.Equal(["no endpoint for PATCH /models/m"], (await ReplayAsync("PATCH", "/models/m", Sound)).Lost);
 
