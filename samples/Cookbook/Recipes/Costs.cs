@@ -31,6 +31,10 @@ internal sealed class Costs : Recipe
             Console.WriteLine($"{task}: {cheapest}, {1_000 * cost:0.000} dollars for a thousand calls");
         }
 
+        // Prices have a history, for bills of the past, and requests in a batch cost half.
+        const string Luna = "gpt-5.6-luna";
+        Console.WriteLine($"{Luna}: a million tokens in cost {ModelPrices.At(new(2026, 7, 1))[Luna].Input} dollars in July 2026, {prices[Luna].Input} now, {prices.Times(ModelPrices.BatchFactor)[Luna].Input} in a batch");
+
         var request = new ChatCompletionRequest { Model = backend.Model, Messages = [ChatMessage.User("Say this is a test")] };
         var answer = await backend.Client.Chat.CreateAsync(request, cancellationToken: stop);
 

@@ -23,6 +23,9 @@ internal sealed class RedisServer : IDisposable
         _process = Process.Start(start)!;
     }
 
+    /// <summary>Where it is, as a connection string.</summary>
+    public string Address => $"!{Socket},connectRetry=10";
+
     private string Socket => Path.Combine(_folder.FullName, "redis.sock");
 
     public static async Task<RedisServer> StartAsync()

@@ -84,8 +84,8 @@ internal sealed class ManyCall<TRequest, TAnswer>
                 return lease;
             using (lease)
             {
-                if (!lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-                    throw new InvalidOperationException($"The {limiter.GetType().Name} refused {permits} permits. Set its QueueLimit high enough for all concurrent calls.");
+                var wait = LeaseWait.Of(lease)
+                    ?? throw new InvalidOperationException($"The {limiter.GetType().Name} refused {permits} permits. Set its QueueLimit high enough for all concurrent calls.");
                 await Task.Delay(wait > _shortestWait ? wait : _shortestWait, _client.TimeProvider, token).ConfigureAwait(false);
             }
         }
