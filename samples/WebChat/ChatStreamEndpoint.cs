@@ -1,16 +1,18 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using OpenAi;
+using OpenAi.AspNetCore;
 using OpenAi.Chat;
 
 namespace WebChat;
 
-/// <summary>Answers a conversation with server-sent events. A client that disconnects stops the model.</summary>
+/// <summary>Answers a conversation with server-sent events: <c>text</c> for each piece, and at the end <c>done</c> or <c>error</c>. A client that disconnects stops the model.</summary>
 internal static class ChatStreamEndpoint
 {
     private const string Instructions = "You are a helpful assistant on a web page. Answer briefly, in plain text without markup.";
 
     public static void MapChatStream(this IEndpointRouteBuilder app, string model) =>
-        app.MapPost("/chat/stream", async Task<Results<ServerSentEventsResult<string>, ValidationProblem>> (
-            Conversation conversation, ChatClient chat, ILogger<ChatRelay> logger, CancellationToken clientGone) =>
+        app.MapPost("/chat/stream", Results<OpenAiStreamResult<ChatCompletionChunk>, ValidationProblem> (Conversation conversation, ChatClient chat) =>
         {
             if (conversation.Problems() is { Count: > 0 } problems)
                 return TypedResults.ValidationProblem(problems);
@@ -20,7 +22,21 @@ internal static class ChatStreamEndpoint
                 Messages = [ChatMessage.System(Instructions), .. conversation.Messages!.Select(turn => turn!.ToMessage())],
                 StreamOptions = new() { IncludeUsage = true },
             };
-            var relay = await ChatRelay.OpenAsync(chat.StreamAsync(request, cancellationToken: clientGone), logger);
-            return TypedResults.ServerSentEvents(relay.EventsAsync());
+            return Relay(chat.StreamAsync(request));
         });
+
+    private static OpenAiStreamResult<ChatCompletionChunk> Relay(IAsyncEnumerable<ChatCompletionChunk> stream)
+    {
+        CompletionUsage? usage = null;
+        FinishReason? reason = null;
+        return OpenAiResults.ServerSentEvents(
+            stream,
+            chunk =>
+            {
+                usage = chunk.Usage ?? usage;
+                reason = chunk.FinishReason ?? reason;
+                return chunk.Text.Length > 0 ? new ServerSentEvent(JsonSerializer.Serialize(new TextEvent(chunk.Text), WebChatJson.Default.TextEvent), "text") : null;
+            },
+            () => new ServerSentEvent(JsonSerializer.Serialize(DoneEvent.Of(reason, usage), WebChatJson.Default.DoneEvent), "done"));
+    }
 }

@@ -9,8 +9,8 @@ return await Sample.RunAsync(async backend =>
     builder.Services.AddOpenAiClient(options => backend.Fake?.Configure(options));
     // A failure at startup is reported by this program in one line.
     builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-    builder.Services.AddProblemDetails();
-    builder.Services.AddExceptionHandler<UpstreamExceptionHandler>();
+    builder.Services.AddOpenAiProblemDetails();
+    builder.Services.AddHealthChecks().AddOpenAi();
     builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebChatJson.Default));
     // An invalid body is answered with status 400 in development too, without an exception.
     builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
@@ -22,6 +22,7 @@ return await Sample.RunAsync(async backend =>
     app.UseStaticFiles();
     app.MapCompletions(backend.Model);
     app.MapChatStream(backend.Model);
+    app.MapHealthChecks("/health");
     await ServeAsync(app);
 });
 

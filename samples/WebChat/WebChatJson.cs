@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace WebChat;
 
@@ -11,6 +10,5 @@ namespace WebChat;
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(TextEvent))]
 [JsonSerializable(typeof(DoneEvent))]
-[JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class WebChatJson : JsonSerializerContext;

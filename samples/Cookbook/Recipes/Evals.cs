@@ -44,7 +44,7 @@ internal sealed class Evals : Recipe
         }
         Console.WriteLine($"{run.Status}: {run.ResultCounts?.Passed} of {run.ResultCounts?.Total} are right");
         await foreach (var item in evals.Runs.ListOutputItemsAsync(eval.Id, run.Id, cancellationToken: stop))
-            Console.WriteLine($"  {item.DatasourceItem}: {item.Sample?.Output.FirstOrDefault()?.Content} ({item.Status})");
+            Console.WriteLine($"  {item.DatasourceItem}: {(item.Sample?.Output is [var first, ..] ? first.Content : null)} ({item.Status})");
         await evals.DeleteAsync(eval.Id, cancellationToken: stop);
     }
 

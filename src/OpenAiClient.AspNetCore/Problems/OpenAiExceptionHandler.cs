@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace OpenAi.AspNetCore;
+
+/// <summary>Answers with problem details where an endpoint was left by an exception of the client.</summary>
+internal sealed class OpenAiExceptionHandler(ILogger<OpenAiExceptionHandler> logger, IProblemDetailsService problems) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is not OpenAiException failure)
+            return false;
+        var problem = OpenAiProblem.Of(failure);
+        Log.CallFailed(logger, problem.Status!.Value, failure);
+        if (OpenAiProblem.RetryAfterSeconds(failure) is { } seconds)
+            httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        httpContext.Response.StatusCode = problem.Status.Value;
+        // The program's own customization first; the service declines where a client accepts nothing but events.
+        if (!await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem }).ConfigureAwait(false))
+            await TypedResults.Problem(problem).ExecuteAsync(httpContext).ConfigureAwait(false);
+        return true;
+    }
+}
