@@ -129,6 +129,7 @@ await checks.RunAsync("a raw call", async () =>
 
 await ExtensionChecks.RunAsync(checks, openai);
 await TelemetryChecks.RunAsync(checks, openai);
+await AzureChecks.RunAsync(checks);
 
 return checks.Report();
 
