@@ -35,13 +35,13 @@ internal sealed record Command(string Name, string Argument, string Summary, Fun
     private static async Task ExportAsync(Conversation conversation, string file)
     {
         await File.WriteAllTextAsync(file, conversation.Export());
-        Report.Note($"{conversation.Messages.Count} messages were saved to {file}.");
+        Report.Note($"{conversation.Count} messages were saved to {file}.");
     }
 
     private static async Task ImportAsync(Conversation conversation, string file)
     {
         conversation.Import(await File.ReadAllTextAsync(file));
-        Report.Note($"The conversation continues after {conversation.Messages.Count} messages.");
+        Report.Note($"The conversation continues after {conversation.Count} messages.");
     }
 
     private static Task Done(Action action, string? note = null)

@@ -1,68 +1,43 @@
-using System.Runtime.CompilerServices;
-using OpenAi.Chat;
 using OpenAi.Tokenization;
 
 namespace ChatConsole;
 
-/// <summary>A conversation whose model can be changed, with the usage so far.</summary>
-internal sealed class Conversation(ChatClient chat, string model)
+/// <summary>A conversation that can change its model on the way, and knows what it has used so far; through which API, its kinds say.</summary>
+internal abstract class Conversation(string model)
 {
-    private ChatSession _session = Begin(chat, model);
+    protected const string Instructions = "You are a helpful assistant in a terminal. Answer in plain text, without Markdown.";
 
     public string Model { get; private set; } = model;
 
     public Spending Spent { get; } = new();
 
-    public IReadOnlyList<ChatMessage> Messages => _session.History;
+    /// <summary>How many messages are remembered.</summary>
+    public abstract int Count { get; }
 
-    /// <summary>Sends a message and streams the answer. When the answer is cancelled, both are removed from the conversation.</summary>
-    public async IAsyncEnumerable<string> AskAsync(string text, [EnumeratorCancellation] CancellationToken stop)
-    {
-        ChatCompletionAccumulator? answer = null;
-        try
-        {
-            await foreach (var chunk in _session.StreamAsync(text, cancellationToken: stop))
-            {
-                answer ??= new();
-                answer.Add(chunk);
-                yield return chunk.Text;
-            }
-        }
-        finally
-        {
-            // An incomplete answer costs money too.
-            if (answer is not null)
-                Spent.Add(answer.ToCompletion());
-        }
-    }
+    /// <summary>Says something and gives the answer in pieces. One that is stopped is forgotten, and so is what was said.</summary>
+    public abstract IAsyncEnumerable<string> AskAsync(string text, CancellationToken stop);
 
-    public void Clear() => _session.Clear();
+    public abstract void Clear();
 
-    public string Export() => _session.Export();
+    public abstract string Export();
 
-    public void Import(string json) => _session.Import(json);
+    public abstract void Import(string json);
 
-    /// <summary>Continues with another model.</summary>
+    /// <summary>Goes on with another model.</summary>
     public void SwitchTo(string model)
     {
-        var next = Begin(chat, model);
-        next.Import(_session.Export());
-        (_session, Model) = (next, model);
+        var said = Export();
+        Begin(model);
+        Import(said);
+        Model = model;
     }
 
-    /// <summary>Counts the tokens of the next prompt, without a new message.</summary>
-    public int CountTokens()
-    {
-        // Most models that the library does not know are newer ones.
-        if (!TokenCounter.TryForModel(Model, out var counter))
-            counter = new TokenCounter(TokenEncoding.O200kBase);
-        return counter.Count(new ChatCompletionRequest { Model = Model, Messages = Messages });
-    }
+    /// <summary>How many tokens of prompt the conversation has by now, before anything is added.</summary>
+    public int CountTokens() =>
+        // Most models that the package does not know yet are newer ones.
+        CountWith(TokenCounter.TryForModel(Model, out var counter) ? counter : new TokenCounter(TokenEncoding.O200kBase));
 
-    private static ChatSession Begin(ChatClient chat, string model) => new(chat, new ChatCompletionRequest
-    {
-        Model = model,
-        Messages = [ChatMessage.System("You are a helpful assistant in a terminal. Answer in plain text, without Markdown.")],
-        StreamOptions = new() { IncludeUsage = true },
-    });
+    protected abstract void Begin(string model);
+
+    protected abstract int CountWith(TokenCounter counter);
 }

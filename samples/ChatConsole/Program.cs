@@ -1,17 +1,28 @@
+using System.CommandLine;
 using ChatConsole;
+using OpenAi.Testing;
 using Samples;
 using Spectre.Console;
 
-if (SampleCommand.RefuseArguments(args) is not 0 and var code)
-    return code;
+var api = ApiOption.Create();
+var command = new RootCommand("A chat in the terminal that remembers what was said, counts tokens and adds up the cost.") { api };
+command.SetAction(parsed => Sample.RunAsync(backend => TalkAsync(backend, parsed.GetValue(api))));
+return await SampleCommand.RunAsync(command, args);
 
-// Files and pipes must not contain color codes.
-AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
-
-return await Sample.RunAsync(async backend =>
+static async Task TalkAsync(Backend backend, Api api)
 {
-    // Streams at the pace of a model, so that the answer can be watched and stopped.
-    backend.Fake?.Chat.ChunkDelay = TimeSpan.FromMilliseconds(30);
+    // Files and pipes want no colours.
+    AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
+    var pace = TimeSpan.FromMilliseconds(30);
+    // At the pace of a model, so that there is something to watch, and to stop.
+    if (backend.Fake is { } fake)
+    {
+        fake.Chat.ChunkDelay = pace;
+        fake.Responses.When(_ => true).Reply(new FakeResponseReply { EventDelay = pace });
+    }
+    Conversation conversation = api == Api.Responses
+        ? new ResponseConversation(backend.Client.Responses, backend.Model)
+        : new ChatConversation(backend.Client.Chat, backend.Model);
     using var ctrlC = new CtrlC();
-    await new Dialogue(new Conversation(backend.Client.Chat, backend.Model), ctrlC).RunAsync();
-});
+    await new Dialogue(conversation, ctrlC).RunAsync();
+}

@@ -16,7 +16,7 @@ internal static class Report
     public static void Tokens(Conversation conversation) => Show(
     [
         ("model", conversation.Model),
-        ("messages", Number(conversation.Messages.Count)),
+        ("messages", Number(conversation.Count)),
         ("tokens of the next prompt, without your message", Number(conversation.CountTokens())),
     ]);
 

@@ -1,5 +1,6 @@
 using OpenAi.Chat;
 using OpenAi.Costs;
+using OpenAi.Responses;
 
 namespace ChatConsole;
 
@@ -18,14 +19,18 @@ internal sealed class Spending
 
     public decimal Dollars { get; private set; }
 
-    public void Add(ChatCompletion answer)
+    public void Add(ChatCompletion answer) =>
+        Add(answer.Usage?.PromptTokens, answer.Usage?.CompletionTokens, answer.TryEstimateCost(ModelPrices.Default, out var cost) ? cost.Total : null);
+
+    public void Add(Response answer) =>
+        Add(answer.Usage?.InputTokens, answer.Usage?.OutputTokens, answer.TryEstimateCost(ModelPrices.Default, out var cost) ? cost.Total : null);
+
+    private void Add(long? input, long? output, decimal? dollars)
     {
         Answers++;
-        InputTokens += answer.Usage?.PromptTokens ?? 0;
-        OutputTokens += answer.Usage?.CompletionTokens ?? 0;
-        if (answer.TryEstimateCost(ModelPrices.Default, out var cost))
-            Dollars += cost.Total;
-        else
-            Unpriced++;
+        InputTokens += input ?? 0;
+        OutputTokens += output ?? 0;
+        Dollars += dollars ?? 0;
+        Unpriced += dollars is null ? 1 : 0;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAi.Chat;
+using OpenAi.Responses;
 using OpenAi.Testing;
 
 namespace CustomerService;
@@ -14,17 +15,28 @@ internal static class FakeModel
     private static readonly string[] _happy = ["thank", "great", "perfect", "lovely"];
     private static readonly string[] _human = ["human", "real person", "colleague", "supervisor"];
 
-    public static void Teach(FakeChat chat)
+    public static void Teach(FakeOpenAi fake)
     {
-        chat.When(_ => true).Reply(request => request switch
+        fake.Chat.When(_ => true).Reply(request => request switch
         {
             { ResponseFormat: ChatJsonSchemaResponseFormat } => FakeChatReply.Json(Judge(LastOf(request)), ServiceJson.Default.Sentiment),
-            { Messages: [.., ToolChatMessage found] } => Quote(found.Content?.ToText() ?? KnowledgeBase.NothingFound),
-            _ => FakeChatReply.ToolCall(KnowledgeBase.FunctionName, JsonSerializer.Serialize(new Lookup(LastOf(request)), ServiceJson.Default.Lookup)),
+            { Messages: [.., ToolChatMessage found] } => Quote(found.Content?.ToText()),
+            _ => FakeChatReply.ToolCall(KnowledgeBase.FunctionName, Search(LastOf(request))),
+        });
+        fake.Responses.When(_ => true).Reply(request => request switch
+        {
+            { Text.Format: ResponseJsonSchemaFormat } => FakeResponseReply.Json(Judge(LastOf(request)), ServiceJson.Default.Sentiment),
+            { Input: [.., ResponseFunctionOutputItem found] } => Quote(found.Output?.ToText()),
+            _ => FakeResponseReply.ToolCall(KnowledgeBase.FunctionName, Search(LastOf(request))),
         });
     }
 
     private static string LastOf(ChatCompletionRequest request) => request.Messages.OfType<UserChatMessage>().Last().Content?.ToText() ?? "";
+
+    private static string LastOf(ResponseRequest request) =>
+        (request.Input ?? []).OfType<ResponseMessageItem>().Last(static message => message.Role == ResponseRole.User).Text;
+
+    private static string Search(string question) => JsonSerializer.Serialize(new Lookup(question), ServiceJson.Default.Lookup);
 
     private static Sentiment Judge(string message)
     {
@@ -41,7 +53,7 @@ internal static class FakeModel
     private static string? Word(string[] words, string message) =>
         words.FirstOrDefault(word => message.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static string Quote(string found) => found == KnowledgeBase.NothingFound
+    private static string Quote(string? found) => found is null or KnowledgeBase.NothingFound
         ? "I do not know that. Shall I ask a colleague?"
         : found.Split("\n\n")[0].Split('\n', 2)[^1].Replace('\n', ' ');
 }

@@ -1,25 +1,28 @@
+using System.CommandLine;
 using CustomerService;
 using Samples;
 
-if (args is not ([] or ["--demo"]))
-{
-    Console.Error.WriteLine("Start it without arguments to talk to it, or with --demo to watch a demo conversation.");
-    return 2;
-}
+var demo = new Option<bool>("--demo") { Description = "Watch a customer instead of being one." };
+var api = ApiOption.Create();
+var command = new RootCommand("The service desk of a company that sells lamps; without --demo, you talk to it.") { demo, api };
+command.SetAction(parsed => Sample.RunAsync((backend, stop) => ServeAsync(backend, parsed.GetValue(demo), parsed.GetValue(api), stop)));
+return await SampleCommand.RunAsync(command, args);
 
-return await Sample.RunAsync(async (backend, stop) =>
+static async Task ServeAsync(Backend backend, bool isDemo, Api api, CancellationToken stop)
 {
     if (backend.Fake is { } fake)
-        FakeModel.Teach(fake.Chat);
+        FakeModel.Teach(fake);
 
     var folder = AppContext.BaseDirectory;
     var articles = ArticleReader.ReadFolder(Path.Combine(folder, "Knowledge"));
-    var knowledge = await KnowledgeBase.CreateAsync(backend.Client.Embeddings, articles, stop);
-    var desk = new ServiceDesk(backend.Client.Chat, backend.Model, knowledge);
+    var search = (await KnowledgeBase.CreateAsync(backend.Client.Embeddings, articles, stop)).AsFunction();
+    var desk = new ServiceDesk(api == Api.Responses
+        ? new ResponseServiceModel(backend.Client.Responses, backend.Model, ServiceDesk.Instructions, search)
+        : new ChatServiceModel(backend.Client.Chat, backend.Model, ServiceDesk.Instructions, search));
 
-    if (args is [])
-        Console.WriteLine("You are a customer of Example Lamps. Ask about delivery, returns or repairs, or for a human; Ctrl-C exits.");
-    var customer = args is [] ? Customer.AtConsoleAsync(stop) : Customer.FromFileAsync(Path.Combine(folder, "Demo.txt"), stop);
+    if (!isDemo)
+        Console.WriteLine("You are a customer of Example Lamps. Ask about delivery, returns or repairs, or for a human; Ctrl-C leaves.");
+    var customer = isDemo ? Customer.FromFileAsync(Path.Combine(folder, "Demo.txt"), stop) : Customer.AtConsoleAsync(stop);
     await foreach (var message in customer)
     {
         var reply = await desk.AnswerAsync(message, stop);
@@ -31,4 +34,4 @@ return await Sample.RunAsync(async (backend, stop) =>
         Console.WriteLine(reply.Handover);
         return;
     }
-});
+}

@@ -1,30 +1,21 @@
-using OpenAi.Chat;
-
 namespace CustomerService;
 
-/// <summary>Asks a model for the sentiment of a customer, as structured output.</summary>
-internal sealed class SentimentAnalysis(ChatClient chat, string model)
+/// <summary>Asks a model what a customer feels, and gets a value of a type.</summary>
+internal sealed class SentimentAnalysis(IServiceModel model)
 {
-    // Anger grows over several messages, so the last ones are considered together.
+    private const string Instructions = "You judge the feelings of a customer who writes to a company's service desk. Do not answer the customer.";
+
+    // Anger grows over several messages.
     private const int Remembered = 4;
 
-    public async Task<Sentiment> OfAsync(string message, IEnumerable<ChatMessage> history, CancellationToken stop)
+    public async Task<Sentiment> OfAsync(string message, CancellationToken stop)
     {
-        var request = new ChatCompletionRequest
-        {
-            Model = model,
-            Messages =
-            [
-                ChatMessage.System("You assess the feelings of a customer who writes to a company's service desk. Do not answer the customer."),
-                .. history.OfType<UserChatMessage>().TakeLast(Remembered),
-                ChatMessage.User(message),
-            ],
-        };
-        var answer = await chat.CreateAsync(request, ServiceJson.Default.Sentiment, cancellationToken: stop);
+        var before = model.History.Where(static said => said.ByCustomer).TakeLast(Remembered).Select(static said => said.Text);
+        var answer = await model.JudgeAsync(Instructions, before.Append(message), stop);
 
-        // When the model refuses, a human reads the message.
+        // What a model will not judge is for a human to read.
         return answer.TryGetParsed(out var sentiment)
             ? sentiment
-            : new(Mood.Negative, 10, WantsHuman: false, answer.Refusal ?? $"The message could not be assessed: {answer.Failure}.");
+            : new(Mood.Negative, 10, WantsHuman: false, answer.Refusal ?? $"The message could not be judged: {answer.Failure}.");
     }
 }

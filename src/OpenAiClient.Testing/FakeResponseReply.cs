@@ -24,6 +24,12 @@ public sealed record FakeResponseReply
     /// <summary>The token usage. Default: an estimate.</summary>
     public ResponseUsage? Usage { get; init; }
 
+    /// <summary>
+    /// The events of a stream between its first and its last ones, instead of those of <see cref="Output"/>: for events that belong to no item, and for
+    /// unknown ones. The server numbers them. Default: <see langword="null"/>, the events of the items.
+    /// </summary>
+    public IReadOnlyList<ResponseStreamEvent>? Events { get; init; }
+
     /// <summary>The size of the pieces of a streamed text in characters. Default: one word.</summary>
     public int? ChunkSize { get; init => field = FakePace.Check(value); }
 

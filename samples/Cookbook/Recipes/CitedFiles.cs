@@ -1,5 +1,6 @@
 using OpenAi;
 using OpenAi.Responses;
+using OpenAi.Testing;
 using Samples;
 
 namespace Cookbook.Recipes;
@@ -8,7 +9,7 @@ internal sealed class CitedFiles : Recipe
 {
     public override string Name => "cited-files";
 
-    public override string Summary => "Save the files that the code of a response created.";
+    public override string Summary => "Save the files that code of a response has made.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -22,25 +23,24 @@ internal sealed class CitedFiles : Recipe
             Input = "Draw the sales of sales.csv as chart.png, and cite the file.",
             Tools = [new ResponseCodeInterpreterTool { Container = container.Id }],
         };
-        var response = await backend.Client.Responses.CreateAsync(request, cancellationToken: stop);
-
-        // The fake server runs no code, so the file that code would create is added here.
-        IEnumerable<ResponseAnnotation> citations = response.Citations;
+        // The fake server runs no code: what the code would have left is put there by hand, and cited.
         if (backend.Fake is { } fake)
         {
             var chart = fake.Containers.AddFile(container.Id, "chart.png", "a picture");
-            citations = [new ResponseContainerFileCitation { ContainerId = container.Id, FileId = chart.Id, Filename = "chart.png" }];
+            var citation = new ResponseContainerFileCitation { ContainerId = container.Id, FileId = chart.Id, Filename = "chart.png" };
+            fake.Responses.Reply(FakeResponseReply.Items(new ResponseMessageItem { Role = ResponseRole.Assistant, Content = new ResponseOutputTextPart { Text = "See chart.png.", Annotations = [citation] } }));
         }
+        var response = await backend.Client.Responses.CreateAsync(request, cancellationToken: stop);
 
         var directory = Directory.CreateTempSubdirectory("cited");
         try
         {
-            foreach (var path in await containers.Files.SaveAsync(citations, directory.FullName, cancellationToken: stop))
+            foreach (var path in await containers.Files.SaveAsync(response.Citations, directory.FullName, cancellationToken: stop))
                 Console.WriteLine($"{Path.GetFileName(path)}, {new FileInfo(path).Length} bytes");
         }
         catch (NotFoundException exception)
         {
-            // A container that was not used for 20 minutes has expired; the message says so.
+            // A container that was not used for 20 minutes is dead; the message says so.
             Console.WriteLine(exception.Message);
         }
         finally

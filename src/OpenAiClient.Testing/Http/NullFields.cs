@@ -37,6 +37,11 @@ internal static class NullFields
         ["eval.run.output_item"] = ["results[].sample", "sample.error"],
         ["fine_tuning.job"] = ["error", "error.param", "fine_tuned_model", "finished_at", "estimated_finish", "trained_tokens", "validation_file"],
         ["list"] = ["first_id", "last_id"],
+        ["response"] =
+        [
+            "error", "incomplete_details", "instructions", "max_output_tokens", "max_tool_calls", "previous_response_id", "prompt_cache_key", "reasoning",
+            "safety_identifier", "user", "usage",
+        ],
         ["text_completion"] = ["choices[].finish_reason", "choices[].logprobs"],
         ["thread"] = ["tool_resources"],
         ["thread.message"] = ["assistant_id", "run_id", "incomplete_details", "completed_at", "incomplete_at"],
@@ -62,9 +67,14 @@ internal static class NullFields
     public static byte[] Write(JsonModel value)
     {
         var json = WireJson.Bytes(value);
-        if (JsonNode.Parse(json) is not JsonObject body || KindOf(body) is not { } kind)
+        if (JsonNode.Parse(json) is not JsonObject body)
             return json;
-        if (kind == "list")
+        // An event of a response holds it.
+        if (body["response"] is JsonObject within)
+            Fill(within);
+        else if (KindOf(body) is null)
+            return json;
+        if (KindOf(body) == "list")
         {
             var items = body["data"]!.AsArray().OfType<JsonObject>().ToList();
             foreach (var item in items)
@@ -83,10 +93,10 @@ internal static class NullFields
             Add(body, path);
     }
 
-    // A stored message has no object type; only messages have a role.
+    // A stored message has no object type; only messages have a role and no type.
     private static string? KindOf(JsonObject body) =>
         body["object"] is JsonValue kind && kind.TryGetValue<string>(out var name) ? (name == ChatKitItem ? (string?)body["type"] : name)
-        : body.ContainsKey("role") ? Message
+        : body.ContainsKey("role") && !body.ContainsKey("type") ? Message
         : body.ContainsKey("reward") ? GraderRun
         : null;
 

@@ -40,9 +40,10 @@ internal sealed class FakeResponse(Response response, IReadOnlyList<ResponseItem
     private List<ResponseStreamEvent> Numbered()
     {
         var begun = Begun(ResponseStatus.InProgress);
-        List<ResponseStreamEvent> events = [new ResponseCreatedEvent { Response = begun }, new ResponseInProgressEvent { Response = begun }];
-        for (var i = 0; i < Response.Output.Count; i++)
-            events.AddRange(ResponseEvents.Of(Response.Output[i], i, reply.ChunkSize));
+        List<ResponseStreamEvent> events = Response.Background == true
+            ? [new ResponseCreatedEvent { Response = Queued() }, new ResponseQueuedEvent { Response = Queued() }, new ResponseInProgressEvent { Response = begun }]
+            : [new ResponseCreatedEvent { Response = begun }, new ResponseInProgressEvent { Response = begun }];
+        events.AddRange(reply.Events?.Select(static item => item with { }) ?? Response.Output.SelectMany((item, i) => ResponseEvents.Of(item, i, reply.ChunkSize)));
         events.Add(ResponseEventReader.Of(Response));
         for (var i = 0; i < events.Count; i++)
             events[i].SequenceNumber = i;

@@ -14,58 +14,49 @@ internal static class ResponseEvents
         yield return new ResponseItemDoneEvent { Item = item, OutputIndex = index };
     }
 
+    // What comes in pieces begins without it.
     private static ResponseItem Begun(ResponseItem item) => item switch
     {
         ResponseMessageItem message => message with { Status = ResponseItemStatus.InProgress, Content = ResponseContent.FromParts([]) },
-        ResponseFunctionCallItem call => call with { Status = ResponseItemStatus.InProgress, Arguments = "" },
-        ResponseCustomCallItem call => call with { Input = "" },
-        // A list, because an empty array would be omitted.
-        ResponseReasoningItem reasoning => reasoning with { Summary = new List<ResponseContentPart>(), EncryptedContent = null },
-        _ => item,
+        // A list, because an empty array would be left out.
+        ResponseReasoningItem reasoning => reasoning with { Summary = new List<ResponseContentPart>(), Content = [], EncryptedContent = null },
+        _ => ResponseToolEvents.Begun(item),
     };
 
     private static IEnumerable<ResponseStreamEvent> Pieces(ResponseItem item, int index, int? size) => item switch
     {
         ResponseMessageItem message => (message.Content ?? []).SelectMany((part, place) => Part(part, message.Id ?? "", index, place, size)),
-        ResponseReasoningItem reasoning => reasoning.Summary.OfType<ResponseSummaryTextPart>().SelectMany((part, place) => Summary(part, reasoning.Id ?? "", index, place, size)),
-        ResponseFunctionCallItem call =>
+        ResponseReasoningItem reasoning =>
         [
-            .. TextPieces.Of(call.Arguments, size).Select(piece => new ResponseArgumentsDeltaEvent { ItemId = call.Id ?? "", OutputIndex = index, Delta = piece }),
-            new ResponseArgumentsDoneEvent { ItemId = call.Id ?? "", OutputIndex = index, Name = call.Name, Arguments = call.Arguments },
+            .. reasoning.Summary.OfType<ResponseSummaryTextPart>().SelectMany((part, place) => Summary(part, reasoning.Id ?? "", index, place, size)),
+            .. reasoning.Content.SelectMany((part, place) => Part(part, reasoning.Id ?? "", index, place, size)),
         ],
-        ResponseCustomCallItem call =>
-        [
-            .. TextPieces.Of(call.Input, size).Select(piece => new ResponseCustomInputDeltaEvent { ItemId = call.Id ?? "", OutputIndex = index, Delta = piece }),
-            new ResponseCustomInputDoneEvent { ItemId = call.Id ?? "", OutputIndex = index, Input = call.Input },
-        ],
-        ResponseWebSearchCallItem => Progress(item, index, ResponseProgress.WebSearchInProgress, ResponseProgress.WebSearchSearching, ResponseProgress.WebSearchCompleted),
-        ResponseFileSearchCallItem => Progress(item, index, ResponseProgress.FileSearchInProgress, ResponseProgress.FileSearchSearching, ResponseProgress.FileSearchCompleted),
-        ResponseMcpCallItem => Progress(item, index, ResponseProgress.McpCallInProgress, ResponseProgress.McpCallCompleted),
-        ResponseMcpListToolsItem => Progress(item, index, ResponseProgress.McpListToolsInProgress, ResponseProgress.McpListToolsCompleted),
-        ResponseImageGenerationCallItem => Progress(item, index, ResponseProgress.ImageGenerationInProgress, ResponseProgress.ImageGenerationGenerating, ResponseProgress.ImageGenerationCompleted),
-        _ => [],
+        _ => ResponseToolEvents.Of(item, index, size),
     };
-
-    private static IEnumerable<ResponseStreamEvent> Progress(ResponseItem item, int index, params ResponseProgress[] steps) =>
-        steps.Select(step => new ResponseItemProgressEvent { Kind = step, ItemId = item.Id ?? "", OutputIndex = index });
 
     private static IEnumerable<ResponseStreamEvent> Part(ResponseContentPart part, string id, int index, int place, int? size)
     {
         switch (part)
         {
             case ResponseOutputTextPart text:
-                yield return new ResponsePartAddedEvent { ItemId = id, OutputIndex = index, ContentIndex = place, Part = new ResponseOutputTextPart { Annotations = new List<ResponseAnnotation>() } };
+                yield return new ResponsePartAddedEvent { ItemId = id, OutputIndex = index, ContentIndex = place, Part = new ResponseOutputTextPart { Annotations = new List<ResponseAnnotation>(), Logprobs = new List<TokenLogprob>() } };
                 foreach (var piece in TextPieces.Of(text.Text, size))
-                    yield return new ResponseTextDeltaEvent { ItemId = id, OutputIndex = index, ContentIndex = place, Delta = piece };
+                    yield return new ResponseTextDeltaEvent { ItemId = id, OutputIndex = index, ContentIndex = place, Delta = piece, Logprobs = new List<TokenLogprob>() };
                 for (var i = 0; i < text.Annotations.Count; i++)
                     yield return new ResponseAnnotationAddedEvent { ItemId = id, OutputIndex = index, ContentIndex = place, AnnotationIndex = i, Annotation = text.Annotations[i] };
-                yield return new ResponseTextDoneEvent { ItemId = id, OutputIndex = index, ContentIndex = place, WholeText = text.Text };
+                yield return new ResponseTextDoneEvent { ItemId = id, OutputIndex = index, ContentIndex = place, WholeText = text.Text, Logprobs = new List<TokenLogprob>() };
                 break;
             case ResponseRefusalPart refusal:
                 yield return new ResponsePartAddedEvent { ItemId = id, OutputIndex = index, ContentIndex = place, Part = new ResponseRefusalPart() };
                 foreach (var piece in TextPieces.Of(refusal.Refusal, size))
                     yield return new ResponseRefusalDeltaEvent { ItemId = id, OutputIndex = index, ContentIndex = place, Delta = piece };
                 yield return new ResponseRefusalDoneEvent { ItemId = id, OutputIndex = index, ContentIndex = place, Refusal = refusal.Refusal };
+                break;
+            case ResponseReasoningTextPart reasoning:
+                yield return new ResponsePartAddedEvent { ItemId = id, OutputIndex = index, ContentIndex = place, Part = new ResponseReasoningTextPart() };
+                foreach (var piece in TextPieces.Of(reasoning.Text, size))
+                    yield return new ResponseReasoningDeltaEvent { ItemId = id, OutputIndex = index, ContentIndex = place, Delta = piece };
+                yield return new ResponseReasoningDoneEvent { ItemId = id, OutputIndex = index, ContentIndex = place, WholeText = reasoning.Text };
                 break;
         }
         yield return new ResponsePartDoneEvent { ItemId = id, OutputIndex = index, ContentIndex = place, Part = part };

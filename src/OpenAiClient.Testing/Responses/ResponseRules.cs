@@ -17,6 +17,8 @@ internal static class ResponseRules
         if (request.Background == true && request.Store == false)
             throw new FakeRefusal(FakeError.Invalid("background", "a background response must be stored."));
         CheckPairs(request.Input ?? []);
+        if ((request.Input ?? []).FirstOrDefault(static item => item.CreatedBy is not null) is { } told)
+            throw new FakeRefusal(new FakeError(400, "unknown_parameter", $"Unknown parameter: 'created_by' of the item '{told.Id}'.", "input"));
     }
 
     // Items of an earlier answer must be complete.

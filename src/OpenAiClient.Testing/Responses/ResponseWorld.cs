@@ -25,7 +25,8 @@ internal sealed class ResponseWorld(FakeWorld world)
         List<ResponseItem> all = [.. before, .. conversation?.Items.Items ?? [], .. input];
         CheckOutputs(input, all);
         ResponseRules.CheckCalls(all);
-        var output = Kept(reply.Output.Count > 0 || reply.Error is not null ? reply.Output : [DemoResponse.For(request)]);
+        CheckReasoning(input, all);
+        var output = Told(Kept(reply.Output.Count > 0 || reply.Error is not null ? reply.Output : [DemoResponse.For(request)]), request);
         var response = new Response
         {
             Id = world.NewId("resp_"),
@@ -82,9 +83,39 @@ internal sealed class ResponseWorld(FakeWorld world)
         }
     }
 
+    // A call goes back with the reasoning that led to it, and reasoning is found by its id only where it was stored.
+    private void CheckReasoning(List<ResponseItem> input, List<ResponseItem> all)
+    {
+        foreach (var call in input.OfType<ResponseFunctionCallItem>())
+        {
+            if (ReasoningOf(call.Id) is { } needed && all.TrueForAll(item => item.Id != needed))
+                throw new FakeRefusal(new FakeError(400, null, $"Item '{call.Id}' of type 'function_call' was provided without its required 'reasoning' item: '{needed}'.", "input"));
+        }
+        foreach (var reasoning in input.OfType<ResponseReasoningItem>().Where(static item => item.EncryptedContent is null))
+            _ = Stored(reasoning.Id ?? "");
+    }
+
+    private string? ReasoningOf(string? callId)
+    {
+        var output = Responses.Items.Select(static made => made.Response.Output).FirstOrDefault(output => output.Any(item => item.Id == callId));
+        return output?.TakeWhile(item => item.Id != callId).OfType<ResponseReasoningItem>().LastOrDefault()?.Id;
+    }
+
+    private ResponseItem Stored(string id) =>
+        Responses.Items.SelectMany(static made => made.Context).Concat(Conversations.Items.SelectMany(static conversation => conversation.Items.Items)).FirstOrDefault(item => item.Id == id)
+        ?? throw new FakeRefusal(new FakeError(404, null, $"Item with id '{id}' not found. Items are not persisted when `store` is set to false.", "input"));
+
+    // Encrypted reasoning comes to those who ask for it.
+    private static List<ResponseItem> Told(List<ResponseItem> output, ResponseRequest request) =>
+        request.Include?.Contains(ResponseInclude.EncryptedReasoning) == true
+            ? output
+            : output.ConvertAll(static item => item is ResponseReasoningItem reasoning ? reasoning with { EncryptedContent = null } : item);
+
     private ResponseItem Kept(ResponseItem item)
     {
-        if (item is UnknownResponseItem or ResponseItemReference)
+        if (item is ResponseItemReference reference)
+            return Stored(reference.Id ?? "");
+        if (item is UnknownResponseItem)
             return item;
         var kept = item with { Id = item.Id ?? world.NewId(Prefix(item)) };
         switch (kept)
@@ -97,12 +128,22 @@ internal sealed class ResponseWorld(FakeWorld world)
                 call.CallId = call.CallId.Length > 0 ? call.CallId : world.NewId("call_");
                 break;
             case ResponseMessageItem { Content.IsText: true } message:
-                message.Content = message.Role == ResponseRole.Assistant ? new ResponseOutputTextPart { Text = message.Text } : new ResponseInputTextPart { Text = message.Text };
+                message.Content = message.Role == ResponseRole.Assistant ? Whole(new ResponseOutputTextPart { Text = message.Text }) : new ResponseInputTextPart { Text = message.Text };
                 message.Status ??= ResponseItemStatus.Completed;
+                break;
+            case ResponseMessageItem { Content: { } content } message:
+                message.Content = ResponseContent.FromParts([.. content.Select(Whole)]);
+                break;
+            case ResponseReasoningItem reasoning:
+                reasoning.Summary = reasoning.Summary.ToList();
                 break;
         }
         return kept;
     }
+
+    // Lists, because empty arrays would be left out, and clients of others want them.
+    private static ResponseContentPart Whole(ResponseContentPart part) =>
+        part is ResponseOutputTextPart text ? text with { Annotations = text.Annotations.ToList(), Logprobs = text.Logprobs.ToList() } : part;
 
     private static string Prefix(ResponseItem item) => item switch
     {

@@ -40,14 +40,7 @@ public partial class ChatClient
         CancellationToken cancellationToken = default)
     {
         var loop = new ChatToolLoop(this, request, functions, options, requestOptions);
-        ChatToolsResult? result = null;
-        var steps = new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: false, cancellationToken, enumerationToken));
-        await foreach (var step in steps.ConfigureAwait(false))
-        {
-            options?.Progress?.Report(step);
-            result = (step as ChatToolsCompletedEvent)?.Result;
-        }
-        return result!;
+        return await loop.RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -80,6 +73,6 @@ public partial class ChatClient
         CancellationToken cancellationToken = default)
     {
         var loop = new ChatToolLoop(this, request, functions, options, requestOptions);
-        return new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: true, cancellationToken, enumerationToken));
+        return loop.StreamAsync(cancellationToken);
     }
 }

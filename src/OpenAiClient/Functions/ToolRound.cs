@@ -5,8 +5,7 @@ using OpenAi.Telemetry;
 namespace OpenAi.Functions;
 
 /// <summary>Runs the function calls of one answer, several at the same time, and yields events meanwhile.</summary>
-internal sealed class ToolRound(
-    ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, ToolWatch watch, CancellationToken callToken, CancellationToken enumerationToken)
+internal sealed class ToolRound(ToolSet tools, IReadOnlyList<ToolCall> calls, ToolLoopOptions options, ToolWatch watch, ToolEnumeration enumeration)
 {
     private const string Failed = "Error: The function failed.";
 
@@ -17,7 +16,7 @@ internal sealed class ToolRound(
 
     public async IAsyncEnumerable<ToolLoopEvent> RunAsync()
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(enumeration.CallToken, enumeration.EnumerationToken);
         var events = Channel.CreateUnbounded<ToolLoopEvent>(new UnboundedChannelOptions { SingleReader = true });
         var work = CallAllAsync(events.Writer, stop.Token);
         var leftEarly = true;
@@ -51,7 +50,7 @@ internal sealed class ToolRound(
         }
         catch (OperationCanceledException exception) when (token.IsCancellationRequested)
         {
-            throw Cancellation.ByCaller("The functions were cancelled by their caller.", exception, callToken, enumerationToken);
+            throw Cancellation.ByCaller("The functions were cancelled by their caller.", exception, enumeration.CallToken, enumeration.EnumerationToken);
         }
         finally
         {

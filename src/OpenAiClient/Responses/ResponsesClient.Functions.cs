@@ -38,14 +38,7 @@ public partial class ResponsesClient
         CancellationToken cancellationToken = default)
     {
         var loop = new ResponseToolLoop(this, request, functions, options, requestOptions);
-        ResponseToolsResult? result = null;
-        var steps = new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: false, cancellationToken, enumerationToken));
-        await foreach (var step in steps.ConfigureAwait(false))
-        {
-            options?.Progress?.Report(step);
-            result = (step as ResponseToolsCompletedEvent)?.Result;
-        }
-        return result!;
+        return await loop.RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -75,6 +68,6 @@ public partial class ResponsesClient
         CancellationToken cancellationToken = default)
     {
         var loop = new ResponseToolLoop(this, request, functions, options, requestOptions);
-        return new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: true, cancellationToken, enumerationToken));
+        return loop.StreamAsync(cancellationToken);
     }
 }

@@ -19,6 +19,18 @@ internal sealed record DtoChunkChoice(int Index, DtoDelta Delta, string? FinishR
 
 internal sealed record DtoDelta(string? Role, string? Content);
 
+internal sealed record DtoResponseRequest(string Model, string Instructions, string Input, bool? Stream = null);
+
+internal sealed record DtoResponse(string Id, string Model, long CreatedAt, string Status, DtoItem[] Output, DtoResponseUsage? Usage);
+
+internal sealed record DtoItem(string Id, string Type, string? Status, string? Role, DtoPart[]? Content);
+
+internal sealed record DtoPart(string Type, string? Text);
+
+internal sealed record DtoResponseUsage(int InputTokens, int OutputTokens, int TotalTokens);
+
+internal sealed record DtoEvent(string Type, long SequenceNumber, string? ItemId, int? OutputIndex, int? ContentIndex, string? Delta, DtoResponse? Response);
+
 internal sealed record DtoModerationRequest(string Input);
 
 internal sealed record DtoModeration(string Id, string Model, DtoModerationResult[] Results);
@@ -40,6 +52,9 @@ internal sealed record DtoModel(string Id, long Created, string OwnedBy);
 [JsonSerializable(typeof(DtoChatRequest))]
 [JsonSerializable(typeof(DtoChat))]
 [JsonSerializable(typeof(DtoChunk))]
+[JsonSerializable(typeof(DtoResponseRequest))]
+[JsonSerializable(typeof(DtoResponse))]
+[JsonSerializable(typeof(DtoEvent))]
 [JsonSerializable(typeof(DtoModerationRequest))]
 [JsonSerializable(typeof(DtoModeration))]
 [JsonSerializable(typeof(DtoEmbeddingRequest))]

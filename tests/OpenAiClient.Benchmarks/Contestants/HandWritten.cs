@@ -15,7 +15,7 @@ internal sealed class HandWritten(HttpClient answers, HttpClient streams, Uri? s
     {
         using var response = await Bare.PostAsync(
             answers, _server, "chat/completions", PlainDtos.ChatRequest, DtoJson.Default.DtoChatRequest);
-        return Text(await response.Content.ReadAsByteArrayAsync())!.Length;
+        return Text(await response.Content.ReadAsByteArrayAsync(), "content"u8)!.Length;
     }
 
     public async Task<int> StreamAsync()
@@ -24,7 +24,25 @@ internal sealed class HandWritten(HttpClient answers, HttpClient streams, Uri? s
             streams, _server, "chat/completions", PlainDtos.ChatRequest with { Stream = true }, DtoJson.Default.DtoChatRequest);
         await using var body = await response.Content.ReadAsStreamAsync();
         var length = 0;
-        await foreach (var item in SseParser.Create(body, static (_, data) => data.SequenceEqual("[DONE]"u8) ? "" : Text(data)).EnumerateAsync())
+        await foreach (var item in SseParser.Create(body, static (_, data) => data.SequenceEqual("[DONE]"u8) ? "" : Text(data, "content"u8)).EnumerateAsync())
+            length += item.Data?.Length ?? 0;
+        return length;
+    }
+
+    public async Task<int> RespondAsync()
+    {
+        using var response = await Bare.PostAsync(answers, _server, "responses", PlainDtos.ResponseRequest, DtoJson.Default.DtoResponseRequest);
+        return Text(await response.Content.ReadAsByteArrayAsync(), "text"u8)!.Length;
+    }
+
+    public async Task<int> StreamResponseAsync()
+    {
+        using var response = await Bare.PostAsync(
+            streams, _server, "responses", PlainDtos.ResponseRequest with { Stream = true }, DtoJson.Default.DtoResponseRequest);
+        await using var body = await response.Content.ReadAsStreamAsync();
+        var length = 0;
+        var events = SseParser.Create(body, static (type, data) => type == "response.output_text.delta" ? Text(data, "delta"u8) : "");
+        await foreach (var item in events.EnumerateAsync())
             length += item.Data?.Length ?? 0;
         return length;
     }
@@ -49,12 +67,12 @@ internal sealed class HandWritten(HttpClient answers, HttpClient streams, Uri? s
         return IdLengths(await response.Content.ReadAsByteArrayAsync());
     }
 
-    private static string? Text(ReadOnlySpan<byte> json)
+    private static string? Text(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
     {
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
         {
-            if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("content"u8))
+            if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals(name))
                 continue;
             reader.Read();
             return reader.GetString();

@@ -12,6 +12,12 @@ public interface IContestant
     /// <summary>The length of a streamed answer's text.</summary>
     Task<int> StreamAsync();
 
+    /// <summary>The length of the text of a response.</summary>
+    Task<int> RespondAsync();
+
+    /// <summary>The length of the text of a streamed response.</summary>
+    Task<int> StreamResponseAsync();
+
     /// <summary>The number of flagged categories, plus 1,000 for the input when none is flagged.</summary>
     Task<int> ModerateAsync();
 

@@ -7,6 +7,7 @@ using OpenAI.Embeddings;
 using OpenAI.Files;
 using OpenAI.Models;
 using OpenAI.Moderations;
+using OpenAI.Responses;
 
 namespace OpenAi.Benchmarks.Contestants;
 
@@ -17,6 +18,8 @@ internal sealed class Official(HttpClient answers, HttpClient streams, Uri? serv
 
     private readonly ChatClient _chat = new("gpt-4o", _key, Options(answers, server));
     private readonly ChatClient _streams = new("gpt-4o", _key, Options(streams, server));
+    private readonly ResponsesClient _responses = new(_key, ForResponses(answers, server));
+    private readonly ResponsesClient _responseStreams = new(_key, ForResponses(streams, server));
     private readonly ModerationClient _moderations = new("omni-moderation-latest", _key, Options(answers, server));
     private readonly EmbeddingClient _embeddings = new("text-embedding-3-small", _key, Options(answers, server));
     private readonly OpenAIModelClient _models = new(_key, Options(answers, server));
@@ -44,6 +47,23 @@ internal sealed class Official(HttpClient answers, HttpClient streams, Uri? serv
         return length;
     }
 
+    public async Task<int> RespondAsync()
+    {
+        ResponseResult response = await _responses.CreateResponseAsync(ResponseOptions(isStreamed: false));
+        return response.GetOutputText().Length;
+    }
+
+    public async Task<int> StreamResponseAsync()
+    {
+        var length = 0;
+        await foreach (var update in await _responseStreams.CreateResponseStreamingAsync(ResponseOptions(isStreamed: true)))
+        {
+            if (update is StreamingResponseOutputTextDeltaUpdate text)
+                length += text.Delta.Length;
+        }
+        return length;
+    }
+
     public async Task<int> ModerateAsync()
     {
         ModerationResult result = await _moderations.ClassifyTextAsync("Is this harmless?");
@@ -66,6 +86,22 @@ internal sealed class Official(HttpClient answers, HttpClient streams, Uri? serv
         foreach (var model in list)
             length += model.Id.Length;
         return length;
+    }
+
+    private static CreateResponseOptions ResponseOptions(bool isStreamed) => new()
+    {
+        Model = "gpt-5.6-terra",
+        Instructions = "You are terse.",
+        InputItems = { ResponseItem.CreateUserMessageItem("What makes a good client library?") },
+        StreamingEnabled = isStreamed,
+    };
+
+    private static ResponsesClientOptions ForResponses(HttpClient http, Uri? server)
+    {
+        var options = new ResponsesClientOptions { Transport = new HttpClientPipelineTransport(http) };
+        if (server is not null)
+            options.Endpoint = server;
+        return options;
     }
 
     private static OpenAIClientOptions Options(HttpClient http, Uri? server)

@@ -2,6 +2,7 @@ using OpenAi.Benchmarks.Canned;
 using OpenAi.Chat;
 using OpenAi.Embeddings;
 using OpenAi.Moderations;
+using OpenAi.Responses;
 
 namespace OpenAi.Benchmarks.Contestants;
 
@@ -16,6 +17,8 @@ internal sealed class Ours(HttpClient answers, HttpClient streams, Uri? server =
         Model = "gpt-4o",
         Messages = [ChatMessage.System("You are terse."), ChatMessage.User("What makes a good client library?")],
     };
+
+    private static ResponseRequest ResponseRequest => new() { Model = "gpt-5.6-terra", Instructions = "You are terse.", Input = "What makes a good client library?" };
 
     public OpenAiClient Client => _client;
 
@@ -32,6 +35,20 @@ internal sealed class Ours(HttpClient answers, HttpClient streams, Uri? server =
         var length = 0;
         await foreach (var chunk in _streams.Chat.StreamAsync(Request))
             length += chunk.Text?.Length ?? 0;
+        return length;
+    }
+
+    public async Task<int> RespondAsync()
+    {
+        var response = await _client.Responses.CreateAsync(ResponseRequest);
+        return response.Text.Length;
+    }
+
+    public async Task<int> StreamResponseAsync()
+    {
+        var length = 0;
+        await foreach (var item in _streams.Responses.StreamAsync(ResponseRequest))
+            length += item.Text.Length;
         return length;
     }
 

@@ -14,6 +14,8 @@ internal sealed class PlainDtos(HttpClient answers, HttpClient streams, Uri? ser
     public static DtoChatRequest ChatRequest { get; } =
         new("gpt-4o", [new("system", "You are terse."), new("user", "What makes a good client library?")]);
 
+    public static DtoResponseRequest ResponseRequest { get; } = new("gpt-5.6-terra", "You are terse.", "What makes a good client library?");
+
     public static PlainDtos OnCannedBytes() => new(CannedHandler.CreateClient(), CannedHandler.CreateClient(stream: true));
 
     public async Task<int> ChatAsync()
@@ -39,6 +41,24 @@ internal sealed class PlainDtos(HttpClient answers, HttpClient streams, Uri? ser
 
         static DtoChunk? Parse(string type, ReadOnlySpan<byte> data) =>
             data.SequenceEqual("[DONE]"u8) ? null : JsonSerializer.Deserialize(data, DtoJson.Default.DtoChunk);
+    }
+
+    public async Task<int> RespondAsync()
+    {
+        using var response = await Bare.PostAsync(answers, _server, "responses", ResponseRequest, DtoJson.Default.DtoResponseRequest);
+        var answer = await ReadAsync(response, DtoJson.Default.DtoResponse);
+        return answer.Output[0].Content![0].Text!.Length;
+    }
+
+    public async Task<int> StreamResponseAsync()
+    {
+        using var response = await Bare.PostAsync(
+            streams, _server, "responses", ResponseRequest with { Stream = true }, DtoJson.Default.DtoResponseRequest);
+        await using var body = await response.Content.ReadAsStreamAsync();
+        var length = 0;
+        await foreach (var item in SseParser.Create(body, static (_, data) => JsonSerializer.Deserialize(data, DtoJson.Default.DtoEvent)).EnumerateAsync())
+            length += item.Data!.Delta?.Length ?? 0;
+        return length;
     }
 
     public async Task<int> ModerateAsync()

@@ -2,6 +2,16 @@ using OpenAi.Benchmarks.Contestants;
 
 namespace OpenAi.Benchmarks.Measured;
 
+public class ResponseAnswer : Operation
+{
+    protected override Task<int> RunAsync(IContestant contestant) => contestant.RespondAsync();
+}
+
+public class ResponseStream : Operation
+{
+    protected override Task<int> RunAsync(IContestant contestant) => contestant.StreamResponseAsync();
+}
+
 public class ChatAnswer : Operation
 {
     protected override Task<int> RunAsync(IContestant contestant) => contestant.ChatAsync();

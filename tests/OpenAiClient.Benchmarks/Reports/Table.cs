@@ -9,6 +9,8 @@ internal static class Table
 {
     private static readonly (string Class, string Title)[] _operations =
     [
+        ("ResponseAnswer", "Response, 1.9 KB"),
+        ("ResponseStream", "Response stream, 2,000 deltas"),
         ("ChatAnswer", "Chat answer, 1.1 KB"),
         ("ChatStream", "Chat stream, 2,000 chunks"),
         ("Moderation", "Moderation"),

@@ -1,5 +1,6 @@
 using System.Net;
 using OpenAi.Responses;
+using OpenAi.Testing;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Containers;
@@ -25,6 +26,22 @@ public sealed class CitedFileTests : IDisposable
         Assert.Equal([Path.Combine(target, "chart.png"), Path.Combine(target, "chart (2).png")], paths);
         Assert.Equal("/v1/containers/cntr_1/files/cfile_2/content", await File.ReadAllTextAsync(paths[1]));
         Assert.Equal(2, handler.Requests.Count);
+    }
+
+    [Fact]
+    public async Task What_a_response_cites_is_saved_in_one_line()
+    {
+        await using var fake = FakeOpenAi.Start();
+        using var openai = fake.CreateClient();
+        var container = await openai.Containers.CreateAsync(new() { Name = "report" });
+        var chart = fake.Containers.AddFile(container.Id, "chart.png", "a picture");
+        var text = new ResponseOutputTextPart { Text = "See chart.png.", Annotations = [new ResponseContainerFileCitation { ContainerId = container.Id, FileId = chart.Id, Filename = "chart.png" }] };
+        fake.Responses.Reply(FakeResponseReply.Items(new ResponseMessageItem { Role = ResponseRole.Assistant, Content = text }));
+
+        var response = await openai.Responses.CreateAsync(new() { Model = "gpt-5.6-terra", Input = "Draw it." });
+        var paths = await openai.Containers.Files.SaveAsync(response.Citations, _directory.FullName);
+
+        Assert.Equal("a picture", await File.ReadAllTextAsync(Assert.Single(paths)));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public class BackgroundStreamTests
 {
     private static readonly ResponseRequest _request = new() { Model = "gpt-5.6-terra", Input = "Tell me a story.", Background = true };
 
-    public static TheoryData<int> Places => [.. Enumerable.Range(1, 9)];
+    public static TheoryData<int> Places => [.. Enumerable.Range(1, 12)];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -22,11 +22,23 @@ public class BackgroundStreamTests
 
         var events = await openai.Responses.StreamAsync(_request).ToListAsync();
 
-        Assert.Equal(Enumerable.Range(0, events.Count), events.Select(static item => item.SequenceNumber!.Value));
-        Assert.Equal("Once upon a time.", string.Concat(events.Select(static item => item.Text)));
-        Assert.IsType<ResponseCompletedEvent>(events[^1]);
+        AssertWhole(events);
         var again = fake.Requests[1];
         Assert.Contains($"starting_after={after - 1}", again.Query, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_background_stream_whose_server_cuts_at_every_event_in_turn_gives_every_event_once()
+    {
+        await using var fake = FakeOpenAi.Start();
+        using var openai = fake.CreateClient();
+        fake.Responses.Reply("Once upon a time.");
+        fake.When(static request => request.Path.Contains("responses", StringComparison.Ordinal)).Fail(FakeFault.Cut(1));
+
+        var events = await openai.Responses.StreamAsync(_request).ToListAsync();
+
+        AssertWhole(events);
+        Assert.Equal(events.Count, fake.Requests.Count);
     }
 
     [Fact]
@@ -116,5 +128,12 @@ public class BackgroundStreamTests
 
         Assert.Equal((ResponseStatus.Failed, "Oops."), (failed.Status, failed.Error?.Message));
         Assert.True(fake.Responses.Requests[0].Background);
+    }
+
+    private static void AssertWhole(List<ResponseStreamEvent> events)
+    {
+        Assert.Equal(Enumerable.Range(0, 13), events.Select(static item => item.SequenceNumber!.Value));
+        Assert.Equal("Once upon a time.", string.Concat(events.Select(static item => item.Text)));
+        Assert.IsType<ResponseCompletedEvent>(events[^1]);
     }
 }

@@ -54,14 +54,7 @@ public partial class ThreadRunsClient
         {
             Polling = PolledRunProgress.Of(polling, options?.Progress),
         };
-        ThreadToolsResult? result = null;
-        var steps = new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: false, cancellationToken, enumerationToken));
-        await foreach (var step in steps.ConfigureAwait(false))
-        {
-            options?.Progress?.Report(step);
-            result = (step as ThreadToolsCompletedEvent)?.Result;
-        }
-        return result!;
+        return await loop.RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -99,7 +92,7 @@ public partial class ThreadRunsClient
         CancellationToken cancellationToken = default)
     {
         var loop = new ThreadToolLoop(this, threadId, request, functions, options, requestOptions);
-        return new DelegateAsyncEnumerable<ToolLoopEvent>(enumerationToken => loop.EnumerateAsync(streamed: true, cancellationToken, enumerationToken));
+        return loop.StreamAsync(cancellationToken);
     }
 
     /// <summary>
