@@ -19,8 +19,11 @@ public sealed class Backend : IAsyncDisposable
     /// <summary>The fake server, for scripting its answers; <see langword="null"/> when there is an API key.</summary>
     public FakeOpenAi? Fake { get; }
 
-    /// <summary>The model: <c>OPENAI_MODEL</c>, else <c>gpt-4o-mini</c>.</summary>
-    public string Model { get; } = Variable("OPENAI_MODEL") ?? "gpt-4o-mini";
+    /// <summary>The model that the examples use: a current one.</summary>
+    public const string CurrentModel = "gpt-5.6-terra";
+
+    /// <summary>The model to use: <c>OPENAI_MODEL</c>, or <see cref="CurrentModel"/>.</summary>
+    public string Model { get; } = Variable("OPENAI_MODEL") ?? CurrentModel;
 
     /// <summary>Reads <c>.env</c> in the current directory or one above, and starts the fake server when there is no API key.</summary>
     /// <returns>The backend; dispose it to stop the server.</returns>

@@ -29,7 +29,7 @@ catch (Sprache.ParseException exception)
     return Report($"The file .env cannot be parsed from line {exception.Position?.Line} on; its lines must have the form NAME=value.");
 }
 var hasKey = Variable("OPENAI_API_KEY") is not null;
-var model = Variable("OPENAI_MODEL") ?? "gpt-4o-mini";
+var model = Variable("OPENAI_MODEL") ?? "gpt-5.6-terra";
 
 try
 {

@@ -16,7 +16,7 @@ internal sealed class Errors : Recipe
         // The real API does not fail on demand, so this recipe always uses a fake server.
         await using var server = FakeOpenAi.Start();
         using var openai = server.CreateClient(options => options.MaxRetries = 0);
-        var request = new ChatCompletionRequest { Model = "gpt-4o-mini", Messages = [ChatMessage.User("Hello")] };
+        var request = new ChatCompletionRequest { Model = Backend.CurrentModel, Messages = [ChatMessage.User("Hello")] };
 
         await ShowAsync(FakeFault.Error(400, "unsupported_value", "'temperature' does not support 3.", ("x-request-id", "req_42")));
         await ShowAsync(FakeFault.Error(401, "invalid_api_key", "Incorrect API key."));

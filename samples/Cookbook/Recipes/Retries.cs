@@ -16,7 +16,7 @@ internal sealed class Retries : Recipe
         // The real API does not fail on demand, so this recipe always uses a fake server.
         await using var server = FakeOpenAi.Start();
         using var openai = server.CreateClient(options => options.MaxRetryDelay = TimeSpan.FromSeconds(5));
-        var request = new ChatCompletionRequest { Model = "gpt-4o-mini", Messages = [ChatMessage.User("Hello")] };
+        var request = new ChatCompletionRequest { Model = Backend.CurrentModel, Messages = [ChatMessage.User("Hello")] };
 
         // No code is needed: temporary failures are retried, three times by default, after the delay that the server requests or with
         // exponential backoff.

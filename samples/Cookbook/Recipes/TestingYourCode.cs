@@ -52,7 +52,7 @@ internal sealed class TestingYourCode : Recipe
                 var answer = await openai.Chat.CreateAsync(
                     new()
                     {
-                        Model = "gpt-4o-mini",
+                        Model = Backend.CurrentModel,
                         Temperature = 0,
                         Messages = [ChatMessage.System($"Answer with one word: {string.Join(", ", _drawers)}."), ChatMessage.User(message)],
                     },

@@ -16,7 +16,7 @@ internal sealed class Timeouts : Recipe
         // The real API is not slow on demand, so this recipe always uses a fake server.
         await using var server = FakeOpenAi.Start();
         using var openai = server.CreateClient();
-        var request = new ChatCompletionRequest { Model = "gpt-4o-mini", Messages = [ChatMessage.User("Hello")] };
+        var request = new ChatCompletionRequest { Model = Backend.CurrentModel, Messages = [ChatMessage.User("Hello")] };
         var moment = TimeSpan.FromMilliseconds(200);
 
         // One attempt exceeds its timeout; the next one may be faster.

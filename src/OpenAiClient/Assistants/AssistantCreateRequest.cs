@@ -6,6 +6,6 @@ namespace OpenAi.Assistants;
 /// </summary>
 public sealed partial record AssistantCreateRequest : AssistantDefinition
 {
-    /// <summary>The model, such as <c>gpt-4o</c>; on Azure the deployment.</summary>
+    /// <summary>The model, such as <c>gpt-5.6-terra</c>; on Azure the deployment.</summary>
     public required string Model { get; set; }
 }

@@ -5,7 +5,7 @@ namespace OpenAi.Chat;
 public partial class ChatClient
 {
     /// <summary>Sends a prompt to a model and returns the text of its answer. <c>POST /chat/completions</c></summary>
-    /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
+    /// <param name="model">The model, such as <c>gpt-5.6-terra</c>.</param>
     /// <param name="prompt">The prompt.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>
@@ -21,7 +21,7 @@ public partial class ChatClient
     }
 
     /// <summary>Sends a conversation to a model and returns the text of its answer. <c>POST /chat/completions</c></summary>
-    /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
+    /// <param name="model">The model, such as <c>gpt-5.6-terra</c>.</param>
     /// <param name="messages">The conversation so far.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>
@@ -33,7 +33,7 @@ public partial class ChatClient
         (await CreateAsync(Asking(model, messages), requestOptions, cancellationToken).ConfigureAwait(false)).Text;
 
     /// <summary>Sends a prompt to a model and streams the text of its answer. <c>POST /chat/completions</c> with <c>stream</c></summary>
-    /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
+    /// <param name="model">The model, such as <c>gpt-5.6-terra</c>.</param>
     /// <param name="prompt">The prompt.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The pieces of the text, none of them empty. Nothing is sent before the enumeration begins.</returns>
@@ -46,7 +46,7 @@ public partial class ChatClient
     }
 
     /// <summary>Sends a conversation to a model and streams the text of its answer. <c>POST /chat/completions</c> with <c>stream</c></summary>
-    /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
+    /// <param name="model">The model, such as <c>gpt-5.6-terra</c>.</param>
     /// <param name="messages">The conversation so far.</param>
     /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The pieces of the text, none of them empty. Nothing is sent before the enumeration begins.</returns>

@@ -5,7 +5,7 @@ namespace OpenAi.Chat;
 public partial class ChatClient
 {
     /// <summary>Starts a session, a conversation that keeps its history. Each call sends <c>POST /chat/completions</c>.</summary>
-    /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
+    /// <param name="model">The model, such as <c>gpt-5.6-terra</c>.</param>
     /// <param name="systemPrompt">The instructions for the model, sent before all other messages. Default: <see langword="null"/>, none.</param>
     /// <param name="options">The limits of the history, and the functions that the model may call. Default: no limits, no functions.</param>
     /// <returns>The session.</returns>

@@ -10,7 +10,7 @@ namespace OpenAi.Chat;
 /// <remarks>The client does not validate parameters: the server decides which values and models are valid.</remarks>
 public sealed partial record ChatCompletionRequest : JsonModel
 {
-    /// <summary>The model, such as <c>gpt-4o</c>; on Azure, the name of the deployment.</summary>
+    /// <summary>The model, such as <c>gpt-5.6-terra</c>; on Azure, the name of the deployment.</summary>
     public required string Model { get; set; }
 
     /// <summary>The conversation so far, the oldest message first.</summary>

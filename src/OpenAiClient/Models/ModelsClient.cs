@@ -29,7 +29,7 @@ public class ModelsClient
         _transport.List(List, requestOptions, cancellationToken);
 
     /// <summary>Gets a model. <c>GET /models/{model}</c></summary>
-    /// <param name="model">The id of the model, such as <c>gpt-4o-mini</c>.</param>
+    /// <param name="model">The id of the model, such as <c>gpt-5.6-terra</c>.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentException"><paramref name="model"/> is <see langword="null"/>, blank, or not a valid id.</exception>

@@ -137,6 +137,64 @@ public class ResponseToolLoopTests : FakeTest
         Assert.IsType<ResponseShellCallItem>(Assert.Single(open.OpenCalls));
     }
 
+    public static TheoryData<string, string> CallersWork => new()
+    {
+        { """{"type":"local_shell_call","id":"i","call_id":"call_1","action":{"type":"exec","command":["ls"],"env":{}},"status":"completed"}""", """{"type":"local_shell_call_output","id":"i","output":"a"}""" },
+        { """{"type":"apply_patch_call","id":"i","call_id":"call_1","operation":{"type":"delete_file","path":"a"},"status":"completed"}""", """{"type":"apply_patch_call_output","call_id":"call_1","status":"completed"}""" },
+        { """{"type":"computer_call","id":"i","call_id":"call_1","action":{"type":"screenshot"},"pending_safety_checks":[],"status":"completed"}""", """{"type":"computer_call_output","call_id":"call_1","output":{"type":"computer_screenshot","file_id":"file-1"}}""" },
+        { """{"type":"tool_search_call","id":"i","call_id":"call_1","execution":"client","arguments":{},"status":"completed"}""", """{"type":"tool_search_output","call_id":"call_1","execution":"client","tools":[],"status":"completed"}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(CallersWork))]
+    public async Task Each_kind_of_the_callers_work_goes_to_the_callback_and_its_output_to_the_model(string call, string output)
+    {
+        Fake.Responses.Reply(FakeResponseReply.Items(Wire.Read<ResponseItem>(call))).Reply("Done.");
+        ResponseItem? asked = null;
+
+        var result = await OpenAi.Responses.RunToolsAsync(Ask, [], new()
+        {
+            CarryOut = (item, _) =>
+            {
+                asked = item;
+                return ValueTask.FromResult<ResponseItem?>(Wire.Read<ResponseItem>(output));
+            },
+        });
+
+        Assert.Equal("Done.", result.Text);
+        Assert.Equal(Wire.Read<ResponseItem>(call).Type, asked!.Type);
+        Assert.Equal(Wire.Read<ResponseItem>(output), Assert.Single(Fake.Responses.Requests[1].Input!));
+    }
+
+    [Fact]
+    public async Task Deferred_tools_namespaces_and_calls_of_programs_pass_through()
+    {
+        ResponseTool[] tools = [new ResponseNamespaceTool { Name = "sky", Description = "The weather.", Tools = [_weather] }, new ResponseToolSearchTool(), new ResponseProgrammaticTool()];
+        Fake.Responses.Reply(FakeResponseReply.Items(
+            new ResponseToolSearchCallItem { Execution = ResponseToolSearchExecution.Server },
+            new ResponseToolSearchOutputItem { Execution = ResponseToolSearchExecution.Server, Tools = tools[..1] },
+            new ResponseFunctionCallItem { CallId = "call_1", Name = "weather", Namespace = "sky", Arguments = """{"city":"Rome"}""", Caller = new ResponseProgramCaller { CallerId = "prog_1" } })).Reply("Sunny.");
+
+        var result = await OpenAi.Responses.RunToolsAsync(Ask with { Tools = tools }, [_weather]);
+
+        Assert.Equal("Sunny.", result.Text);
+        var second = Fake.Responses.Requests[1];
+        Assert.Equal(["namespace", "tool_search", "programmatic_tool_calling"], second.Tools!.Select(static tool => tool.Type));
+        var output = Assert.IsType<ResponseFunctionOutputItem>(Assert.Single(second.Input!));
+        Assert.Equal(("Sun in Rome.", "prog_1"), (output.Output!.ToText(), Assert.IsType<ResponseProgramCaller>(output.Caller).CallerId));
+    }
+
+    [Fact]
+    public async Task A_custom_tool_gets_its_text_and_answers_by_an_output_of_its_kind()
+    {
+        Fake.Responses.Reply(FakeResponseReply.Items(new ResponseCustomCallItem { CallId = "call_1", Name = "shout", Input = "hello" })).Reply("Heard.");
+        var shout = ToolFunction.From("shout", null, static (string text, CancellationToken _) => ValueTask.FromResult(text.ToUpperInvariant()));
+
+        await OpenAi.Responses.RunToolsAsync(Ask with { Tools = [new ResponseCustomTool { Name = "shout" }] }, [shout]);
+
+        Assert.Equal("HELLO", Assert.IsType<ResponseCustomOutputItem>(Assert.Single(Fake.Responses.Requests[1].Input!)).Output!.ToText());
+    }
+
     [Fact]
     public async Task Calls_of_a_response_that_is_cut_are_left_open()
     {

@@ -31,7 +31,7 @@ public sealed class ChatSession
 
     /// <summary>Starts a session, like <see cref="ChatClient.StartSession(string, string?, ChatSessionOptions?)"/>.</summary>
     /// <param name="chat">The client that calls the model.</param>
-    /// <param name="model">The model, such as <c>gpt-4o</c>.</param>
+    /// <param name="model">The model, such as <c>gpt-5.6-terra</c>.</param>
     /// <param name="systemPrompt">The instructions for the model, sent before all other messages. Default: <see langword="null"/>, none.</param>
     /// <param name="options">The limits of the history, and the functions that the model may call. Default: no limits, no functions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="chat"/> or <paramref name="model"/> is <see langword="null"/>.</exception>
