@@ -9,6 +9,7 @@ return args switch
 {
     ["spec", var file, .. var rest] => SpecCommand.Run(file, all: rest.Contains("--all"), showsWaived: rest.Contains("--waived")),
     ["fake", var file] => await FakeCommand.RunAsync(file),
+    ["examples", var file] => ExamplesCommand.Run(file),
     ["recordings", var directory] => await RecordingsCommand.RunAsync(directory),
     ["mutants", var directory] => MutantsCommand.Run(directory),
     ["prices", var directory, var output] => PricesCommand.Run(directory, output),
@@ -21,6 +22,7 @@ static int Usage()
         usage:
           spec FILE [--all] [--waived]  compares an OpenAPI 3.1 JSON file with the library's endpoints and types
           fake FILE             holds every kind of answer of the fake server against that file
+          examples FILE         reads that file's examples of events
           recordings DIR        replays recorded exchanges: is anything lost, is everything typed
           mutants DIR           changes each field of the recorded answers in turn: does reading ever fail as it must not
           prices DIR OUTPUT     makes the library's prices from files of prices

@@ -1,0 +1,39 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using OpenAi.Conformance.Recordings;
+using OpenAi.Responses;
+
+namespace OpenAi.Conformance.Spec;
+
+/// <summary>Reads the description's own examples of each event of a response: is anything lost, is everything typed.</summary>
+internal static class ExamplesCommand
+{
+    public static int Run(string file)
+    {
+        var (count, problems) = Read(OpenApi.Load(file));
+        foreach (var problem in problems)
+            Console.WriteLine(problem);
+        Console.WriteLine($"{count} kinds of events read from examples, {problems.Count} problems");
+        return problems.Count == 0 ? 0 : 1;
+    }
+
+    /// <summary>How many kinds of events there are, and what is wrong with how their examples are read.</summary>
+    public static (int Count, IReadOnlyList<string> Problems) Read(OpenApi api)
+    {
+        var problems = new List<string>();
+        var schemas = api.Alternatives(api.Schema("ResponseStreamEvent"));
+        foreach (var schema in schemas)
+        {
+            // The newest kinds have no example; a sample of their schema stands in.
+            var json = (string?)schema["x-oaiMeta"]?["example"] is { } text ? JsonNode.Parse(text) : new Sample(api).Of(schema);
+            var type = (string)json!["type"]!;
+            if (Wire.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), typeof(ResponseStreamEvent)) is not ResponseStreamEvent item || item is UnknownResponseStreamEvent)
+            {
+                problems.Add($"{type}: not read as a known kind");
+                continue;
+            }
+            problems.AddRange(JsonDifference.Between(json, JsonNode.Parse(item.ToString())).Select(difference => $"{type}: {difference}"));
+        }
+        return (schemas.Count, problems);
+    }
+}
