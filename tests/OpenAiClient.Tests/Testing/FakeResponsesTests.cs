@@ -72,11 +72,14 @@ public sealed class FakeResponsesTests : FakeTest
             .Reply(FakeResponseReply.Items() with { Events = [.. others[..1], new ResponseErrorEvent { Message = "No." }] });
 
         var seen = new HashSet<string>();
-        foreach (var request in new[] { Ask with { Background = true }, Ask, Ask, Ask, Ask })
+        foreach (var request in new[] { Ask with { Background = true }, Ask, Ask, Ask })
         {
             await foreach (var item in OpenAi.Responses.StreamAsync(request))
                 seen.Add(item.Type);
         }
+        // The client raises this one.
+        await Assert.ThrowsAsync<StreamErrorException>(async () => await OpenAi.Responses.StreamAsync(Ask).ToListAsync());
+        seen.Add("error");
 
         var all = typeof(ResponseStreamEvent).GetCustomAttributes(inherit: false).OfType<IVariantAttribute>().SelectMany(static variant => variant.Texts);
         Assert.Empty(all.Except(seen));
