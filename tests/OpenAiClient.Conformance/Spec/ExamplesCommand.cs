@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpenAi.Conformance.Recordings;
 using OpenAi.Responses;
@@ -24,9 +25,8 @@ internal static class ExamplesCommand
         var schemas = api.Alternatives(api.Schema("ResponseStreamEvent"));
         foreach (var schema in schemas)
         {
-            // The newest kinds have no example; a sample of their schema stands in.
-            var json = (string?)schema["x-oaiMeta"]?["example"] is { } text ? JsonNode.Parse(text) : new Sample(api).Of(schema);
-            var type = (string)json!["type"]!;
+            var json = Example(schema) ?? new Sample(api).Of(schema)!;
+            var type = (string)json["type"]!;
             if (Wire.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), typeof(ResponseStreamEvent)) is not ResponseStreamEvent item || item is UnknownResponseStreamEvent)
             {
                 problems.Add($"{type}: not read as a known kind");
@@ -35,5 +35,18 @@ internal static class ExamplesCommand
             problems.AddRange(JsonDifference.Between(json, JsonNode.Parse(item.ToString())).Select(difference => $"{type}: {difference}"));
         }
         return (schemas.Count, problems);
+    }
+
+    // The newest kinds have no example, and some examples are no JSON: a sample of the schema replaces them.
+    private static JsonNode? Example(JsonObject schema)
+    {
+        try
+        {
+            return (string?)schema["x-oaiMeta"]?["example"] is { } text ? JsonNode.Parse(text) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }
