@@ -15,7 +15,7 @@ public static class Prelude
     public static OpenAiClient openai => _openai ??= _fake!.CreateClient();
 
     /// <summary>A request for a chat completion.</summary>
-    public static ChatCompletionRequest request => new() { Model = "gpt-4o", Messages = [ChatMessage.User("What is the capital of France?")] };
+    public static ChatCompletionRequest request => new() { Model = "gpt-5.6-terra", Messages = [ChatMessage.User("What is the capital of France?")] };
 
     /// <summary>The builder of a web application.</summary>
     public static WebApplicationBuilder builder => _builder ??= WebApplication.CreateBuilder();
