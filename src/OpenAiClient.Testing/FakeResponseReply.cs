@@ -9,7 +9,7 @@ namespace OpenAi.Testing;
 /// <summary>A scripted answer to a request for a response.</summary>
 public sealed record FakeResponseReply
 {
-    /// <summary>The output of the model. Missing ids are added. Default: a message that says that the server is a fake.</summary>
+    /// <summary>The output of the model. Missing ids are added, and so are missing statuses. Default: a message that says that the server is a fake.</summary>
     public IReadOnlyList<ResponseItem> Output { get; init; } = [];
 
     /// <summary>The final status. Default: <see cref="ResponseStatus.Completed"/>.</summary>
@@ -21,7 +21,7 @@ public sealed record FakeResponseReply
     /// <summary>The reason why it is incomplete; the status is then <see cref="ResponseStatus.Incomplete"/>.</summary>
     public ResponseIncompleteReason? IncompleteReason { get; init; }
 
-    /// <summary>The token usage. Default: an estimate.</summary>
+    /// <summary>The token usage; details that it lacks are 0. Default: an estimate.</summary>
     public ResponseUsage? Usage { get; init; }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal static class NullFields
     // Lists of these have no ids of their first and last items.
     private static readonly string[] _withoutIds = ["fine_tuning.job", "fine_tuning.job.event"];
 
-    // The fields by object type; a path continues to nested objects, through the items of lists.
+    // The fields by object type, or by the type of an item of a response; a path continues to nested objects, through the items of lists.
     private static readonly Dictionary<string, string[]> _fields = new()
     {
         ["assistant"] = ["name", "description", "instructions"],
@@ -32,16 +32,22 @@ internal static class NullFields
         ["chatkit.client_tool_call"] = ["output"],
         ["chatkit.task"] = ["heading", "summary"],
         ["chatkit.task_group"] = ["tasks[].heading", "tasks[].summary"],
+        ["code_interpreter_call"] = ["code", "outputs"],
         ["content_provenance_check"] = ["results[].issuer", "results[].model", "results[].generated_at"],
         ["eval.run"] = ["error"],
         ["eval.run.output_item"] = ["results[].sample", "sample.error"],
+        ["file_search_call"] = ["results"],
         ["fine_tuning.job"] = ["error", "error.param", "fine_tuned_model", "finished_at", "estimated_finish", "trained_tokens", "validation_file"],
+        ["image_generation_call"] = ["result"],
         ["list"] = ["first_id", "last_id"],
+        ["mcp_call"] = ["approval_request_id", "error", "output"],
         ["response"] =
         [
-            "error", "incomplete_details", "instructions", "max_output_tokens", "max_tool_calls", "previous_response_id", "prompt_cache_key", "reasoning",
-            "safety_identifier", "user", "usage",
+            "error", "incomplete_details", "instructions", "max_output_tokens", "max_tool_calls", "previous_response_id", "prompt_cache_key", "reasoning.effort",
+            "reasoning.summary", "safety_identifier", "user", "usage",
         ],
+        ["shell_call"] = ["environment", "action.max_output_length", "action.timeout_ms"],
+        ["shell_call_output"] = ["max_output_length"],
         ["text_completion"] = ["choices[].finish_reason", "choices[].logprobs"],
         ["thread"] = ["tool_resources"],
         ["thread.message"] = ["assistant_id", "run_id", "incomplete_details", "completed_at", "incomplete_at"],
@@ -51,6 +57,8 @@ internal static class NullFields
             "max_prompt_tokens", "max_completion_tokens", "response_format", "usage",
         ],
         ["thread.run.step"] = ["last_error", "expired_at", "cancelled_at", "failed_at", "completed_at", "metadata", "usage"],
+        ["tool_search_call"] = ["call_id"],
+        ["tool_search_output"] = ["call_id"],
         ["vector_store"] = ["expires_at", "last_active_at"],
         ["vector_store.file"] = ["last_error"],
         ["vector_store.file_content.page"] = ["next_page"],
@@ -69,8 +77,8 @@ internal static class NullFields
         var json = WireJson.Bytes(value);
         if (JsonNode.Parse(json) is not JsonObject body)
             return json;
-        // An event of a response holds it.
-        if (body["response"] is JsonObject within)
+        // An event of a response holds it, or one of its items.
+        if ((body["response"] ?? body["item"]) is JsonObject within)
             Fill(within);
         else if (KindOf(body) is null)
             return json;
@@ -91,13 +99,17 @@ internal static class NullFields
     {
         foreach (var path in KindOf(body) is { } kind && _fields.TryGetValue(kind, out var paths) ? paths : [])
             Add(body, path);
+        // The items of a response.
+        foreach (var item in (body["output"] as JsonArray ?? []).OfType<JsonObject>())
+            Fill(item);
     }
 
-    // A stored message has no object type; only messages have a role and no type.
+    // The items of responses have a type, and no object type. A stored message has no object type; only messages have a role and no type.
     private static string? KindOf(JsonObject body) =>
         body["object"] is JsonValue kind && kind.TryGetValue<string>(out var name) ? (name == ChatKitItem ? (string?)body["type"] : name)
         : body.ContainsKey("role") && !body.ContainsKey("type") ? Message
         : body.ContainsKey("reward") ? GraderRun
+        : body["type"] is JsonValue type && type.TryGetValue<string>(out var item) && _fields.ContainsKey(item) ? item
         : null;
 
     private static void Add(JsonObject body, string path)

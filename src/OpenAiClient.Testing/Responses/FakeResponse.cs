@@ -17,6 +17,9 @@ internal sealed class FakeResponse(Response response, IReadOnlyList<ResponseItem
     /// <summary>Gets the response as it is until a client has fetched it.</summary>
     public Response Queued() => Begun(ResponseStatus.Queued);
 
+    /// <summary>Gets the response as it is after a client has cancelled it: without what the model would have made.</summary>
+    public Response Cancelled() => Begun(ResponseStatus.Cancelled);
+
     public IReadOnlyList<ResponseStreamEvent> Events => field ??= Numbered();
 
     /// <summary>Writes the events after the given one.</summary>

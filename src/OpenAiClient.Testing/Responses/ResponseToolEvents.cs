@@ -10,7 +10,7 @@ internal static class ResponseToolEvents
     public static ResponseItem Begun(ResponseItem item) => item switch
     {
         ResponseFunctionCallItem call => call with { Status = ResponseItemStatus.InProgress, Arguments = "" },
-        ResponseCustomCallItem call => call with { Input = "" },
+        ResponseCustomCallItem call => call with { Status = ResponseItemStatus.InProgress, Input = "" },
         ResponseMcpCallItem call => call with { Status = ResponseItemStatus.InProgress, Arguments = "", Output = null, Error = null },
         ResponseMcpListToolsItem list => list with { Tools = new List<ResponseMcpTool>() },
         ResponseWebSearchCallItem search => search with { Status = ResponseItemStatus.InProgress },

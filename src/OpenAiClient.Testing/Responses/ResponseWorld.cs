@@ -1,6 +1,5 @@
 using OpenAi.Conversations;
 using OpenAi.Responses;
-using OpenAi.Testing.Chat;
 using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Responses;
@@ -39,22 +38,30 @@ internal sealed class ResponseWorld(FakeWorld world)
             IncompleteDetails = reply.IncompleteReason is { } reason ? new() { Reason = reason } : null,
             Instructions = request.Instructions,
             MaxOutputTokens = request.MaxOutputTokens,
+            MaxToolCalls = request.MaxToolCalls,
             Model = request.Model!,
             Output = output,
             ParallelToolCalls = request.ParallelToolCalls ?? true,
             PreviousResponseId = request.PreviousResponseId,
             Conversation = request.Conversation is { } conversationId ? new() { Id = conversationId } : null,
-            ReasoningOptions = request.Reasoning,
+            PromptCacheKey = request.PromptCacheKey,
+            Prompt = request.Prompt,
+            ReasoningOptions = request.Reasoning ?? new(),
+            SafetyIdentifier = request.SafetyIdentifier,
             ServiceTier = ServiceTier.Default,
             Store = request.Store ?? true,
             Temperature = request.Temperature ?? 1,
-            TextOptions = request.Text ?? new() { Format = ResponseTextFormat.Text },
+            TextOptions = (request.Text ?? new()) with { Format = request.Text?.Format ?? ResponseTextFormat.Text },
             ToolChoice = request.ToolChoice ?? ResponseToolChoice.Auto,
             // A list, because an empty array would be omitted.
             Tools = [.. request.Tools ?? new List<ResponseTool>()],
+            TopLogprobs = request.TopLogprobs ?? 0,
             TopP = request.TopP ?? 1,
             Truncation = request.Truncation ?? ResponseTruncation.Disabled,
-            Usage = reply.Usage ?? Usage(input, output),
+            Usage = reply.Usage is { } usage ? ResponseTokens.Whole(usage) : ResponseTokens.Of(input, output),
+#pragma warning disable CS0618 // Other clients still send it.
+            User = request.User,
+#pragma warning restore CS0618
             Metadata = request.Metadata ?? new Dictionary<string, string>(),
         };
         var made = new FakeResponse(response, input, [.. before, .. input, .. output], reply);
@@ -111,60 +118,5 @@ internal sealed class ResponseWorld(FakeWorld world)
             ? output
             : output.ConvertAll(static item => item is ResponseReasoningItem reasoning ? reasoning with { EncryptedContent = null } : item);
 
-    private ResponseItem Kept(ResponseItem item)
-    {
-        if (item is ResponseItemReference reference)
-            return Stored(reference.Id ?? "");
-        if (item is UnknownResponseItem)
-            return item;
-        var kept = item with { Id = item.Id ?? world.NewId(Prefix(item)) };
-        switch (kept)
-        {
-            case ResponseFunctionCallItem call:
-                call.CallId = call.CallId.Length > 0 ? call.CallId : world.NewId("call_");
-                call.Status ??= ResponseItemStatus.Completed;
-                break;
-            case ResponseCustomCallItem call:
-                call.CallId = call.CallId.Length > 0 ? call.CallId : world.NewId("call_");
-                break;
-            case ResponseMessageItem { Content.IsText: true } message:
-                message.Content = message.Role == ResponseRole.Assistant ? Whole(new ResponseOutputTextPart { Text = message.Text }) : new ResponseInputTextPart { Text = message.Text };
-                message.Status ??= ResponseItemStatus.Completed;
-                break;
-            case ResponseMessageItem { Content: { } content } message:
-                message.Content = ResponseContent.FromParts([.. content.Select(Whole)]);
-                break;
-            case ResponseReasoningItem reasoning:
-                reasoning.Summary = reasoning.Summary.ToList();
-                break;
-        }
-        return kept;
-    }
-
-    // Lists, because empty arrays would be left out, and clients of others want them.
-    private static ResponseContentPart Whole(ResponseContentPart part) =>
-        part is ResponseOutputTextPart text ? text with { Annotations = text.Annotations.ToList(), Logprobs = text.Logprobs.ToList() } : part;
-
-    private static string Prefix(ResponseItem item) => item switch
-    {
-        ResponseMessageItem => "msg_",
-        ResponseReasoningItem => "rs_",
-        ResponseFunctionCallItem => "fc_",
-        ResponseMcpApprovalRequestItem => "mcpr_",
-        ResponseCompactionItem => "cmp_",
-        _ => "item_",
-    };
-
-    private static ResponseUsage Usage(IEnumerable<ResponseItem> input, IEnumerable<ResponseItem> output)
-    {
-        var (asked, made) = (input.Sum(static item => TokenEstimate.Of(item.ToString())), output.Sum(static item => TokenEstimate.Of(item.ToString())));
-        return new()
-        {
-            InputTokens = asked,
-            InputTokensDetails = new() { CachedTokens = 0, CacheWriteTokens = 0 },
-            OutputTokens = made,
-            OutputTokensDetails = new() { ReasoningTokens = 0 },
-            TotalTokens = asked + made,
-        };
-    }
+    private ResponseItem Kept(ResponseItem item) => item is ResponseItemReference reference ? Stored(reference.Id ?? "") : StoredItem.Of(item, world);
 }

@@ -37,7 +37,7 @@ internal sealed class StoredResponseRoutes(FakeWorld world, ResponseWorld state)
     private static Response Cancel(FakeResponse found)
     {
         FakeRefusal.If(found.Response.Background != true, "response_id", "only background responses can be cancelled.");
-        return found.Response = found.Response with { Status = ResponseStatus.Cancelled };
+        return found.Response = found.Cancelled();
     }
 
     private static Shelf<ResponseItem> Items(FakeResponse found)
@@ -58,17 +58,18 @@ internal sealed class StoredResponseRoutes(FakeWorld world, ResponseWorld state)
     {
         var items = request.PreviousResponseId is { } id ? state.Responses[id].Context : [];
         List<ResponseItem> all = [.. items, .. state.Kept(request.Input ?? [])];
+        List<ResponseItem> output =
+        [
+            .. all.OfType<ResponseMessageItem>().Where(static item => item.Role == ResponseRole.User),
+            .. state.Kept([new ResponseCompactionItem { EncryptedContent = "fake" }]),
+        ];
         return new()
         {
             Id = world.NewId("resp_"),
             Object = "response.compaction",
             CreatedAt = world.Now,
-            Output =
-            [
-                .. all.OfType<ResponseMessageItem>().Where(static item => item.Role == ResponseRole.User),
-                .. state.Kept([new ResponseCompactionItem { EncryptedContent = "fake" }]),
-            ],
-            Usage = new() { InputTokens = 0, OutputTokens = 0, TotalTokens = 0 },
+            Output = output,
+            Usage = ResponseTokens.Of(all, output),
         };
     }
 }

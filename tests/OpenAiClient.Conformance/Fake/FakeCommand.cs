@@ -23,6 +23,7 @@ internal static class FakeCommand
         await using var fake = FakeOpenAi.Start();
         using var visitor = new FakeVisitor(fake, tally);
         await ModelVisits.PayAsync(fake, visitor);
+        await ResponseVisits.PayAsync(fake, visitor);
         await FileVisits.PayAsync(visitor);
         await AudioVisits.PayAsync(visitor);
         await ContainerVisits.PayAsync(visitor);

@@ -10,6 +10,7 @@ internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
     private static readonly Dictionary<string, string> _events = new()
     {
         ["completions"] = "CreateCompletionResponse",
+        ["responses"] = "ResponseStreamEvent",
         ["threads"] = "AssistantStreamEvent",
     };
 

@@ -5,7 +5,7 @@ using OpenAi.Testing;
 namespace OpenAi.Tests.Testing;
 
 /// <summary>The JSON as read by clients that do not use this library; the conformance program checks all of it.</summary>
-public sealed class FakeShapeTests : FakeTest
+public sealed class FakeShapeTests : FakeShapeTest
 {
     [Fact]
     public async Task Required_fields_without_a_value_are_null()
@@ -71,17 +71,5 @@ public sealed class FakeShapeTests : FakeTest
         await openai.Chat.CreateAsync(Hello);
 
         Assert.Equal(4, Fake.Requests.Count);
-    }
-
-    private async Task<JsonNode> PostAsync(string path, string json) => JsonNode.Parse(await SendAsync(path, json))!;
-
-    private async Task<string> SendAsync(string path, string json)
-    {
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Fake.BaseAddress}/{path}") { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") };
-        request.Headers.Add("Authorization", "Bearer sk-any");
-        request.Headers.Add("OpenAI-Beta", "assistants=v2");
-        using var response = await http.SendAsync(request);
-        return await response.Content.ReadAsStringAsync();
     }
 }

@@ -43,6 +43,7 @@ public sealed class ForeignClientTests : FakeTest
         var start = new ProcessStartInfo(NodeTheoryAttribute.Program!, [script + ".mjs", Fake.BaseAddress.AbsoluteUri, Model])
         {
             WorkingDirectory = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../../OpenAiClient.ForeignClients")),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
