@@ -35,7 +35,7 @@ public sealed partial class LinkTests
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var rows = Rows().Matches(readme).Select(row => row.Groups["room"].Value);
         // Folders that are not packages need no row.
-        var rooms = Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Where(folder => File.Exists(Path.Combine(folder, "PublicApi.txt")))
+        var rooms = Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Where(folder => File.Exists(Path.Combine(folder, "PublicAPI.Shipped.txt")))
             .Concat(Directory.GetDirectories(Path.Combine(Repository.Root, "samples")).Where(folder => File.Exists(Path.Combine(folder, "README.md"))));
 
         var missing = rooms.Select(Repository.Name).Except(rows).ToArray();
