@@ -8,6 +8,10 @@ switch (args)
         return 0;
     case ["cold", var directory]:
         return await ColdStart.MeasureAsync(directory);
+    case ["methods", var directory]:
+        return await ColdStart.CountMethodsAsync(directory);
+    case ["counters", var file, .. var others]:
+        return await Counters.CompareAsync(file, others);
     case ["table", var results, var readme]:
         return MarkedText.Replace(readme, "benchmarks", Table.Render(results));
     default:

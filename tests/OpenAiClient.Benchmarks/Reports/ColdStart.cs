@@ -32,6 +32,18 @@ internal static class ColdStart
         return 0;
     }
 
+    /// <summary>Tells how many methods our program has compiled until its first answer.</summary>
+    public static async Task<int> CountMethodsAsync(string directory)
+    {
+        using var server = await ServerProcess.StartAsync();
+        var app = Path.Combine(directory, "Ours", "bin", "Release", "net10.0", "Ours.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [app, server.Address.ToString(), "methods"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        await process.WaitForExitAsync();
+        Console.WriteLine(lines[^1]);
+        return process.ExitCode;
+    }
+
     private static async Task<TimeSpan> RunAsync(string app, Uri server)
     {
         var start = Stopwatch.GetTimestamp();
