@@ -16,6 +16,13 @@ public static class AnswerCacheServiceCollectionExtensions
     /// <param name="configure">Changes the options of the cache. Default: the defaults of each option.</param>
     /// <returns>The builder, for further calls.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Caching;
+    ///
+    /// builder.Services.AddOpenAiClient().AddAnswerCache(cache =&gt; cache.Expiration = TimeSpan.FromHours(1));
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddAnswerCache(this IHttpClientBuilder builder, Action<AnswerCacheOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -22,6 +22,14 @@ public static class OpenAiChatClientExtensions
     /// <returns>The chat client. It is thread-safe.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="chat"/> or <paramref name="model"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="model"/> is blank.</exception>
+    /// <example>
+    /// <code>
+    /// using Microsoft.Extensions.AI;
+    ///
+    /// IChatClient client = openai.Chat.AsIChatClient("gpt-4o");
+    /// Console.WriteLine(await client.GetResponseAsync("What is the capital of France?"));
+    /// </code>
+    /// </example>
     public static IChatClient AsIChatClient(this OpenAi.Chat.ChatClient chat, string model, OpenAi.RequestOptions? requestOptions = null)
     {
         ArgumentNullException.ThrowIfNull(chat);

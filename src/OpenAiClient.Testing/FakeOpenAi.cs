@@ -19,6 +19,8 @@ namespace OpenAi.Testing;
 /// </remarks>
 /// <example>
 /// <code>
+/// using OpenAi.Testing;
+///
 /// await using var fake = FakeOpenAi.Start();
 /// using var openai = fake.CreateClient();
 /// fake.Chat.Reply("Hello.", FakeChatReply.ToolCall("get_weather", "{\"city\":\"Paris\"}"));
@@ -171,6 +173,17 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// not in <see cref="FakeModels.Names"/> is not found. <see cref="Verify"/> then reports at the end what was not used. Files, vector
     /// stores, threads and other objects that clients create need no script. Default: <see langword="false"/>.</param>
     /// <returns>The server, ready for requests.</returns>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Testing;
+    ///
+    /// await using var fake = FakeOpenAi.Start();
+    /// using var client = fake.CreateClient();
+    ///
+    /// fake.Chat.Reply("Paris.");
+    /// Console.WriteLine(await client.Chat.AskAsync("gpt-4o", "What is the capital of France?"));
+    /// </code>
+    /// </example>
     public static FakeOpenAi Start(bool strict = false) => new(strict);
 
     /// <summary>Checks that everything that was scripted has answered a request; for the end of a test.</summary>

@@ -11,8 +11,12 @@ namespace OpenAi.Testing;
 /// </summary>
 /// <example>
 /// <code>
-/// var webhook = FakeWebhook.From(new BatchCompletedWebhookEvent { Id = "evt_1", Data = new() { Id = "batch_1" } }, secret);
-/// await client.SendAsync(webhook.ToRequest(new Uri("https://app.test/webhook")));
+/// using OpenAi.Testing;
+/// using OpenAi.Webhooks;
+///
+/// var webhook = FakeWebhook.From(new BatchCompletedWebhookEvent { Data = new() { Id = "batch_1" } }, "whsec_RdvaYFYUXuIFuEbvZHwMfYFhUf7aMYjYcmM24+Aj40c=");
+/// using var sent = webhook.ToRequest(new Uri("https://app.test/webhook"));   // what an HttpClient of your test sends
+/// Console.WriteLine(new WebhookVerifier("whsec_RdvaYFYUXuIFuEbvZHwMfYFhUf7aMYjYcmM24+Aj40c=").Read(webhook.Body.Span, webhook.Headers).Type);
 /// </code>
 /// </example>
 public sealed class FakeWebhook

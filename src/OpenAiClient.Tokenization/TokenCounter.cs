@@ -36,6 +36,13 @@ public sealed partial class TokenCounter
     /// <returns>The counter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The library does not know the model.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Tokenization;
+    ///
+    /// Console.WriteLine(TokenCounter.ForModel("gpt-4o").Count(request));
+    /// </code>
+    /// </example>
     public static TokenCounter ForModel(string model) => new(TokenEncoding.ForModel(model), OverheadOf(model));
 
     /// <summary>Creates a counter for a model, if the library knows it.</summary>

@@ -188,6 +188,12 @@ public sealed class OpenAiClientOptions
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is not an absolute http or https address of a resource.</exception>
+    /// <example>
+    /// <code>
+    /// var azure = new OpenAiClient(OpenAiClientOptions.ForAzure(new Uri("https://my-resource.openai.azure.com"), "your-azure-key"));
+    /// Console.WriteLine(azure.Chat);
+    /// </code>
+    /// </example>
     public static OpenAiClientOptions ForAzure(Uri endpoint, string apiKey)
     {
         ArgumentNullException.ThrowIfNull(endpoint);

@@ -52,6 +52,17 @@ public partial class BatchesClient
     /// request and why.</exception>
     /// <exception cref="BatchException">During the enumeration: the server rejected the batch.</exception>
     /// <exception cref="OpenAiException">During the enumeration: a call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Batches;
+    ///
+    /// string[] cities = ["rome", "oslo"];
+    /// var requests = cities.Select(city =&gt; BatchRequest.From(
+    ///     city, new ChatCompletionRequest { Model = "gpt-4o", Messages = [ChatMessage.User($"Name one sight of {city}.")] }));
+    /// await foreach (var result in openai.Batches.RunAsync(requests))
+    ///     Console.WriteLine($"{result.CustomId}: {(result.IsSuccess ? result.Value.Text : result.Exception.Message)}");
+    /// </code>
+    /// </example>
     public virtual IAsyncEnumerable<BatchResult<T>> RunAsync<T>(
         IEnumerable<BatchRequest<T>> requests, BatchRunOptions? options = null, PollingOptions<Batch>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
         where T : ApiResult, IJsonModel<T>

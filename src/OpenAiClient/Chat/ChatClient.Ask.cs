@@ -13,6 +13,11 @@ public partial class ChatClient
     /// (<see cref="CreateAsync(ChatCompletionRequest, RequestOptions?, CancellationToken)"/> returns the refusal).
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(await openai.Chat.AskAsync("gpt-4o", "What is the capital of France?"));
+    /// </code>
+    /// </example>
     [OverloadResolutionPriority(1)]
     public virtual Task<string> AskAsync(string model, string prompt, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

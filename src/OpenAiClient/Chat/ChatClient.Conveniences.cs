@@ -13,6 +13,13 @@ public partial class ChatClient
     /// <exception cref="ArgumentException">
     /// A limit is not positive, or <see cref="ChatSessionOptions.CountTokens"/> is missing; or two functions have the same name.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var session = openai.Chat.StartSession("gpt-4o", "You are terse.");
+    /// Console.WriteLine((await session.SendAsync("What is the capital of Italy?")).Text);
+    /// Console.WriteLine((await session.SendAsync("How many people live there?")).Text);
+    /// </code>
+    /// </example>
     public virtual ChatSession StartSession(string model, string? systemPrompt = null, ChatSessionOptions? options = null) => new(this, model, systemPrompt, options);
 
     /// <summary>Starts a session with a request that can have any parameters.</summary>

@@ -32,6 +32,16 @@ public partial class ChatClient
     /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="ChatToolRoundsException">The model still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
     /// <exception cref="OpenAiException">A call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Functions;
+    ///
+    /// var weather = ToolFunction.From((string city) =&gt; $"Sunny in {city}.", "get_weather", "The weather in a city.");
+    /// var result = await openai.Chat.RunToolsAsync(
+    ///     new() { Model = "gpt-4o", Messages = [ChatMessage.User("What is the weather in Rome?")] }, [weather]);
+    /// Console.WriteLine(result.Text);
+    /// </code>
+    /// </example>
     public virtual async Task<ChatToolsResult> RunToolsAsync(
         ChatCompletionRequest request,
         IEnumerable<ToolFunction> functions,
@@ -65,6 +75,16 @@ public partial class ChatClient
     /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="ChatToolRoundsException">The model still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
     /// <exception cref="OpenAiException">A call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Functions;
+    ///
+    /// var weather = ToolFunction.From((string city) =&gt; $"Sunny in {city}.", "get_weather", "The weather in a city.");
+    /// var request = new ChatCompletionRequest { Model = "gpt-4o", Messages = [ChatMessage.User("What is the weather in Rome?")] };
+    /// await foreach (var step in openai.Chat.StreamToolsAsync(request, [weather]))
+    ///     Console.Write(step.Text);
+    /// </code>
+    /// </example>
     public virtual IAsyncEnumerable<ToolLoopEvent> StreamToolsAsync(
         ChatCompletionRequest request,
         IEnumerable<ToolFunction> functions,

@@ -21,6 +21,14 @@ public partial class ChatClient
     /// An option is invalid, or <paramref name="requestOptions"/> has an idempotency key, which the server would apply to all requests;
     /// during the enumeration: a request is <see langword="null"/>.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// string[] cities = ["Rome", "Oslo"];
+    /// var requests = cities.Select(city =&gt; new ChatCompletionRequest { Model = "gpt-4o", Messages = [ChatMessage.User($"Name one sight of {city}.")] });
+    /// await foreach (var result in openai.Chat.CreateManyAsync(requests, new() { MaxConcurrency = 4 }))
+    ///     Console.WriteLine(result.IsSuccess ? result.Answer.Text : result.Exception.Message);
+    /// </code>
+    /// </example>
     public virtual IAsyncEnumerable<ManyResult<ChatCompletionRequest, ChatCompletion>> CreateManyAsync(
         IEnumerable<ChatCompletionRequest> requests, ManyOptions<ChatCompletionRequest>? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

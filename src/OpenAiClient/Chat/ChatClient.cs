@@ -57,6 +57,16 @@ public partial class ChatClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var answer = await openai.Chat.CreateAsync(new()
+    /// {
+    ///     Model = "gpt-4o",
+    ///     Messages = [ChatMessage.System("You are terse."), ChatMessage.User("What is the capital of France?")],
+    /// });
+    /// Console.WriteLine(answer.Text);
+    /// </code>
+    /// </example>
     public virtual Task<ChatCompletion> CreateAsync(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -71,6 +81,13 @@ public partial class ChatClient
     /// <include file="Docs.xml" path="docs/stream/*"/>
     /// <returns>The chunks; <see cref="ChatCompletionAccumulator"/> combines them to a whole answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var request = new ChatCompletionRequest { Model = "gpt-4o", Messages = [ChatMessage.User("Tell me a story.")] };
+    /// await foreach (var chunk in openai.Chat.StreamAsync(request))
+    ///     Console.Write(chunk.Text);
+    /// </code>
+    /// </example>
     public virtual IAsyncEnumerable<ChatCompletionChunk> StreamAsync(ChatCompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

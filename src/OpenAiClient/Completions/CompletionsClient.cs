@@ -39,6 +39,12 @@ public class CompletionsClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The completion.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var completion = await openai.Completions.CreateAsync(new() { Model = "gpt-3.5-turbo-instruct", Prompt = "Once upon a time" });
+    /// Console.WriteLine(completion.Choices[0].Text);
+    /// </code>
+    /// </example>
     public virtual Task<Completion> CreateAsync(CompletionRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -34,6 +34,14 @@ public partial class ConversationsClient
     /// <param name="request">The request. Default: <see langword="null"/>, an empty conversation.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The conversation.</returns>
+    /// <example>
+    /// <code>
+    /// var conversation = await openai.Conversations.CreateAsync();
+    /// var response = await openai.Responses.CreateAsync(
+    ///     new() { Model = "gpt-5.6-terra", Conversation = conversation.Id, Input = "What is the capital of France?" });
+    /// Console.WriteLine(response.Text);
+    /// </code>
+    /// </example>
     public virtual Task<Conversation> CreateAsync(ConversationCreateRequest? request = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Create, request ?? new(), requestOptions, cancellationToken);
 

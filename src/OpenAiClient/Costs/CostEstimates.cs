@@ -16,6 +16,14 @@ public static partial class CostEstimates
     /// <summary>Estimates the cost of an answer of a chat.</summary>
     /// <param name="completion">The answer; for a stream, the accumulated one.</param>
     /// <include file="Docs.xml" path="docs/cost/*"/>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Costs;
+    ///
+    /// var answer = await openai.Chat.CreateAsync(request);
+    /// Console.WriteLine($"{answer.EstimateCost().Total} USD");
+    /// </code>
+    /// </example>
     public static Cost EstimateCost(this ChatCompletion completion, ModelPrices? prices = null) => Of(completion).Estimate(prices);
 
     /// <summary>Estimates the cost of an answer of a chat, if the price and the usage are known.</summary>

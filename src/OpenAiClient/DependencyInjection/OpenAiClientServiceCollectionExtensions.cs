@@ -23,6 +23,15 @@ public static partial class OpenAiClientServiceCollectionExtensions
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddOpenAiClient(options =&gt; options.MaxRetries = 5);
+    ///
+    /// var app = builder.Build();
+    /// app.MapPost("/ask", (ChatClient chat, string question, CancellationToken stop) =&gt;
+    ///     chat.AskAsync("gpt-4o", question, cancellationToken: stop));
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddOpenAiClient(this IServiceCollection services, Action<OpenAiClientOptions> configure) =>
         ClientRegistration.Of(services, key: null).Configure(configure).HttpClient;
 

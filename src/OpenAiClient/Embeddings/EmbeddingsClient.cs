@@ -33,6 +33,12 @@ public partial class EmbeddingsClient
     /// <returns>The embeddings, in the order of the server.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <remarks><remarks>For more than 2048 texts, use the overload with <see cref="EmbeddingSplitOptions"/>.</remarks></remarks>
+    /// <example>
+    /// <code>
+    /// var list = await openai.Embeddings.CreateAsync(new() { Model = "text-embedding-3-small", Input = ["a cat", "a dog"] });
+    /// Console.WriteLine(list.Data[0].Vector.Length);
+    /// </code>
+    /// </example>
     [OverloadResolutionPriority(1)]
     public virtual Task<EmbeddingList> CreateAsync(EmbeddingRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

@@ -26,6 +26,15 @@ public partial class FilesClient
     /// <returns>The uploaded file.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Files;
+    ///
+    /// await File.WriteAllTextAsync("notes.txt", "The payment is due in May.");
+    /// OpenAiFile file = await openai.Files.UploadAsync("notes.txt", FilePurpose.UserData);
+    /// Console.WriteLine(file.Id);
+    /// </code>
+    /// </example>
     public virtual Task<OpenAiFile> UploadAsync(string path, FilePurpose purpose, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);

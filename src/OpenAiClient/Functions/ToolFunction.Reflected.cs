@@ -32,6 +32,18 @@ public sealed partial class ToolFunction
     /// <exception cref="NotSupportedException">
     /// The schema cannot express a parameter, or the result would be an empty JSON object; the message contains the JSON path.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// using System.ComponentModel;
+    /// using OpenAi.Functions;
+    ///
+    /// var weather = ToolFunction.From(GetWeather);
+    /// Console.WriteLine(weather.Name);
+    ///
+    /// [Description("The weather in a city, now.")]
+    /// static string GetWeather([Description("The city's name in English.")] string city) =&gt; $"Sunny in {city}.";
+    /// </code>
+    /// </example>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     public static ToolFunction From(Delegate function, string? name = null, string? description = null, bool strict = true, JsonSerializerOptions? options = null)

@@ -44,6 +44,12 @@ public class ImagesClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The images.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var images = await openai.Images.GenerateAsync(new() { Model = "gpt-image-1", Prompt = "An otter, in the style of a woodcut" });
+    /// await images.Data[0].SaveAsync("otter.png");
+    /// </code>
+    /// </example>
     public virtual Task<ImagesResponse> GenerateAsync(ImageGenerationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -25,6 +25,12 @@ public class ModelsClient
 
     /// <summary>Lists the models. <c>GET /models</c>. The API returns all of them in one page.</summary>
     /// <include file="Docs.xml" path="docs/list/*"/>
+    /// <example>
+    /// <code>
+    /// await foreach (var model in openai.Models.ListAsync())
+    ///     Console.WriteLine(model.Id);
+    /// </code>
+    /// </example>
     public virtual PagedList<Model> ListAsync(RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, requestOptions, cancellationToken);
 

@@ -27,6 +27,12 @@ public partial class ModerationsClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The results.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var moderation = await openai.Moderations.CreateAsync(new() { Input = "Is this harmless?" });
+    /// Console.WriteLine(moderation.Results[0].Flagged);
+    /// </code>
+    /// </example>
     [OverloadResolutionPriority(1)]
     public virtual Task<Moderation> CreateAsync(ModerationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

@@ -25,6 +25,14 @@ public partial class ResponsesClient
     /// The response was not done within <see cref="PollingOptions{T}.MaxWait"/> (<see cref="TimeoutLimit.Wait"/>).
     /// </exception>
     /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A failed response is returned, not thrown.</exception>
+    /// <example>
+    /// <code>
+    /// var response = await openai.Responses.CreateAndPollAsync(
+    ///     new() { Model = "gpt-5.6-terra", Input = "Prove that there are infinitely many primes." },
+    ///     new() { MaxWait = TimeSpan.FromMinutes(20) });
+    /// Console.WriteLine(response.Text);
+    /// </code>
+    /// </example>
     public virtual async Task<Response> CreateAndPollAsync(
         ResponseRequest request, PollingOptions<Response>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
@@ -82,6 +90,15 @@ public partial class ResponsesClient
     /// <returns>The session.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is invalid, or two functions have the same name.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Responses;
+    ///
+    /// var session = openai.Responses.StartSession("gpt-5.6-terra", "You are terse.", new() { Keeper = ResponseKeeper.Conversation });
+    /// Console.WriteLine((await session.SendAsync("What is the capital of Italy?")).Text);
+    /// Console.WriteLine((await session.SendAsync("How many people live there?")).Text);
+    /// </code>
+    /// </example>
     public virtual ResponseSession StartSession(string model, string? instructions = null, ResponseSessionOptions? options = null) => new(this, model, instructions, options);
 
     /// <summary>Starts a session with a request that can have any parameters, or continues a conversation on the server.</summary>

@@ -30,6 +30,15 @@ public partial class ResponsesClient
     /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="ResponseToolRoundsException">The model still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
     /// <exception cref="OpenAiException">A call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Functions;
+    ///
+    /// var weather = ToolFunction.From((string city) =&gt; $"Sunny in {city}.", "get_weather", "The weather in a city.");
+    /// var result = await openai.Responses.RunToolsAsync(new() { Model = "gpt-5.6-terra", Input = "What is the weather in Rome?" }, [weather]);
+    /// Console.WriteLine(result.Text);
+    /// </code>
+    /// </example>
     public virtual async Task<ResponseToolsResult> RunToolsAsync(
         ResponseRequest request,
         IEnumerable<ToolFunction> functions,

@@ -47,6 +47,15 @@ public partial class ResponsesClient
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off in this program.</exception>
     /// <exception cref="NotSupportedException">Strict schemas cannot express the type; the message contains the JSON path. Nothing was sent.</exception>
+    /// <example>
+    /// <code>
+    /// var answer = await openai.Responses.CreateAsync&lt;City&gt;(new() { Model = "gpt-5.6-terra", Input = "What is the capital of France?" });
+    /// if (answer.TryGetParsed(out var city))
+    ///     Console.WriteLine($"{city.Name} has {city.Inhabitants} inhabitants.");
+    ///
+    /// record City(string Name, int Inhabitants);
+    /// </code>
+    /// </example>
     [RequiresUnreferencedCode(ReflectedJson.Unsafe)]
     [RequiresDynamicCode(ReflectedJson.Unsafe)]
     [OverloadResolutionPriority(1)]

@@ -66,6 +66,12 @@ public partial class ResponsesClient
     /// <returns>The response; a failed or incomplete response is returned too (<see cref="Response.EnsureCompleted"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// var response = await openai.Responses.CreateAsync(new() { Model = "gpt-5.6-terra", Input = "What is the capital of France?" });
+    /// Console.WriteLine(response.EnsureCompleted().Text);
+    /// </code>
+    /// </example>
     public virtual Task<Response> CreateAsync(ResponseRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -88,6 +94,12 @@ public partial class ResponsesClient
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why. There are no retries after the first event.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (var item in openai.Responses.StreamAsync(new() { Model = "gpt-5.6-terra", Input = "Tell me a story." }))
+    ///     Console.Write(item.Text);
+    /// </code>
+    /// </example>
     public virtual IAsyncEnumerable<ResponseStreamEvent> StreamAsync(ResponseRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

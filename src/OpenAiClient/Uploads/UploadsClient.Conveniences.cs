@@ -23,6 +23,15 @@ public partial class UploadsClient
     /// <exception cref="ArgumentOutOfRangeException">The size or number of parts in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="OpenAiException">A request failed; the type of the exception says why. A failure to cancel afterwards is only
     /// logged.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Files;
+    ///
+    /// await File.WriteAllTextAsync("large.jsonl", "{}");
+    /// var upload = await openai.Uploads.UploadFileAsync(FileUpload.FromPath("large.jsonl"), FilePurpose.FineTune);
+    /// Console.WriteLine(upload.File?.Id);
+    /// </code>
+    /// </example>
     public virtual async Task<Upload> UploadFileAsync(
         FileUpload file, FilePurpose purpose, UploadFileOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

@@ -43,6 +43,12 @@ public class VectorStoresClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The vector store, whose files the server may still be processing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var store = await openai.VectorStores.CreateAsync(new() { Name = "articles" });
+    /// Console.WriteLine(store.Id);
+    /// </code>
+    /// </example>
     public virtual Task<VectorStore> CreateAsync(VectorStoreCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -15,6 +15,13 @@ public partial class SpeechClient
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Audio;
+    ///
+    /// await openai.Audio.Speech.SaveAsync(new() { Model = "gpt-4o-mini-tts", Input = "Good morning.", Voice = Voice.Marin }, "morning.mp3");
+    /// </code>
+    /// </example>
     public virtual Task SaveAsync(SpeechRequest request, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         Downloads.SaveAsync(() => CreateAsync(request, requestOptions, cancellationToken), path, cancellationToken);
 }

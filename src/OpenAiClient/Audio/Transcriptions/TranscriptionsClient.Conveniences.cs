@@ -9,6 +9,15 @@ public partial class TranscriptionsClient
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank.</exception>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Audio;
+    ///
+    /// await openai.Audio.Speech.SaveAsync(new() { Model = "gpt-4o-mini-tts", Input = "Good morning.", Voice = Voice.Marin }, "morning.mp3");
+    /// var heard = await openai.Audio.Transcriptions.CreateAsync("gpt-transcribe", "morning.mp3");
+    /// Console.WriteLine(heard.Text);
+    /// </code>
+    /// </example>
     public virtual Task<Transcription> CreateAsync(string model, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(model);

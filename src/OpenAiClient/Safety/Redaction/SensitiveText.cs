@@ -16,6 +16,13 @@ public static class SensitiveText
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is <see langword="null"/>.</exception>
     /// <exception cref="RegexMatchTimeoutException">A pattern exceeded its match timeout; no part of the text is returned.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Safety;
+    ///
+    /// Console.WriteLine(SensitiveText.Redact("Write to jane@example.com."));
+    /// </code>
+    /// </example>
     public static string Redact(string text, RedactionOptions? options = null) => Redact(text, out _, options);
 
     /// <summary>Removes sensitive data from a text, and lists what was found.</summary>
