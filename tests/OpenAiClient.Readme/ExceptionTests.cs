@@ -9,11 +9,11 @@ public class ExceptionTests
     [Fact]
     public void The_README_names_every_exception_or_its_own_base()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "src/OpenAiClient/README.md"));
 
         var missing = _exceptions.Where(type => !Names(readme, type) && !(type.BaseType is { IsAbstract: true } family && Names(readme, family))).Select(static type => type.Name).ToList();
 
-        Assert.True(missing.Count == 0, $"README, 'Errors, retries, timeouts', lacks {string.Join(", ", missing)}.");
+        Assert.True(missing.Count == 0, $"src/OpenAiClient/README.md, 'Errors, retries, timeouts', lacks {string.Join(", ", missing)}.");
     }
 
     [Fact]
