@@ -26,7 +26,7 @@ public static class OpenAiChatClientExtensions
     /// <code>
     /// using Microsoft.Extensions.AI;
     ///
-    /// IChatClient client = openai.Chat.AsIChatClient("gpt-4o");
+    /// IChatClient client = openai.Chat.AsIChatClient("gpt-5.6-terra");
     /// Console.WriteLine(await client.GetResponseAsync("What is the capital of France?"));
     /// </code>
     /// </example>

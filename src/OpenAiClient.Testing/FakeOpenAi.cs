@@ -181,7 +181,7 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// using var client = fake.CreateClient();
     ///
     /// fake.Chat.Reply("Paris.");
-    /// Console.WriteLine(await client.Chat.AskAsync("gpt-4o", "What is the capital of France?"));
+    /// Console.WriteLine(await client.Chat.AskAsync("gpt-5.6-terra", "What is the capital of France?"));
     /// </code>
     /// </example>
     public static FakeOpenAi Start(bool strict = false) => new(strict);

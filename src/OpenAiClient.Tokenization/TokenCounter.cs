@@ -40,7 +40,7 @@ public sealed partial class TokenCounter
     /// <code>
     /// using OpenAi.Tokenization;
     ///
-    /// Console.WriteLine(TokenCounter.ForModel("gpt-4o").Count(request));
+    /// Console.WriteLine(TokenCounter.ForModel("gpt-5.6-terra").Count(request));
     /// </code>
     /// </example>
     public static TokenCounter ForModel(string model) => new(TokenEncoding.ForModel(model), OverheadOf(model));

@@ -58,7 +58,7 @@ public partial class BatchesClient
     ///
     /// string[] cities = ["rome", "oslo"];
     /// var requests = cities.Select(city =&gt; BatchRequest.From(
-    ///     city, new ChatCompletionRequest { Model = "gpt-4o", Messages = [ChatMessage.User($"Name one sight of {city}.")] }));
+    ///     city, new ChatCompletionRequest { Model = "gpt-5.6-terra", Messages = [ChatMessage.User($"Name one sight of {city}.")] }));
     /// await foreach (var result in openai.Batches.RunAsync(requests))
     ///     Console.WriteLine($"{result.CustomId}: {(result.IsSuccess ? result.Value.Text : result.Exception.Message)}");
     /// </code>

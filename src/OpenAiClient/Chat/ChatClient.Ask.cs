@@ -15,7 +15,7 @@ public partial class ChatClient
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
-    /// Console.WriteLine(await openai.Chat.AskAsync("gpt-4o", "What is the capital of France?"));
+    /// Console.WriteLine(await openai.Chat.AskAsync("gpt-5.6-terra", "What is the capital of France?"));
     /// </code>
     /// </example>
     [OverloadResolutionPriority(1)]

@@ -15,7 +15,7 @@ public partial class ChatClient
     /// </exception>
     /// <example>
     /// <code>
-    /// var session = openai.Chat.StartSession("gpt-4o", "You are terse.");
+    /// var session = openai.Chat.StartSession("gpt-5.6-terra", "You are terse.");
     /// Console.WriteLine((await session.SendAsync("What is the capital of Italy?")).Text);
     /// Console.WriteLine((await session.SendAsync("How many people live there?")).Text);
     /// </code>

@@ -38,7 +38,7 @@ public partial class ChatClient
     ///
     /// var weather = ToolFunction.From((string city) =&gt; $"Sunny in {city}.", "get_weather", "The weather in a city.");
     /// var result = await openai.Chat.RunToolsAsync(
-    ///     new() { Model = "gpt-4o", Messages = [ChatMessage.User("What is the weather in Rome?")] }, [weather]);
+    ///     new() { Model = "gpt-5.6-terra", Messages = [ChatMessage.User("What is the weather in Rome?")] }, [weather]);
     /// Console.WriteLine(result.Text);
     /// </code>
     /// </example>
@@ -80,7 +80,7 @@ public partial class ChatClient
     /// using OpenAi.Functions;
     ///
     /// var weather = ToolFunction.From((string city) =&gt; $"Sunny in {city}.", "get_weather", "The weather in a city.");
-    /// var request = new ChatCompletionRequest { Model = "gpt-4o", Messages = [ChatMessage.User("What is the weather in Rome?")] };
+    /// var request = new ChatCompletionRequest { Model = "gpt-5.6-terra", Messages = [ChatMessage.User("What is the weather in Rome?")] };
     /// await foreach (var step in openai.Chat.StreamToolsAsync(request, [weather]))
     ///     Console.Write(step.Text);
     /// </code>

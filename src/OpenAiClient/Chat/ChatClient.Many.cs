@@ -24,7 +24,7 @@ public partial class ChatClient
     /// <example>
     /// <code>
     /// string[] cities = ["Rome", "Oslo"];
-    /// var requests = cities.Select(city =&gt; new ChatCompletionRequest { Model = "gpt-4o", Messages = [ChatMessage.User($"Name one sight of {city}.")] });
+    /// var requests = cities.Select(city =&gt; new ChatCompletionRequest { Model = "gpt-5.6-terra", Messages = [ChatMessage.User($"Name one sight of {city}.")] });
     /// await foreach (var result in openai.Chat.CreateManyAsync(requests, new() { MaxConcurrency = 4 }))
     ///     Console.WriteLine(result.IsSuccess ? result.Answer.Text : result.Exception.Message);
     /// </code>

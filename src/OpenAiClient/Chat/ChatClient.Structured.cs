@@ -52,7 +52,7 @@ public partial class ChatClient
     /// <example>
     /// <code>
     /// var answer = await openai.Chat.CreateAsync&lt;City&gt;(
-    ///     new() { Model = "gpt-4o", Messages = [ChatMessage.User("What is the capital of France?")] });
+    ///     new() { Model = "gpt-5.6-terra", Messages = [ChatMessage.User("What is the capital of France?")] });
     /// if (answer.TryGetParsed(out var city))
     ///     Console.WriteLine($"{city.Name} has {city.Inhabitants} inhabitants.");
     ///

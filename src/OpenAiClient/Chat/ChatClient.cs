@@ -61,7 +61,7 @@ public partial class ChatClient
     /// <code>
     /// var answer = await openai.Chat.CreateAsync(new()
     /// {
-    ///     Model = "gpt-4o",
+    ///     Model = "gpt-5.6-terra",
     ///     Messages = [ChatMessage.System("You are terse."), ChatMessage.User("What is the capital of France?")],
     /// });
     /// Console.WriteLine(answer.Text);
@@ -83,7 +83,7 @@ public partial class ChatClient
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
-    /// var request = new ChatCompletionRequest { Model = "gpt-4o", Messages = [ChatMessage.User("Tell me a story.")] };
+    /// var request = new ChatCompletionRequest { Model = "gpt-5.6-terra", Messages = [ChatMessage.User("Tell me a story.")] };
     /// await foreach (var chunk in openai.Chat.StreamAsync(request))
     ///     Console.Write(chunk.Text);
     /// </code>

@@ -29,7 +29,7 @@ public static partial class OpenAiClientServiceCollectionExtensions
     ///
     /// var app = builder.Build();
     /// app.MapPost("/ask", (ChatClient chat, string question, CancellationToken stop) =&gt;
-    ///     chat.AskAsync("gpt-4o", question, cancellationToken: stop));
+    ///     chat.AskAsync("gpt-5.6-terra", question, cancellationToken: stop));
     /// </code>
     /// </example>
     public static IHttpClientBuilder AddOpenAiClient(this IServiceCollection services, Action<OpenAiClientOptions> configure) =>
