@@ -29,9 +29,9 @@ public sealed partial class ExampleModelTests
     }
 
     // The families that end on 2027-01-14. What is spoken has other models, and what was trained keeps the name of its base.
-    [GeneratedRegex("(?<!ft:)gpt-4(o|\\.1)(-mini|-nano)?(?![-\\w.])")]
+    [GeneratedRegex("(?<!ft:)gpt-4(o|\\.1)(-mini|-nano)?(?![-\\w.])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Stale();
 
-    [GeneratedRegex("CurrentModel = \"(?<model>[^\"]+)\"")]
+    [GeneratedRegex("CurrentModel = \"(?<model>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Constant();
 }

@@ -67,6 +67,7 @@ internal sealed class ThreadToolExchange(
     // The run would block its thread until it expires, since nothing else will submit the results it waits for.
     public override async ValueTask DisposeAsync()
     {
+        await base.DisposeAsync().ConfigureAwait(false);
         if (!_isOver && _run is not null && (_run.IsRunning || _run.Status == ThreadRunStatus.RequiresAction))
             await runs.GiveUpAsync(threadId, _run.Id, _furtherOptions).ConfigureAwait(false);
     }
