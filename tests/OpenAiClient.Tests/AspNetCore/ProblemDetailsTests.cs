@@ -72,7 +72,7 @@ public class ProblemDetailsTests
     }
 
     [Fact]
-    public async Task Who_accepts_events_alone_is_told_too()
+    public async Task A_client_that_accepts_only_events_gets_problem_details_too()
     {
         await using var app = await StartAsync();
         app.Fake.Fail(500);
