@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ChatConsole;
-using OpenAi.Testing;
 using Samples;
 using Spectre.Console;
 
@@ -13,13 +12,7 @@ static async Task TalkAsync(Backend backend, Api api)
 {
     // Files and pipes want no colours.
     AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
-    var pace = TimeSpan.FromMilliseconds(30);
-    // At the pace of a model, so that there is something to watch, and to stop.
-    if (backend.Fake is { } fake)
-    {
-        fake.Chat.ChunkDelay = pace;
-        fake.Responses.When(_ => true).Reply(new FakeResponseReply { EventDelay = pace });
-    }
+    backend.Slow(TimeSpan.FromMilliseconds(30));
     Conversation conversation = api == Api.Responses
         ? new ResponseConversation(backend.Client.Responses, backend.Model)
         : new ChatConversation(backend.Client.Chat, backend.Model);

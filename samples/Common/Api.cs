@@ -26,18 +26,27 @@ public static class ApiOption
             CustomParser = static result =>
             {
                 var word = result.Tokens is [var only] ? only.Value : "";
-                switch (word)
-                {
-                    case "chat":
-                        return Api.Chat;
-                    case "responses":
-                        return Api.Responses;
-                    default:
-                        result.AddError($"--api is chat or responses, not '{word}'.");
-                        return default;
-                }
+                if (Named(word) is { } api)
+                    return api;
+                result.AddError(Problem(word));
+                return default;
             },
         };
         return option;
     }
+
+    /// <summary>Reads the value of a setting.</summary>
+    /// <param name="word">The value; <see langword="null"/> when it is not set.</param>
+    /// <returns>The API, <see cref="Api.Chat"/> when it is not set.</returns>
+    /// <exception cref="InvalidDataException">There is no such API.</exception>
+    public static Api FromSetting(string? word) => Named(word ?? "chat") ?? throw new InvalidDataException(Problem(word));
+
+    private static Api? Named(string word) => word switch
+    {
+        "chat" => Api.Chat,
+        "responses" => Api.Responses,
+        _ => null,
+    };
+
+    private static string Problem(string? word) => $"--api is chat or responses, not '{word}'.";
 }

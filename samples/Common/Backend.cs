@@ -44,6 +44,16 @@ public sealed class Backend : IAsyncDisposable
         return new Backend(Variable("OPENAI_API_KEY") is null ? FakeOpenAi.Start() : null);
     }
 
+    /// <summary>Lets the fake server, if there is one, stream as slowly as a model, so that there is something to watch and to stop.</summary>
+    /// <param name="pace">The time between two pieces of an answer.</param>
+    public void Slow(TimeSpan pace)
+    {
+        if (Fake is null)
+            return;
+        Fake.Chat.ChunkDelay = pace;
+        Fake.Responses.When(static _ => true).Reply(new FakeResponseReply { EventDelay = pace });
+    }
+
     /// <summary>Reads an environment variable; an empty one, as in a fresh copy of <c>.env.example</c>, counts as missing.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The value, or <see langword="null"/>.</returns>

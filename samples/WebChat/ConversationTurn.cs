@@ -1,12 +1,10 @@
-using OpenAi.Chat;
-
 namespace WebChat;
 
 /// <summary>A message of the conversation. The role is <c>user</c> or <c>assistant</c>: the page must not set the system message.</summary>
 internal sealed record ConversationTurn(string? Role, string? Content)
 {
-    /// <summary>Converts the message for the model.</summary>
-    public ChatMessage ToMessage() => Role == "user" ? ChatMessage.User(Content!) : ChatMessage.Assistant(Content!);
+    /// <summary>Whether the user said it, not the model.</summary>
+    public bool IsUsers => Role == "user";
 
     /// <summary>Gets the problem of a message; <see langword="null"/> when there is none.</summary>
     public static string? Problem(ConversationTurn? turn) => turn switch

@@ -1,12 +1,18 @@
+using OpenAi.Chat;
+using OpenAi.Responses;
 using Samples;
 using WebChat;
 
 return await Sample.RunAsync(async backend =>
 {
-    backend.Fake?.Chat.ChunkDelay = TimeSpan.FromMilliseconds(80);
+    backend.Slow(TimeSpan.FromMilliseconds(80));
 
     var builder = WebApplication.CreateBuilder(args);
     builder.Services.AddOpenAiClient(options => backend.Fake?.Configure(options));
+    var api = ApiOption.FromSetting(builder.Configuration["api"]);
+    builder.Services.AddSingleton<IWebModel>(services => api == Api.Responses
+        ? new ResponseWebModel(services.GetRequiredService<ResponsesClient>(), backend.Model)
+        : new ChatWebModel(services.GetRequiredService<ChatClient>(), backend.Model));
     // A failure at startup is reported by this program in one line.
     builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     builder.Services.AddOpenAiProblemDetails();
@@ -20,8 +26,8 @@ return await Sample.RunAsync(async backend =>
     app.UseStatusCodePages();
     app.UseDefaultFiles();
     app.UseStaticFiles();
-    app.MapCompletions(backend.Model);
-    app.MapChatStream(backend.Model);
+    app.MapCompletions();
+    app.MapChatStream();
     app.MapHealthChecks("/health");
     await ServeAsync(app);
 });

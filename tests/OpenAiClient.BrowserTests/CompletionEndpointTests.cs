@@ -1,26 +1,10 @@
-using System.Net;
 using System.Net.Http.Json;
-using System.Text;
-using System.Text.Json;
-using OpenAi.Chat;
 using OpenAi.Testing;
 
 namespace OpenAi.BrowserTests;
 
 public sealed class CompletionEndpointTests : WebChatTest
 {
-    [Fact]
-    public async Task A_prompt_is_answered_with_text()
-    {
-        Fake.Chat.Reply("It scatters \"blue\" light.");
-
-        using var response = await PostAsync("""{"prompt":"Why is the sky blue?"}""");
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("""{"text":"It scatters \"blue\" light."}""", await response.Content.ReadAsStringAsync());
-        Assert.Equal("Why is the sky blue?", Assert.IsType<UserChatMessage>(Assert.Single(Fake.Chat.Requests[0].Messages)).Content!.ToText());
-    }
-
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"prompt":null}""")]
@@ -32,7 +16,7 @@ public sealed class CompletionEndpointTests : WebChatTest
     [InlineData("")]
     public async Task What_holds_no_prompt_is_refused_before_anybody_is_asked(string body)
     {
-        using var response = await PostAsync(body);
+        using var response = await CompleteAsync(body);
 
         await ProblemAsync(response, 400);
         Assert.Empty(Fake.Requests);
@@ -61,7 +45,7 @@ public sealed class CompletionEndpointTests : WebChatTest
     {
         Fake.Fail(upstream, code, "Something is wrong.");
 
-        using var response = await PostAsync("""{"prompt":"Hello"}""");
+        using var response = await CompleteAsync("""{"prompt":"Hello"}""");
 
         var problem = await ProblemAsync(response, expected);
         Assert.Equal(code, problem.TryGetProperty("code", out var told) ? told.GetString() : null);
@@ -72,7 +56,7 @@ public sealed class CompletionEndpointTests : WebChatTest
     {
         Fake.Fail(429, "rate_limit_exceeded", "Slowly.", ("retry-after-ms", "1500"));
 
-        using var response = await PostAsync("""{"prompt":"Hello"}""");
+        using var response = await CompleteAsync("""{"prompt":"Hello"}""");
 
         await ProblemAsync(response, 429);
         Assert.Equal(TimeSpan.FromSeconds(2), response.Headers.RetryAfter?.Delta);
@@ -83,7 +67,7 @@ public sealed class CompletionEndpointTests : WebChatTest
     {
         Fake.Fail(FakeFault.Drop);
 
-        using var response = await PostAsync("""{"prompt":"Hello"}""");
+        using var response = await CompleteAsync("""{"prompt":"Hello"}""");
 
         await ProblemAsync(response, 502);
     }
@@ -96,25 +80,10 @@ public sealed class CompletionEndpointTests : WebChatTest
     {
         Fake.Fail(upstream, "echo", $"Incorrect API key provided: {Key}.");
 
-        using var response = await PostAsync("""{"prompt":"Hello"}""");
+        using var response = await CompleteAsync("""{"prompt":"Hello"}""");
 
         Assert.False(response.IsSuccessStatusCode);
         Assert.DoesNotContain(Key, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_client_that_leaves_stops_the_model()
-    {
-        Fake.Fail(FakeFault.Stall());
-        using var leave = new CancellationTokenSource();
-        var call = Http.PostAsJsonAsync("/completions", new { prompt = "Hello" }, leave.Token);
-        while (Fake.Requests.Count == 0)
-            await Task.Delay(10);
-
-        await leave.CancelAsync();
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
-        await SeeUpstreamAbortedAsync();
     }
 
     [Fact]
@@ -127,21 +96,5 @@ public sealed class CompletionEndpointTests : WebChatTest
         await ProblemAsync(wrongVerb, 405);
         await ProblemAsync(wrongPath, 404);
         await ProblemAsync(form, 415);
-    }
-
-    private static async Task<JsonElement> ProblemAsync(HttpResponseMessage response, int status)
-    {
-        Assert.Equal(status, (int)response.StatusCode);
-        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
-        var problem = await response.Content.ReadFromJsonAsync<JsonElement>();
-        Assert.Equal(status, problem.GetProperty("status").GetInt32());
-        Assert.NotEqual("", problem.GetProperty("title").GetString());
-        return problem;
-    }
-
-    private async Task<HttpResponseMessage> PostAsync(string body)
-    {
-        using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        return await Http.PostAsync("/completions", content);
     }
 }

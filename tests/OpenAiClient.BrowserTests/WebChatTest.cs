@@ -1,4 +1,7 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -9,7 +12,8 @@ using OpenAi.Testing;
 namespace OpenAi.BrowserTests;
 
 /// <summary>The sample on a port of its own, with a fake server that the test scripts.</summary>
-public abstract class WebChatTest : IAsyncLifetime
+/// <param name="api">The sample's setting; <see langword="null"/> when it is not set.</param>
+public abstract class WebChatTest(string? api = null) : IAsyncLifetime
 {
     protected const string Key = "sk-secret-of-the-host";
 
@@ -22,7 +26,7 @@ public abstract class WebChatTest : IAsyncLifetime
     public virtual ValueTask InitializeAsync()
     {
         Fake.ApiKey = Key;
-        var app = App.WithWebHostBuilder(host => host
+        var app = App.WithWebHostBuilder(host => Set(host)
             .ConfigureLogging(logging => logging.ClearProviders())
             // The last configuration wins, so that no key of this machine is used and no real server is called.
             .ConfigureTestServices(services => services.AddOpenAiClient(options =>
@@ -50,5 +54,31 @@ public abstract class WebChatTest : IAsyncLifetime
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         while (!Fake.Requests[^1].IsAborted)
             await Task.Delay(10, patience.Token);
+    }
+
+    protected static async Task<JsonElement> ProblemAsync(HttpResponseMessage response, int status)
+    {
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var problem = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(status, problem.GetProperty("status").GetInt32());
+        Assert.NotEqual("", problem.GetProperty("title").GetString());
+        return problem;
+    }
+
+    /// <summary>Posts a question to <c>/completions</c>.</summary>
+    protected Task<HttpResponseMessage> CompleteAsync(string body) => PostAsync("/completions", "application/json", body);
+
+    /// <summary>Posts a conversation to <c>/chat/stream</c>; returns when the headers are there.</summary>
+    protected Task<HttpResponseMessage> StreamAsync(string body) => PostAsync("/chat/stream", "text/event-stream", body);
+
+    // A setting without a value would be an empty one.
+    private IWebHostBuilder Set(IWebHostBuilder host) => api is null ? host : host.UseSetting("api", api);
+
+    private async Task<HttpResponseMessage> PostAsync(string path, string accepted, string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.Accept.Add(new(accepted));
+        return await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 }

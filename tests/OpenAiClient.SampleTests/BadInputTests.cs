@@ -54,6 +54,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("Batch", "", "")]
     [InlineData("Batch", "", "empty", "nowhere/results.jsonl")]
     [InlineData("WebChat", "nonsense", "--urls", "nonsense")]
+    [InlineData("WebChat", "--api is chat or responses, not 'both'", "--api", "both")]
     public async Task A_file_or_a_place_that_cannot_be_used_ends_with_1(string sample, string words, params string[] args)
     {
         _program.Write("empty", "");

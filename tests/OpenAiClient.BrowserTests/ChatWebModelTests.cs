@@ -1,0 +1,3 @@
+namespace OpenAi.BrowserTests;
+
+public sealed class ChatWebModelTests() : WebModelTests(new ChatScript());
