@@ -1,11 +1,15 @@
 using Cookbook;
 using Samples;
 
-if (args is [])
+if (args is [] or ["--list"])
 {
     Console.WriteLine("Recipes; run one with: dotnet run --project samples/Cookbook -- NAME");
-    foreach (var recipe in Recipe.All)
-        Console.WriteLine($"  {recipe.Name,-20} {recipe.Summary}");
+    foreach (var group in Recipe.All.GroupBy(recipe => recipe.Group).OrderBy(group => group.Key, StringComparer.Ordinal))
+    {
+        Console.WriteLine($"\n{group.Key}");
+        foreach (var recipe in group)
+            Console.WriteLine($"  {recipe.Name,-20} {recipe.Summary}");
+    }
     return 0;
 }
 

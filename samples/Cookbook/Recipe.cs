@@ -8,6 +8,9 @@ internal abstract class Recipe
     /// <summary>The name to run it by, such as <c>chat-session</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The subject under which it is listed, such as <c>Tools</c>.</summary>
+    public abstract string Group { get; }
+
     /// <summary>The description in one line.</summary>
     public abstract string Summary { get; }
 

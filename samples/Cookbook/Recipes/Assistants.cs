@@ -7,6 +7,8 @@ internal sealed class Assistants : Recipe
 {
     public override string Name => "assistants";
 
+    public override string Group => "Tools";
+
     public override string Summary => "Store an assistant and a conversation on the server, run it, and read its answer.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

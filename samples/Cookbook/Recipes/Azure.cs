@@ -15,6 +15,8 @@ internal sealed class Azure : Recipe
 
     public override string Name => "azure";
 
+    public override string Group => "Servers and web pages";
+
     public override string Summary => "A key or a credential, a gateway's key, and what Azure's filters found. It always talks to a fake.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -9,6 +9,8 @@ internal sealed class Batches : Recipe
 {
     public override string Name => "batches";
 
+    public override string Group => "Many requests";
+
     public override string Summary => "Send many requests at half the price, within a day, and read each answer by its id.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -10,6 +10,8 @@ internal sealed class Caching : Recipe
 {
     public override string Name => "caching";
 
+    public override string Group => "Cost and limits";
+
     public override string Summary => "Answer the same question from a cache, also as a stream.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

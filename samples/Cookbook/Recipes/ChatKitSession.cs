@@ -6,6 +6,8 @@ internal sealed class ChatKitSession : Recipe
 {
     public override string Name => "chatkit-session";
 
+    public override string Group => "Servers and web pages";
+
     public override string Summary => "Give a user's web page a secret for ChatKit, while the API key stays on the server.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -6,6 +6,8 @@ internal sealed class ChatSessions : Recipe
 {
     public override string Name => "chat-session";
 
+    public override string Group => "Chat";
+
     public override string Summary => "Hold a conversation with a limited history, and continue it on another day.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -9,6 +9,8 @@ internal sealed class CitedFiles : Recipe
 {
     public override string Name => "cited-files";
 
+    public override string Group => "Responses";
+
     public override string Summary => "Save the files that code of a response has made.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

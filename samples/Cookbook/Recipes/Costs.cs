@@ -8,6 +8,8 @@ internal sealed class Costs : Recipe
 {
     public override string Name => "cost";
 
+    public override string Group => "Cost and limits";
+
     public override string Summary => "Choose the cheapest model that is good enough, and compute the cost of the answer.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -9,6 +9,8 @@ internal sealed class Errors : Recipe
 {
     public override string Name => "errors";
 
+    public override string Group => "Failures";
+
     public override string Summary => "Catch every kind of failure, and react to it.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

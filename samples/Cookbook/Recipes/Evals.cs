@@ -9,6 +9,8 @@ internal sealed class Evals : Recipe
 {
     public override string Name => "evals";
 
+    public override string Group => "Training and evaluation";
+
     public override string Summary => "Evaluate a model's answers about a list of items. OpenAI shuts this API down on 2026-11-30.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

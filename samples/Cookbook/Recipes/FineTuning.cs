@@ -9,6 +9,8 @@ internal sealed class FineTuning : Recipe
 {
     public override string Name => "fine-tuning";
 
+    public override string Group => "Training and evaluation";
+
     public override string Summary => "Fine-tune a model with examples, wait for it, and list the events.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -10,6 +10,8 @@ internal sealed class Functions : Recipe
 {
     public override string Name => "functions";
 
+    public override string Group => "Tools";
+
     public override string Summary => "Let the model call your methods: the library creates the schema, parses the arguments, sends the results and runs the loop.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

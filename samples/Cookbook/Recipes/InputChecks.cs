@@ -7,6 +7,8 @@ internal sealed class InputChecks : Recipe
 {
     public override string Name => "input-checks";
 
+    public override string Group => "Safety";
+
     public override string Summary => "Reject texts that are too long or contain invisible characters.";
 
     public override Task RunAsync(Backend backend, CancellationToken stop)

@@ -8,6 +8,8 @@ internal sealed class ManyAtOnce : Recipe
 {
     public override string Name => "many-at-once";
 
+    public override string Group => "Many requests";
+
     public override string Summary => "Send many requests at the same time, within rate limits, and continue when one fails.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -9,6 +9,8 @@ internal sealed class ModerationGuards : Recipe
 {
     public override string Name => "moderation-guard";
 
+    public override string Group => "Safety";
+
     public override string Summary => "Moderate the input and the output of the model before they are passed on.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -9,6 +9,8 @@ internal sealed partial class Redaction : Recipe
 {
     public override string Name => "redaction";
 
+    public override string Group => "Safety";
+
     public override string Summary => "Remove keys and personal data from a text before a model gets it, and restore them in the answer.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -11,6 +11,8 @@ internal sealed class ResponseApprovals : Recipe
 {
     public override string Name => "response-approvals";
 
+    public override string Group => "Responses";
+
     public override string Summary => "Ask before a function or an MCP server's tool is called, at once or another day.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

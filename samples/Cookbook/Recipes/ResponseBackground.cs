@@ -9,6 +9,8 @@ internal sealed class ResponseBackground : Recipe
 {
     public override string Name => "response-background";
 
+    public override string Group => "Responses";
+
     public override string Summary => "Let the server work on its own: stream across a cut connection, wait, take up again, cancel.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -11,6 +11,8 @@ internal sealed class ResponseChores : Recipe
 
     public override string Name => "response-chores";
 
+    public override string Group => "Responses";
+
     public override string Summary => "Structured output, many calls at once, moderation and costs through Responses.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

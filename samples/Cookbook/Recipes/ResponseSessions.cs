@@ -7,6 +7,8 @@ internal sealed class ResponseSessions : Recipe
 {
     public override string Name => "response-session";
 
+    public override string Group => "Responses";
+
     public override string Summary => "Hold a conversation through Responses, stored by the server or by the program.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -7,6 +7,8 @@ internal sealed class ResponseTokens : Recipe
 {
     public override string Name => "response-tokens";
 
+    public override string Group => "Responses";
+
     public override string Summary => "Have the server count input, and make a conversation shorter before it is too long.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -9,6 +9,8 @@ internal sealed class Retries : Recipe
 {
     public override string Name => "retries";
 
+    public override string Group => "Failures";
+
     public override string Summary => "Let the client retry, read the number of attempts, and turn retries off.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -18,6 +18,8 @@ internal sealed class SharedQuota : Recipe
 {
     public override string Name => "shared-quota";
 
+    public override string Group => "Many requests";
+
     public override string Summary => "Many machines within one quota, and one cache for all: limiters and answers in Redis.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -7,6 +7,8 @@ internal sealed class Skills : Recipe
 {
     public override string Name => "skills";
 
+    public override string Group => "Files and search";
+
     public override string Summary => "Create a skill from a folder, add a second version, and delete both.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

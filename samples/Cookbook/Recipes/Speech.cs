@@ -8,6 +8,8 @@ internal sealed class Speech : Recipe
 {
     public override string Name => "speech";
 
+    public override string Group => "Sound and pictures";
+
     public override string Summary => "Turn a text into speech, play it while it is generated, and transcribe it.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -8,6 +8,8 @@ internal sealed class Streaming : Recipe
 {
     public override string Name => "streaming";
 
+    public override string Group => "Chat";
+
     public override string Summary => "Show an answer while it is written, with its usage at the end.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -10,6 +10,8 @@ internal sealed class StructuredOutput : Recipe
 {
     public override string Name => "structured-output";
 
+    public override string Group => "Chat";
+
     public override string Summary => "Get an object of a C# type instead of text, whole or streamed.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

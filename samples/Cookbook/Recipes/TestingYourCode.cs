@@ -10,6 +10,8 @@ internal sealed class TestingYourCode : Recipe
 {
     public override string Name => "testing";
 
+    public override string Group => "Tests";
+
     public override string Summary => "Test your own code against a server with scripted answers.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

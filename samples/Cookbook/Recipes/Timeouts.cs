@@ -9,6 +9,8 @@ internal sealed class Timeouts : Recipe
 {
     public override string Name => "timeouts";
 
+    public override string Group => "Failures";
+
     public override string Summary => "Limit an attempt, a whole call, and the idle time of a stream, and distinguish timeouts from your own cancellation.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -8,6 +8,8 @@ internal sealed class TokenCounting : Recipe
 {
     public override string Name => "token-counting";
 
+    public override string Group => "Cost and limits";
+
     public override string Summary => "Count the tokens of a text or a request before it is sent, and truncate long texts.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -11,6 +11,8 @@ internal sealed partial class ToolLoop : Recipe
 {
     public override string Name => "tool-loop";
 
+    public override string Group => "Tools";
+
     public override string Summary => "Watch the tool loop while it streams, limit it, and avoid reflection.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

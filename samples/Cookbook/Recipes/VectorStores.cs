@@ -8,6 +8,8 @@ internal sealed class VectorStores : Recipe
 {
     public override string Name => "vector-stores";
 
+    public override string Group => "Files and search";
+
     public override string Summary => "Make files searchable, and search them by a question and by their attributes.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

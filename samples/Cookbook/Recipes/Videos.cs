@@ -8,6 +8,8 @@ internal sealed class Videos : Recipe
 {
     public override string Name => "videos";
 
+    public override string Group => "Sound and pictures";
+
     public override string Summary => "Generate a video from a text and an image. OpenAI shut this API down on 2026-09-24; compatible servers may still have it.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -11,6 +11,8 @@ internal sealed class Vision : Recipe
 
     public override string Name => "vision";
 
+    public override string Group => "Chat";
+
     public override string Summary => "Show the model an image: from memory, a file, or the web.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)

@@ -8,6 +8,8 @@ internal sealed class Webhooks : Recipe
 {
     public override string Name => "webhooks";
 
+    public override string Group => "Servers and web pages";
+
     public override string Summary => "Verify notifications of the server, and handle each event once.";
 
     public override Task RunAsync(Backend backend, CancellationToken stop)

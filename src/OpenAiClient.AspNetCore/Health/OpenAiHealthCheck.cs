@@ -2,7 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace OpenAi.AspNetCore;
 
-/// <summary>Asks for a model, or for the list of them: what the API gives for nothing.</summary>
+/// <summary>Gets a model, or the list of models, which is free of charge.</summary>
 internal sealed class OpenAiHealthCheck(OpenAiClient openai, string? model) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -14,7 +14,7 @@ internal sealed class OpenAiHealthCheck(OpenAiClient openai, string? model) : IH
         }
         catch (RateLimitException exception) when (!exception.IsQuotaExhausted)
         {
-            return HealthCheckResult.Degraded("The API limits the rate of requests.", exception);
+            return HealthCheckResult.Degraded("The API rejects requests because of a rate limit.", exception);
         }
         catch (OpenAiException exception)
         {
@@ -22,7 +22,7 @@ internal sealed class OpenAiHealthCheck(OpenAiClient openai, string? model) : IH
         }
     }
 
-    // The first page tells as much as all of them.
+    // The first page is sufficient.
     private async Task AskAsync(CancellationToken token)
     {
         var once = new RequestOptions { MaxRetries = 0 };

@@ -3,20 +3,20 @@ using OpenAi.AspNetCore;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Health checks of OpenAI's API.</summary>
+/// <summary>Registers health checks of the OpenAI API.</summary>
 public static class OpenAiHealthChecksBuilderExtensions
 {
     /// <summary>
-    /// Checks that the API can be reached with the key. It asks for the model, or without one for the list of models, once and without retries:
-    /// no model runs, and it costs nothing. A rate limit is <see cref="HealthStatus.Degraded"/>.
+    /// Adds a check that the API can be reached with the key. It gets the model, or the list of models, once and without retries. This is free of
+    /// charge. A rate limit results in <see cref="HealthStatus.Degraded"/>.
     /// </summary>
     /// <param name="builder">The health checks.</param>
     /// <param name="name">The name of the check. Default: <c>openai</c>.</param>
-    /// <param name="model">The model that must be there. Default: <see langword="null"/>, any.</param>
-    /// <param name="serviceKey">The key of the client among the services. Default: <see langword="null"/>, that of <c>AddOpenAiClient</c> without a key.</param>
-    /// <param name="failureStatus">What a failure is. Default: <see langword="null"/>, <see cref="HealthStatus.Unhealthy"/>.</param>
-    /// <param name="tags">By which checks can be chosen. Default: none.</param>
-    /// <param name="timeout">How long it may take. Default: <see langword="null"/>, 10 seconds.</param>
+    /// <param name="model">The model that must exist. Default: <see langword="null"/>, no particular one.</param>
+    /// <param name="serviceKey">The service key of the client. Default: <see langword="null"/>, the client without a key.</param>
+    /// <param name="failureStatus">The status of a failure. Default: <see langword="null"/>, <see cref="HealthStatus.Unhealthy"/>.</param>
+    /// <param name="tags">Tags for selecting checks. Default: none.</param>
+    /// <param name="timeout">The timeout. Default: <see langword="null"/>, 10 seconds.</param>
     /// <returns>The same health checks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="name"/> is <see langword="null"/>.</exception>
     public static IHealthChecksBuilder AddOpenAi(

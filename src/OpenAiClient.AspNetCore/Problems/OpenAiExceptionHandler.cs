@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace OpenAi.AspNetCore;
 
-/// <summary>Answers with problem details where an endpoint was left by an exception of the client.</summary>
+/// <summary>Responds with problem details when an endpoint throws an exception of the client.</summary>
 internal sealed class OpenAiExceptionHandler(ILogger<OpenAiExceptionHandler> logger, IProblemDetailsService problems) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal sealed class OpenAiExceptionHandler(ILogger<OpenAiExceptionHandler> log
         if (OpenAiProblem.RetryAfterSeconds(failure) is { } seconds)
             httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         httpContext.Response.StatusCode = problem.Status.Value;
-        // The program's own customization first; the service declines where a client accepts nothing but events.
+        // The service applies the program's customization. It writes nothing when the client accepts only events.
         if (!await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem }).ConfigureAwait(false))
             await TypedResults.Problem(problem).ExecuteAsync(httpContext).ConfigureAwait(false);
         return true;

@@ -2,13 +2,13 @@ using OpenAi.AspNetCore;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Answers for the failures of OpenAI's API.</summary>
+/// <summary>Registers responses for failures of the OpenAI API.</summary>
 public static class OpenAiProblemDetailsServiceCollectionExtensions
 {
     /// <summary>
-    /// Answers with problem details (RFC 9457) where an endpoint was left by an <see cref="OpenAi.OpenAiException"/>, once the program has
-    /// <c>app.UseExceptionHandler()</c>: 429 with <c>Retry-After</c> when the model is busy, 503 when the account has no quota left, 400 when the model
-    /// cannot take the request or a filter refused it, 504 when it was too slow, else 502. What only the host can mend is in the log, and no answer has it.
+    /// Responds with problem details (RFC 9457) when an endpoint throws an <see cref="OpenAi.OpenAiException"/>. The program needs
+    /// <c>app.UseExceptionHandler()</c> too. The status is 429 with <c>Retry-After</c> when the model is busy, 503 when the account has no quota left, 400 when the model
+    /// rejects the request or a content filter blocks it, 504 after a timeout, and 502 otherwise. Details for the operator are logged and not sent.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>

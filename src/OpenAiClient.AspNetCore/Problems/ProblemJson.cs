@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace OpenAi.AspNetCore;
 
-/// <summary>Writes problem details without asking the program's JSON options, which need not know the type.</summary>
+/// <summary>Writes problem details without the program's JSON options, which may not support the type.</summary>
 internal static class ProblemJson
 {
     public static string Of(ProblemDetails problem)

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace OpenAi.AspNetCore;
 
-/// <summary>The properties of the client's types as they are on the wire.</summary>
+/// <summary>Reads the JSON properties of the client's types.</summary>
 [RequiresUnreferencedCode("The properties of types are found by reflection.")]
 internal static class ModelProperties
 {
@@ -18,13 +18,13 @@ internal static class ModelProperties
         where !property.IsDefined(typeof(JsonExtensionDataAttribute)) && property.GetIndexParameters().Length == 0
         select (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name), property.PropertyType, property.IsDefined(typeof(RequiredMemberAttribute)));
 
-    /// <summary>The type of the items, for lists and for small types that are lists on the wire.</summary>
+    /// <summary>Gets the type of the items of a list, or of a type that is a list in JSON.</summary>
     public static Type? Item(Type type) => type == typeof(string) ? null : Argument(type, typeof(IEnumerable<>), 0);
 
-    /// <summary>The type of the values, for maps.</summary>
+    /// <summary>Gets the type of the values of a map.</summary>
     public static Type? Value(Type type) => Argument(type, typeof(IReadOnlyDictionary<,>), 1) ?? Argument(type, typeof(IDictionary<,>), 1);
 
-    /// <summary>The name of a component.</summary>
+    /// <summary>Gets the name of a component.</summary>
     public static string Id(Type type) =>
         type.IsGenericType ? $"{type.Name.Split('`')[0]}Of{string.Concat(type.GetGenericArguments().Select(Id))}" : type.Name;
 

@@ -6,8 +6,8 @@ using Microsoft.OpenApi;
 namespace OpenAi.AspNetCore;
 
 /// <summary>
-/// Notes which components of a document are types of the client, and describes them once the document is complete: they refer to each other in
-/// circles, which the framework follows only in what is complete.
+/// Collects the components of a document that are types of the client, and describes them when the document is complete. They have circular
+/// references, which the framework resolves only then.
 /// </summary>
 [RequiresUnreferencedCode("The properties of types are found by reflection.")]
 internal sealed class ModelSchemaTransformer : IOpenApiSchemaTransformer, IOpenApiDocumentTransformer

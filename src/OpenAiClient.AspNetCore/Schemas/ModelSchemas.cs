@@ -6,15 +6,15 @@ using OpenAi.Json;
 
 namespace OpenAi.AspNetCore;
 
-/// <summary>The client's types as components of a document.</summary>
+/// <summary>Describes the client's types as components of an OpenAPI document.</summary>
 [RequiresUnreferencedCode("The properties of types are found by reflection.")]
 internal sealed class ModelSchemas(OpenApiDocument document, Dictionary<Type, string> ids)
 {
-    /// <summary>Whether a type is one of the client's that stands for JSON.</summary>
+    /// <summary>Whether a type is a type of the client that has a JSON form.</summary>
     public static bool IsDescribed(Type type) =>
         type.IsAssignableTo(typeof(JsonModel)) || type.IsAssignableTo(typeof(OpenEnum)) || IsForms(type);
 
-    /// <summary>Fills a component, and adds those that it refers to.</summary>
+    /// <summary>Completes a component, and adds the components that it refers to.</summary>
     public void Fill(OpenApiSchema schema, Type type)
     {
         if (type.IsAssignableTo(typeof(OpenEnum)))
@@ -26,14 +26,14 @@ internal sealed class ModelSchemas(OpenApiDocument document, Dictionary<Type, st
         else if (Forms(type) is { Count: > 0 } forms)
             schema.AnyOf = forms;
         else
-            schema.Description = "JSON of several forms.";
+            schema.Description = "One of several JSON forms.";
     }
 
-    // A small type that stands for several forms, such as a text or a list.
+    // A type with several JSON forms, such as a text or a list.
     private static bool IsForms(Type type) =>
         !type.IsAbstract && type.GetInterfaces().Any(static found => found.IsGenericType && found.GetGenericTypeDefinition() == typeof(IJsonModel<>));
 
-    // Values newer than the package are as good as those it knows.
+    // Values that the package does not know are valid too.
     private static void FillEnum(OpenApiSchema schema, Type type)
     {
         var known = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type).Select(static property => ((OpenEnum)property.GetValue(null)!).Value);
@@ -47,7 +47,7 @@ internal sealed class ModelSchemas(OpenApiDocument document, Dictionary<Type, st
     private void FillUnion(OpenApiSchema schema, Type type, UnionAttribute union)
     {
         var variants = Attributes(type, typeof(VariantAttribute<>)).Select(static variant => (Type: variant.GetType().GetGenericArguments()[0], ((IVariantAttribute)variant).Texts)).ToList();
-        // The tag of events by name stands beside the JSON.
+        // The type of a named event is not part of its JSON.
         if (!union.ByName)
         {
             var texts = variants.SelectMany(static variant => variant.Texts.Select(text => (Text: text, variant.Type)));
@@ -89,7 +89,7 @@ internal sealed class ModelSchemas(OpenApiDocument document, Dictionary<Type, st
     private static IEnumerable<object> Attributes(Type type, Type attribute) =>
         type.GetCustomAttributes(inherit: false).Where(found => found.GetType().IsGenericType && found.GetType().GetGenericTypeDefinition() == attribute);
 
-    // What converts to the type is what it may be on the wire.
+    // The types with an implicit conversion to this type are its JSON forms.
     private List<IOpenApiSchema> Forms(Type type)
     {
         var sources = type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(static method => method.Name == "op_Implicit").Select(static method => method.GetParameters()[0].ParameterType).ToList();
@@ -105,7 +105,7 @@ internal sealed class ModelSchemas(OpenApiDocument document, Dictionary<Type, st
             return new OpenApiSchema { Type = JsonSchemaType.String };
         if (type == typeof(bool))
             return new OpenApiSchema { Type = JsonSchemaType.Boolean };
-        // Points in time are seconds since 1970 on the wire.
+        // The API has points in time as seconds since 1970.
         if (type == typeof(int) || type == typeof(long) || type == typeof(DateTimeOffset))
             return new OpenApiSchema { Type = JsonSchemaType.Integer, Format = type == typeof(int) ? "int32" : "int64" };
         if (type == typeof(double) || type == typeof(float) || type == typeof(decimal) || type == typeof(TimeSpan))
@@ -121,7 +121,7 @@ internal sealed class ModelSchemas(OpenApiDocument document, Dictionary<Type, st
     {
         if (!ids.TryGetValue(type, out var id))
         {
-            // A type of the program's own may have the name already.
+            // A type of the program may have the same name.
             id = ModelProperties.Id(type);
             if (document.Components?.Schemas?.ContainsKey(id) == true)
                 id = "OpenAi" + id;

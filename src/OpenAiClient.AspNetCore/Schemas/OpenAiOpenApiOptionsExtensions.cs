@@ -4,16 +4,16 @@ using OpenAi.AspNetCore;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Descriptions of the client's types in OpenAPI documents.</summary>
+/// <summary>Describes the client's types in OpenAPI documents.</summary>
 public static class OpenAiOpenApiOptionsExtensions
 {
     /// <summary>
-    /// Describes the requests and answers of OpenAI's API, wherever endpoints take or give them: without it a document only names them.
+    /// Describes requests and answers of the OpenAI API in endpoints that accept or return them. Without it, a document contains only their names.
     /// </summary>
     /// <param name="options">The options of <c>AddOpenApi</c>.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
-    [RequiresUnreferencedCode("The properties of types are found by reflection. Native and trimmed programs make their documents while they are built.")]
+    [RequiresUnreferencedCode("The properties of types are found by reflection. Generate the documents of native and trimmed programs at build time.")]
     public static OpenApiOptions AddOpenAiSchemas(this OpenApiOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

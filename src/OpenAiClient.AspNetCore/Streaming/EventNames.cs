@@ -3,10 +3,10 @@ using OpenAi.Responses;
 
 namespace OpenAi.AspNetCore;
 
-/// <summary>What the API writes around the JSON of its events.</summary>
+/// <summary>The event names and the end marks that the API sends with its events.</summary>
 internal static class EventNames
 {
-    /// <summary>The name of an event; those of chats and sound have none.</summary>
+    /// <summary>Gets the name of an event; <see langword="null"/> for chat and audio, whose events have no names.</summary>
     public static string? Of(JsonModel item) => item switch
     {
         ResponseStreamEvent response => response.Type,
@@ -14,7 +14,7 @@ internal static class EventNames
         _ => null,
     };
 
-    /// <summary>The end of a stream: that of events with names is one of these.</summary>
+    /// <summary>Gets the end mark of a stream; <see langword="null"/> for named events, whose last event is the end.</summary>
     public static Func<ServerSentEvent?>? EndOf(Type type) =>
         type.IsAssignableTo(typeof(ResponseStreamEvent)) || type.IsAssignableTo(typeof(ImageStreamEvent)) ? null : static () => new("[DONE]");
 }

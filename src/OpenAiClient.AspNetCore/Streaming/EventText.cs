@@ -3,14 +3,14 @@ using System.Text;
 
 namespace OpenAi.AspNetCore;
 
-/// <summary>Writes an event as the standard of server-sent events has it.</summary>
+/// <summary>Writes an event in the format of server-sent events.</summary>
 internal static class EventText
 {
     public static void Write(IBufferWriter<byte> writer, ServerSentEvent item)
     {
         if (item.Type is { Length: > 0 } type)
             Line(writer, "event: "u8, type);
-        // Each of the three ends of a line would end the field; others are text.
+        // The three line endings of the format end a field; other separators are text.
         var rest = item.Data.AsSpan();
         for (int end; (end = rest.IndexOfAny('\r', '\n')) >= 0; rest = rest[(end + (rest[end..].StartsWith("\r\n") ? 2 : 1))..])
             Line(writer, "data: "u8, rest[..end]);

@@ -1,28 +1,28 @@
 namespace OpenAi.AspNetCore;
 
-/// <summary>Results of endpoints that hand on what a model says, as <c>TypedResults</c> has them for other things.</summary>
+/// <summary>Endpoint results that relay the output of a model, similar to <c>TypedResults</c>.</summary>
 /// <example><code>
 /// app.MapPost("/chat", (ChatCompletionRequest request, ChatClient chat) => OpenAiResults.ServerSentEvents(chat.StreamAsync(request)));
 /// </code></example>
 public static class OpenAiResults
 {
     /// <summary>
-    /// Hands a stream on as the API sends it: the events' JSON, their names where the API names them, and <c>[DONE]</c> at the end where the
-    /// API ends so. Clients of the API read it like the API's own.
+    /// Relays a stream in the API's own format: the JSON of the events, their names if they have names, and <c>[DONE]</c> at the end if the API
+    /// sends it. Clients of the API can read it.
     /// </summary>
-    /// <typeparam name="T">The events, such as <see cref="Chat.ChatCompletionChunk"/>.</typeparam>
-    /// <param name="stream">The stream. It is cancelled, and the model stops, when the reader leaves.</param>
+    /// <typeparam name="T">The type of the events, such as <see cref="Chat.ChatCompletionChunk"/>.</typeparam>
+    /// <param name="stream">The stream. It is cancelled, which stops the model, when the client disconnects.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     public static OpenAiStreamResult<T> ServerSentEvents<T>(IAsyncEnumerable<T> stream)
         where T : JsonModel =>
         ServerSentEvents(stream, static item => new(item.ToString(), EventNames.Of(item)), EventNames.EndOf(typeof(T)));
 
-    /// <summary>Hands a stream on as events of a program's own.</summary>
-    /// <typeparam name="T">What the stream gives.</typeparam>
-    /// <param name="stream">The stream. It is cancelled, and the model stops, when the reader leaves.</param>
-    /// <param name="toEvent">Makes an event; <see langword="null"/> leaves it out.</param>
-    /// <param name="end">Makes the last event, when the stream has ended well. Default: <see langword="null"/>, there is none.</param>
+    /// <summary>Relays a stream as events of your own.</summary>
+    /// <typeparam name="T">The type of the items of the stream.</typeparam>
+    /// <param name="stream">The stream. It is cancelled, which stops the model, when the client disconnects.</param>
+    /// <param name="toEvent">Converts an item to an event; <see langword="null"/> omits it.</param>
+    /// <param name="end">Creates a last event after the stream has ended without a failure. Default: <see langword="null"/>, no last event.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="toEvent"/> is <see langword="null"/>.</exception>
     public static OpenAiStreamResult<T> ServerSentEvents<T>(IAsyncEnumerable<T> stream, Func<T, ServerSentEvent?> toEvent, Func<ServerSentEvent?>? end = null)

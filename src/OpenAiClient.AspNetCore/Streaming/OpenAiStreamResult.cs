@@ -9,11 +9,11 @@ using Microsoft.Extensions.Logging;
 namespace OpenAi.AspNetCore;
 
 /// <summary>
-/// Sends a stream as server-sent events; <see cref="OpenAiResults"/> makes it. A stream that fails before its first event raises its exception,
-/// so that the program can still answer with a status; one that fails later ends in an event <c>error</c> with problem details. A reader who
-/// leaves stops the model.
+/// Sends a stream as server-sent events; <see cref="OpenAiResults"/> creates it. A stream that fails before its first event throws its exception,
+/// so that the program can still respond with a status. A stream that fails later ends with an event <c>error</c> that contains problem
+/// details. When the client disconnects, the model is stopped.
 /// </summary>
-/// <typeparam name="T">What the stream gives.</typeparam>
+/// <typeparam name="T">The type of the items of the stream.</typeparam>
 public sealed class OpenAiStreamResult<T> : IResult, IEndpointMetadataProvider, IStatusCodeHttpResult, IContentTypeHttpResult
 {
     private const string MediaType = "text/event-stream";
@@ -32,9 +32,9 @@ public sealed class OpenAiStreamResult<T> : IResult, IEndpointMetadataProvider, 
     public string? ContentType => MediaType;
 
     /// <summary>Sends the stream.</summary>
-    /// <param name="httpContext">The request and its answer.</param>
+    /// <param name="httpContext">The HTTP context.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpContext"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">There is no first event.</exception>
+    /// <exception cref="OpenAiException">The stream failed before its first event.</exception>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
@@ -44,7 +44,7 @@ public sealed class OpenAiStreamResult<T> : IResult, IEndpointMetadataProvider, 
         {
             try
             {
-                // What fails before the first event can still be answered with a status.
+                // A failure before the first event can still get a status.
                 var more = await items.MoveNextAsync().ConfigureAwait(false);
                 await BeginAsync(httpContext).ConfigureAwait(false);
                 while (more)
@@ -56,7 +56,7 @@ public sealed class OpenAiStreamResult<T> : IResult, IEndpointMetadataProvider, 
             }
             catch (OperationCanceledException) when (gone.IsCancellationRequested)
             {
-                // Nobody is there to be told.
+                // The client has disconnected, so that there is no one to report to.
             }
         }
     }
@@ -74,7 +74,7 @@ public sealed class OpenAiStreamResult<T> : IResult, IEndpointMetadataProvider, 
         response.Headers.CacheControl = "no-cache,no-store";
         response.Headers.Pragma = "no-cache";
         response.Headers.ContentEncoding = "identity";
-        // Proxies that collect answers would hold the events back.
+        // Tells proxies that buffer responses to pass the events on at once.
         response.Headers["X-Accel-Buffering"] = "no";
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         await response.StartAsync(context.RequestAborted).ConfigureAwait(false);
@@ -95,7 +95,7 @@ public sealed class OpenAiStreamResult<T> : IResult, IEndpointMetadataProvider, 
         }
         catch (OpenAiException exception)
         {
-            // The status is sent by now, so a failure is an event like the others.
+            // The status has been sent, so that the failure is reported by an event.
             Log.StreamFailed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(OpenAiResults).FullName!), exception);
             await SendAsync(context, new(ProblemJson.Of(OpenAiProblem.Of(exception)), "error")).ConfigureAwait(false);
             return false;

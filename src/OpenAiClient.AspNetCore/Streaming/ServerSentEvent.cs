@@ -1,6 +1,6 @@
 namespace OpenAi.AspNetCore;
 
-/// <summary>An event that a browser's <c>EventSource</c>, or whoever reads server-sent events, gets.</summary>
-/// <param name="Data">What it holds, such as JSON; several lines are sent as such.</param>
-/// <param name="Type">Its name, one line. Default: <see langword="null"/>, none, which readers take for <c>message</c>.</param>
+/// <summary>An event for a browser's <c>EventSource</c> or another reader of server-sent events.</summary>
+/// <param name="Data">The data, such as JSON. It may have several lines.</param>
+/// <param name="Type">The event type, a single line. Default: <see langword="null"/>, which readers interpret as <c>message</c>.</param>
 public readonly record struct ServerSentEvent(string Data, string? Type = null);

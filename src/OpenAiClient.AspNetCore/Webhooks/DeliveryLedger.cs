@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace OpenAi.AspNetCore;
 
 /// <summary>
-/// Knows which deliveries were handled and which are being handled. Within the process it knows for certain; of other machines it
-/// knows what the cache says, which ends by itself should a machine die.
+/// Stores which deliveries were handled and which are being handled. Within the process this is certain; between machines it depends on the
+/// cache, whose entry expires if a machine stops while it handles a delivery.
 /// </summary>
 internal sealed class DeliveryLedger(IDistributedCache cache, OpenAiWebhookOptions options, ILogger logger)
 {
@@ -17,7 +17,7 @@ internal sealed class DeliveryLedger(IDistributedCache cache, OpenAiWebhookOptio
     private readonly ConcurrentDictionary<string, byte> _here = new(StringComparer.Ordinal);
 
     /// <summary>Handles a delivery unless it was handled or is being handled.</summary>
-    /// <returns>The status that answers it.</returns>
+    /// <returns>The status of the response.</returns>
     public async Task<int> HandleOnceAsync(string id, Func<CancellationToken, Task> handle, CancellationToken token)
     {
         if (!_here.TryAdd(id, 0))
@@ -48,7 +48,7 @@ internal sealed class DeliveryLedger(IDistributedCache cache, OpenAiWebhookOptio
                 await KeepAsync(id, () => cache.RemoveAsync(key, CancellationToken.None)).ConfigureAwait(false);
                 throw;
             }
-            // It is done, whether or not the server still listens.
+            // The event is handled, even if the server has disconnected.
             await KeepAsync(id, () => cache.SetAsync(key, _handled, new() { AbsoluteExpirationRelativeToNow = options.KeepsDeliveriesFor }, CancellationToken.None)).ConfigureAwait(false);
             return StatusCodes.Status200OK;
         }
@@ -58,7 +58,7 @@ internal sealed class DeliveryLedger(IDistributedCache cache, OpenAiWebhookOptio
         }
     }
 
-    // A cache that fails here must not hide how the handler ended.
+    // A failure of the cache must not hide the result of the handler.
     private async Task KeepAsync(string id, Func<Task> keep)
     {
         try

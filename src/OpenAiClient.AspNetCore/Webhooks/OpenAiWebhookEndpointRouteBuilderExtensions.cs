@@ -9,23 +9,23 @@ using OpenAi.Webhooks;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <summary>Endpoints that receive the webhooks of OpenAI's API.</summary>
+/// <summary>Maps endpoints that receive webhooks of the OpenAI API.</summary>
 public static class OpenAiWebhookEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Receives webhooks by <c>POST</c>. Each is verified as its bytes came, before anything reads them, and answered with 200 when
-    /// the handler has returned. A handler that throws lets the server deliver the event again, for three days. What was handled is remembered
-    /// in the <see cref="IDistributedCache"/> by its <c>webhook-id</c>, so that a delivery that comes twice is handled once.
+    /// Maps a <c>POST</c> endpoint that receives webhooks. The raw body is verified before it is parsed, and the response has status 200 after
+    /// the handler has returned. When the handler throws, the server delivers the event again, for up to three days. Handled deliveries are
+    /// stored in the <see cref="IDistributedCache"/> by their <c>webhook-id</c>, so that a repeated delivery is handled once.
     /// </summary>
-    /// <param name="endpoints">Where the endpoint is added.</param>
+    /// <param name="endpoints">The route builder to add the endpoint to.</param>
     /// <param name="pattern">The route, such as <c>/webhooks/openai</c>.</param>
-    /// <param name="handler">Handles an event. Its token is cancelled when the server has gone; it will deliver the event again.</param>
-    /// <param name="options">How they are received, copied. Default: <see langword="null"/>, as <see cref="OpenAiWebhookOptions"/> says.</param>
-    /// <returns>The endpoint, for policies and names.</returns>
+    /// <param name="handler">Handles an event. Its token is cancelled when the server disconnects; the server then delivers the event again.</param>
+    /// <param name="options">The options, which are copied. Default: <see langword="null"/>, the defaults of <see cref="OpenAiWebhookOptions"/>.</param>
+    /// <returns>The endpoint, for further conventions.</returns>
     /// <remarks>
-    /// Status 400 answers what is not from the server, 413 what is too long, 409 a delivery that is being handled at this moment.
-    /// A cache cannot take two steps at once: of two machines that get the same delivery within the time that the cache takes to answer,
-    /// both may handle it. The handler is never run for what was not verified.
+    /// Status 400 means that the signature is invalid, 413 that the body is too large, and 409 that the delivery is being handled already.
+    /// The handler is never called for a webhook that was not verified. The cache cannot check and set atomically: two machines that receive
+    /// the same delivery at the same moment may both handle it.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">There is no webhook secret.</exception>
@@ -38,10 +38,10 @@ public static class OpenAiWebhookEndpointRouteBuilderExtensions
     }
 
     /// <inheritdoc cref="MapOpenAiWebhook(IEndpointRouteBuilder, string, Func{WebhookEvent, CancellationToken, Task}, OpenAiWebhookOptions?)"/>
-    /// <param name="endpoints">Where the endpoint is added.</param>
+    /// <param name="endpoints">The route builder to add the endpoint to.</param>
     /// <param name="pattern">The route, such as <c>/webhooks/openai</c>.</param>
-    /// <param name="handler">Handles an event; the context has the services of the request.</param>
-    /// <param name="options">How they are received, copied. Default: <see langword="null"/>, as <see cref="OpenAiWebhookOptions"/> says.</param>
+    /// <param name="handler">Handles an event; the context provides the services of the request.</param>
+    /// <param name="options">The options, which are copied. Default: <see langword="null"/>, the defaults of <see cref="OpenAiWebhookOptions"/>.</param>
     public static IEndpointConventionBuilder MapOpenAiWebhook(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Func<WebhookEvent, HttpContext, CancellationToken, Task> handler, OpenAiWebhookOptions? options = null)
     {
@@ -51,7 +51,7 @@ public static class OpenAiWebhookEndpointRouteBuilderExtensions
         var services = endpoints.ServiceProvider;
         var settings = (options ?? new()).Checked();
         var cache = services.GetService<IDistributedCache>() ?? throw new InvalidOperationException(
-            "Webhooks are remembered in an IDistributedCache, and there is none among the services. Add one: services.AddDistributedMemoryCache() on a single machine, AddStackExchangeRedisCache(…) or the like on several.");
+            "Handled webhooks are stored in an IDistributedCache, and none is registered. Register one: services.AddDistributedMemoryCache() for a single machine, or a shared one such as AddStackExchangeRedisCache(…) for several.");
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WebhookEndpoint).FullName!);
         var verifier = settings.Verifier ?? services.GetService<WebhookVerifier>() ?? new WebhookVerifier();
         var endpoint = new WebhookEndpoint(verifier, new DeliveryLedger(cache, settings, logger), settings, handler, logger);

@@ -5,7 +5,7 @@ using OpenAi.Webhooks;
 
 namespace OpenAi.AspNetCore;
 
-/// <summary>Receives a webhook: reads its bytes, verifies them, and hands the event on unless it was handled before.</summary>
+/// <summary>Receives a webhook: reads the raw body, verifies it, and calls the handler unless the delivery was handled before.</summary>
 internal sealed class WebhookEndpoint(
     WebhookVerifier verifier, DeliveryLedger ledger, OpenAiWebhookOptions options, Func<WebhookEvent, HttpContext, CancellationToken, Task> handler, ILogger logger)
 {
@@ -23,7 +23,7 @@ internal sealed class WebhookEndpoint(
         }
         catch (Exception exception) when (exception is WebhookSignatureException or InvalidResponseException)
         {
-            // Who is not the server learns nothing from the answer.
+            // The response does not reveal why the signature is invalid.
             Refuse(context, StatusCodes.Status400BadRequest, exception.Message);
             return;
         }

@@ -34,7 +34,7 @@ public class ProblemDetailsTests
         Assert.NotEqual("", problem.GetProperty("title").GetString());
         Assert.DoesNotContain(WebApp.Key, problem.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain(WebApp.Key, app.Log.Text, StringComparison.Ordinal);
-        Assert.Contains("A call of OpenAI's API failed", app.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("A call of the OpenAI API failed", app.Log.Text, StringComparison.Ordinal);
         Assert.Null(response.Headers.RetryAfter);
     }
 
@@ -98,7 +98,7 @@ public class ProblemDetailsTests
         using var response = await app.Http.GetAsync("/bug");
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
-        Assert.DoesNotContain("A call of OpenAI's API failed", app.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A call of the OpenAI API failed", app.Log.Text, StringComparison.Ordinal);
     }
 
     private static Task<WebApp> StartAsync(Action<IServiceCollection>? services = null) => WebApp.StartAsync(

@@ -58,18 +58,22 @@ public class ChatToolStreamTests
     {
         using var handler = Script(new FakeHandler());
         using var openai = handler.CreateClient();
-        var cancelled = new TaskCompletionSource();
+        var (begun, cancelled) = (new TaskCompletionSource(), new TaskCompletionSource());
         var slow = ToolFunction.From("weather", null, null, async (_, token) =>
         {
             using var registration = token.Register(cancelled.SetResult);
+            begun.SetResult();
             await Task.Delay(Timeout.Infinite, token);
             return "";
         });
 
         await foreach (var step in openai.Chat.StreamToolsAsync(_request, [slow]))
         {
-            if (step is ToolCallStartedEvent)
-                break;
+            if (step is not ToolCallStartedEvent)
+                continue;
+            // A function that has not begun when the stream is left is not called at all.
+            await begun.Task;
+            break;
         }
 
         await cancelled.Task.WaitAsync(TimeSpan.FromSeconds(10));

@@ -140,14 +140,28 @@ public class PricedKindsTests
     {
         var price = new ModelPrice(1m, 2m, 3m)
         {
-            CacheWrite = 4m, AudioInput = 5m, CachedAudioInput = 6m, AudioOutput = 7m, ImageInput = 8m, CachedImageInput = 9m, ImageOutput = 10m, AudioHour = 11m,
+            CacheWrite = 4m,
+            AudioInput = 5m,
+            CachedAudioInput = 6m,
+            AudioOutput = 7m,
+            ImageInput = 8m,
+            CachedImageInput = 9m,
+            ImageOutput = 10m,
+            AudioHour = 11m,
             LongInput = new(12, new(13m)),
         };
 
         Assert.Equal(
             new ModelPrice(2m, 4m, 6m)
             {
-                CacheWrite = 8m, AudioInput = 10m, CachedAudioInput = 12m, AudioOutput = 14m, ImageInput = 16m, CachedImageInput = 18m, ImageOutput = 20m, AudioHour = 22m,
+                CacheWrite = 8m,
+                AudioInput = 10m,
+                CachedAudioInput = 12m,
+                AudioOutput = 14m,
+                ImageInput = 16m,
+                CachedImageInput = 18m,
+                ImageOutput = 20m,
+                AudioHour = 22m,
                 LongInput = new(12, new(26m)),
             },
             price.Times(2m));

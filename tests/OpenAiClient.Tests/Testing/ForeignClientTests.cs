@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using OpenAi.Chat;
 using OpenAi.Responses;
 using OpenAi.Testing;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Testing;
 
@@ -42,7 +42,7 @@ public sealed class ForeignClientTests : FakeTest
     {
         var start = new ProcessStartInfo(NodeTheoryAttribute.Program!, [script + ".mjs", Fake.BaseAddress.AbsoluteUri, Model])
         {
-            WorkingDirectory = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../../OpenAiClient.ForeignClients")),
+            WorkingDirectory = Path.Combine(RepositoryRoot.Path, "tests/OpenAiClient.ForeignClients"),
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -61,6 +61,4 @@ public sealed class ForeignClientTests : FakeTest
     private static string Weather(IEnumerable<string?> told) => $"It is {string.Join(", ", told)}.";
 
     private static ResponseItem? LastOf(ResponseRequest request) => request.Input is { Count: > 0 } input ? input[^1] : null;
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }
