@@ -33,7 +33,7 @@ public class HealthCheckTests
     [Theory]
     [InlineData(401, "invalid_api_key", HealthStatus.Unhealthy, "does not accept the key")]
     [InlineData(403, "forbidden", HealthStatus.Unhealthy, "may not")]
-    [InlineData(429, "rate_limit_exceeded", HealthStatus.Degraded, "limits the rate")]
+    [InlineData(429, "rate_limit_exceeded", HealthStatus.Degraded, "because of a rate limit")]
     [InlineData(429, "insufficient_quota", HealthStatus.Unhealthy, "no quota")]
     [InlineData(500, "server_error", HealthStatus.Unhealthy, "failed")]
     public async Task A_failure_is_told_without_a_retry_and_without_secrets(int status, string code, HealthStatus expected, string description)

@@ -155,7 +155,7 @@ public class WebhookEndpointTests
         }, cache);
 
         Assert.Equal(200, await SendAsync(app));
-        Assert.Contains("could not keep", app.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("could not store", app.Log.Text, StringComparison.Ordinal);
         // While it cannot tell what was handled, the server is let deliver again.
         Assert.Equal(500, await SendAsync(app));
     }
