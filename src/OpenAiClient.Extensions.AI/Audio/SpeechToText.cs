@@ -43,15 +43,7 @@ internal sealed class SpeechToText(AudioClient audio, string model, RequestOptio
             yield return updates.Next(item);
     }
 
-    public object? GetService(Type serviceType, object? serviceKey = null)
-    {
-        ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null
-            : serviceType == typeof(SpeechToTextClientMetadata) ? _metadata
-            : serviceType.IsInstanceOfType(this) ? this
-            : serviceType.IsInstanceOfType(audio) ? audio
-            : null;
-    }
+    public object? GetService(Type serviceType, object? serviceKey = null) => Services.Find(serviceType, serviceKey, this, _metadata, audio);
 
     public void Dispose()
     {

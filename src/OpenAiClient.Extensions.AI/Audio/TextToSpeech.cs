@@ -31,15 +31,7 @@ internal sealed class TextToSpeech(AudioClient audio, string model, Voice voice,
         return HasEvents(request.Model) ? EventsAsync(request, cancellationToken) : PiecesAsync(request, cancellationToken);
     }
 
-    public object? GetService(Type serviceType, object? serviceKey = null)
-    {
-        ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null
-            : serviceType == typeof(TextToSpeechClientMetadata) ? _metadata
-            : serviceType.IsInstanceOfType(this) ? this
-            : serviceType.IsInstanceOfType(audio) ? audio
-            : null;
-    }
+    public object? GetService(Type serviceType, object? serviceKey = null) => Services.Find(serviceType, serviceKey, this, _metadata, audio);
 
     public void Dispose()
     {

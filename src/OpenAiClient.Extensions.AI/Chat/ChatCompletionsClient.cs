@@ -26,15 +26,7 @@ internal sealed class ChatCompletionsClient(Chat.ChatClient chat, string model, 
         return StreamAsync(request, cancellationToken);
     }
 
-    public object? GetService(Type serviceType, object? serviceKey = null)
-    {
-        ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null
-            : serviceType == typeof(ChatClientMetadata) ? _metadata
-            : serviceType.IsInstanceOfType(this) ? this
-            : serviceType.IsInstanceOfType(chat) ? chat
-            : null;
-    }
+    public object? GetService(Type serviceType, object? serviceKey = null) => Services.Find(serviceType, serviceKey, this, _metadata, chat);
 
     public void Dispose()
     {

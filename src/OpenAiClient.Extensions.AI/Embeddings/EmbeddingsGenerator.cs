@@ -25,15 +25,7 @@ internal sealed class EmbeddingsGenerator(EmbeddingsClient embeddings, string mo
         return all;
     }
 
-    public object? GetService(Type serviceType, object? serviceKey = null)
-    {
-        ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null
-            : serviceType == typeof(EmbeddingGeneratorMetadata) ? _metadata
-            : serviceType.IsInstanceOfType(this) ? this
-            : serviceType.IsInstanceOfType(embeddings) ? embeddings
-            : null;
-    }
+    public object? GetService(Type serviceType, object? serviceKey = null) => Services.Find(serviceType, serviceKey, this, _metadata, embeddings);
 
     public void Dispose()
     {

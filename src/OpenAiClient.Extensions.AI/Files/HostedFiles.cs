@@ -83,17 +83,7 @@ internal sealed class HostedFiles(OpenAiClient client, string? containerId, Requ
         }
     }
 
-    public object? GetService(Type serviceType, object? serviceKey = null)
-    {
-        ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null
-            : serviceType == typeof(HostedFileClientMetadata) ? _metadata
-            : serviceType.IsInstanceOfType(this) ? this
-            : serviceType.IsInstanceOfType(client) ? client
-            : serviceType.IsInstanceOfType(client.Files) ? client.Files
-            : serviceType.IsInstanceOfType(InContainers) ? InContainers
-            : null;
-    }
+    public object? GetService(Type serviceType, object? serviceKey = null) => Services.Find(serviceType, serviceKey, this, _metadata, client, client.Files, InContainers);
 
     public void Dispose()
     {

@@ -24,15 +24,7 @@ internal sealed class ImageGenerator(ImagesClient images, string model, RequestO
         return ImageAnswers.Of(answer, options);
     }
 
-    public object? GetService(Type serviceType, object? serviceKey = null)
-    {
-        ArgumentNullException.ThrowIfNull(serviceType);
-        return serviceKey is not null ? null
-            : serviceType == typeof(ImageGeneratorMetadata) ? _metadata
-            : serviceType.IsInstanceOfType(this) ? this
-            : serviceType.IsInstanceOfType(images) ? images
-            : null;
-    }
+    public object? GetService(Type serviceType, object? serviceKey = null) => Services.Find(serviceType, serviceKey, this, _metadata, images);
 
     public void Dispose()
     {
