@@ -10,6 +10,8 @@ switch (args)
         return await ColdStart.MeasureAsync(directory);
     case ["methods", var directory]:
         return await ColdStart.CountMethodsAsync(directory);
+    case ["accept", var file, .. var others]:
+        return await Counters.AcceptAsync(file, others);
     case ["counters", var file, .. var others]:
         return await Counters.CompareAsync(file, others);
     case ["table", var results, var readme]:

@@ -21,7 +21,7 @@ internal static class ColdStart
         {
             foreach (var app in _apps)
             {
-                var time = await RunAsync(Path.Combine(directory, app, "bin", "Release", "net10.0", app + ".dll"), server.Address);
+                var time = await RunAsync(directory, app, server.Address);
                 // The first round fills the disk cache and the pools of the server.
                 if (round >= 0)
                     times[app].Add(time.TotalMilliseconds);
@@ -36,18 +36,17 @@ internal static class ColdStart
     public static async Task<int> CountMethodsAsync(string directory)
     {
         using var server = await ServerProcess.StartAsync();
-        var app = Path.Combine(directory, "Ours", "bin", "Release", "net10.0", "Ours.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [app, server.Address.ToString(), "methods"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        using var process = Start(directory, "Ours", server.Address.ToString(), "methods");
         var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         await process.WaitForExitAsync();
         Console.WriteLine(lines[^1]);
         return process.ExitCode;
     }
 
-    private static async Task<TimeSpan> RunAsync(string app, Uri server)
+    private static async Task<TimeSpan> RunAsync(string directory, string app, Uri server)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [app, server.ToString()]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        using var process = Start(directory, app, server.ToString());
         var line = await process.StandardOutput.ReadLineAsync();
         var time = Stopwatch.GetElapsedTime(start);
         await process.WaitForExitAsync();
@@ -55,4 +54,7 @@ internal static class ColdStart
             ? time
             : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{app} ended with exit code {process.ExitCode}."));
     }
+
+    private static Process Start(string directory, string app, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(directory, app, "bin", "Release", "net10.0", app + ".dll"), .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true })!;
 }

@@ -15,19 +15,23 @@ internal static class Counters
     private const int Warmup = 200;
     private const int Rounds = 500;
 
+    /// <summary>Measures, and writes the file.</summary>
+    /// <param name="file">A line for each number: its name, a space, and the number.</param>
+    /// <param name="others">What was measured elsewhere, as <c>name=number</c>.</param>
+    public static async Task<int> AcceptAsync(string file, IReadOnlyList<string> others)
+    {
+        await File.WriteAllLinesAsync(file, (await MeasureAsync(others)).Select(static pair => $"{pair.Key} {pair.Value}"));
+        return 0;
+    }
+
     /// <summary>Measures, and compares with the file.</summary>
     /// <param name="file">A line for each number: its name, a space, and the number.</param>
     /// <param name="others">What was measured elsewhere, as <c>name=number</c>.</param>
     /// <returns>The exit code: 1 when a number has grown, or is not in the file.</returns>
     public static async Task<int> CompareAsync(string file, IReadOnlyList<string> others)
     {
-        var measured = await MeasureAsync();
-        foreach (var other in others)
-        {
-            var (name, number) = (other[..other.IndexOf('=', StringComparison.Ordinal)], other[(other.IndexOf('=', StringComparison.Ordinal) + 1)..]);
-            measured.Add(name, long.Parse(number, CultureInfo.InvariantCulture));
-        }
-        var known = File.ReadLines(file).Select(static line => line.Split(' ')).ToDictionary(static parts => parts[0], static parts => long.Parse(parts[1], CultureInfo.InvariantCulture));
+        var measured = await MeasureAsync(others);
+        var known = Parsed(File.ReadLines(file), ' ').ToDictionary();
         var grown = 0;
         foreach (var (name, number) in measured)
         {
@@ -42,10 +46,10 @@ internal static class Counters
         return grown == 0 ? 0 : 1;
     }
 
-    private static async Task<Dictionary<string, long>> MeasureAsync()
+    private static async Task<Dictionary<string, long>> MeasureAsync(IReadOnlyList<string> others)
     {
         var ours = Ours.OnCannedBytes();
-        return new()
+        return new(Parsed(others, '='))
         {
             ["bytes.chat"] = await BytesAsync(ours.ChatAsync),
             ["bytes.chat-stream"] = await BytesAsync(ours.StreamAsync),
@@ -54,6 +58,11 @@ internal static class Counters
             ["bytes.models"] = await BytesAsync(ours.ListModelsAsync),
         };
     }
+
+    private static IEnumerable<KeyValuePair<string, long>> Parsed(IEnumerable<string> lines, char separator) =>
+        from line in lines
+        let parts = line.Split(separator)
+        select KeyValuePair.Create(parts[0], long.Parse(parts[1], CultureInfo.InvariantCulture));
 
     private static async Task<long> BytesAsync(Func<Task<int>> operation)
     {
