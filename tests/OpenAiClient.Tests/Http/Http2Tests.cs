@@ -96,6 +96,7 @@ public class Http2Tests
     public async Task A_connection_that_goes_away_ends_no_stream_and_the_next_call_has_another()
     {
         var connections = new ConcurrentQueue<string>();
+        var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = await Http2Server.StartAsync(async context =>
         {
             connections.Enqueue(context.Connection.Id);
@@ -106,12 +107,14 @@ public class Http2Tests
             }
             await WriteAsync(context, "data: 1\n\n");
             context.Features.GetRequiredFeature<IConnectionLifetimeNotificationFeature>().RequestClose();
+            // Kestrel tells the client from another thread; a call that the client makes before it knows may still use this connection.
+            await told.Task;
             await WriteAsync(context, "data: 2\n\ndata: [DONE]\n\n");
         });
-        using var http = server.CreateHttpClient(HttpVersion.Version20);
+        using var http = server.CreateHttpClient(HttpVersion.Version20, stream => new Http2FrameWatch(stream, Http2FrameWatch.GoAway, told));
         using var openai = server.CreateClient(http);
 
-        Assert.Equal(["1", "2"], await openai.StreamAsync().ReadAllAsync());
+        Assert.Equal(["1", "2"], await openai.StreamAsync().ReadAllAsync().WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Equal(Answer, (await openai.PostAsync()).ToString());
 
         Assert.Equal(2, connections.Distinct().Count());

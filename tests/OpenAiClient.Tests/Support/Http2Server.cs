@@ -46,10 +46,14 @@ internal sealed class Http2Server : IAsyncDisposable
     public OpenAiClient CreateClient(HttpClient http, Action<OpenAiClientOptions>? configure = null) => new(Options(configure), http);
 
     /// <summary>A client that trusts this server's certificate.</summary>
-    public HttpClient CreateHttpClient(Version? version = null)
+    /// <param name="version">The version of HTTP that requests ask for.</param>
+    /// <param name="watch">Wraps the plain bytes of each connection.</param>
+    public HttpClient CreateHttpClient(Version? version = null, Func<Stream, Stream>? watch = null)
     {
         var handler = new SocketsHttpHandler { ResponseDrainTimeout = TimeSpan.Zero };
         handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == _certificate.GetCertHashString();
+        if (watch is not null)
+            handler.PlaintextStreamFilter = (context, _) => new(watch(context.PlaintextStream));
         return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan, DefaultRequestVersion = version ?? HttpVersion.Version11 };
     }
 
