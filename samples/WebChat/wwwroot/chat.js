@@ -1,39 +1,25 @@
 import { streamAnswer } from "./answer.js";
+import { newRound, RoundView } from "./round.js";
 
-const storageKey = "conversation";
+const storageKey = "rounds";
 const [log, status, form, prompt, stop, send, clear] =
   ["log", "status", "form", "prompt", "stop", "send", "clear"].map(id => document.getElementById(id));
 
-/** The messages; they are kept when the page is reloaded, and lost when the tab is closed. */
-let messages = JSON.parse(sessionStorage.getItem(storageKey) ?? "[]");
+/** The conversation; it is kept when the page is reloaded, and lost when the tab is closed. */
+let rounds = JSON.parse(sessionStorage.getItem(storageKey) ?? "[]");
 /** Whether the newest text is visible; otherwise the user has scrolled up to read, and the page does not scroll down. */
 let following = true;
 /** Stops the current answer; null when there is none. */
 let answering = null;
+/** The view of the newest round. */
+let newest = null;
+/** Whether the browser leaves the page; what it breaks off then is no failure. */
+let leaving = false;
 
 function save() {
-  sessionStorage.setItem(storageKey, JSON.stringify(messages.filter(message => message.content !== "")));
-}
-
-function show(kind, speaker, content) {
-  const turn = document.createElement("p");
-  turn.className = `turn ${kind}`;
-  const name = document.createElement("b");
-  name.textContent = speaker;
-  // Never as HTML, because the output of a model cannot be trusted.
-  const text = document.createTextNode(content);
-  turn.append(name, text);
-  log.append(turn);
-  follow();
-  return { turn, text };
-}
-
-function showMessage({ role, content }) {
-  return show(role, role === "user" ? "You" : "Assistant", content);
-}
-
-function showError(description) {
-  show("error", "Error", description).turn.setAttribute("role", "alert");
+  if (leaving)
+    return;
+  sessionStorage.setItem(storageKey, JSON.stringify(rounds));
 }
 
 function follow() {
@@ -49,68 +35,113 @@ function setBusy(controller) {
   send.disabled = controller !== null;
 }
 
-function ending({ finishReason, usage }) {
-  const words = finishReason === "length" ? ["Cut off: the answer was too long."]
-    : finishReason === "content_filter" ? ["Cut off by the content filter."]
-    : ["Done."];
-  if (usage)
-    words.push(`${usage.prompt} tokens in, ${usage.completion} out.`);
-  return words.join(" ");
+/** The messages that the model gets: a question without an answer is not part of the conversation, unless it is the one that is asked. */
+function messagesFor(asked) {
+  return rounds.filter(round => round === asked || round.answer !== "").flatMap(round => round === asked
+    ? [{ role: "user", content: round.question }]
+    : [{ role: "user", content: round.question }, { role: "assistant", content: round.answer }]);
 }
 
-/** Puts a question without an answer back into the text field, so that the user need not type it again. */
-function takeBack(question, turn) {
-  if (prompt.value !== "")
-    return;
-  prompt.value = question.content;
-  turn.remove();
-  messages = messages.filter(message => message !== question);
+function countOf(usage) {
+  return usage ? ` ${usage.prompt} tokens in, ${usage.completion} out.` : "";
 }
 
-async function ask(content) {
-  const question = { role: "user", content };
-  const answer = { role: "assistant", content: "" };
-  messages.push(question);
-  following = true;
-  const asking = showMessage(question);
-  save();
+function endNote(round, finishReason) {
+  return finishReason === "length" ? "Cut off: the answer was too long."
+    : finishReason === "content_filter" ? "Cut off by the content filter."
+    : round.answer === "" ? "The answer is empty."
+    : "";
+}
+
+function failureNote(round, message) {
+  return round.answer === "" ? message : `${message} The answer is incomplete.`;
+}
+
+function stopNote(round) {
+  return round.answer === "" ? "Stopped before the answer." : "Stopped: the answer is incomplete.";
+}
+
+/** Ends a round, and offers to ask again. */
+function end(round, view, state, note) {
+  Object.assign(round, { state, note });
+  view.end();
+  if (state !== "done")
+    view.offer(actionsOf(round, view));
+}
+
+function actionsOf(round, view) {
+  return {
+    "Try again": () => {
+      view.reset();
+      answer(round, view);
+    },
+    "Edit": () => {
+      prompt.value = round.question;
+      rounds = rounds.filter(other => other !== round);
+      view.remove();
+      newest = null;
+      save();
+      prompt.focus();
+    },
+  };
+}
+
+async function answer(round, view) {
+  Object.assign(round, { answer: "", state: "answering", note: "" });
   const controller = new AbortController();
-  const { turn, text } = showMessage(answer);
-  const asked = [...messages];
-  messages.push(answer);
   setBusy(controller);
   status.textContent = "The assistant is answering…";
+  following = true;
+  follow();
+  save();
   try {
-    const end = await streamAnswer(asked, piece => {
-      answer.content += piece;
-      text.appendData(piece);
-      follow();
+    const { finishReason, usage } = await streamAnswer(messagesFor(round), piece => {
+      round.answer += piece;
+      view.grow(follow);
     }, controller.signal);
-    status.textContent = ending(end);
+    const note = endNote(round, finishReason);
+    end(round, view, "done", note);
+    status.textContent = (note || "Done.") + countOf(usage);
   } catch (error) {
-    status.textContent = controller.signal.aborted ? "Stopped." : "Failed.";
-    if (!controller.signal.aborted) {
-      showError(error.message);
-      if (answer.content === "")
-        takeBack(question, asking.turn);
-    }
+    const isStopped = controller.signal.aborted;
+    end(round, view, isStopped ? "stopped" : "failed", isStopped ? stopNote(round) : failureNote(round, error.message));
+    // A new conversation has no word for the end of the old one.
+    if (rounds.includes(round))
+      status.textContent = isStopped ? "Stopped." : "Failed.";
   }
-  if (answer.content === "") {
-    turn.remove();
-    messages = messages.filter(message => message !== answer);
-  }
+  follow();
   save();
   setBusy(null);
   prompt.focus();
 }
 
+function ask(question) {
+  const round = newRound(question);
+  rounds.push(round);
+  newest?.settle();
+  newest = new RoundView(round, log);
+  answer(round, newest);
+}
+
+function restore() {
+  for (const round of rounds) {
+    if (round.state === "answering")
+      Object.assign(round, { state: "stopped", note: "The page was left before the answer was complete." });
+    newest = new RoundView(round, log);
+  }
+  const last = rounds.at(-1);
+  if (last && last.state !== "done")
+    newest.offer(actionsOf(last, newest));
+  follow();
+}
+
 form.addEventListener("submit", event => {
   event.preventDefault();
-  const content = prompt.value.trim();
-  if (content === "" || answering !== null)
+  const question = prompt.value.trim();
+  if (question === "" || answering !== null)
     return;
   prompt.value = "";
-  ask(content);
+  ask(question);
 });
 
 prompt.addEventListener("keydown", event => {
@@ -132,12 +163,20 @@ stop.addEventListener("click", () => answering?.abort());
 
 clear.addEventListener("click", () => {
   answering?.abort();
-  messages = [];
+  rounds = [];
+  newest = null;
   log.replaceChildren();
   status.textContent = "";
   save();
   prompt.focus();
 });
 
-addEventListener("pagehide", save);
-messages.forEach(showMessage);
+addEventListener("pagehide", () => {
+  save();
+  leaving = true;
+});
+
+// The browser shows a page that it kept in memory.
+addEventListener("pageshow", () => leaving = false);
+
+restore();
