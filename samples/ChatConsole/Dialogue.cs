@@ -1,56 +1,82 @@
 using Samples;
-using Spectre.Console;
+using Samples.Lines;
 
 namespace ChatConsole;
 
 /// <summary>Reads lines from a terminal, a file or a pipe to the end, and answers them.</summary>
 internal sealed class Dialogue(Conversation conversation, CtrlC ctrlC)
 {
-    // On Windows, Ctrl-C ends the reading of a line shortly before its event is raised.
-    private static readonly TimeSpan _moment = TimeSpan.FromMilliseconds(100);
+    private readonly LineInput _lines = new();
+
+    /// <summary>The last message, when its answer was stopped or failed.</summary>
+    private string? _unanswered;
+
+    public Conversation Conversation => conversation;
 
     public async Task RunAsync()
     {
-        Report.Note($"You are talking to {conversation.Model}. /help lists the commands; Ctrl-C stops an answer.");
+        Report.Note($"You are talking to {conversation.Model}. /help lists commands, Ctrl-C stops an answer.");
         while (await ReadLineAsync() is { } line && line != Command.Exit)
         {
             try
             {
                 if (line.StartsWith('/'))
-                    await Command.RunLineAsync(conversation, line);
+                    await Command.RunLineAsync(this, line);
                 else if (line.Length > 0)
                     await AnswerAsync(line);
             }
-            // At a terminal the user can try again; the lines of a file may depend on the one that failed, so the program ends.
+            // A user can try again; the lines of a file may depend on the one that failed, so the program ends.
             catch (Exception exception) when (Sample.IsExpected(exception) && !Console.IsInputRedirected)
             {
                 Report.Problem(Sample.MessageOf(exception));
+                if (line == _unanswered || line == Command.Retry && _unanswered is not null)
+                    Report.Note($"Your message is not part of the conversation; {Command.Retry} sends it again.");
             }
         }
+    }
+
+    /// <summary>Answers the last message, when that was stopped or failed.</summary>
+    public Task RetryAsync()
+    {
+        if (_unanswered is null)
+            throw new ArgumentException("There is nothing to ask again: no answer was stopped or failed.");
+        Report.Note($"> {_unanswered}");
+        return AnswerAsync(_unanswered);
+    }
+
+    public void Clear()
+    {
+        conversation.Clear();
+        _unanswered = null;
     }
 
     private async Task AnswerAsync(string line)
     {
         var press = ctrlC.NextPress();
+        _unanswered = line;
         try
         {
             await WriteAnswerAsync(line, press);
+            _unanswered = null;
         }
-        catch (OperationCanceledException) when (press.IsCancellationRequested)
+        // Who pipes lines into the program wants to stop all of them.
+        catch (OperationCanceledException) when (press.IsCancellationRequested && !Console.IsInputRedirected)
         {
-            Report.Note("Stopped. Your message and its answer were removed from the conversation.");
+            Report.Note($"[stopped] This is not part of the conversation; {Command.Retry} asks again.");
         }
     }
 
     private async Task WriteAnswerAsync(string line, CancellationToken press)
     {
+        var answer = WrappedText.ToConsole();
         try
         {
             await foreach (var piece in conversation.AskAsync(line, press))
-                Console.Write(piece);
+                answer.Add(piece);
         }
         finally
         {
+            answer.End();
             Console.WriteLine();
         }
     }
@@ -59,20 +85,14 @@ internal sealed class Dialogue(Conversation conversation, CtrlC ctrlC)
     {
         while (true)
         {
-            var press = ctrlC.NextPress();
-            await using var hint = press.Register(() => Report.Note($"{Environment.NewLine}There is no answer to stop; {Command.Exit} exits the program."));
-            AnsiConsole.Markup("[green]> [/]");
-            var line = Console.ReadLine();
-            if (Console.IsInputRedirected)
+            try
             {
-                // Input from a pipe is not visible, so it is repeated.
-                Console.WriteLine(line);
-                return line?.Trim();
+                return (await _lines.ReadAsync("> ", ctrlC.NextPress(), Report.Painted("> ")))?.Trim();
             }
-            if (line is null)
-                await Task.Delay(_moment, CancellationToken.None);
-            if (line is not null || !press.IsCancellationRequested)
-                return line?.Trim();
+            catch (OperationCanceledException) when (_lines.IsEdited)
+            {
+                Report.Note($"There is no answer to stop; {Command.Exit} exits the program.");
+            }
         }
     }
 }

@@ -10,8 +10,12 @@ return await SampleCommand.RunAsync(command, args);
 
 static async Task TalkAsync(Backend backend, Api api)
 {
-    // Files and pipes want no colours.
-    AnsiConsole.Profile.Capabilities.Ansi &= !Console.IsOutputRedirected;
+    // Files and pipes want neither colors nor the line breaks of a terminal.
+    if (Console.IsOutputRedirected)
+    {
+        AnsiConsole.Profile.Capabilities.Ansi = false;
+        AnsiConsole.Profile.Width = 1000;
+    }
     backend.Slow(TimeSpan.FromMilliseconds(30));
     Conversation conversation = api == Api.Responses
         ? new ResponseConversation(backend.Client.Responses, backend.Model)

@@ -10,6 +10,9 @@ internal static class Report
 
     public static void Problem(string text) => AnsiConsole.Console.WriteLine(text, new Style(Color.Red));
 
+    /// <summary>A prompt in the color of prompts, where the terminal has colors.</summary>
+    public static string Painted(string prompt) => AnsiConsole.Profile.Capabilities.Ansi ? $"\u001b[32m{prompt}\u001b[0m" : prompt;
+
     public static void Commands(IEnumerable<Command> commands) =>
         Show(commands.Select(command => ($"{command.Name} {command.Argument}", command.Summary)));
 

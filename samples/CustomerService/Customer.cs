@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Samples.Lines;
 
 namespace CustomerService;
 
@@ -9,15 +10,9 @@ internal static class Customer
 
     public static async IAsyncEnumerable<string> AtConsoleAsync([EnumeratorCancellation] CancellationToken stop)
     {
-        while (true)
+        var lines = new LineInput();
+        while (await lines.ReadAsync(Prompt, stop) is { } line)
         {
-            Console.Write(Prompt);
-            // Console input cannot be cancelled; after Ctrl-C the program does not wait for the next line.
-            var line = await Task.Run(Console.ReadLine, stop).WaitAsync(stop);
-            if (Console.IsInputRedirected || line is null)
-                Console.WriteLine(line);
-            if (line is null)
-                yield break;
             if (!string.IsNullOrWhiteSpace(line))
                 yield return line.Trim();
         }

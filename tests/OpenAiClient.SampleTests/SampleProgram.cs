@@ -15,25 +15,25 @@ internal sealed class SampleProgram : IDisposable
 
     public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 
-    public Task<SampleRun> RunAsync(string sample, string[] args, string input = "") => StartAsync("dotnet", [PathOf(sample), .. args], input);
+    public Task<SampleRun> RunAsync(string sample, string[] args, string input = "") => StartAsync("dotnet", [PathOf(sample), .. args], ("", input));
 
     /// <summary>
-    /// Runs a sample in a terminal that echoes its input, and types after the sample has printed a text; returns <see langword="null"/>
-    /// where there is no <c>script</c> to create a terminal.
+    /// Runs a sample in a terminal of 80 columns; each text is typed after the sample has printed another one since the last text. Returns
+    /// what the terminal got; <see langword="null"/> where there is no <c>script</c> to create a terminal.
     /// </summary>
-    public async Task<string?> TypeAsync(string sample, string[] args, string after, string input)
+    public async Task<string?> TypeAsync(string sample, string[] args, params (string After, string Text)[] typed)
     {
         if (!File.Exists("/usr/bin/script"))
             return null;
         var command = string.Join(' ', args.Prepend(PathOf(sample)).Prepend("dotnet").Select(static word => $"'{word}'"));
-        return (await StartAsync("/usr/bin/script", ["-qec", command, "/dev/null"], input, after)).Output;
+        return (await StartAsync("/usr/bin/script", ["-qec", "stty cols 80 rows 25; " + command, "/dev/null"], typed)).Output;
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static string PathOf(string sample) => Path.Combine(AppContext.BaseDirectory, sample + ".dll");
 
-    private async Task<SampleRun> StartAsync(string program, string[] args, string input, string after = "")
+    private async Task<SampleRun> StartAsync(string program, string[] args, params (string After, string Text)[] typed)
     {
         var start = new ProcessStartInfo(program, args)
         {
@@ -54,9 +54,14 @@ internal sealed class SampleProgram : IDisposable
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         var output = new StringBuilder();
         var buffer = new char[1024];
-        while (!output.ToString().Contains(after, StringComparison.Ordinal) && await process.StandardOutput.ReadAsync(buffer, CancellationToken.None) is > 0 and var count)
-            output.Append(buffer, 0, count);
-        await process.StandardInput.WriteAsync(input);
+        foreach (var (after, text) in typed)
+        {
+            var seen = output.Length;
+            while (!output.ToString(seen, output.Length - seen).Contains(after, StringComparison.Ordinal) && await process.StandardOutput.ReadAsync(buffer, CancellationToken.None) is > 0 and var count)
+                output.Append(buffer, 0, count);
+            await process.StandardInput.WriteAsync(text);
+            await process.StandardInput.FlushAsync(CancellationToken.None);
+        }
         process.StandardInput.Close();
         output.Append(await process.StandardOutput.ReadToEndAsync(CancellationToken.None));
         await process.WaitForExitAsync(CancellationToken.None);

@@ -5,6 +5,7 @@ using DataAnalyst.Queries;
 using OpenAi;
 using OpenAi.Functions;
 using Samples;
+using Samples.Lines;
 using Spectre.Console;
 
 namespace DataAnalyst.Story;
@@ -62,8 +63,8 @@ internal sealed class Analysis(FileInfo file, IReadOnlyList<string> questions, F
 
     private async Task<Answer> AskAsync(Analyst analyst, string question, CancellationToken stop)
     {
-        // A question typed in a terminal is already visible.
-        if (questions.Count > 0 || Console.IsInputRedirected)
+        // One that was typed is visible.
+        if (questions.Count > 0)
             Console.WriteLine($"> {question}");
         var answer = await analyst.AskAsync(question, new ConsoleSteps(), stop);
         Console.WriteLine($"{answer.Text}{Environment.NewLine}");
@@ -86,8 +87,8 @@ internal sealed class Analysis(FileInfo file, IReadOnlyList<string> questions, F
         if (questions.Count > 0)
             yield break;
         Console.WriteLine("Ask about the data; an empty line ends the questions.");
-        // Console input cannot be cancelled.
-        while (await Task.Run(Console.ReadLine, stop).WaitAsync(stop) is { } line && !string.IsNullOrWhiteSpace(line))
+        var lines = new LineInput();
+        while (await lines.ReadAsync("> ", stop) is { } line && !string.IsNullOrWhiteSpace(line))
             yield return line;
     }
 }
