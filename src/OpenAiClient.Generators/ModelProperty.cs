@@ -73,10 +73,10 @@ internal sealed class ModelProperty
     public int NameLength => Encoding.UTF8.GetByteCount(JsonName);
 
     /// <summary>
-    /// Whether it is a text, or a list that callers must set, that is empty when the server did not send it, which must be distinguished
+    /// Whether it is a text, bytes, or a list that callers must set, that is empty when the server did not send it, which must be distinguished
     /// from an empty one that was sent.
     /// </summary>
-    public bool MayBeAbsent => Type is not null && IsRead && !IsNullable && (Type.SpecialType == SpecialType.System_String || Symbols.IsOpenEnum(Type) || (IsRequired && Form!.IsList));
+    public bool MayBeAbsent => Type is not null && IsRead && !IsNullable && (Type.SpecialType == SpecialType.System_String || Symbols.Full(Type) == "byte[]" || Symbols.IsOpenEnum(Type) || (IsRequired && Form!.IsList));
 
     public bool IsRead { get; private set; }
 

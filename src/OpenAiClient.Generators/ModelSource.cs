@@ -65,7 +65,7 @@ internal static class ModelSource
         text.AppendLine();
         if (properties.Any(static property => property.MayBeAbsent))
         {
-            text.AppendLine("    // The texts and lists that were not in the JSON that it was read from, a bit for each.");
+            text.AppendLine("    // The texts, bytes and lists that were not in the JSON that it was read from, a bit for each.");
             text.AppendLine("    private ulong _absent;");
             text.AppendLine();
         }
@@ -142,9 +142,9 @@ internal static class ModelSource
             var statement = property.Form!.Field(name, property.Name);
             if (property.IsAlwaysWritten)
                 text.AppendLine($"        if ({property.Name} is null)\n            writer.WriteNull({name});\n        else\n    " + $"        {statement}");
-            // A text or list that the server did not send is not written.
+            // A text, bytes or a list that the server did not send is not written.
             else if (Bit(properties, property) is { } bit)
-                text.AppendLine($"        if ((_absent & {bit}) == 0 || {property.Name} {(property.Form.IsList ? "is not []" : "!= \"\"")})\n            {statement}");
+                text.AppendLine($"        if ((_absent & {bit}) == 0 || {property.Name} {(property.Form.IsList || property.Type is IArrayTypeSymbol ? "is not []" : "!= \"\"")})\n            {statement}");
             else if (property.Form.IsList && !property.IsNullable && !property.IsRequired)
                 text.AppendLine($"        if ({property.Name} is not global::System.Array {{ Length: 0 }})\n            {statement}");
             else

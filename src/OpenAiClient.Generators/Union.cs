@@ -14,7 +14,8 @@ internal sealed class Union
         TagName = string.Concat(Tag.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
         Variants = [.. type.GetAttributes().Where(static found => Is(found, "VariantAttribute`1")).Select(static found => (
             (INamedTypeSymbol)found.AttributeClass!.TypeArguments[0],
-            (IReadOnlyList<string>)[.. found.ConstructorArguments[0].Values.Select(static value => (string)value.Value!)]))];
+            (IReadOnlyList<string>)[.. found.ConstructorArguments[0].Values.Select(static value => (string)value.Value!)],
+            found.NamedArguments.FirstOrDefault(static named => named.Key == "WithField").Value.Value as string))];
         TextVariant = type.GetAttributes().FirstOrDefault(static found => Is(found, "TextVariantAttribute`1"))?.AttributeClass!.TypeArguments[0];
         // When the tag has a type of its own, the base or each variant declares it.
         IsTagInVariants = IsSet(attribute, "TagInVariants");
@@ -36,7 +37,7 @@ internal sealed class Union
 
     private bool IsConstructorGenerated { get; }
 
-    public IReadOnlyList<(INamedTypeSymbol Type, IReadOnlyList<string> Texts)> Variants { get; }
+    public IReadOnlyList<(INamedTypeSymbol Type, IReadOnlyList<string> Texts, string? WithField)> Variants { get; }
 
     public ITypeSymbol? TextVariant { get; }
 
@@ -56,7 +57,7 @@ internal sealed class Union
         {
             if (Of(found) is not { IsTagGenerated: true } union || type.GetMembers(union.TagName).Any())
                 continue;
-            foreach (var (variant, texts) in union.Variants)
+            foreach (var (variant, texts, _) in union.Variants)
             {
                 if (SymbolEqualityComparer.Default.Equals(variant, type))
                     return (union, texts[0]);
@@ -106,7 +107,7 @@ internal sealed class Union
             text.AppendLine("    /// <summary>Returns the variant for a tag value; <see langword=\"null\"/> when it is not known.</summary>");
             text.AppendLine("    internal static global::System.Type? VariantOf(string tag) => tag switch");
             text.AppendLine("    {");
-            foreach (var (variant, texts) in Variants)
+            foreach (var (variant, texts, _) in Variants)
                 text.AppendLine($"        {string.Join(" or ", texts.Select(static item => $"\"{item}\""))} => typeof({Symbols.Full(variant)}),");
             text.AppendLine("        _ => null,");
             text.AppendLine("    };");
@@ -154,11 +155,11 @@ internal sealed class Union
     {
         text.AppendLine("        switch (tag.Length)");
         text.AppendLine("        {");
-        foreach (var group in Variants.SelectMany(static variant => variant.Texts.Select(tag => (variant.Type, Tag: tag))).GroupBy(static item => item.Tag.Length))
+        foreach (var group in Variants.SelectMany(static variant => variant.Texts.Select(tag => (variant.Type, Tag: tag, variant.WithField))).GroupBy(static item => item.Tag.Length))
         {
             text.AppendLine($"            case {group.Key}:");
-            foreach (var (variant, tag) in group)
-                text.AppendLine($"                if (tag.SequenceEqual(\"{tag}\"u8))\n                    return {Symbols.Full(variant)}.ReadJson(ref reader);");
+            foreach (var (variant, tag, field) in group)
+                text.AppendLine($"                if (tag.SequenceEqual(\"{tag}\"u8){(tag.Length > 0 || field is null ? "" : $" && global::OpenAi.Json.JsonTag.Has(reader, \"{field}\"u8)")})\n                    return {Symbols.Full(variant)}.ReadJson(ref reader);");
             text.AppendLine("                break;");
         }
         text.AppendLine("        }");

@@ -1,4 +1,5 @@
 using OpenAi.Conformance.Fake;
+using OpenAi.Conformance.Mutants;
 using OpenAi.Conformance.Prices;
 using OpenAi.Conformance.Recordings;
 using OpenAi.Conformance.Spec;
@@ -11,7 +12,7 @@ return args switch
     ["fake", var file] => await FakeCommand.RunAsync(file),
     ["examples", var file] => ExamplesCommand.Run(file),
     ["recordings", var directory] => await RecordingsCommand.RunAsync(directory),
-    ["mutants", var directory] => MutantsCommand.Run(directory),
+    ["mutants", var directory, .. var rest] => MutantsCommand.Run(directory, all: rest.Contains("--all")),
     ["prices", var directory, var output] => PricesCommand.Run(directory, output),
     _ => Usage(),
 };
@@ -24,7 +25,7 @@ static int Usage()
           fake FILE             holds every kind of answer of the fake server against that file
           examples FILE         reads that file's examples of events
           recordings DIR        replays recorded exchanges: is anything lost, is everything typed
-          mutants DIR           changes each field of the recorded answers in turn: does reading ever fail as it must not
+          mutants DIR [--all]   changes each field of the recorded answers in turn: is the result read, and written back with its meaning
           prices DIR OUTPUT     makes the library's prices from files of prices
         """);
     return 2;

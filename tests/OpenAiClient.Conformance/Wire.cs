@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
@@ -10,6 +11,7 @@ namespace OpenAi.Conformance;
 /// <summary>Reads and writes the library's types, also types known only by reflection.</summary>
 internal static class Wire
 {
+    private static readonly ConcurrentDictionary<Type, IReader> _readers = new();
     private static readonly JsonSerializerOptions _described = Described();
 
     public static T Read<T>(string json) => (T)Read(Encoding.UTF8.GetBytes(json), typeof(T))!;
@@ -17,7 +19,7 @@ internal static class Wire
     /// <exception cref="JsonException">The JSON does not match a <paramref name="type"/>.</exception>
     public static object? Read(ReadOnlySpan<byte> json, Type type) =>
         type.IsAssignableTo(typeof(JsonModel))
-            ? ((IReader)Activator.CreateInstance(ReaderOf(type))!).Read(json)
+            ? _readers.GetOrAdd(type, static type => (IReader)Activator.CreateInstance(ReaderOf(type))!).Read(json)
             : JsonSerializer.Deserialize(json, Info(type));
 
     public static string Write(object value) => value is JsonModel model ? model.ToString() : JsonSerializer.Serialize(value, Info(value.GetType()));

@@ -18,6 +18,8 @@ internal sealed class UnionAttribute(string tag) : Attribute
 internal interface IVariantAttribute
 {
     IReadOnlyList<string> Texts { get; }
+
+    string? WithField { get; }
 }
 
 /// <summary>Declares a variant of the union and the values of its tag.</summary>
@@ -28,6 +30,12 @@ internal sealed class VariantAttribute<T>(params string[] texts) : Attribute, IV
     where T : JsonModel
 {
     public IReadOnlyList<string> Texts { get; } = texts;
+
+    /// <summary>
+    /// The field without which JSON that has no tag is not this variant, although an empty text is among its tags. Default:
+    /// <see langword="null"/>, none.
+    /// </summary>
+    public string? WithField { get; set; }
 }
 
 /// <summary>Declares the variant that is a plain string in JSON.</summary>

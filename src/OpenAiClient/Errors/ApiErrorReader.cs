@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenAi.Json;
 
 namespace OpenAi.Errors;
 
@@ -63,7 +64,7 @@ internal static class ApiErrorReader
     {
         try
         {
-            using var document = JsonDocument.Parse(body.TrimStart('\uFEFF'));
+            using var document = JsonDocument.Parse(body.TrimStart('\uFEFF'), WireJson.DocumentOptions);
             return isError(document.RootElement) ? Read(document.RootElement) : null;
         }
         catch (JsonException)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using OpenAi.Errors;
+using OpenAi.Json;
 
 namespace OpenAi.Http;
 
@@ -34,7 +35,7 @@ internal sealed class CallSecrets(ClientSettings settings, RequestOptions? optio
             return json;
         try
         {
-            return JsonElement.Parse(Encoding.UTF8.GetBytes(scrubbed));
+            return JsonElement.Parse(Encoding.UTF8.GetBytes(scrubbed), WireJson.DocumentOptions);
         }
         catch (JsonException)
         {

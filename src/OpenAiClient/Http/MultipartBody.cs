@@ -36,7 +36,7 @@ internal sealed class MultipartBody : IRequestBody
     {
         if (fields is { Count: > 0 })
         {
-            using var document = JsonDocument.Parse(fields.ToJsonString());
+            using var document = JsonDocument.Parse(fields.ToJsonString(), WireJson.DocumentOptions);
             foreach (var property in document.RootElement.EnumerateObject())
             {
                 Remove(property.Name);

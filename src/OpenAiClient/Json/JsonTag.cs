@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace OpenAi.Json;
 
-/// <summary>Finds the tag of an object, at any position in it.</summary>
+/// <summary>Finds the tag of an object, at any position in it; a tag that is no text is like none.</summary>
 internal static class JsonTag
 {
     // The reader is a struct, so this is a copy: the caller's reader stays at the start of the object.
@@ -13,10 +13,23 @@ internal static class JsonTag
         {
             var found = reader.ValueTextEquals(name);
             reader.Read();
-            if (found)
-                return reader.TokenType != JsonTokenType.String ? default : reader.HasValueSequence || reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+            if (found && reader.TokenType == JsonTokenType.String)
+                return reader.HasValueSequence || reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(SurrogateHalves.Read(ref reader)) : reader.ValueSpan;
             reader.TrySkip();
         }
         return default;
+    }
+
+    /// <summary>Whether an object has a field, whatever its value is.</summary>
+    public static bool Has(Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals(name))
+                return true;
+            reader.Read();
+            reader.TrySkip();
+        }
+        return false;
     }
 }

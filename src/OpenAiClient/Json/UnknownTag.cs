@@ -9,6 +9,6 @@ internal static class UnknownTag
         json.ValueKind == JsonValueKind.Object
         && json.TryGetProperty(discriminator, out var tag)
         && tag.ValueKind == JsonValueKind.String
-            ? tag.GetString()!
+            ? SurrogateHalves.Read(tag)
             : "";
 }

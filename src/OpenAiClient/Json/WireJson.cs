@@ -82,5 +82,5 @@ internal static class WireJson
 
     public static byte[] Bytes<T>(T value, Action<Utf8JsonWriter, T> write) => JsonBuffer.Write(value, write, static json => json.ToArray());
 
-    public static JsonElement Element<T>(T value, Action<Utf8JsonWriter, T> write) => JsonBuffer.Write(value, write, static json => JsonElement.Parse(json.Span));
+    public static JsonElement Element<T>(T value, Action<Utf8JsonWriter, T> write) => JsonBuffer.Write(value, write, static json => JsonElement.Parse(json.Span, DocumentOptions));
 }

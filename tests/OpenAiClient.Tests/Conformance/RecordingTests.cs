@@ -46,30 +46,6 @@ public class RecordingTests
         Assert.Equal(["request.messages[0]: unknown variant {\"role\":\"wizard\",\"content\":\"x\"}", "response.brand_new: no property for it"], result.NotTyped.Order());
     }
 
-    [Fact]
-    public void Each_field_of_each_item_is_changed_in_every_way()
-    {
-        var (count, failures) = MutantsCommand.Try([Recorded("GET", "/models", $$$"""{"object":"list","data":[{{{Sound}}},{{{Sound}}}]}""")]);
-
-        Assert.Empty(failures);
-        // Ten fields, seven of them strings: 13 changes for each field, one more for each string, and the reversed order.
-        Assert.Equal((10 * 13) + 7 + 1, count);
-    }
-
-    [Fact]
-    public void A_mutant_is_the_document_with_one_change()
-    {
-        var mutants = Mutation.Of("""{"a":"x","b":{"c":1}}"""u8.ToArray(), "$").Where(static mutant => mutant.IsHarmless).ToDictionary(static mutant => mutant.What, static mutant => System.Text.Encoding.UTF8.GetString(mutant.Json));
-
-        Assert.Equal("""{"b":{"c":1}}""", mutants["$.a removed"]);
-        Assert.Equal("""{"a":"x"}""", mutants["$.b removed"]);
-        Assert.Equal("""{"a":"x","b":{}}""", mutants["$.b.c removed"]);
-        Assert.Equal("""{"a":"never_seen_before","b":{"c":1}}""", mutants["$.a unknown string"]);
-        Assert.Equal("""{"a":"x","b":null}""", mutants["$.b null"]);
-        Assert.Equal("""{"a":"x","b":{"never_seen_before":{"a":1},"c":1}}""", mutants["$.b.c beside an unknown field"]);
-        Assert.Equal(10, mutants.Count);
-    }
-
     private static Task<Shortfalls> ReplayAsync(string method, string path, string response, string request = "null") =>
         RecordingsCommand.ReplayAsync(Recorded(method, path, response, request));
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OpenAi.Json;
 
 namespace OpenAi.Tests.Support;
 
@@ -21,7 +22,7 @@ internal static class JsonAssert
     private static JsonNode? Parse(string? json)
     {
         Assert.NotNull(json);
-        return JsonNode.Parse(json);
+        return JsonNode.Parse(json, documentOptions: WireJson.DocumentOptions);
     }
 
     private static void Equal(JsonNode? want, JsonNode? have)

@@ -33,13 +33,13 @@ internal static class AssistantEventReader
 
     private static JsonElement Envelope(string name, ReadOnlySpan<byte> json)
     {
-        var data = JsonElement.Parse(json);
+        var data = JsonElement.Parse(JsonMending.Mended(json, keepsEdges: false), WireJson.DocumentOptions);
         return WireJson.Element((name, data), static (writer, item) =>
         {
             writer.WriteStartObject();
             writer.WriteString("event", item.name);
             writer.WritePropertyName("data");
-            item.data.WriteTo(writer);
+            JsonWrite.Element(writer, item.data);
             writer.WriteEndObject();
         });
     }

@@ -11,7 +11,7 @@ internal static class ImageStreamReader
     {
         var item = WireJson.Read(json, ImageStreamEvent.ReadJson);
         // Some servers send the type only as the name of the event.
-        return item is UnknownImageStreamEvent { Type: "" } && name.StartsWith("image_", StringComparison.Ordinal) && JsonNode.Parse(json) is JsonObject fields
+        return item is UnknownImageStreamEvent { Type: "" } && name.StartsWith("image_", StringComparison.Ordinal) && JsonNode.Parse(json, documentOptions: WireJson.DocumentOptions) is JsonObject fields
             ? Read(name, fields)
             : item;
     }

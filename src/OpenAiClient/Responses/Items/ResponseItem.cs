@@ -6,7 +6,7 @@ namespace OpenAi.Responses;
 /// <see langword="null"/> in items that a caller creates.
 /// </summary>
 [Union("type")]
-[Variant<ResponseMessageItem>("message", "")]
+[Variant<ResponseMessageItem>("message", "", WithField = "role")]
 [Variant<ResponseReasoningItem>("reasoning")]
 [Variant<ResponseFunctionCallItem>("function_call")]
 [Variant<ResponseFunctionOutputItem>("function_call_output")]

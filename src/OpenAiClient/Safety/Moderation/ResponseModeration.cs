@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenAi.Json;
 using OpenAi.Responses;
 
 namespace OpenAi.Safety;
@@ -47,7 +48,7 @@ internal static class ResponseModeration
         }
         else
         {
-            using var json = JsonDocument.Parse(item.ToString());
+            using var json = JsonDocument.Parse(item.ToString(), WireJson.DocumentOptions);
             content.AddStrings(json.RootElement);
         }
     }

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace OpenAi.Conformance.Recordings;
+namespace OpenAi.Conformance.Mutants;
 
 /// <summary>
 /// A document in which every list has one item. A page of fifty items becomes fifty excerpts, so that changing each field of each item

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace OpenAi.Conformance.Recordings;
+namespace OpenAi.Conformance.Mutants;
 
-/// <summary>The position of a field in the bytes of a document, from its name to the end of its value.</summary>
-internal readonly record struct JsonField(string Path, int Start, int ValueStart, int End, JsonTokenType Kind);
+/// <summary>The position of a field in the bytes of a document, from its name to the end of its value, and of the object that has it.</summary>
+internal readonly record struct JsonField(string Path, int ObjectStart, int Start, int ValueStart, int End, JsonTokenType Kind);
 
 /// <summary>Finds the fields of a document.</summary>
 internal static class JsonFields
@@ -27,6 +27,7 @@ internal static class JsonFields
         }
         if (reader.TokenType != JsonTokenType.StartObject)
             return;
+        var objectStart = (int)reader.TokenStartIndex;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var start = (int)reader.TokenStartIndex;
@@ -34,7 +35,7 @@ internal static class JsonFields
             reader.Read();
             var (valueStart, kind) = ((int)reader.TokenStartIndex, reader.TokenType);
             Visit(ref reader, place, fields);
-            fields.Add(new(place, start, valueStart, (int)reader.BytesConsumed, kind));
+            fields.Add(new(place, objectStart, start, valueStart, (int)reader.BytesConsumed, kind));
         }
     }
 }

@@ -1,10 +1,12 @@
+using OpenAi.Assistants;
 using OpenAi.Http;
 using OpenAi.Json;
 
-namespace OpenAi.Conformance.Recordings;
+namespace OpenAi.Conformance.Mutants;
 
 /// <summary>
-/// Reads answers of an endpoint as the client does: the events of a stream by their own reader, everything else by its type.
+/// Reads answers of an endpoint as the client does, the events of a stream by their own reader and everything else by its type, and
+/// compares them with what is written back.
 /// </summary>
 internal abstract class AnswerReader
 {
@@ -16,23 +18,29 @@ internal abstract class AnswerReader
         : Catalog.Answer(endpoint) is { } type ? new WholeReader(type)
         : null;
 
-    /// <summary>Gets the problem with how JSON was read; <see langword="null"/> when it was read, or rejected as allowed.</summary>
+    /// <summary>
+    /// Gets the problem with how a mutant was read or written back; <see langword="null"/> when it was preserved, or rejected as allowed.
+    /// </summary>
     /// <param name="eventName">The name of a stream's event.</param>
-    /// <param name="json">The JSON.</param>
-    /// <param name="mayRefuse">Whether it may throw an <see cref="InvalidResponseException"/> with the path.</param>
-    public string? Problem(string eventName, byte[] json, bool mayRefuse)
+    /// <param name="mutant">The mutant.</param>
+    public string? Problem(string eventName, Mutant mutant)
     {
         try
         {
-            _ = Read(eventName, json)?.ToString();
-            return null;
+            // The names of assistant events are outside of their JSON.
+            return Read(eventName, mutant.Json) switch
+            {
+                AssistantStreamEvent item => mutant.Meaning.EventDifference(eventName, mutant.Json, WireJson.Bytes(item)),
+                JsonModel model => mutant.Meaning.Difference(mutant.Json, WireJson.Bytes(model)),
+                var other => $"it became {other?.ToString() ?? "nothing"}",
+            };
         }
         catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
             using var call = new ApiCall(_settings, new ApiRequest { Endpoint = new RawTarget() }, null, default);
             using var response = new HttpResponseMessage { Content = new ByteArrayContent([]) };
-            var refusal = JsonAnswer.Invalid(json, exception, call, new ResponseInfo(response, attempts: 1));
-            return mayRefuse && refusal.Path is not null ? null : refusal.Message;
+            var refusal = JsonAnswer.Invalid(mutant.Json, exception, call, new ResponseInfo(response, attempts: 1));
+            return !mutant.IsHarmless && refusal.Path is not null ? null : refusal.Message;
         }
         catch (Exception exception)
         {
