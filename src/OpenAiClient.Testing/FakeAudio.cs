@@ -11,7 +11,7 @@ public sealed class FakeAudio
     private readonly FakeWorld _world;
     private readonly VoiceRoutes _voices;
 
-    internal FakeAudio(FakeOpenAi server, FakeWorld world)
+    internal FakeAudio(FakeState server, FakeWorld world)
     {
         _world = world;
         _voices = new VoiceRoutes(world);

@@ -23,7 +23,7 @@ public sealed class FakeBatches : FakePolled
     private readonly BatchWork _work;
     private readonly Shelf<FakeBatch> _batches = new("batch", static batch => batch.Batch.Id);
 
-    internal FakeBatches(FakeOpenAi server, FakeWorld world, FileStore files)
+    internal FakeBatches(FakeState server, FakeWorld world, FileStore files)
     {
         (_world, _files) = (world, files);
         _work = new BatchWork(server, world, files);

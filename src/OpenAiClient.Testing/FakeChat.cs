@@ -1,6 +1,7 @@
 using OpenAi.Chat;
 using OpenAi.Testing.Chat;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -10,10 +11,10 @@ namespace OpenAi.Testing;
 /// </summary>
 public sealed class FakeChat : FakeResource<ChatCompletionRequest, FakeChatReply>
 {
-    private readonly FakeOpenAi _server;
+    private readonly FakeState _server;
     private readonly StoredChats _stored;
 
-    internal FakeChat(FakeOpenAi server)
+    internal FakeChat(FakeState server)
         : base(server, "fake.Chat.Reply(\"Hello.\")")
     {
         _server = server;

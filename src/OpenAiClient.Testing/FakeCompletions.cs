@@ -1,6 +1,7 @@
 using OpenAi.Completions;
 using OpenAi.Testing.Chat;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -9,9 +10,9 @@ public sealed class FakeCompletions : FakeResource<CompletionRequest, FakeComple
 {
     private const string DefaultText = " (This fake server has no model that could continue the text.)";
 
-    private readonly FakeOpenAi _server;
+    private readonly FakeState _server;
 
-    internal FakeCompletions(FakeOpenAi server)
+    internal FakeCompletions(FakeState server)
         : base(server, "fake.Completions.Reply(\"Hello.\")") => _server = server;
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "completions", AnswerAsync)];

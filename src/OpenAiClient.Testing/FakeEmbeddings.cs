@@ -2,6 +2,7 @@ using OpenAi.Embeddings;
 using OpenAi.Testing.Chat;
 using OpenAi.Testing.Embeddings;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -16,9 +17,9 @@ public sealed class FakeEmbeddings : FakeResource<EmbeddingRequest, EmbeddingLis
     private const int LargeDimensions = 3072;
     private const int MaxInputs = 2048;
 
-    private readonly FakeOpenAi _server;
+    private readonly FakeState _server;
 
-    internal FakeEmbeddings(FakeOpenAi server)
+    internal FakeEmbeddings(FakeState server)
         : base(server, "fake.Embeddings.Reply(new EmbeddingList { … })") => _server = server;
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "embeddings", AnswerAsync)];

@@ -17,7 +17,7 @@ public sealed class FakeEvals : FakePolled
     private readonly FakeWorld _world;
     private readonly EvalRoutes _evals;
 
-    internal FakeEvals(FakeOpenAi server, FakeWorld world, FileStore files, FakeGraders graders)
+    internal FakeEvals(FakeState server, FakeWorld world, FileStore files, FakeGraders graders)
     {
         _world = world;
         _evals = new EvalRoutes(world);

@@ -21,7 +21,7 @@ public sealed class FakeFineTuning : FakePolled
     private readonly FakeWorld _world;
     private readonly FineTuningWorld _state;
 
-    internal FakeFineTuning(FakeOpenAi server, FakeWorld world, FileStore files, FakeGraders graders)
+    internal FakeFineTuning(FakeState server, FakeWorld world, FileStore files, FakeGraders graders)
     {
         _world = world;
         _state = new FineTuningWorld(server, world, files);

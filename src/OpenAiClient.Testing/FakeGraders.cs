@@ -1,5 +1,6 @@
 using OpenAi.Graders;
 using OpenAi.Testing.Graders;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -10,7 +11,7 @@ namespace OpenAi.Testing;
 /// <example><c>fake.Graders.When(request => request.Grader.Name == "tone").Reply(0.2);</c></example>
 public sealed class FakeGraders : FakeResource<FakeGraderRequest, FakeGraderReply>
 {
-    internal FakeGraders(FakeOpenAi server)
+    internal FakeGraders(FakeState server)
         : base(server, "fake.Graders.Reply(0.5)")
     {
     }

@@ -2,6 +2,7 @@ using OpenAi.Images;
 using OpenAi.Testing.Chat;
 using OpenAi.Testing.Http;
 using OpenAi.Testing.Images;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -17,9 +18,9 @@ public sealed class FakeImages : FakeResource<FakeImageRequest, ImagesResponse>
     private static readonly byte[] _png =
         Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-    private readonly FakeOpenAi _server;
+    private readonly FakeState _server;
 
-    internal FakeImages(FakeOpenAi server)
+    internal FakeImages(FakeState server)
         : base(server, "fake.Images.Reply(new ImagesResponse { … })") => _server = server;
 
     internal IEnumerable<FakeRoute> Routes =>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using OpenAi.Moderations;
 using OpenAi.Testing.Http;
 using OpenAi.Testing.Moderations;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -13,10 +14,10 @@ public sealed class FakeModerations : FakeResource<ModerationRequest, Moderation
 {
     private const string DefaultModel = "omni-moderation-latest";
 
-    private readonly FakeOpenAi _server;
+    private readonly FakeState _server;
     private readonly ConcurrentQueue<(string Category, Func<string, bool> Applies)> _flags = new();
 
-    internal FakeModerations(FakeOpenAi server)
+    internal FakeModerations(FakeState server)
         : base(server, "fake.Moderations.Reply(new Moderation { … })") => _server = server;
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "moderations", AnswerAsync)];

@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
 using System.Net;
-using OpenAi.Testing.Files;
 using OpenAi.Testing.Http;
-using OpenAi.Testing.VectorStores;
 using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
@@ -30,45 +27,16 @@ namespace OpenAi.Testing;
 /// </example>
 public sealed class FakeOpenAi : IAsyncDisposable
 {
-    private readonly ConcurrentQueue<FakeRequest> _requests = new();
+    private readonly FakeOpenAiOptions _options;
     private readonly LoopbackServer _server;
-    private int _started;
+    private FakeState _state;
 
-    private FakeOpenAi(bool isStrict)
+    private FakeOpenAi(FakeOpenAiOptions options)
     {
-        IsStrict = isStrict;
-        Chat = new FakeChat(this);
-        Completions = new FakeCompletions(this);
-        Embeddings = new FakeEmbeddings(this);
-        Images = new FakeImages(this);
-        Models = new FakeModels(isStrict);
-        Moderations = new FakeModerations(this);
-        var world = new FakeWorld(this);
-        Responses = new FakeResponses(this, world);
-        Audio = new FakeAudio(this, world);
-        var files = new FileStore(world);
-        Containers = new FakeContainers(world, files);
-        Skills = new FakeSkills(world);
-        var stores = new StoreWorld(world, files);
-        Files = new FakeFiles(world, files);
-        Graders = new FakeGraders(this);
-        FineTuning = new FakeFineTuning(this, world, files, Graders);
-        Evals = new FakeEvals(this, world, files, Graders);
-        ChatKit = new FakeChatKit(world);
-        Videos = new FakeVideos(world);
-        Provenance = new FakeProvenance(this);
-        Batches = new FakeBatches(this, world, files);
-        Uploads = new FakeUploads(world, files);
-        VectorStores = new FakeVectorStores(world, stores);
-        Assistants = new FakeAssistants(world, files, stores, isStrict);
-        Routes =
-        [
-            .. Chat.Routes, .. Completions.Routes, .. Embeddings.Routes, .. Images.Routes, .. Models.Routes, .. Moderations.Routes,
-            .. Audio.Routes, .. Containers.Routes, .. Skills.Routes, .. Responses.Routes, .. Files.Routes, .. Batches.Routes, .. Uploads.Routes, .. VectorStores.Routes, .. Assistants.Routes,
-            .. FineTuning.Routes, .. Evals.Routes, .. ChatKit.Routes, .. Videos.Routes, .. Provenance.Routes,
-        ];
-        _server = LoopbackServer.Start(new FakeApplication(this));
+        _options = options;
+        _server = LoopbackServer.Start(new FakeApplication(() => State));
         BaseAddress = new Uri(_server.Address, "/v1");
+        _state = new FakeState(options, BaseAddress);
     }
 
     /// <summary>The base address for any client, such as <c>http://127.0.0.1:49152/v1</c>.</summary>
@@ -77,101 +45,107 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// <summary>
     /// The only API key that is accepted; others are answered with status 401. Default: <see langword="null"/>, any key or none.
     /// </summary>
-    public string? ApiKey { get; set; }
+    public string? ApiKey
+    {
+        get => State.ApiKey;
+        set => State.ApiKey = value;
+    }
 
-    /// <summary>Whether the server answers only with what was scripted; see <see cref="Start"/>.</summary>
-    public bool IsStrict { get; }
+    /// <summary>Whether the server answers only with what was scripted; see <see cref="FakeOpenAiOptions.IsStrict"/>.</summary>
+    public bool IsStrict => State.IsStrict;
 
     /// <summary>
     /// The scripted replies, conditions, runs and faults that have answered no request so far, by resource; empty when all were used.
     /// </summary>
-    public IReadOnlyList<string> Unused =>
-        [.. Chat.Unused, .. Completions.Unused, .. Embeddings.Unused, .. Images.Unused, .. Moderations.Unused, .. Audio.Unused, .. Responses.Unused, .. Assistants.Unused, .. Graders.Unused, .. Provenance.Unused, .. Faults.Unused];
+    public IReadOnlyList<string> Unused => State.Unused;
 
-    /// <summary>The clock for timestamps and delays. Default: the system clock.</summary>
-    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+    /// <summary>
+    /// The clock for timestamps and delays; clients that are configured afterwards use it too, unless it is the system clock. Default: that
+    /// of <see cref="FakeOpenAiOptions.TimeProvider"/>.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public TimeProvider TimeProvider
+    {
+        get => State.TimeProvider;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            State.TimeProvider = value;
+        }
+    }
 
     /// <summary>A copy of the list of all requests so far, in their order.</summary>
-    public IReadOnlyList<FakeRequest> Requests => [.. _requests];
+    public IReadOnlyList<FakeRequest> Requests => State.Requests.All;
 
     /// <summary>The answers of <c>POST /chat/completions</c>, and the stored completions.</summary>
-    public FakeChat Chat { get; }
+    public FakeChat Chat => State.Chat;
 
     /// <summary>Responses of models and conversations: <c>/responses</c>, <c>/conversations</c>.</summary>
-    public FakeResponses Responses { get; }
+    public FakeResponses Responses => State.Responses;
 
     /// <summary>The answers of <c>POST /completions</c>.</summary>
-    public FakeCompletions Completions { get; }
+    public FakeCompletions Completions => State.Completions;
 
     /// <summary>The answers of <c>POST /embeddings</c>.</summary>
-    public FakeEmbeddings Embeddings { get; }
+    public FakeEmbeddings Embeddings => State.Embeddings;
 
     /// <summary>The answers of <c>/images</c>.</summary>
-    public FakeImages Images { get; }
+    public FakeImages Images => State.Images;
 
     /// <summary>The answers of <c>/audio</c>.</summary>
-    public FakeAudio Audio { get; }
+    public FakeAudio Audio => State.Audio;
 
     /// <summary>Containers and their files. <c>/containers</c></summary>
-    public FakeContainers Containers { get; }
+    public FakeContainers Containers => State.Containers;
 
     /// <summary>Skills and their versions. <c>/skills</c></summary>
-    public FakeSkills Skills { get; }
+    public FakeSkills Skills => State.Skills;
 
     /// <summary>The fake server's models. <c>/models</c></summary>
-    public FakeModels Models { get; }
+    public FakeModels Models => State.Models;
 
     /// <summary>The answers of <c>POST /moderations</c>.</summary>
-    public FakeModerations Moderations { get; }
+    public FakeModerations Moderations => State.Moderations;
 
     /// <summary>Assistants, threads, messages, runs and steps. <c>/assistants</c>, <c>/threads</c></summary>
-    public FakeAssistants Assistants { get; }
+    public FakeAssistants Assistants => State.Assistants;
 
     /// <summary>The files that were uploaded. <c>/files</c></summary>
-    public FakeFiles Files { get; }
+    public FakeFiles Files => State.Files;
 
     /// <summary>Batches, whose lines are requests to this server. <c>/batches</c></summary>
-    public FakeBatches Batches { get; }
+    public FakeBatches Batches => State.Batches;
 
     /// <summary>Uploads in parts. <c>/uploads</c></summary>
-    public FakeUploads Uploads { get; }
+    public FakeUploads Uploads => State.Uploads;
 
     /// <summary>Vector stores and their files. <c>/vector_stores</c></summary>
-    public FakeVectorStores VectorStores { get; }
+    public FakeVectorStores VectorStores => State.VectorStores;
 
     /// <summary>Fine-tuning jobs, their events and checkpoints. <c>/fine_tuning</c></summary>
-    public FakeFineTuning FineTuning { get; }
+    public FakeFineTuning FineTuning => State.FineTuning;
 
     /// <summary>Evaluations and their runs. <c>/evals</c></summary>
-    public FakeEvals Evals { get; }
+    public FakeEvals Evals => State.Evals;
 
     /// <summary>The scores of graders, in evaluations and for fine-tuning.</summary>
-    public FakeGraders Graders { get; }
+    public FakeGraders Graders => State.Graders;
 
     /// <summary>ChatKit sessions and threads. <c>/chatkit</c></summary>
-    public FakeChatKit ChatKit { get; }
+    public FakeChatKit ChatKit => State.ChatKit;
 
     /// <summary>Videos and characters. <c>/videos</c></summary>
-    public FakeVideos Videos { get; }
+    public FakeVideos Videos => State.Videos;
 
     /// <summary>The answers of <c>POST /content_provenance_checks</c>.</summary>
-    public FakeProvenance Provenance { get; }
+    public FakeProvenance Provenance => State.Provenance;
 
-    /// <summary>The routes of the server; the first that matches is used.</summary>
-    internal IReadOnlyList<FakeRoute> Routes { get; }
+    internal FaultScript Faults => State.Faults;
 
-    /// <summary>The current time in whole seconds: the API sends no fractions, and some clients cannot parse them.</summary>
-    internal DateTimeOffset Now => DateTimeOffset.FromUnixTimeSeconds(TimeProvider.GetUtcNow().ToUnixTimeSeconds());
-
-    internal FaultScript Faults { get; } = new();
-
-    internal RateLimitHeaders RateLimits { get; } = new();
+    private FakeState State => Volatile.Read(ref _state);
 
     /// <summary>Starts a server; dispose it to stop it.</summary>
-    /// <param name="strict">Whether the server answers only with what was scripted. A request without a script is then answered with status
-    /// 500, <c>not_scripted</c>, and a message that says what to write; a run of an assistant fails in the same way; and a model that is
-    /// not in <see cref="FakeModels.Names"/> is not found. <see cref="Verify"/> then reports at the end what was not used. Files, vector
-    /// stores, threads and other objects that clients create need no script. Default: <see langword="false"/>.</param>
+    /// <param name="options">The options, which are copied. Default: those of a new <see cref="FakeOpenAiOptions"/>.</param>
     /// <returns>The server, ready for requests.</returns>
     /// <example>
     /// <code>
@@ -184,7 +158,68 @@ public sealed class FakeOpenAi : IAsyncDisposable
     /// Console.WriteLine(await client.Chat.AskAsync("gpt-5.6-terra", "What is the capital of France?"));
     /// </code>
     /// </example>
-    public static FakeOpenAi Start(bool strict = false) => new(strict);
+    public static FakeOpenAi Start(FakeOpenAiOptions? options = null) => new(options?.Copy() ?? new());
+
+    /// <summary>
+    /// Makes the server what it was when it started, so that the tests of a class can share one: without scripts, recorded requests and
+    /// stored objects, with the first ids, and with the settings of its <see cref="FakeOpenAiOptions"/>. The address remains, and so do
+    /// clients. Call it before each test; tests that use the same server at the same time would disturb each other.
+    /// </summary>
+    /// <remarks>
+    /// The properties, such as <see cref="Chat"/>, return new objects afterwards, so do not keep the old ones. A request that is still in
+    /// progress is answered by the old ones, and is not listed in the new <see cref="Requests"/>.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Testing;
+    ///
+    /// await using var fake = FakeOpenAi.Start();
+    /// using var client = fake.CreateClient();
+    /// await client.Chat.AskAsync("gpt-5.6-terra", "Hello");
+    ///
+    /// fake.Reset();
+    ///
+    /// Console.WriteLine(fake.Requests.Count); // 0
+    /// </code>
+    /// </example>
+    public void Reset() => Volatile.Write(ref _state, new FakeState(_options, BaseAddress));
+
+    /// <summary>
+    /// Waits until a request has arrived, whatever its resource; completes at once when it has arrived before. The wait ends before the
+    /// request is answered; <see cref="FakeRequest.Ended"/> completes afterwards.
+    /// </summary>
+    /// <param name="condition">Whether a request matches; it is asked about each request once. Default: every request matches.</param>
+    /// <param name="count">The number of matching requests to wait for, from the first one on. Default: 1.</param>
+    /// <param name="timeout">The maximum duration of the wait in real time, also with a <see cref="FakeClock"/>. Default: 10 seconds.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The last of the awaited requests.</returns>
+    /// <exception cref="TimeoutException">Too few requests have arrived in time; the message lists those that the server received.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than one, or <paramref name="timeout"/> is negative
+    /// and not infinite.</exception>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Testing;
+    ///
+    /// await using var fake = FakeOpenAi.Start();
+    /// using var client = fake.CreateClient();
+    /// using var source = new CancellationTokenSource();
+    /// fake.Fail(FakeFault.Stall());
+    ///
+    /// var answer = client.Chat.AskAsync("gpt-5.6-terra", "Hello", cancellationToken: source.Token);
+    /// var request = await fake.WaitForRequestAsync(request => request.Path == "/v1/chat/completions");
+    /// source.Cancel();
+    /// await request.Ended;
+    ///
+    /// Console.WriteLine(request.IsAborted); // True
+    /// </code>
+    /// </example>
+    public Task<FakeRequest> WaitForRequestAsync(
+        Func<FakeRequest, bool>? condition = null, int count = 1, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+    {
+        var requests = State.Requests;
+        return requests.WaitAsync(condition, count, timeout, requests, cancellationToken);
+    }
 
     /// <summary>Checks that everything that was scripted has answered a request; for the end of a test.</summary>
     /// <exception cref="InvalidOperationException">Something in <see cref="Unused"/> has answered no request; the message names
@@ -208,8 +243,9 @@ public sealed class FakeOpenAi : IAsyncDisposable
     }
 
     /// <summary>
-    /// Configures a client's options for this server, with the API key it accepts, without a proxy, and with waits of a millisecond before
-    /// retries unless the server sends another: <c>services.AddOpenAiClient(fake.Configure)</c>.
+    /// Configures a client's options for this server, with the API key it accepts, without a proxy, and with the server's clock unless that
+    /// is the system clock: <c>services.AddOpenAiClient(fake.Configure)</c>. By the system clock, the client waits a millisecond before a
+    /// retry, unless the server asks for another delay.
     /// </summary>
     /// <param name="options">The options to change.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
@@ -220,8 +256,11 @@ public sealed class FakeOpenAi : IAsyncDisposable
         options.BaseAddress = BaseAddress;
         // A proxy from the environment variables could not reach the loopback address.
         options.Proxy = new WebProxy();
-        // Retries need not spare the fake server, and tests should be fast.
-        options.RetryDelay = TimeSpan.FromMilliseconds(1);
+        if (!ReferenceEquals(TimeProvider, TimeProvider.System))
+            options.TimeProvider = TimeProvider;
+        else
+            // Retries need not spare the fake server, and tests should be fast.
+            options.RetryDelay = TimeSpan.FromMilliseconds(1);
     }
 
     /// <summary>Lets the next request fail, whatever its operation. With several calls, several requests fail, in their order.</summary>
@@ -275,18 +314,11 @@ public sealed class FakeOpenAi : IAsyncDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(requests);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(per, TimeSpan.Zero);
-        RateLimits.Gate = new RateGate(requests, per, TimeProvider);
+        State.RateLimits.Gate = new RateGate(requests, per, TimeProvider);
         return this;
     }
 
     /// <summary>Stops the server at once; answers in progress are cut off.</summary>
     /// <returns>A task that completes when the server has stopped.</returns>
     public ValueTask DisposeAsync() => _server.DisposeAsync();
-
-    internal int NextNumber() => Interlocked.Increment(ref _started);
-
-    internal void Record(FakeRequest request) => _requests.Enqueue(request);
-
-    /// <summary>Gets the error for a model that does not exist; <see langword="null"/> when it exists.</summary>
-    internal FakeError? ModelProblem(string model) => Models.Problem(model);
 }

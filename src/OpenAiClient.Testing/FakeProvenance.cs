@@ -1,6 +1,7 @@
 using OpenAi.Provenance;
 using OpenAi.Testing.Files;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -10,9 +11,9 @@ namespace OpenAi.Testing;
 /// </summary>
 public sealed class FakeProvenance : FakeResource<FakeProvenanceRequest, ProvenanceCheck>
 {
-    private readonly FakeOpenAi _server;
+    private readonly FakeState _server;
 
-    internal FakeProvenance(FakeOpenAi server)
+    internal FakeProvenance(FakeState server)
         : base(server, "fake.Provenance.Reply(new ProvenanceCheck { … })") => _server = server;
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "content_provenance_checks", AnswerAsync)];

@@ -5,6 +5,8 @@ namespace OpenAi.Testing;
 /// <summary>A request that the server received.</summary>
 public sealed class FakeRequest
 {
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     internal FakeRequest(int number) => RequestId = $"req_fake{number}";
 
     /// <summary>The id that its answer contains (<c>x-request-id</c>).</summary>
@@ -41,7 +43,15 @@ public sealed class FakeRequest
         internal set => Volatile.Write(ref field, value);
     }
 
+    /// <summary>
+    /// Completes when the server is done with the request: its answer was sent or broken off, or the client has disconnected, which
+    /// <see cref="IsAborted"/> then says. It never fails.
+    /// </summary>
+    public Task Ended => _ended.Task;
+
     /// <summary>The HTTP method, the path and the query.</summary>
     /// <returns>A line such as <c>POST /v1/chat/completions</c>.</returns>
     public override string ToString() => $"{Method} {Path}{Query}";
+
+    internal void End() => _ended.TrySetResult();
 }

@@ -21,15 +21,15 @@ public abstract class FakeResource<TRequest, TReply>
 {
     private readonly ConcurrentStack<FakeCondition<TRequest, TReply>> _conditions = new();
     private readonly ConcurrentQueue<Func<TRequest, TReply?>> _queue = new();
-    private readonly ConcurrentQueue<TRequest> _requests = new();
+    private readonly RequestLog<TRequest> _requests = new();
 
-    private readonly FakeOpenAi _server;
+    private readonly FakeState _server;
     private readonly string _example;
 
     /// <summary>Creates a resource.</summary>
     /// <param name="server">The server of the resource.</param>
     /// <param name="example">A line of code that scripts the resource, such as <c>fake.Chat.Reply("Hello.")</c>, for messages.</param>
-    private protected FakeResource(FakeOpenAi server, string example)
+    private protected FakeResource(FakeState server, string example)
     {
         _server = server;
         _example = example;
@@ -39,7 +39,24 @@ public abstract class FakeResource<TRequest, TReply>
     /// A copy of the list of requests that the resource could parse, in their order. Each retry of a client counts as one. Requests that
     /// failed earlier (<see cref="FakeOpenAi.Fail(FakeFault)"/>, a wrong API key) are only in <see cref="FakeOpenAi.Requests"/>.
     /// </summary>
-    public IReadOnlyList<TRequest> Requests => [.. _requests];
+    public IReadOnlyList<TRequest> Requests => _requests.All;
+
+    /// <summary>
+    /// Waits until a request has arrived that the resource could parse; completes at once when it has arrived before. The wait ends before
+    /// the request is answered.
+    /// </summary>
+    /// <param name="condition">Whether a request matches; it is asked about each request once. Default: every request matches.</param>
+    /// <param name="count">The number of matching requests to wait for, from the first one on. Default: 1.</param>
+    /// <param name="timeout">The maximum duration of the wait in real time, also with a <see cref="FakeClock"/>. Default: 10 seconds.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The last of the awaited requests.</returns>
+    /// <exception cref="TimeoutException">Too few requests have arrived in time; the message lists those that the server received.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than one, or <paramref name="timeout"/> is negative
+    /// and not infinite.</exception>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    public Task<TRequest> WaitForRequestAsync(
+        Func<TRequest, bool>? condition = null, int count = 1, TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
+        _requests.WaitAsync(condition, count, timeout, _server.Requests, cancellationToken);
 
     /// <summary>Queues replies; each answers one request.</summary>
     /// <param name="replies">The replies, in their order.</param>
@@ -98,7 +115,7 @@ public abstract class FakeResource<TRequest, TReply>
     /// <summary>Records a request and finds its scripted reply.</summary>
     internal TReply? Next(TRequest request)
     {
-        _requests.Enqueue(request);
+        _requests.Add(request);
         foreach (var condition in _conditions)
         {
             if (condition.Fits(request))

@@ -11,10 +11,10 @@ namespace OpenAi.Testing;
 /// </summary>
 public sealed class FakeResponses : FakeResource<ResponseRequest, FakeResponseReply>
 {
-    private readonly FakeOpenAi _server;
+    private readonly FakeState _server;
     private readonly ResponseWorld _state;
 
-    internal FakeResponses(FakeOpenAi server, FakeWorld world)
+    internal FakeResponses(FakeState server, FakeWorld world)
         : base(server, "fake.Responses.Reply(\"Hello.\")")
     {
         _server = server;

@@ -2,6 +2,7 @@ using OpenAi.Audio;
 using OpenAi.Testing.Audio;
 using OpenAi.Testing.Chat;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -15,9 +16,9 @@ public sealed class FakeSpeech : FakeResource<SpeechRequest, FakeSpeechReply>
     private const int Pieces = 3;
     private const long TokensOfSound = 10;
 
-    private readonly FakeOpenAi _server;
+    private readonly FakeState _server;
 
-    internal FakeSpeech(FakeOpenAi server)
+    internal FakeSpeech(FakeState server)
         : base(server, "fake.Audio.Speech.Reply(File.ReadAllBytes(\"hello.mp3\"))") => _server = server;
 
     internal IEnumerable<FakeRoute> Routes => [new("POST", "audio/speech", AnswerAsync)];

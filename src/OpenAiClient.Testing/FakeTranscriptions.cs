@@ -2,6 +2,7 @@ using OpenAi.Audio;
 using OpenAi.Testing.Audio;
 using OpenAi.Testing.Chat;
 using OpenAi.Testing.Http;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing;
 
@@ -11,10 +12,10 @@ namespace OpenAi.Testing;
 /// </summary>
 public sealed class FakeTranscriptions : FakeResource<FakeTranscriptionRequest, Transcription>
 {
-    private readonly FakeOpenAi _server;
+    private readonly FakeState _server;
     private readonly string _operation;
 
-    internal FakeTranscriptions(FakeOpenAi server, string operation)
+    internal FakeTranscriptions(FakeState server, string operation)
         : base(server, $"fake.Audio.{operation}.Reply(\"Hello.\")")
     {
         _server = server;

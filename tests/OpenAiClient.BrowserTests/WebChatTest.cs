@@ -51,9 +51,9 @@ public abstract class WebChatTest(string? api = null) : IAsyncLifetime
     /// <summary>Waits until the client of the latest request has disconnected from the fake server.</summary>
     protected async Task SeeUpstreamAbortedAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        while (!Fake.Requests[^1].IsAborted)
-            await Task.Delay(10, patience.Token);
+        var request = Fake.Requests[^1];
+        await request.Ended.WaitAsync(TimeSpan.FromSeconds(10));
+        Assert.True(request.IsAborted);
     }
 
     protected static async Task<JsonElement> ProblemAsync(HttpResponseMessage response, int status)

@@ -15,6 +15,7 @@ namespace OpenAi.Readme;
 /// <item><c>&lt;!-- test: json PATH BODY --&gt;</c>: what the fake answers at a path that it does not know.</item>
 /// <item><c>&lt;!-- test: prints TEXT --&gt;</c>: what the block must print.</item>
 /// <item><c>&lt;!-- test: official --&gt;</c>: code for the official package; it is compiled without this library's names, and not run.</item>
+/// <item><c>&lt;!-- test: file PATH --&gt;</c>: an excerpt of that file, whose own project compiles and runs it.</item>
 /// <item><c>&lt;!-- test: none --&gt;</c>: not even compiled, for want of the package.</item>
 /// </list>
 /// </summary>
@@ -31,6 +32,11 @@ internal static class BlockRunner
     {
         if (block.Marks.Contains("none"))
             return "";
+        if (block.Said("file").SingleOrDefault() is { } file)
+        {
+            CheckExcerpt(block, file);
+            return "";
+        }
         var official = block.Marks.Contains("official");
         var program = BlockCompiler.Compile(block, withOurUsings: !official);
         if (official)
@@ -42,6 +48,17 @@ internal static class BlockRunner
         await Task.Run(() => Invoke(program)).WaitAsync(limit);
         return world.Printed;
     }
+
+    private static void CheckExcerpt(CodeBlock block, string file)
+    {
+        var text = '\n' + File.ReadAllText(Path.Combine(Repository.Root, file)).ReplaceLineEndings("\n");
+        // The body of a method may be shown without its indentation.
+        if (!Enumerable.Range(0, 3).Any(level => text.Contains($"\n{Indented(block.Text, 4 * level)}\n", StringComparison.Ordinal)))
+            throw new FormatException($"{block}: it is not an excerpt of {file}; copy the lines again.");
+    }
+
+    private static string Indented(string text, int depth) =>
+        string.Join('\n', text.Split('\n').Select(line => line.Length == 0 ? line : new string(' ', depth) + line));
 
     private static void Script(FakeOpenAi fake, CodeBlock block)
     {

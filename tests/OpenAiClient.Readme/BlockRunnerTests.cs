@@ -52,6 +52,15 @@ public sealed class BlockRunnerTests
         await Assert.ThrowsAsync<FormatException>(() => RunAsync("""new OpenAI.Chat.ChatClient("gpt-4o", "key").CompleteChatt();""", marks: "official"));
 
     [Fact]
+    public async Task An_excerpt_is_compared_with_its_file()
+    {
+        var first = (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "global.json")))[0];
+
+        await RunAsync(first, marks: "file global.json");
+        await Assert.ThrowsAsync<FormatException>(() => RunAsync(first + " ", marks: "file global.json"));
+    }
+
+    [Fact]
     public void A_block_without_an_end_is_refused() =>
         Assert.Contains("line 2", Assert.Throws<FormatException>(() => Markdown.BlocksOf("GUIDE.md", "Text\n```csharp\nvar a = 1;\n")).Message, StringComparison.Ordinal);
 

@@ -7,7 +7,7 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing.Batches;
 
 /// <summary>Processes the lines of batches as requests to the server itself, and writes the result files.</summary>
-internal sealed class BatchWork(FakeOpenAi server, FakeWorld world, FileStore files)
+internal sealed class BatchWork(FakeState server, FakeWorld world, FileStore files)
 {
     /// <summary>Processes every line in turn, and completes the batch.</summary>
     public async Task CarryOutAsync(FakeBatch state)

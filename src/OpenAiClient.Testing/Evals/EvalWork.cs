@@ -9,7 +9,7 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing.Evals;
 
 /// <summary>Processes runs: requests an answer of this server for each item, and grades it.</summary>
-internal sealed class EvalWork(FakeOpenAi server, FakeWorld world, FileStore files, FakeGraders graders)
+internal sealed class EvalWork(FakeState server, FakeWorld world, FileStore files, FakeGraders graders)
 {
     private const string Errored = "error";
 

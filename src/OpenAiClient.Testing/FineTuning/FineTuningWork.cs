@@ -9,7 +9,7 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing.FineTuning;
 
 /// <summary>Advances jobs until they fail or succeed.</summary>
-internal sealed class FineTuningWork(FakeOpenAi server, FakeWorld world, FileStore files)
+internal sealed class FineTuningWork(FakeState server, FakeWorld world, FileStore files)
 {
     // The API keeps those of the last epochs.
     private const int Checkpoints = 3;

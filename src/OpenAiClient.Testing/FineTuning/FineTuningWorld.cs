@@ -6,7 +6,7 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing.FineTuning;
 
 /// <summary>The fine-tuning jobs of a server. Callers hold the lock.</summary>
-internal sealed class FineTuningWorld(FakeOpenAi server, FakeWorld world, FileStore files)
+internal sealed class FineTuningWorld(FakeState server, FakeWorld world, FileStore files)
 {
     private const int MaxSuffix = 64;
     private const long DefaultSeed = 42;

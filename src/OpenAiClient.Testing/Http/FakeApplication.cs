@@ -6,7 +6,7 @@ using OpenAi.Testing.World;
 namespace OpenAi.Testing.Http;
 
 /// <summary>Reads each request, records it, and finds the route that answers it.</summary>
-internal sealed class FakeApplication(FakeOpenAi server) : IHttpApplication<HttpContext>
+internal sealed class FakeApplication(Func<FakeState> current) : IHttpApplication<HttpContext>
 {
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
@@ -16,13 +16,14 @@ internal sealed class FakeApplication(FakeOpenAi server) : IHttpApplication<Http
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
+        var server = current();
         var number = server.NextNumber();
         var request = await RequestReader.ReadAsync(context, number).ConfigureAwait(false);
-        server.Record(request);
+        server.Requests.Add(request);
         var exchange = new FakeExchange(server, context, request, number);
         try
         {
-            await AnswerAsync(exchange).ConfigureAwait(false);
+            await AnswerAsync(server, exchange).ConfigureAwait(false);
         }
         catch (FakeRefusal refusal) when (exchange.CanStillFail)
         {
@@ -37,9 +38,13 @@ internal sealed class FakeApplication(FakeOpenAi server) : IHttpApplication<Http
         {
             request.IsAborted = true;
         }
+        finally
+        {
+            request.End();
+        }
     }
 
-    private async Task AnswerAsync(FakeExchange exchange)
+    private static async Task AnswerAsync(FakeState server, FakeExchange exchange)
     {
         if (!await exchange.SufferAsync(server.Faults.Next(exchange.Request)).ConfigureAwait(false))
             return;
@@ -47,14 +52,14 @@ internal sealed class FakeApplication(FakeOpenAi server) : IHttpApplication<Http
         {
             if (route.Match(exchange.Request) is not { } parameters)
                 continue;
-            if ((route.IsOpen ? null : Refusal(exchange.Request)) is { } refusal)
+            if ((route.IsOpen ? null : Refusal(server, exchange.Request)) is { } refusal)
                 await exchange.WriteErrorAsync(refusal).ConfigureAwait(false);
             else
                 await route.AnswerAsync(exchange, parameters).ConfigureAwait(false);
             return;
         }
-        await exchange.WriteErrorAsync(Refusal(exchange.Request) ?? FakeError.UnknownPath(exchange.Request)).ConfigureAwait(false);
+        await exchange.WriteErrorAsync(Refusal(server, exchange.Request) ?? FakeError.UnknownPath(exchange.Request)).ConfigureAwait(false);
     }
 
-    private FakeError? Refusal(FakeRequest request) => KeyCheck.Problem(server.ApiKey, request) ?? server.RateLimits.Gate?.Enter();
+    private static FakeError? Refusal(FakeState server, FakeRequest request) => KeyCheck.Problem(server.ApiKey, request) ?? server.RateLimits.Gate?.Enter();
 }

@@ -7,12 +7,18 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using OpenAi.Json;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Http;
 
 /// <summary>One request, and the ways to answer it or to let it fail.</summary>
-internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeRequest request, int number)
+internal sealed class FakeExchange(FakeState server, HttpContext context, FakeRequest request, int number)
 {
+    private const int Looks = 50;
+
+    // Real time, in which a client reads what was sent, and begins to wait for the rest with a timeout.
+    private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(20);
+
     private readonly TimeProvider _time = server.TimeProvider;
     private readonly long _begin = server.TimeProvider.GetTimestamp();
     private FakeFault? _fault;
@@ -98,7 +104,9 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
     {
         if (_isOver)
             return;
-        await PauseAsync(pause).ConfigureAwait(false);
+        // The clock stays where it is, because the client may not have read the previous event, and its timeout begins only then.
+        if (!SkipsWaits)
+            await PauseAsync(pause).ConfigureAwait(false);
         await WriteEventAsync(NullFields.Write(value), name).ConfigureAwait(false);
     }
 
@@ -107,7 +115,11 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
 
     public Task WriteErrorEventAsync(FakeError error) => SendEventAsync(Json(error), name: null);
 
-    public Task PauseAsync(TimeSpan pause) => pause == TimeSpan.Zero ? Task.CompletedTask : Task.Delay(pause, _time, context.RequestAborted);
+    /// <summary>Sends nothing for a time by the server's clock.</summary>
+    public Task PauseAsync(TimeSpan pause) =>
+        pause == TimeSpan.Zero ? Task.CompletedTask
+        : SkipsWaits && pause != Timeout.InfiniteTimeSpan ? SkipAsync((FakeClock)_time, pause)
+        : Task.Delay(pause, _time, context.RequestAborted);
 
     public Task AbortAsync()
     {
@@ -118,6 +130,8 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
     /// <summary>Breaks the connection in the middle of an answer, after the bytes written so far.</summary>
     /// <remarks>Kestrel does so when an answer in progress fails; an abort would also lose bytes that have not arrived yet.</remarks>
     public static Task BreakOffAsync() => Task.FromException(new IOException("The fake server was scripted to break the connection."));
+
+    private bool SkipsWaits => _time is FakeClock { SkipsWaits: true };
 
     private static byte[] Json(FakeError error) => Encoding.UTF8.GetBytes(error.ToJson().ToJsonString());
 
@@ -160,6 +174,13 @@ internal sealed class FakeExchange(FakeOpenAi server, HttpContext context, FakeR
         await StrikeAsync(fault).ConfigureAwait(false);
         if (!_isOver)
             await response.Body.WriteAsync(body.AsMemory((body.Length / 2)..), context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private async Task SkipAsync(FakeClock clock, TimeSpan pause)
+    {
+        for (var look = 0; context.Response.HasStarted && look < Looks && (look == 0 || !clock.EndsWithin(pause)); look++)
+            await Task.Delay(_look, TimeProvider.System, context.RequestAborted).ConfigureAwait(false);
+        clock.Advance(pause);
     }
 
     private async Task StrikeAsync(FakeFault fault)

@@ -4,7 +4,7 @@ using OpenAi.Testing.Http;
 namespace OpenAi.Testing.World;
 
 /// <summary>The shared state of the resources that store objects: a clock, ids, and a lock that one request at a time holds.</summary>
-internal sealed class FakeWorld(FakeOpenAi server)
+internal sealed class FakeWorld(FakeState server)
 {
     // The beta header that each of these rooms wants.
     private static readonly Dictionary<string, string> _betas = new() { ["assistants"] = "assistants=v2", ["threads"] = "assistants=v2", ["chatkit"] = "chatkit_beta=v1" };

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace OpenAi.Testing.World;
 
 /// <summary>Sends requests to the server itself, for batches and evaluations.</summary>
-internal sealed class OwnRequests(FakeOpenAi server) : IDisposable
+internal sealed class OwnRequests(FakeState server) : IDisposable
 {
     // A proxy from the environment variables could not reach the loopback address.
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false });

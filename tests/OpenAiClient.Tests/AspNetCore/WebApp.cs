@@ -54,12 +54,10 @@ internal sealed class WebApp : IAsyncDisposable
     /// <summary>Waits until the fake server has been left by the client of its latest request.</summary>
     public async Task SeeUpstreamAbortedAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (Fake.Requests.Count == 0 || !Fake.Requests[^1].IsAborted)
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
+        await Fake.WaitForRequestAsync();
+        var request = Fake.Requests[^1];
+        await request.Ended.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.True(request.IsAborted);
     }
 
     public async ValueTask DisposeAsync()

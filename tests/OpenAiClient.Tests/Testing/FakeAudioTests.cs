@@ -52,7 +52,7 @@ public class FakeAudioTests
     [Fact]
     public async Task A_stream_tells_words_or_speakers_and_folds()
     {
-        await using var fake = FakeOpenAi.Start(strict: true);
+        await using var fake = FakeOpenAi.Start(new() { IsStrict = true });
         using var openai = fake.CreateClient();
         fake.Models.Only("gpt-4o-transcribe");
         fake.Audio.Transcriptions.Reply("Hello there.", "Hello there.");

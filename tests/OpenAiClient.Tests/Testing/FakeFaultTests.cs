@@ -172,9 +172,8 @@ public sealed class FakeFaultTests : FakeTest
         await foreach (var _ in OpenAi.Chat.StreamAsync(Hello))
             break;
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (!Fake.Requests[1].IsAborted)
-            await Task.Delay(10, patience.Token);
+        await Fake.Requests[1].Ended.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.True(Fake.Requests[1].IsAborted);
         Assert.False(Fake.Requests[0].IsAborted);
     }
 }

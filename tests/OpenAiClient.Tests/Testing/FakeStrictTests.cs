@@ -7,7 +7,7 @@ namespace OpenAi.Tests.Testing;
 
 public sealed class FakeStrictTests : IAsyncDisposable
 {
-    private readonly FakeOpenAi _fake = FakeOpenAi.Start(strict: true);
+    private readonly FakeOpenAi _fake = FakeOpenAi.Start(new() { IsStrict = true });
     private readonly OpenAiClient _openai;
 
     public FakeStrictTests() => _openai = _fake.CreateClient();

@@ -1,0 +1,35 @@
+namespace OpenAi.Testing;
+
+/// <summary>Options of a fake server: what it is when it starts, and again after <see cref="FakeOpenAi.Reset"/>.</summary>
+public sealed class FakeOpenAiOptions
+{
+    /// <summary>
+    /// Whether the server answers only with what was scripted. A request without a script is then answered with status 500,
+    /// <c>not_scripted</c>, and a message that says what to write; a run of an assistant fails in the same way; and a model that is not in
+    /// <see cref="FakeModels.Names"/> is not found. <see cref="FakeOpenAi.Verify"/> then reports at the end what was not used. Files,
+    /// vector stores, threads and other objects that clients create need no script. Default: <see langword="false"/>.
+    /// </summary>
+    public bool IsStrict { get; set; }
+
+    /// <summary>
+    /// The only API key that is accepted; others are answered with status 401. Default: <see langword="null"/>, any key or none.
+    /// </summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>
+    /// The clock of the server, and of the clients that it configures: with a <see cref="FakeClock"/>, retries and polls pass at once.
+    /// Default: the system clock.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public TimeProvider TimeProvider
+    {
+        get;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = TimeProvider.System;
+
+    internal FakeOpenAiOptions Copy() => (FakeOpenAiOptions)MemberwiseClone();
+}
