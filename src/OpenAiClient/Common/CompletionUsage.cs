@@ -12,9 +12,9 @@ public sealed partial record CompletionUsage : JsonModel
     /// <summary>The sum of input and output tokens.</summary>
     public long? TotalTokens { get; set; }
 
-    /// <summary>The output tokens by kind.</summary>
-    public CompletionTokensDetails? CompletionTokensDetails { get; set; }
-
     /// <summary>The input tokens by kind.</summary>
     public PromptTokensDetails? PromptTokensDetails { get; set; }
+
+    /// <summary>The output tokens by kind.</summary>
+    public CompletionTokensDetails? CompletionTokensDetails { get; set; }
 }

@@ -18,6 +18,10 @@ public abstract record ModerationValues<T> : JsonModel
     [JsonPropertyName("harassment/threatening")]
     public T? HarassmentThreatening { get; set; }
 
+    /// <summary>Sexual content.</summary>
+    [JsonPropertyName("sexual")]
+    public T? Sexual { get; set; }
+
     /// <summary>Hate against a protected group.</summary>
     [JsonPropertyName("hate")]
     public T? Hate { get; set; }
@@ -34,10 +38,6 @@ public abstract record ModerationValues<T> : JsonModel
     [JsonPropertyName("illicit/violent")]
     public T? IllicitViolent { get; set; }
 
-    /// <summary>Self-harm.</summary>
-    [JsonPropertyName("self-harm")]
-    public T? SelfHarm { get; set; }
-
     /// <summary>The speaker's intent to harm themselves.</summary>
     [JsonPropertyName("self-harm/intent")]
     public T? SelfHarmIntent { get; set; }
@@ -46,9 +46,9 @@ public abstract record ModerationValues<T> : JsonModel
     [JsonPropertyName("self-harm/instructions")]
     public T? SelfHarmInstructions { get; set; }
 
-    /// <summary>Sexual content.</summary>
-    [JsonPropertyName("sexual")]
-    public T? Sexual { get; set; }
+    /// <summary>Self-harm.</summary>
+    [JsonPropertyName("self-harm")]
+    public T? SelfHarm { get; set; }
 
     /// <summary>Sexual content involving minors.</summary>
     [JsonPropertyName("sexual/minors")]

@@ -3,11 +3,11 @@ namespace OpenAi;
 /// <summary>The input tokens by kind.</summary>
 public sealed partial record PromptTokensDetails : JsonModel
 {
-    /// <summary>Audio tokens.</summary>
-    public long? AudioTokens { get; set; }
-
     /// <summary>Tokens that were read from the cache, at a lower price.</summary>
     public long? CachedTokens { get; set; }
+
+    /// <summary>Audio tokens.</summary>
+    public long? AudioTokens { get; set; }
 
     /// <summary>Text tokens.</summary>
     public long? TextTokens { get; set; }

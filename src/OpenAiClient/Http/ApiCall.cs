@@ -34,7 +34,7 @@ internal sealed class ApiCall : IDisposable
     /// <summary>
     /// The key by which the server recognizes a retry; <see langword="null"/> when none is needed.
     /// </summary>
-    public string? IdempotencyKey => field ??= Options?.IdempotencyKey is { } own ? own : NeedsIdempotencyKey ? Guid.NewGuid().ToString() : null;
+    public string? IdempotencyKey => field ??= Options?.IdempotencyKey is { } own ? own : NeedsIdempotencyKey ? Http.IdempotencyKey.Create(Settings.TimeProvider) : null;
 
     /// <summary>The failure of the last attempt that was retried.</summary>
     public Exception? LastFailure { get; set; }

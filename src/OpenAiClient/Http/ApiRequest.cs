@@ -9,8 +9,6 @@ internal sealed class ApiRequest
     public const string EventStream = "text/event-stream";
     public const string Anything = "*/*";
 
-    private const string IdempotencyKey = "Idempotency-Key";
-
     private static readonly HttpRequestOptionsKey<bool> _streamsInBrowser = new("WebAssemblyEnableStreamingResponse");
 
     public required Endpoint Endpoint { get; init; }
@@ -58,7 +56,7 @@ internal sealed class ApiRequest
         if (AsksFirst(message.Content, settings))
             headers.ExpectContinue = true;
         if (call.IdempotencyKey is { } idempotencyKey)
-            headers.TryAddWithoutValidation(IdempotencyKey, Checked(IdempotencyKey, idempotencyKey));
+            headers.TryAddWithoutValidation(IdempotencyKey.Header, Checked(IdempotencyKey.Header, idempotencyKey));
         if (settings.Authentication == OpenAiAuthentication.Bearer)
             headers.TryAddWithoutValidation("Authorization", "Bearer " + call.Secrets.Key);
         else if (settings.Authentication == OpenAiAuthentication.ApiKeyHeader)
@@ -66,7 +64,7 @@ internal sealed class ApiRequest
         foreach (var (name, value) in settings.Headers)
         {
             // Options of a call override those of the client.
-            if (call.Options?.IdempotencyKey is null || !name.Equals(IdempotencyKey, StringComparison.OrdinalIgnoreCase))
+            if (call.Options?.IdempotencyKey is null || !name.Equals(IdempotencyKey.Header, StringComparison.OrdinalIgnoreCase))
                 Replace(message, name, value);
         }
         if (call.Options?.Headers is { } callHeaders)

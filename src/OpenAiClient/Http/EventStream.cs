@@ -131,7 +131,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     // Handles a body that is not a stream: an error, or a whole answer, which is converted to events.
     private async ValueTask<IReadOnlyList<TEvent>> ReadWholeAsync()
     {
-        using var body = await JsonAnswer.BodyAsync(_call, _body, announced: null, _info, _idle.Token).ConfigureAwait(false);
+        using var body = await JsonAnswer.BodyAsync(_call, Task.FromResult<Stream>(_body), announced: null, _info, _idle.Token).ConfigureAwait(false);
         _call.Watch?.BodyRead(body.Bytes.Span);
         if (ErrorIn(body.Bytes.Span, ApiErrorReader.Find) is { } error)
             throw error;

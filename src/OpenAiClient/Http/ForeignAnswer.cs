@@ -15,7 +15,7 @@ internal static class ForeignAnswer
     /// <param name="answer">The received answer.</param>
     public static InvalidResponseException? Refusal(Uri asked, HttpRequestMessage message, Answer answer)
     {
-        if (message.RequestUri is not { } answered || IsSameHost(asked, answered) || WasRewritten(message) || FollowsNoRedirects(message))
+        if (message.RequestUri is not { } answered || ReferenceEquals(asked, answered) || IsSameHost(asked, answered) || WasRewritten(message) || FollowsNoRedirects(message))
             return null;
         var text = $"The answer came from {answered.Authority}, not from {asked.Authority}, and is refused: the HttpClient that was passed to OpenAiClient "
             + "has followed a redirect, and has sent the request with its headers there. Set AllowAutoRedirect of its handler to false, and set BaseAddress to the right server.";

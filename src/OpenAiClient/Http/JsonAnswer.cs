@@ -20,7 +20,7 @@ internal static class JsonAnswer
     {
         var info = answer.Info;
         call.Watch?.BodyRead(body.Span);
-        var json = PlainText.AsJson(WithoutMark(body), call.Request.Endpoint.TextField, PlainText.MediaType(answer.Content));
+        var json = PlainText.AsJson(WithoutMark(body), call.Request.Endpoint.TextField, answer.Content);
         var value = Parse(json.Span, read, call, info);
         // Some servers report an error with status 200; it must not be read as an empty answer.
         if (MayBeError(value) && ApiErrorReader.Find(ErrorText.Cut(body.Span)) is not null)
@@ -45,24 +45,21 @@ internal static class JsonAnswer
             : Invalid(body.Bytes.Span, new JsonException("Binary data was expected, not text."), call, info);
     }
 
-    /// <summary>Reads a whole body, up to the size limit of answers.</summary>
-    private static async ValueTask<BodyBuffer> BodyAsync(ApiCall call, HttpContent content, ResponseInfo info, CancellationToken token)
-    {
-        var announced = content.Headers.ContentLength;
-        if (announced > SizeLimit.OfAnswer(call).Bytes)
-            throw SizeLimit.OfAnswer(call).Passed("an answer", [], call, info);
-        var stream = await content.ReadAsStreamAsync(token).ConfigureAwait(false);
-        return await BodyAsync(call, stream, announced, info, token).ConfigureAwait(false);
-    }
+    private static ValueTask<BodyBuffer> BodyAsync(ApiCall call, HttpContent content, ResponseInfo info, CancellationToken token) =>
+        content.Headers.ContentLength is { } announced && announced > SizeLimit.OfAnswer(call).Bytes
+            ? throw SizeLimit.OfAnswer(call).Passed("an answer", [], call, info)
+            : BodyAsync(call, content.ReadAsStreamAsync(token), content.Headers.ContentLength, info, token);
 
-    /// <inheritdoc cref="BodyAsync(ApiCall, HttpContent, ResponseInfo, CancellationToken)"/>
-    public static async ValueTask<BodyBuffer> BodyAsync(ApiCall call, Stream stream, long? announced, ResponseInfo info, CancellationToken token)
+    /// <summary>Reads a whole body, up to the size limit of answers.</summary>
+    public static async ValueTask<BodyBuffer> BodyAsync(ApiCall call, Task<Stream> stream, long? announced, ResponseInfo info, CancellationToken token)
     {
         var limit = SizeLimit.OfAnswer(call);
         var body = new BodyBuffer(limit.Bytes, announced);
         try
         {
-            return await body.ReadAsync(stream, token).ConfigureAwait(false) ? body : throw limit.Passed("an answer", body.Bytes.Span, call, info);
+            return await body.ReadAsync(await stream.ConfigureAwait(false), token).ConfigureAwait(false)
+                ? body
+                : throw limit.Passed("an answer", body.Bytes.Span, call, info);
         }
         catch
         {

@@ -9,10 +9,14 @@ internal static class PlainText
     /// <summary>Converts an answer that may be plain text to the equivalent JSON: an object with one field.</summary>
     /// <param name="body">The answer.</param>
     /// <param name="field">The field for the text; <see langword="null"/> leaves the body unchanged.</param>
-    /// <param name="mediaType">The media type of the answer.</param>
-    public static ReadOnlyMemory<byte> AsJson(ReadOnlyMemory<byte> body, string? field, string? mediaType)
+    /// <param name="content">The content that has the media type of the answer.</param>
+    public static ReadOnlyMemory<byte> AsJson(ReadOnlyMemory<byte> body, string? field, HttpContent content) =>
+        field is null ? body : AsJson(body, field, MediaType(content));
+
+    /// <inheritdoc cref="AsJson(ReadOnlyMemory{byte}, string?, HttpContent)"/>
+    public static ReadOnlyMemory<byte> AsJson(ReadOnlyMemory<byte> body, string field, string? mediaType)
     {
-        if (field is null || Begin(body.Span) is [(byte)'{', ..] || IsPage(Begin(body.Span)))
+        if (Begin(body.Span) is [(byte)'{', ..] || IsPage(Begin(body.Span)))
             return body;
         var isJson = mediaType is null or "application/json";
         if (isJson && Begin(body.Span) is not [(byte)'"', ..])

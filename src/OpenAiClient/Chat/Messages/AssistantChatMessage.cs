@@ -14,8 +14,8 @@ public sealed partial record AssistantChatMessage : ChatMessage
     /// <summary>The text of the model's refusal; <see langword="null"/> when it did not refuse.</summary>
     public string? Refusal { get; set; }
 
-    /// <summary>A name that distinguishes participants with the same role. Default: <see langword="null"/>.</summary>
-    public string? Name { get; set; }
+    /// <summary>The sources of parts of the text, after a web search; empty otherwise.</summary>
+    public IReadOnlyList<ChatAnnotation> Annotations { get; set; } = [];
 
     /// <summary>The audio of the message. In a request, only its id is needed.</summary>
     public ChatAudio? Audio { get; set; }
@@ -32,8 +32,8 @@ public sealed partial record AssistantChatMessage : ChatMessage
     /// <summary>The legacy function that the model calls; replaced by <see cref="ToolCalls"/>.</summary>
     public ChatFunctionCall? FunctionCall { get; set; }
 
-    /// <summary>The sources of parts of the text, after a web search; empty otherwise.</summary>
-    public IReadOnlyList<ChatAnnotation> Annotations { get; set; } = [];
+    /// <summary>A name that distinguishes participants with the same role. Default: <see langword="null"/>.</summary>
+    public string? Name { get; set; }
 
     /// <summary>The text of <see cref="Content"/>, or its joined text parts; the empty string when there is none.</summary>
     [JsonIgnore]
