@@ -87,15 +87,20 @@ internal sealed class ModelProperty
 
     public bool IsNullable { get; }
 
-    /// <summary>Returns the properties of a model: its own, then those of its base types.</summary>
+    /// <summary>
+    /// Returns the properties of a model: those of its base types, such as ids and numbers, which servers send first, then its own.
+    /// </summary>
     public static IReadOnlyList<ModelProperty> Of(INamedTypeSymbol type)
     {
         var properties = new List<ModelProperty>();
-        foreach (var declaring in Symbols.Bases(type).Prepend(type).TakeWhile(static found => found.ToDisplayString() != "OpenAi.JsonModel"))
+        foreach (var declaring in Symbols.Bases(type).Prepend(type).TakeWhile(static found => found.ToDisplayString() != "OpenAi.JsonModel").Reverse())
         {
-            foreach (var symbol in declaring.GetMembers().OfType<IPropertySymbol>())
+            foreach (var symbol in declaring.GetMembers().OfType<IPropertySymbol>().Where(IsWired))
             {
-                if (IsWired(symbol) && properties.All(property => property.Name != symbol.Name))
+                // The declaration of the most derived type goes before the one that it overrides.
+                if (properties.FindIndex(property => property.Name == symbol.Name) is var index and >= 0)
+                    properties[index] = new ModelProperty(symbol);
+                else
                     properties.Add(new ModelProperty(symbol));
             }
         }

@@ -14,6 +14,8 @@ switch (args)
         return await Counters.AcceptAsync(file, others);
     case ["counters", var file, .. var others]:
         return await Counters.CompareAsync(file, others);
+    case ["compare", .. var names]:
+        return await Compare.RunAsync(names);
     case ["table", var results, var readme]:
         return MarkedText.Replace(readme, "benchmarks", Table.Render(results));
     default:

@@ -3,9 +3,9 @@ namespace OpenAi.Responses;
 /// <summary>An item has begun.</summary>
 public sealed partial record ResponseItemAddedEvent : ResponseStreamEvent
 {
-    /// <summary>The initial item.</summary>
-    public ResponseItem? Item { get; set; }
-
     /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
+
+    /// <summary>The initial item.</summary>
+    public ResponseItem? Item { get; set; }
 }

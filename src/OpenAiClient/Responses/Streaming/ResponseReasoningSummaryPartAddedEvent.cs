@@ -12,9 +12,9 @@ public sealed partial record ResponseReasoningSummaryPartAddedEvent : ResponseSt
     /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 
-    /// <summary>The initial part.</summary>
-    public ResponseContentPart? Part { get; set; }
-
     /// <summary>The index of the part in the summary, from 0.</summary>
     public int? SummaryIndex { get; set; }
+
+    /// <summary>The initial part.</summary>
+    public ResponseContentPart? Part { get; set; }
 }

@@ -12,12 +12,12 @@ public sealed partial record ResponseReasoningSummaryPartDoneEvent : ResponseStr
     /// <summary>The index of the output item, from 0.</summary>
     public int? OutputIndex { get; set; }
 
+    /// <summary>The index of the part in the summary, from 0.</summary>
+    public int? SummaryIndex { get; set; }
+
     /// <summary>The complete part.</summary>
     public ResponseContentPart? Part { get; set; }
 
     /// <summary>The status; set when the part was cut off.</summary>
     public ResponseItemStatus? Status { get; set; }
-
-    /// <summary>The index of the part in the summary, from 0.</summary>
-    public int? SummaryIndex { get; set; }
 }

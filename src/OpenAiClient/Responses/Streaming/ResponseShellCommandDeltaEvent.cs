@@ -3,6 +3,9 @@ namespace OpenAi.Responses;
 /// <summary>New text of a shell command.</summary>
 public sealed partial record ResponseShellCommandDeltaEvent : ResponseStreamEvent
 {
+    /// <summary>The index of the output item, from 0.</summary>
+    public int? OutputIndex { get; set; }
+
     /// <summary>The index of the command in the call, from 0.</summary>
     public int? CommandIndex { get; set; }
 
@@ -11,7 +14,4 @@ public sealed partial record ResponseShellCommandDeltaEvent : ResponseStreamEven
 
     /// <summary>Random text that hides the length of the piece from observers of the network.</summary>
     public string? Obfuscation { get; set; }
-
-    /// <summary>The index of the output item, from 0.</summary>
-    public int? OutputIndex { get; set; }
 }
