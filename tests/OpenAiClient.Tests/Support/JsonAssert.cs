@@ -7,10 +7,10 @@ namespace OpenAi.Tests.Support;
 /// <summary>Compares JSON by value.</summary>
 internal static class JsonAssert
 {
-    public static void Equal(string expected, string? actual) => Equal(JsonNode.Parse(expected), Parse(actual));
+    public static void Equal(string expected, string? actual) => Equal(Parse(expected), Parse(actual));
 
     /// <summary>Treats a null field as equal to a missing field.</summary>
-    public static void EqualButForNulls(string expected, string? actual) => Equal(WithoutNulls(JsonNode.Parse(expected)), WithoutNulls(Parse(actual)));
+    public static void EqualButForNulls(string expected, string? actual) => Equal(WithoutNulls(Parse(expected)), WithoutNulls(Parse(actual)));
 
     /// <summary>Checks that every expected field has its value; other fields are allowed.</summary>
     public static void Contains(string expected, string? actual)
