@@ -24,9 +24,6 @@ internal sealed class BatchRun
     /// <summary>The number of prompts that failed in this run.</summary>
     public int Failed { get; private set; }
 
-    /// <summary>The first failure of this run.</summary>
-    public Result? Failure { get; private set; }
-
     /// <summary>Runs, and reports each result.</summary>
     public async Task RunAsync(Action onResult, CancellationToken stop)
     {
@@ -47,11 +44,8 @@ internal sealed class BatchRun
     {
         await _results.AppendAsync(result);
         if (result.Error is null)
-        {
             Done++;
-            return;
-        }
-        Failed++;
-        Failure ??= result;
+        else
+            Failed++;
     }
 }

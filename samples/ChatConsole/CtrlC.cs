@@ -16,13 +16,15 @@ internal sealed class CtrlC : IDisposable
         return _press.Token;
     }
 
-    // The source may be cancelled at this moment, so that it is not disposed either.
-    public void Dispose() => Console.CancelKeyPress -= OnPress;
+    public void Dispose()
+    {
+        Console.CancelKeyPress -= OnPress;
+        _press.Dispose();
+    }
 
     private void OnPress(object? sender, ConsoleCancelEventArgs press)
     {
         press.Cancel = true;
-        // What follows must not run on the thread of the signal.
-        _ = _press.CancelAsync();
+        _press.Cancel();
     }
 }

@@ -44,8 +44,7 @@ internal sealed class ReviewJob(ReviewSettings settings)
         return settings.Diff switch
         {
             null => new FileSource(settings).Gather(),
-            // Console input cannot be cancelled; the program does not wait for it any longer.
-            "-" => Changes(await Task.Run(Console.In.ReadToEnd, stop).WaitAsync(stop)),
+            "-" => Changes(await Console.In.ReadToEndAsync(stop)),
             var path => Changes(await File.ReadAllTextAsync(path, stop)),
         };
     }

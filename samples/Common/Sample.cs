@@ -15,22 +15,12 @@ public static class Sample
     {
         ArgumentNullException.ThrowIfNull(story);
         using var stop = new CancellationTokenSource();
-        void OnPress(object? sender, ConsoleCancelEventArgs press)
+        Console.CancelKeyPress += (_, press) =>
         {
             press.Cancel = true;
-            // What follows must not run on the thread of the signal.
-            _ = stop.CancelAsync();
-        }
-
-        Console.CancelKeyPress += OnPress;
-        try
-        {
-            return await RunAsync(backend => story(backend, stop.Token));
-        }
-        finally
-        {
-            Console.CancelKeyPress -= OnPress;
-        }
+            stop.Cancel();
+        };
+        return await RunAsync(backend => story(backend, stop.Token));
     }
 
     /// <summary>Runs a program that handles Ctrl-C itself.</summary>
@@ -78,13 +68,9 @@ public static class Sample
     public static string MessageOf(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        return exception switch
-        {
-            ArgumentException { ParamName: { } name } => exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal),
-            // Systems call it a lack of rights when a folder is read or written as a file.
-            UnauthorizedAccessException when exception.Message.Split('\'') is [_, var path, ..] && Directory.Exists(path) => $"'{path}' is a folder, not a file.",
-            _ => exception.Message,
-        };
+        return exception is ArgumentException { ParamName: { } name }
+            ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
+            : exception.Message;
     }
 
     private static int Report(string problem)

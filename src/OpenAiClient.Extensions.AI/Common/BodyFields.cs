@@ -27,7 +27,7 @@ internal static class BodyFields
     {
         JsonElement element => element,
         JsonModel model => WireJson.Element(model),
-        JsonNode node => JsonElement.Parse(node.ToJsonString()),
+        JsonNode node => JsonElement.Parse(node.ToJsonString(), WireJson.DocumentOptions),
         OpenEnum text => PlainJson.Element(text.Value),
         _ => PlainJson.Element(value),
     };

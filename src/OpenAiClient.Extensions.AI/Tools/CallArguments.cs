@@ -45,7 +45,7 @@ internal static class CallArguments
         var arguments = new Dictionary<string, object?>();
         if (string.IsNullOrWhiteSpace(text))
             return arguments;
-        var json = JsonElement.Parse(text);
+        var json = JsonElement.Parse(text, WireJson.DocumentOptions);
         if (json.ValueKind == JsonValueKind.Null)
             return arguments;
         foreach (var argument in json.EnumerateObject())

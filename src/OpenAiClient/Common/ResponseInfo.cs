@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using OpenAi.Errors;
 
 namespace OpenAi;
 
@@ -23,7 +24,7 @@ public sealed class ResponseInfo
         Attempts = attempts;
         // This is the only header that is written to messages and logs.
         var requestId = Header("x-request-id") ?? Header("apim-request-id");
-        RequestId = requestId is null || scrub is null ? requestId : scrub(requestId);
+        RequestId = requestId is null ? null : ErrorText.Token(scrub is null ? requestId : scrub(requestId));
     }
 
     /// <summary>The HTTP status.</summary>

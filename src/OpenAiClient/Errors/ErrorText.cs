@@ -42,7 +42,7 @@ internal static class ErrorText
             ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalMinutes} min")
             : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.#######} s");
 
-    /// <summary>Returns the message of a JSON reader, without the path and the position that System.Text.Json appends.</summary>
+    /// <summary>Returns the message of a JSON reader on one line, without the path and the position that System.Text.Json appends.</summary>
     public static string WithoutPlace(string message)
     {
         var path = message.IndexOf(" Path: ", StringComparison.Ordinal);
@@ -52,7 +52,8 @@ internal static class ErrorText
             message = message[..end];
         // The rest is advice for the code that calls the reader, which is this library.
         var advice = message.IndexOf(" Change the reader options", StringComparison.Ordinal);
-        return advice > 0 ? message[..advice] : message;
+        // It quotes the document, which may contain control characters.
+        return Line(advice > 0 ? message[..advice] : message, MaxMessage);
     }
 
     // An HTML page begins with markup; the message of a proxy is in its title.
@@ -76,6 +77,14 @@ internal static class ErrorText
 
     /// <summary>Returns the beginning of a body on one line.</summary>
     public static string Excerpt(string body) => Line(body, MaxExcerpt);
+
+    /// <summary>Returns a value of a header as it is, or, when it is no plain text, what is safe in a log; <see langword="null"/> when nothing is.</summary>
+    public static string? Token(string value)
+    {
+        if (value.Length <= MaxExcerpt && !value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return value;
+        return Excerpt(value) is { Length: > 0 } text ? text : null;
+    }
 
     /// <summary>Returns the beginning of a text on one line, without control characters, which is safe in a log.</summary>
     public static string Line(string body, int limit)

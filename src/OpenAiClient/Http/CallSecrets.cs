@@ -35,7 +35,7 @@ internal sealed class CallSecrets(ClientSettings settings, RequestOptions? optio
             return json;
         try
         {
-            return JsonElement.Parse(Encoding.UTF8.GetBytes(scrubbed), WireJson.DocumentOptions);
+            return WireJson.Parse(Encoding.UTF8.GetBytes(scrubbed));
         }
         catch (JsonException)
         {

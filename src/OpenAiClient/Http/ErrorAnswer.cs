@@ -74,7 +74,7 @@ internal static class ErrorAnswer
     {
         var reason = response.ReasonPhrase is { Length: > 0 } phrase ? phrase : response.StatusCode.ToString();
         return response.StatusCode is >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest && response.Headers.Location is { } location
-            ? $"{reason} to {location} (redirects are not followed; correct the base address)"
+            ? $"{reason} to {ErrorText.Excerpt(location.ToString())} (redirects are not followed; correct the base address)"
             : reason;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using OpenAi.Errors;
 using OpenAi.Json;
@@ -8,11 +7,9 @@ namespace OpenAi.Http;
 /// <summary>Reads the JSON answer of an endpoint, and throws with a description of the answer when it is something else.</summary>
 internal static class JsonAnswer
 {
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<T> ReadAsync<T>(ApiCall call, ValueTask<Answer> asked, JsonReading<T> read, CancellationToken token)
+    public static async ValueTask<T> ReadAsync<T>(ApiCall call, Answer answer, JsonReading<T> read, CancellationToken token)
         where T : class
     {
-        using var answer = await asked.ConfigureAwait(false);
         using var body = await BodyAsync(call, answer.Content, answer.Info, token).ConfigureAwait(false);
         return Of(call, answer, body.Bytes, read);
     }
@@ -113,7 +110,7 @@ internal static class JsonAnswer
         var complaint = ErrorText.WithoutPlace(said);
         var what = body.IsEmpty ? "with an empty body."
             : path is null ? $"with content that is not the expected JSON ({info.ContentHeaders.ContentType?.MediaType ?? "no content type"}): {complaint}"
-            : $"with JSON that could not be read at {path}: {complaint}";
+            : $"with JSON that could not be read at {ErrorText.Excerpt(path)}: {complaint}";
         var message = $"The server answered {(int)info.Status} {what}"
             + (excerpt.Length == 0 ? "" : $" It begins: {excerpt}")
             + (info.RequestId is { } id ? $" (request id: {id})" : "");

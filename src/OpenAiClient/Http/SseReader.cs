@@ -157,6 +157,9 @@ internal sealed class SseReader(Stream body) : IDisposable
     // Most events of a stream have the same name as the one before, whose string is reused.
     private string NameOf(ReadOnlySpan<byte> name)
     {
+        // By the standard, an empty name is none.
+        if (name.IsEmpty)
+            return NoName;
         if (!Ascii.Equals(name, _lastName))
             _lastName = Encoding.UTF8.GetString(name);
         return _lastName;

@@ -108,7 +108,7 @@ internal static class JsonWrite
         {
             var json = JsonMarshal.GetRawUtf8Value(value);
             if (JsonMending.HasSurrogateEscape(json) && JsonMending.NextHalf(json) >= 0)
-                value = JsonElement.Parse(JsonMending.Mended(json, keepsEdges: false), new JsonDocumentOptions { MaxDepth = WireJson.MaxDepth });
+                value = WireJson.Parse(JsonMending.Mended(json, keepsEdges: false));
         }
         value.WriteTo(writer);
     }

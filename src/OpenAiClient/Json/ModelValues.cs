@@ -13,18 +13,16 @@ internal static class ModelValues
         if (right is null || left.GetType() != right.GetType())
             return false;
         return Bytes(left) is { } json && Bytes(right) is { } other
-            && (json.AsSpan().SequenceEqual(other) || JsonElement.DeepEquals(Element(json), Element(other)));
+            && (json.AsSpan().SequenceEqual(other) || JsonElement.DeepEquals(WireJson.Parse(json), WireJson.Parse(other)));
     }
 
-    public static int Hash(JsonModel model) => Bytes(model) is { } json ? Hash(Element(json)) : 0;
+    public static int Hash(JsonModel model) => Bytes(model) is { } json ? Hash(WireJson.Parse(json)) : 0;
 
     /// <summary>Whether two values that are no models are equal, item by item if they are lists.</summary>
     public static bool Same(object? left, object? right) =>
         left is IEnumerable items and not string && right is IEnumerable others
             ? items.Cast<object?>().SequenceEqual(others.Cast<object?>())
             : Equals(left, right);
-
-    private static JsonElement Element(byte[] json) => JsonElement.Parse(json, WireJson.DocumentOptions);
 
     // A model that cannot be written, because it contains NaN, is equal only to itself.
     private static byte[]? Bytes(JsonModel model)

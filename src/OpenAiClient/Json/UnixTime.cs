@@ -48,14 +48,15 @@ internal static class UnixTime
     // Some servers send milliseconds or finer units. A value that would be beyond the year 5138 in seconds is in such a unit.
     private static DateTimeOffset FromSeconds(long seconds)
     {
-        if (seconds is >= MinMilliseconds and <= long.MaxValue / 2)
+        if (seconds is >= MinMilliseconds and <= long.MaxValue / 2 && seconds != _max)
             return FromSeconds((double)seconds);
         return DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds, _min, _max));
     }
 
     private static DateTimeOffset FromSeconds(double seconds)
     {
-        for (; seconds is >= MinMilliseconds and <= MaxNanoseconds; seconds /= 1000)
+        // The last second of .NET is what a time out of its range has become.
+        for (; (long)seconds != _max && seconds is >= MinMilliseconds and <= MaxNanoseconds; seconds /= 1000)
         {
         }
         return Within(seconds);

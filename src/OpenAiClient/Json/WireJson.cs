@@ -82,5 +82,9 @@ internal static class WireJson
 
     public static byte[] Bytes<T>(T value, Action<Utf8JsonWriter, T> write) => JsonBuffer.Write(value, write, static json => json.ToArray());
 
-    public static JsonElement Element<T>(T value, Action<Utf8JsonWriter, T> write) => JsonBuffer.Write(value, write, static json => JsonElement.Parse(json.Span, DocumentOptions));
+    public static JsonElement Element<T>(T value, Action<Utf8JsonWriter, T> write) => JsonBuffer.Write(value, write, static json => Parse(json.Span));
+
+    /// <summary>Parses a document that may be as deep as the readers allow, which is more than .NET's default.</summary>
+    /// <exception cref="JsonException">The text is not valid JSON.</exception>
+    public static JsonElement Parse(ReadOnlySpan<byte> json) => JsonElement.Parse(json, DocumentOptions);
 }

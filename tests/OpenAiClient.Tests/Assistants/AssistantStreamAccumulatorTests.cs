@@ -43,6 +43,17 @@ public class AssistantStreamAccumulatorTests
     }
 
     [Fact]
+    public async Task A_delta_without_a_type_that_does_not_continue_the_one_before_it_is_refused()
+    {
+        var events = await AssistantStreamTests.ReadAsync(Sse("thread.run.step.delta", [.. Calls("""{"index":0,"type":"code_interpreter","code_interpreter":{"input":"x"}}"""), .. Calls("""{"index":0,"code_interpreter":[]}""")]));
+
+        var exception = Assert.Throws<InvalidResponseException>(() => Fold(events));
+
+        Assert.StartsWith("The stream has a delta that is none of the type 'code_interpreter': ", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("$.code_interpreter", exception.Path);
+    }
+
+    [Fact]
     public async Task Code_logs_and_images_are_joined_by_their_places()
     {
         var folded = Fold(await AssistantStreamTests.ReadAsync(Sse("thread.run.step.delta", Calls(

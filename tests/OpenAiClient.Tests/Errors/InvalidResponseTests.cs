@@ -29,6 +29,22 @@ public class InvalidResponseTests
         Assert.Single(handler.Requests);
     }
 
+    [Theory]
+    [InlineData("{\"id\":t\u007f}", "req\u001b[31m_1")]
+    [InlineData("{\"id\":\"x\",\"choices\":[{\"message\":{\"\\u0007\u0085\":1,\"content\":[[", "\u0001")]
+    public async Task Control_characters_of_a_server_are_in_no_message(string body, string requestId)
+    {
+        using var response = FakeHandler.Answer(body);
+        response.Headers.TryAddWithoutValidation("x-request-id", requestId);
+        using var handler = new FakeHandler().Then(response);
+        using var openai = handler.CreateClient();
+
+        var exception = await Assert.ThrowsAsync<InvalidResponseException>(() => openai.Chat.CreateAsync(new() { Model = "m", Messages = [] }));
+
+        Assert.DoesNotContain(exception.Message, char.IsControl);
+        Assert.Equal(requestId.Length > 1 ? "req [31m_1" : null, exception.ResponseInfo?.RequestId);
+    }
+
     [Fact]
     public async Task A_byte_order_mark_before_the_JSON_is_no_obstacle()
     {

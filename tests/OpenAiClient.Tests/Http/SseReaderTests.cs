@@ -28,6 +28,10 @@ public class SseReaderTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void An_empty_name_of_an_event_is_none() =>
+        Assert.Equal([("message", "x"), ("message", "y")], Read("event: a\nevent:\ndata: x\n\nevent\ndata: y\n\n"u8.ToArray(), 3));
+
     [Theory]
     [InlineData(1)]
     [InlineData(1000)]

@@ -41,6 +41,12 @@ public class ImageStreamTests
     }
 
     [Theory]
+    [InlineData("""{"b64_json":"AQI=","a":1,"a":2,"\ud83d":3}""", typeof(ImageCompletedEvent))]
+    [InlineData("7", typeof(UnknownImageStreamEvent))]
+    public void The_name_of_an_event_is_its_type_whatever_its_fields_are(string json, Type type) =>
+        Assert.IsType(type, ImageStreamReader.Read("image_generation.completed", System.Text.Encoding.UTF8.GetBytes(json)));
+
+    [Theory]
     [InlineData("""{"type":"image_generation.thought","x":1}""", "image_generation.thought")]
     [InlineData("""{"b64_json":"AQI="}""", "")]
     [InlineData("7", "")]

@@ -93,6 +93,21 @@ public class JsonReadTests
     public void A_number_is_not_null(string json) =>
         Assert.Throws<JsonException>(() => Read(json, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int32)));
 
+    [Theory]
+    [InlineData("8446744073709551616")]
+    [InlineData("1e30")]
+    [InlineData("-1e30")]
+    [InlineData("253402300799")]
+    [InlineData("1700000000.25")]
+    [InlineData("1700000000250")]
+    public void A_time_is_written_so_that_it_reads_the_same(string json)
+    {
+        var model = WireJson.Read($$"""{"created":{{json}}}""", ChatCompletion.ReadJson);
+
+        Assert.NotNull(model.Created);
+        Assert.Equal(model.Created, WireJson.Read(model.ToString(), ChatCompletion.ReadJson).Created);
+    }
+
     private static T Read<T>(string json, JsonReading<T> read)
     {
         var reader = WireJson.ReaderOf(Encoding.UTF8.GetBytes(json));

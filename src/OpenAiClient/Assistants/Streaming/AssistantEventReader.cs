@@ -33,7 +33,7 @@ internal static class AssistantEventReader
 
     private static JsonElement Envelope(string name, ReadOnlySpan<byte> json)
     {
-        var data = JsonElement.Parse(JsonMending.Mended(json, keepsEdges: false), WireJson.DocumentOptions);
+        var data = WireJson.Parse(JsonMending.Mended(json, keepsEdges: false));
         return WireJson.Element((name, data), static (writer, item) =>
         {
             writer.WriteStartObject();

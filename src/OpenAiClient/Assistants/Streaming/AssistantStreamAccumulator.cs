@@ -38,7 +38,7 @@ public sealed class AssistantStreamAccumulator
     /// <param name="item">The event.</param>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidResponseException">A delta has an index of a part, an annotation, a tool call or an output that is negative
-    /// or too large.</exception>
+    /// or too large, or a delta without a type does not continue the one before it.</exception>
     public void Add(AssistantStreamEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using OpenAi.Json;
 
 namespace OpenAi.Images;
@@ -11,15 +10,10 @@ internal static class ImageStreamReader
     {
         var item = WireJson.Read(json, ImageStreamEvent.ReadJson);
         // Some servers send the type only as the name of the event.
-        return item is UnknownImageStreamEvent { Type: "" } && name.StartsWith("image_", StringComparison.Ordinal) && JsonNode.Parse(json, documentOptions: WireJson.DocumentOptions) is JsonObject fields
-            ? Read(name, fields)
+        return item is UnknownImageStreamEvent { Type: "" } && name.StartsWith("image_", StringComparison.Ordinal)
+            && WireJson.Parse(JsonMending.Mended(json, keepsEdges: false)) is { ValueKind: JsonValueKind.Object } fields
+            ? WireJson.Read(TypedJson.Bytes(name, fields), ImageStreamEvent.ReadJson)
             : item;
-    }
-
-    private static ImageStreamEvent Read(string type, JsonObject fields)
-    {
-        fields["type"] = type;
-        return WireJson.Read(WireJson.Bytes(fields, static (writer, node) => node.WriteTo(writer)), ImageStreamEvent.ReadJson);
     }
 
     /// <summary>Converts a whole answer to the equivalent events.</summary>
