@@ -24,6 +24,9 @@ internal sealed class BatchRun
     /// <summary>The number of prompts that failed in this run.</summary>
     public int Failed { get; private set; }
 
+    /// <summary>The first failure of this run.</summary>
+    public Result? Failure { get; private set; }
+
     /// <summary>Runs, and reports each result.</summary>
     public async Task RunAsync(Action onResult, CancellationToken stop)
     {
@@ -44,8 +47,11 @@ internal sealed class BatchRun
     {
         await _results.AppendAsync(result);
         if (result.Error is null)
+        {
             Done++;
-        else
-            Failed++;
+            return;
+        }
+        Failed++;
+        Failure ??= result;
     }
 }

@@ -17,7 +17,7 @@ internal static class PromptFile
             if (!string.IsNullOrWhiteSpace(line))
                 prompts.Add(Read(number, line));
         }
-        return prompts;
+        return prompts is [] ? throw new InvalidDataException($"There is no prompt in {path}.") : prompts;
     }
 
     private static PromptLine Read(int number, string line)
@@ -30,7 +30,8 @@ internal static class PromptFile
         }
         catch (JsonException exception)
         {
-            return new(number, null, $"This is not a prompt: {exception.Message}");
+            // What follows are places in the text of one line, which the number of the line tells better.
+            return new(number, null, $"This is not a prompt: {exception.Message.Split(" Path: ")[0]}");
         }
     }
 }

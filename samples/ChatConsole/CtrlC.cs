@@ -16,15 +16,13 @@ internal sealed class CtrlC : IDisposable
         return _press.Token;
     }
 
-    public void Dispose()
-    {
-        Console.CancelKeyPress -= OnPress;
-        _press.Dispose();
-    }
+    // The source may be cancelled at this moment, so that it is not disposed either.
+    public void Dispose() => Console.CancelKeyPress -= OnPress;
 
     private void OnPress(object? sender, ConsoleCancelEventArgs press)
     {
         press.Cancel = true;
-        _press.Cancel();
+        // What follows must not run on the thread of the signal.
+        _ = _press.CancelAsync();
     }
 }

@@ -44,7 +44,8 @@ internal sealed class ReviewJob(ReviewSettings settings)
         return settings.Diff switch
         {
             null => new FileSource(settings).Gather(),
-            "-" => Changes(await Console.In.ReadToEndAsync(stop)),
+            // Console input cannot be cancelled; the program does not wait for it any longer.
+            "-" => Changes(await Task.Run(Console.In.ReadToEnd, stop).WaitAsync(stop)),
             var path => Changes(await File.ReadAllTextAsync(path, stop)),
         };
     }

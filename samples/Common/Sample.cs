@@ -15,12 +15,22 @@ public static class Sample
     {
         ArgumentNullException.ThrowIfNull(story);
         using var stop = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, press) =>
+        void OnPress(object? sender, ConsoleCancelEventArgs press)
         {
             press.Cancel = true;
-            stop.Cancel();
-        };
-        return await RunAsync(backend => story(backend, stop.Token));
+            // What follows must not run on the thread of the signal.
+            _ = stop.CancelAsync();
+        }
+
+        Console.CancelKeyPress += OnPress;
+        try
+        {
+            return await RunAsync(backend => story(backend, stop.Token));
+        }
+        finally
+        {
+            Console.CancelKeyPress -= OnPress;
+        }
     }
 
     /// <summary>Runs a program that handles Ctrl-C itself.</summary>
@@ -68,9 +78,13 @@ public static class Sample
     public static string MessageOf(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        return exception is ArgumentException { ParamName: { } name }
-            ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
-            : exception.Message;
+        return exception switch
+        {
+            ArgumentException { ParamName: { } name } => exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal),
+            // Systems call it a lack of rights when a folder is read or written as a file.
+            UnauthorizedAccessException when exception.Message.Split('\'') is [_, var path, ..] && Directory.Exists(path) => $"'{path}' is a folder, not a file.",
+            _ => exception.Message,
+        };
     }
 
     private static int Report(string problem)

@@ -47,10 +47,29 @@ public static class SampleCommand
         {
             if (string.IsNullOrWhiteSpace(Text(result)))
                 result.AddError($"{name} needs the path of a file.");
-            else if (new FileInfo(Text(result)) is { Directory.Exists: false } missing)
-                result.AddError($"{name}: the folder '{missing.DirectoryName}' does not exist.");
+            else if (PathProblem(Text(result)) is { } problem)
+                result.AddError($"{name}: {problem}");
             else
                 return new FileInfo(Text(result));
+            return null;
+        },
+    };
+
+    /// <summary>Creates an argument for the path of an output file, which is checked like <see cref="OutputFile"/>.</summary>
+    /// <param name="name">The name in the help.</param>
+    /// <param name="description">The description.</param>
+    /// <returns>The argument; its value is <see langword="null"/> when it is not given.</returns>
+    public static Argument<FileInfo?> OutputArgument(string name, string description) => new(name)
+    {
+        Description = description,
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = result =>
+        {
+            if (result.Tokens is [])
+                return null;
+            if ((IsOption(Text(result)) ? NoOption(Text(result)) : PathProblem(Text(result))) is not { } problem)
+                return new FileInfo(Text(result));
+            result.AddError(problem);
             return null;
         },
     };
@@ -69,7 +88,7 @@ public static class SampleCommand
             else if (Directory.Exists(token.Value))
                 found.Add(new DirectoryInfo(token.Value));
             else
-                result.AddError(IsOption(token.Value) ? $"There is no option '{token.Value}'; --help lists the options." : $"The file or folder '{token.Value}' does not exist.");
+                result.AddError(IsOption(token.Value) ? NoOption(token.Value) : $"The file or folder '{token.Value}' does not exist.");
         }
         return [.. found];
     }
@@ -82,8 +101,19 @@ public static class SampleCommand
         if (Existing(result) is not [var found])
             return null;
         if (found is DirectoryInfo)
-            result.AddError($"'{found.Name}' is a folder, not a file.");
+            result.AddError(IsFolder(found.Name));
         return found as FileInfo;
+    }
+
+    /// <summary>Parses texts, none of which may be empty.</summary>
+    /// <param name="result">The parse result.</param>
+    /// <returns>The texts.</returns>
+    public static string[] Texts(ArgumentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Tokens.Any(static token => string.IsNullOrWhiteSpace(token.Value)))
+            result.AddError($"{(result.Parent as OptionResult)?.IdentifierToken?.Value} needs a text.");
+        return [.. result.Tokens.Select(static token => token.Value)];
     }
 
     /// <summary>Whether a word is intended as an option.</summary>
@@ -103,23 +133,47 @@ public static class SampleCommand
     {
         ArgumentNullException.ThrowIfNull(command);
         var line = command.Parse(args);
-        if (line.Action is ParseErrorAction error)
-            error.ShowHelp = false;
+        if (line.Action is ParseErrorAction)
+        {
+            foreach (var error in line.Errors)
+                await Console.Error.WriteLineAsync(error.Message);
+            return CalledWrongly;
+        }
         // The sample handles Ctrl-C itself.
-        var code = await line.InvokeAsync(new() { ProcessTerminationTimeout = null });
-        return line.Errors.Count > 0 ? CalledWrongly : code;
+        return await line.InvokeAsync(new() { ProcessTerminationTimeout = null });
     }
 
-    /// <summary>Rejects arguments for samples that have none.</summary>
-    /// <param name="args">The parse result.</param>
-    /// <returns>2 when there are arguments, else 0.</returns>
-    public static int RefuseArguments(string[] args)
+    /// <summary>Whether a word asks for help.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns>Whether it is one of the usual ones.</returns>
+    public static bool IsHelp(string word) => word is "--help" or "-h" or "-?" or "/?";
+
+    /// <summary>Answers the arguments of samples that have none.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="about">What the program does, for the help.</param>
+    /// <returns>The exit code, 0 for help and 2 for anything else; <see langword="null"/> when there are no arguments.</returns>
+    public static int? AnswerArguments(string[] args, string about)
     {
         if (args is [])
+            return null;
+        if (IsHelp(args![0]))
+        {
+            Console.WriteLine($"{about} It has no options.");
             return 0;
-        Console.Error.WriteLine($"This program has no arguments, but got '{args![0]}'.");
+        }
+        Console.Error.WriteLine($"This program has no arguments, but got '{args[0]}'.");
         return CalledWrongly;
     }
+
+    private static string? PathProblem(string path) =>
+        string.IsNullOrWhiteSpace(path) ? "The path of the file is empty."
+        : Directory.Exists(path) ? IsFolder(path)
+        : new FileInfo(path) is { Directory.Exists: false } missing ? $"the folder '{missing.DirectoryName}' does not exist."
+        : null;
+
+    private static string IsFolder(string name) => $"'{name}' is a folder, not a file.";
+
+    private static string NoOption(string word) => $"There is no option '{word}'; --help lists the options.";
 
     private static string Text(ArgumentResult result) => result.Tokens is [var only] ? only.Value : "";
 }

@@ -1,7 +1,7 @@
 using Cookbook;
 using Samples;
 
-if (args is [] or ["--list"])
+if (args is [] or ["--list"] || SampleCommand.IsHelp(args[0]))
 {
     Console.WriteLine("Recipes; run one with: dotnet run --project samples/Cookbook -- NAME");
     foreach (var group in Recipe.All.GroupBy(recipe => recipe.Group).OrderBy(group => group.Key, StringComparer.Ordinal))

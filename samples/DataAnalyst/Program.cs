@@ -11,6 +11,7 @@ var file = new Argument<FileInfo>("file")
 var ask = new Option<string[]>("--ask")
 {
     HelpName = "question",
+    CustomParser = SampleCommand.Texts,
     Description = "A question; may be given several times. Without one, questions are read from the console, one per line, until an empty line.",
 };
 var report = SampleCommand.OutputFile("--report", "The path of the report.", "analysis.md");

@@ -12,6 +12,9 @@ if (args is ["serve"])
     return 0;
 }
 
+if (SampleCommand.AnswerArguments(args, "The tools of an MCP server in a child process, in the tool loop.") is { } code)
+    return code;
+
 return await Sample.RunAsync(async (backend, token) =>
 {
     backend.Fake?.Chat.Reply(FakeChatReply.ToolCall("stock", """{"product":"umbrella"}"""), "There are 12 umbrellas left, enough for the rain in Oslo.");

@@ -1,5 +1,11 @@
 using OpenAi.Testing;
 
+if (args is not [])
+{
+    Console.WriteLine("The same programs with the official package, with Betalgo's, and with OpenAiClient. It has no options.");
+    return args is ["--help" or "-h"] ? 0 : 2;
+}
+
 // All programs use the same fake server, which treats every client alike.
 await using var fake = FakeOpenAi.Start();
 var address = fake.BaseAddress;
@@ -17,3 +23,4 @@ foreach (var (name, run) in programs)
     Console.WriteLine($"=== {name} ===");
     await run(address);
 }
+return 0;

@@ -5,6 +5,11 @@ using OpenAi.Chat;
 using OpenAi.Testing;
 
 Console.OutputEncoding = Encoding.UTF8;
+if (args is ["--help" or "-h"])
+{
+    Console.WriteLine("A question, a streamed answer, and an error. It has no options; README.md lists the environment variables.");
+    return 0;
+}
 if (args is not [])
 {
     Console.Error.WriteLine($"This program has no arguments, but got '{args[0]}'.");

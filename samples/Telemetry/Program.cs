@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using OpenAi;
 using OpenAi.Chat;
 using OpenAi.Functions;
@@ -9,6 +10,8 @@ using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using Samples;
 
+if (SampleCommand.AnswerArguments(args, "The traces and metrics of a question with a function call, in the console.") is { } code)
+    return code;
 return await Sample.RunAsync(async (backend, token) =>
 {
     // Disposing them at the end of the block prints what they recorded.
@@ -25,7 +28,9 @@ return await Sample.RunAsync(async (backend, token) =>
 
     using var question = program.StartActivity("question");
     var request = new ChatCompletionRequest { Model = backend.Model, Messages = [ChatMessage.User("Do I need an umbrella in Oslo?")], StreamOptions = new() { IncludeUsage = true } };
+    // The exporter prints in between.
+    var text = new StringBuilder();
     await foreach (var step in backend.Client.Chat.StreamToolsAsync(request, [weather], cancellationToken: token))
-        Console.Write(step.Text);
-    Console.WriteLine();
+        text.Append(step.Text);
+    Console.WriteLine(text);
 });

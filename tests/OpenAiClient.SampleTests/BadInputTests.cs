@@ -31,9 +31,17 @@ public sealed class BadInputTests : IDisposable
     [InlineData("DataAnalyst", "'--ask'", "--ask")]
     [InlineData("DataAnalyst", "'--report'", "--report")]
     [InlineData("DataAnalyst", "nowhere' does not exist", "--report", "nowhere/analysis.md")]
-    [InlineData("Batch", "Usage: dotnet run")]
-    [InlineData("Batch", "Usage: dotnet run", "--bogus")]
-    [InlineData("Batch", "Usage: dotnet run", "a", "b", "c")]
+    [InlineData("CodeReviewer", "'.' is a folder", ".", "--report", ".")]
+    [InlineData("DataAnalyst", "'.' is a folder", "--report", ".")]
+    [InlineData("DataAnalyst", "--ask needs a text", "--ask", "")]
+    [InlineData("Batch", "Required argument 'prompts' missing")]
+    [InlineData("Batch", "There is no option '--bogus'", "--bogus")]
+    [InlineData("Batch", "The file or folder 'missing.jsonl' does not exist", "missing.jsonl")]
+    [InlineData("Batch", "The file or folder '' does not exist", "")]
+    [InlineData("Batch", "is a folder", ".")]
+    [InlineData("Batch", "nowhere' does not exist", "Batch.dll", "nowhere/results.jsonl")]
+    [InlineData("Batch", "'.' is a folder", "Batch.dll", ".")]
+    [InlineData("Batch", "'both'", "--api", "both", "Batch.dll")]
     [InlineData("ChatConsole", "'--bogus'", "--bogus")]
     [InlineData("ChatConsole", "--api is chat or responses, not 'both'", "--api", "both")]
     [InlineData("CustomerService", "'--bogus'", "--bogus")]
@@ -49,10 +57,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("CodeReviewer", "", "--range", "no..such")]
     [InlineData("DataAnalyst", "empty", "empty")]
     [InlineData("DataAnalyst", "garbage", "garbage")]
-    [InlineData("Batch", "missing.jsonl", "missing.jsonl")]
-    [InlineData("Batch", "", ".")]
-    [InlineData("Batch", "", "")]
-    [InlineData("Batch", "", "empty", "nowhere/results.jsonl")]
+    [InlineData("CodeReviewer", "is a folder", "--diff", ".")]
+    [InlineData("Batch", "There is no prompt in", "empty")]
     [InlineData("WebChat", "nonsense", "--urls", "nonsense")]
     [InlineData("WebChat", "--api is chat or responses, not 'both'", "--api", "both")]
     public async Task A_file_or_a_place_that_cannot_be_used_ends_with_1(string sample, string words, params string[] args)
@@ -61,6 +67,52 @@ public sealed class BadInputTests : IDisposable
         _program.Write("garbage", "a,\"b\n\u0001,,,\n");
 
         Assert.Contains(words, await FailAsync(1, sample, args), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_prompts_that_holds_none_says_why()
+    {
+        _program.Write("prompts.txt", "Hello\n");
+
+        var run = await _program.RunAsync("Batch", ["prompts.txt"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Line 1: This is not a prompt: 'H' is an invalid start of a value.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AssistantReview")]
+    [InlineData("Batch")]
+    [InlineData("ChatConsole")]
+    [InlineData("CodeReviewer")]
+    [InlineData("Cookbook")]
+    [InlineData("CustomerService")]
+    [InlineData("DataAnalyst")]
+    [InlineData("Quickstart")]
+    public async Task Help_is_no_mistake(string sample)
+    {
+        var run = await _program.RunAsync(sample, ["--help"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.NotEqual("", run.Output.Trim());
+        Assert.Equal("", run.Errors);
+    }
+
+    [Theory]
+    [InlineData("ChatConsole", "> ")]
+    [InlineData("CustomerService", "customer> ")]
+    [InlineData("DataAnalyst", "empty line ends")]
+    [InlineData("CodeReviewer", "server answers", "--diff", "-")]
+    [InlineData("AssistantReview", "server answers")]
+    [InlineData("Cookbook", "=== streaming", "all")]
+    public async Task Ctrl_C_ends_a_program_that_has_no_terminal_with_130(string sample, string after, params string[] args)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var run = await _program.InterruptAsync(sample, args, after);
+
+        Assert.Equal("Stopped.", run.Errors.Trim());
+        Assert.Equal(130, run.ExitCode);
     }
 
     [Theory]
@@ -89,7 +141,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("WebChat", "--urls", "http://127.0.0.1:0")]
     public async Task A_key_or_an_address_that_cannot_be_sent_is_told_and_a_key_not_shown(string sample, params string[] args)
     {
-        _program.Write("empty", "");
+        _program.Write("empty", "{\"prompt\":\"Hello\"}");
         _program.Environment["OPENAI_API_KEY"] = "sk-schlüssel-1234567890";
         Assert.DoesNotContain("1234567890", await FailAsync(1, sample, args), StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace OpenAi.SampleTests;
@@ -7,6 +8,9 @@ namespace OpenAi.SampleTests;
 internal sealed class SampleProgram : IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Stands for Ctrl-C where there is no terminal.</summary>
+    private const string Interrupt = "\u0003\u0003";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sample-");
 
@@ -28,6 +32,9 @@ internal sealed class SampleProgram : IDisposable
         var command = string.Join(' ', args.Prepend(PathOf(sample)).Prepend("dotnet").Select(static word => $"'{word}'"));
         return (await StartAsync("/usr/bin/script", ["-qec", "stty cols 80 rows 25; " + command, "/dev/null"], typed)).Output;
     }
+
+    /// <summary>Runs a sample whose input does not end, and presses Ctrl-C after it has printed a text.</summary>
+    public Task<SampleRun> InterruptAsync(string sample, string[] args, string after) => StartAsync("dotnet", [PathOf(sample), .. args], (after, Interrupt));
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -59,10 +66,14 @@ internal sealed class SampleProgram : IDisposable
             var seen = output.Length;
             while (!output.ToString(seen, output.Length - seen).Contains(after, StringComparison.Ordinal) && await process.StandardOutput.ReadAsync(buffer, CancellationToken.None) is > 0 and var count)
                 output.Append(buffer, 0, count);
-            await process.StandardInput.WriteAsync(text);
+            if (text == Interrupt)
+                await Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExitAsync(CancellationToken.None);
+            else
+                await process.StandardInput.WriteAsync(text);
             await process.StandardInput.FlushAsync(CancellationToken.None);
         }
-        process.StandardInput.Close();
+        if (typed is not [.., (_, Interrupt)])
+            process.StandardInput.Close();
         output.Append(await process.StandardOutput.ReadToEndAsync(CancellationToken.None));
         await process.WaitForExitAsync(CancellationToken.None);
         return new(process.ExitCode, output.ToString(), await errors);

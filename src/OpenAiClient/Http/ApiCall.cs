@@ -50,7 +50,9 @@ internal sealed class ApiCall : IDisposable
         IsSending = false;
         try
         {
-            Secrets.Key = await KeyAsync(token).ConfigureAwait(false);
+            Secrets.Key = Settings.ApiKeyProvider is { } provider && Settings.Authentication != OpenAiAuthentication.None
+                ? await KeyAsync(provider, token).ConfigureAwait(false)
+                : Settings.ApiKey;
             var message = Request.CreateMessage(this);
             Attempts++;
             IsSending = true;
@@ -72,10 +74,8 @@ internal sealed class ApiCall : IDisposable
         && Request.Endpoint.Method != HttpMethod.Delete
         && Request.Body?.CannotRepeat is null;
 
-    private async ValueTask<string?> KeyAsync(CancellationToken token)
+    private static async ValueTask<string> KeyAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken token)
     {
-        if (Settings.ApiKeyProvider is not { } provider || Settings.Authentication == OpenAiAuthentication.None)
-            return Settings.ApiKey;
         var key = await Cancellation.WaitAsync(provider(token), token).ConfigureAwait(false);
         return ApiKey.Problem(key) is { } problem ? throw new InvalidOperationException($"OpenAiClientOptions.ApiKeyProvider: {problem}") : key;
     }

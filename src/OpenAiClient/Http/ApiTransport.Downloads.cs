@@ -35,7 +35,7 @@ internal sealed partial class ApiTransport
         }
     }
 
-    private Task<Answer> AskAgainAsync(ApiCall call, CancellationToken cancellationToken) => ExecuteAsync(call, async token =>
+    private Task<Answer> AskAgainAsync(ApiCall call, CancellationToken cancellationToken) => Retries.ExecuteAsync(call, async token =>
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(token, cancellationToken);
         try

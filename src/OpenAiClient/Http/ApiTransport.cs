@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using OpenAi.Json;
 using OpenAi.Telemetry;
 
@@ -72,11 +71,7 @@ internal sealed partial class ApiTransport
         where TResponse : class
     {
         using var owned = call;
-        return await ExecuteAsync(call, [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))] async ValueTask<TResponse> (CancellationToken token) =>
-        {
-            using var answer = await AskAsync(call, token).ConfigureAwait(false);
-            return await JsonAnswer.ReadAsync(call, answer, read, token).ConfigureAwait(false);
-        }).ConfigureAwait(false);
+        return await Retries.ExecuteAsync(call, token => JsonAnswer.ReadAsync(call, AskAsync(call, token), read, token)).ConfigureAwait(false);
     }
 
     /// <summary>Sends a request and returns its answer before the body arrives; the attempt ends with the headers.</summary>
@@ -84,33 +79,12 @@ internal sealed partial class ApiTransport
     {
         try
         {
-            return await ExecuteAsync(call, async token => new OpenAnswer(call, await AskAsync(call, token).ConfigureAwait(false))).ConfigureAwait(false);
+            return await Retries.ExecuteAsync(call, async token => new OpenAnswer(call, await AskAsync(call, token).ConfigureAwait(false))).ConfigureAwait(false);
         }
         catch
         {
             call.Dispose();
             throw;
-        }
-    }
-
-    /// <summary>Attempts a call until it succeeds or may not be retried.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<TResult> ExecuteAsync<TResult>(ApiCall call, Func<CancellationToken, ValueTask<TResult>> attempt)
-    {
-        try
-        {
-            // Checked before the key provider is called or an upload is opened.
-            call.Limits.Token.ThrowIfCancellationRequested();
-            return await Retries.ExecuteAsync(call, attempt).ConfigureAwait(false);
-        }
-        catch (CallersException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.InnerException!);
-            throw;
-        }
-        catch (OperationCanceledException exception) when (call.Limits.AreOver)
-        {
-            throw CallFailure.OfCall(call, exception);
         }
     }
 

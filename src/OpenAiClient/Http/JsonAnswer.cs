@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using OpenAi.Errors;
 using OpenAi.Json;
@@ -7,9 +8,11 @@ namespace OpenAi.Http;
 /// <summary>Reads the JSON answer of an endpoint, and throws with a description of the answer when it is something else.</summary>
 internal static class JsonAnswer
 {
-    public static async ValueTask<T> ReadAsync<T>(ApiCall call, Answer answer, JsonReading<T> read, CancellationToken token)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<T> ReadAsync<T>(ApiCall call, ValueTask<Answer> asked, JsonReading<T> read, CancellationToken token)
         where T : class
     {
+        using var answer = await asked.ConfigureAwait(false);
         using var body = await BodyAsync(call, answer.Content, answer.Info, token).ConfigureAwait(false);
         return Of(call, answer, body.Bytes, read);
     }

@@ -26,25 +26,40 @@ internal sealed class RetryPipeline(TimeProvider time)
         })
         .Build();
 
+    /// <summary>Makes the attempts; the exception of the last one is thrown, or that of the limit that ended the call.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<TResult> ExecuteAsync<TResult>(ApiCall call, Func<CancellationToken, ValueTask<TResult>> attempt)
     {
-        OpenAiException first;
         try
         {
-            return await Attempt.MakeAsync(call, attempt).ConfigureAwait(false);
-        }
-        // Polly is used only after a failure: its first use costs a process more time than the first request.
-        catch (OpenAiException failure) when (RetryPolicy.WouldRetry(call, failure, retry: 0))
-        {
-            if (call.Request.Body?.CannotRepeat is { } reason)
+            // Checked before the key provider is called or an upload is opened.
+            call.Limits.Token.ThrowIfCancellationRequested();
+            OpenAiException first;
+            try
             {
-                failure.NotRetriedBecause = reason;
-                throw;
+                return await Attempt.MakeAsync(call, attempt).ConfigureAwait(false);
             }
-            first = failure;
+            // Polly is used only after a failure: its first use costs a process more time than the first request.
+            catch (OpenAiException failure) when (RetryPolicy.WouldRetry(call, failure, retry: 0))
+            {
+                if (call.Request.Body?.CannotRepeat is { } reason)
+                {
+                    failure.NotRetriedBecause = reason;
+                    throw;
+                }
+                first = failure;
+            }
+            return await RetryAsync(call, first, attempt).ConfigureAwait(false);
         }
-        return await RetryAsync(call, first, attempt).ConfigureAwait(false);
+        catch (CallersException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerException!);
+            throw;
+        }
+        catch (OperationCanceledException exception) when (call.Limits.AreOver)
+        {
+            throw CallFailure.OfCall(call, exception);
+        }
     }
 
     // Polly receives outcomes instead of exceptions, so that stack traces do not grow with each attempt.

@@ -46,6 +46,10 @@ internal static class Answers
     public static byte[] ChatStream { get; } = Encoding.UTF8.GetBytes(
         string.Concat(Enumerable.Range(0, Chunks).Select(static n => "data: " + Chunk(n) + "\n\n")) + "data: [DONE]\n\n");
 
+    /// <summary>The events of a short stream, one by one.</summary>
+    public static IReadOnlyList<byte[]> FirstChunks { get; } =
+        [.. Enumerable.Range(0, 50).Select(static n => Encoding.UTF8.GetBytes("data: " + Chunk(n) + "\n\n")), "data: [DONE]\n\n"u8.ToArray()];
+
     public static byte[] Response { get; } = Encoding.UTF8.GetBytes(ResponseText("completed", """{"id":"msg_67ccd3acc8d48190a77525dc6de64b4104becb25c45c1d41","type":"message","status":"completed","content":[{"type":"output_text","annotations":[],"logprobs":[],"text":"A client library should be small, typed and honest about failure. It reads what a server sends without complaint, tells its caller what went wrong in words that help, and never holds more in memory than it must."}],"role":"assistant"}"""));
 
     public static byte[] ResponseStream { get; } = Encoding.UTF8.GetBytes(

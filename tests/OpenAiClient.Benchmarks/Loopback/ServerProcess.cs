@@ -7,13 +7,17 @@ internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
 
-    private ServerProcess(Process process, Uri address)
+    private ServerProcess(Process process, Uri address, Uri http2)
     {
         _process = process;
         Address = address;
+        Http2Address = http2;
     }
 
     public Uri Address { get; }
+
+    /// <summary>The address of the same server for HTTP/2 without TLS.</summary>
+    public Uri Http2Address { get; }
 
     public static async Task<ServerProcess> StartAsync()
     {
@@ -23,10 +27,12 @@ internal sealed class ServerProcess : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        var address = await process.StandardOutput.ReadLineAsync()
-            ?? throw new InvalidOperationException("The server ended before it printed its address.");
-        return new ServerProcess(process, new Uri(address + "/v1/"));
+        return new ServerProcess(process, await AddressAsync(process), await AddressAsync(process));
     }
+
+    private static async Task<Uri> AddressAsync(Process process) => await process.StandardOutput.ReadLineAsync() is { } address
+        ? new Uri(address + "/v1/")
+        : throw new InvalidOperationException("The server ended before it printed its address.");
 
     public void Dispose()
     {
