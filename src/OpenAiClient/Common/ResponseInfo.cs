@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using OpenAi.Errors;
+using OpenAi.Http;
 
 namespace OpenAi;
 
@@ -16,7 +17,7 @@ public sealed class ResponseInfo
     {
     }
 
-    internal ResponseInfo(HttpResponseMessage response, int attempts, Func<string, string>? scrub = null)
+    internal ResponseInfo(HttpResponseMessage response, int attempts, CallSecrets? secrets = null)
     {
         Status = response.StatusCode;
         Headers = response.Headers;
@@ -24,7 +25,7 @@ public sealed class ResponseInfo
         Attempts = attempts;
         // This is the only header that is written to messages and logs.
         var requestId = Header("x-request-id") ?? Header("apim-request-id");
-        RequestId = requestId is null ? null : ErrorText.Token(scrub is null ? requestId : scrub(requestId));
+        RequestId = requestId is null ? null : ErrorText.Token(secrets is null ? requestId : secrets.Scrub(requestId));
     }
 
     /// <summary>The HTTP status.</summary>

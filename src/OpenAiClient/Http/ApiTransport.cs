@@ -104,7 +104,7 @@ internal sealed partial class ApiTransport
         {
             throw HandlerFailure.Of(call, exception);
         }
-        var answer = new Answer(response, new ResponseInfo(response, call.Attempts, call.Secrets.Scrub));
+        var answer = new Answer(response, new ResponseInfo(response, call.Attempts, call.Secrets));
         try
         {
             call.Watch?.Answered(answer.Info);

@@ -74,7 +74,7 @@ internal sealed class BatchResultReader<T>(ApiTransport transport, RequestOption
         using var message = new HttpResponseMessage(status);
         if (response.RequestId is { } requestId)
             message.Headers.TryAddWithoutValidation("x-request-id", requestId);
-        var answer = new Answer(message, new ResponseInfo(message, attempts: 1, call.Secrets.Scrub));
+        var answer = new Answer(message, new ResponseInfo(message, attempts: 1, call.Secrets));
         ReadOnlyMemory<byte> body = response.Body is { } json ? JsonMarshal.GetRawUtf8Value(json).ToArray() : [];
         return message.IsSuccessStatusCode ? JsonAnswer.Of(call, answer, body, T.ReadJson) : throw ErrorAnswer.Of(call, answer, body.Span);
     }
