@@ -2,6 +2,7 @@ using OpenAi.Conformance.Fake;
 using OpenAi.Conformance.Mutants;
 using OpenAi.Conformance.Prices;
 using OpenAi.Conformance.Recordings;
+using OpenAi.Conformance.Requests;
 using OpenAi.Conformance.Spec;
 
 // Checks the library and its fake server against the API: its description (spec, fake) and recorded exchanges (recordings, mutants). It
@@ -10,6 +11,7 @@ return args switch
 {
     ["spec", var file, .. var rest] => SpecCommand.Run(file, all: rest.Contains("--all"), showsWaived: rest.Contains("--waived")),
     ["fake", var file] => await FakeCommand.RunAsync(file),
+    ["requests", var file] => RequestsCommand.Run(file),
     ["examples", var file] => ExamplesCommand.Run(file),
     ["recordings", var directory] => await RecordingsCommand.RunAsync(directory),
     ["mutants", var directory, .. var rest] => MutantsCommand.Run(directory, all: rest.Contains("--all")),
@@ -23,6 +25,7 @@ static int Usage()
         usage:
           spec FILE [--all] [--waived]  compares an OpenAPI 3.1 JSON file with the library's endpoints and types
           fake FILE             holds every kind of answer of the fake server against that file
+          requests FILE         makes requests with every property set, and validates them against that file
           examples FILE         reads that file's examples of events
           recordings DIR        replays recorded exchanges: is anything lost, is everything typed
           mutants DIR [--all]   changes each field of the recorded answers in turn: is the result read, and written back with its meaning

@@ -10,10 +10,10 @@ internal static class FakeCommand
     {
         var waivers = Waivers.Load();
         var tally = await CompareAsync(OpenApi.Load(file), waivers.Keys.ToHashSet());
-        string[] findings = [.. tally.Findings, .. Waivers.Wrong(waivers, tally.Hidden, static waiver => !Waivers.IsOfSpec(waiver))];
+        string[] findings = [.. tally.Findings, .. Waivers.Wrong(waivers, tally.Hidden, Waivers.IsOfFake)];
         foreach (var finding in findings)
             Console.WriteLine(finding);
-        Console.WriteLine($"{tally.Compared} answers and events compared, {findings.Length} kinds of violation");
+        Console.WriteLine($"{tally.Compared} answers and events validated, {findings.Length} kinds of violation");
         return findings.Length == 0 ? 0 : 1;
     }
 

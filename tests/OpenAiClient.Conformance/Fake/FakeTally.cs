@@ -15,6 +15,7 @@ internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
     };
 
     private readonly SchemaCheck _check = new(api);
+    private readonly SchemaValidator _validator = new(api, limits: true);
     private readonly HashSet<string> _asked = [];
     private readonly SortedSet<string> _findings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _hidden = [];
@@ -68,7 +69,10 @@ internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
     private void Compare(JsonNode? schema, JsonNode? body, string name)
     {
         Compared++;
-        IEnumerable<string> problems = schema is null ? [$"{name}: no schema"] : _check.Problems(schema, body, name);
+        IReadOnlyList<string> problems = schema is null ? [$"{name}: no schema"] : _check.Problems(schema, body, name);
+        // The own check names the place, and the validator proves that it overlooks nothing.
+        if (schema is not null && problems.Count == 0 && !_validator.IsValid(schema, body))
+            problems = [$"{name}: invalid"];
         foreach (var problem in problems)
         {
             if (waivers.Contains(problem))

@@ -7,7 +7,9 @@ using OpenAi.Conformance.Spec;
 namespace OpenAi.Conformance.Fake;
 
 /// <summary>Checks JSON against a schema of the description, and reports violations with their paths.</summary>
-internal sealed class SchemaCheck(OpenApi api)
+/// <param name="api">The description.</param>
+/// <param name="limits">Whether the limits of values count, such as lengths.</param>
+internal sealed class SchemaCheck(OpenApi api, bool limits = true)
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
 
@@ -45,8 +47,8 @@ internal sealed class SchemaCheck(OpenApi api)
     private IEnumerable<string> Own(JsonObject schema, JsonNode value, string path)
     {
         if (!HasType(schema, value))
-            return [$"{path}: {Kind(value)}, not {schema["type"]!.ToJsonString()}"];
-        if (schema["enum"] is JsonArray values && !values.Any(known => JsonNode.DeepEquals(known, value)))
+            return [$"{path}: {Form(value)}, not {schema["type"]!.ToJsonString()}"];
+        if (schema["enum"] is JsonArray values && (limits || values.Count == 1) && !values.Any(known => JsonNode.DeepEquals(known, value)))
             return [$"{path}: {value.ToJsonString()} is not one of the values"];
         if (schema["const"] is { } constant && !JsonNode.DeepEquals(constant, value))
             return [$"{path}: {value.ToJsonString()}, not {constant.ToJsonString()}"];
@@ -54,17 +56,22 @@ internal sealed class SchemaCheck(OpenApi api)
         {
             JsonArray array => Items(schema, array, path),
             JsonObject members => Members(schema, members, path),
+            _ when !limits => [],
             _ => Limits(schema, value).Select(problem => $"{path}: {problem}"),
         };
     }
 
     private IEnumerable<string> Items(JsonObject schema, JsonArray array, string path)
     {
-        if (array.Count < (int?)schema["minItems"] || array.Count > (int?)schema["maxItems"])
+        if (limits && (array.Count < (int?)schema["minItems"] || array.Count > (int?)schema["maxItems"]))
             yield return $"{path}: {array.Count} items";
-        foreach (var problem in array.SelectMany(item => schema["items"] is { } items ? Problems(items, item, path + "[]") : []))
+        foreach (var problem in array.SelectMany(item => schema["items"] is { } items ? Problems(items, item, $"{path}[]{Kind(item)}") : []))
             yield return problem;
     }
+
+    // Requests have items of every kind, and the kind tells where the difference is.
+    private string Kind(JsonNode? item) =>
+        !limits && item is JsonObject members && (members["type"] ?? members["role"]) is JsonValue tag && tag.TryGetValue<string>(out var text) ? $"<{text}>" : "";
 
     private IEnumerable<string> Members(JsonObject schema, JsonObject value, string path)
     {
@@ -108,5 +115,5 @@ internal sealed class SchemaCheck(OpenApi api)
         _ => type == "number" || (type == "integer" && !value.ToJsonString().Contains('.', StringComparison.Ordinal)),
     };
 
-    private static string Kind(JsonNode value) => value.GetValueKind().ToString().ToLowerInvariant();
+    private static string Form(JsonNode value) => value.GetValueKind().ToString().ToLowerInvariant();
 }

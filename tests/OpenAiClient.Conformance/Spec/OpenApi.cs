@@ -21,6 +21,9 @@ internal sealed class OpenApi(JsonObject root)
 
     public static OpenApi Load(string file) => new((JsonObject)JsonNode.Parse(File.ReadAllText(file))!);
 
+    /// <summary>The named schemas.</summary>
+    public IEnumerable<KeyValuePair<string, JsonNode?>> Schemas => root["components"]?["schemas"] as JsonObject ?? [];
+
     /// <summary>Gets a schema by name; <see langword="null"/> when it does not exist.</summary>
     public JsonNode? Schema(string name) => root["components"]?["schemas"]?[name];
 

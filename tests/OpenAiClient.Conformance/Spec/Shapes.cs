@@ -11,12 +11,15 @@ internal static class Shapes
 {
     public static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
-    public static IReadOnlyList<string>? KnownValues(Type type)
+    public static IReadOnlyList<string>? KnownValues(Type type) => Known(type) is { } known ? [.. known.Select(static value => value.ToString()!)] : null;
+
+    /// <summary>Gets the known values of an open enum; <see langword="null"/> when the type is none.</summary>
+    public static IReadOnlyList<object>? Known(Type type)
     {
         if (!type.GetInterfaces().Any(static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IOpenEnum<>)))
             return null;
         var known = type.GetProperties(BindingFlags.Static | BindingFlags.NonPublic).Single(static property => property.Name.EndsWith(".Known", StringComparison.Ordinal));
-        return [.. ((IEnumerable)known.GetValue(null)!).Cast<object>().Select(static value => value.ToString()!)];
+        return [.. ((IEnumerable)known.GetValue(null)!).Cast<object>()];
     }
 
     /// <summary>Gets the type of the items of a list, or of a small type that is a list in JSON.</summary>
@@ -26,6 +29,12 @@ internal static class Shapes
             .Where(static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))
             .Select(static i => i.GetGenericArguments()[0])
             .FirstOrDefault();
+
+    /// <summary>Gets the variants of a union; none when the type is no union.</summary>
+    public static IReadOnlyList<Type> Variants(Type union) =>
+        [.. union.GetCustomAttributes(inherit: false)
+            .Where(static found => found.GetType() is { IsGenericType: true } type && (type.GetGenericTypeDefinition() == typeof(VariantAttribute<>) || type.GetGenericTypeDefinition() == typeof(TextVariantAttribute<>)))
+            .Select(static found => found.GetType().GetGenericArguments()[0])];
 
     /// <summary>Gets the variant of a union with a tag; <see langword="null"/> when the tag is unknown.</summary>
     public static Type? Variant(Type union, string tag) =>

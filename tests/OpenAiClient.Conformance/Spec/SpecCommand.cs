@@ -78,5 +78,6 @@ internal static class SpecCommand
             .Select(response => Content(api, response.Value, media))
             .FirstOrDefault(static schema => schema is not null);
 
-    private static JsonNode? Content(OpenApi api, JsonNode? holder, string media) => api.Resolve(holder)["content"]?[media]?["schema"];
+    /// <summary>Gets the schema of a body of a media type; <see langword="null"/> when there is none.</summary>
+    public static JsonNode? Content(OpenApi api, JsonNode? holder, string media) => api.Resolve(holder)["content"]?[media]?["schema"];
 }

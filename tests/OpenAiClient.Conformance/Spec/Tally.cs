@@ -1,14 +1,11 @@
-using System.IO.Enumeration;
-
 namespace OpenAi.Conformance.Spec;
 
 /// <summary>Counts what the API has and the library supports, and collects what it does not.</summary>
 internal sealed class Tally(IReadOnlySet<string> waivers)
 {
-    private readonly List<string> _patterns = [.. waivers.Where(static waiver => waiver.Contains('*', StringComparison.Ordinal))];
+    private readonly WaiverUse _waivers = new(waivers);
     private readonly HashSet<string> _found = [];
     private readonly List<string> _findings = [];
-    private readonly Dictionary<string, HashSet<string>> _hidden = [];
 
     /// <summary>The differences found, in order.</summary>
     public IReadOnlyList<string> Findings => _findings;
@@ -24,18 +21,12 @@ internal sealed class Tally(IReadOnlySet<string> waivers)
     public int Waived { get; private set; }
 
     /// <summary>The findings that each waiver has hidden.</summary>
-    public IReadOnlyDictionary<string, HashSet<string>> Hidden => _hidden;
+    public IReadOnlyDictionary<string, HashSet<string>> Hidden => _waivers.Hidden;
 
     public bool IsComplete => new[] { Operations, Properties, Values, Variants }.All(static count => count.Known == count.All);
 
     /// <summary>Whether a finding is waived, by its text or by a pattern with <c>*</c> for any text.</summary>
-    public bool IsWaived(string what)
-    {
-        var used = waivers.Contains(what) ? [what] : _patterns.Where(pattern => FileSystemName.MatchesSimpleExpression(pattern, what, ignoreCase: false)).Take(1).ToArray();
-        foreach (var waiver in used)
-            (_hidden.TryGetValue(waiver, out var hidden) ? hidden : _hidden[waiver] = []).Add(what);
-        return used.Length > 0;
-    }
+    public bool IsWaived(string what) => _waivers.Covers(what);
 
     public void Operation(bool known, string what) => Operations = Count(Operations, known, what);
 

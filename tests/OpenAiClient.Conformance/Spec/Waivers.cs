@@ -35,6 +35,12 @@ internal static class Waivers
         where count != waiver.Value
         select $"the waiver \"{waiver.Key}\" stands for {waiver.Value} findings, and there are {count}";
 
-    /// <summary>Whether a waiver is for a finding of <c>spec</c>, whose paths begin with a slash, or else of <c>fake</c>.</summary>
+    /// <summary>Whether a waiver is for a finding of <c>spec</c>, whose paths begin with a slash.</summary>
     public static bool IsOfSpec(string waiver) => waiver.StartsWith('*') || waiver.Split(' ') is [_, ['/', ..], ..];
+
+    /// <summary>Whether a waiver is for a finding of a command whose findings begin with a word.</summary>
+    public static bool IsOf(string word, string waiver) => waiver.StartsWith(word + " ", StringComparison.Ordinal);
+
+    /// <summary>Whether a waiver is for a finding of <c>fake</c>, which begins with a verb and a path without a slash.</summary>
+    public static bool IsOfFake(string waiver) => !IsOfSpec(waiver) && char.IsAsciiLetterUpper(waiver[0]);
 }

@@ -1,0 +1,44 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using OpenAi.Conformance.Fake;
+using OpenAi.Conformance.Spec;
+using OpenAi.Http;
+
+namespace OpenAi.Conformance.Requests;
+
+/// <summary>Makes requests of every operation with every property set, and validates their JSON against the description.</summary>
+internal static class RequestsCommand
+{
+    // The union with the most variants has 30, and some are nested.
+    private const int Rounds = 64;
+
+    public static int Run(string file)
+    {
+        var waivers = Waivers.Load();
+        var tally = Compare(OpenApi.Load(file), waivers.Keys.ToHashSet());
+        string[] findings = [.. tally.Findings, .. Waivers.Wrong(waivers, tally.Hidden, static waiver => Waivers.IsOf("request", waiver))];
+        foreach (var finding in findings)
+            Console.WriteLine(finding);
+        Console.WriteLine($"{tally.Requests} requests of {tally.Operations} operations validated, with {tally.Fields} fields set; {findings.Length} kinds of violation, {tally.Hidden.Values.Sum(static hidden => hidden.Count)} waived");
+        return findings.Length == 0 ? 0 : 1;
+    }
+
+    public static RequestTally Compare(OpenApi api, IReadOnlySet<string> waivers)
+    {
+        var tally = new RequestTally(api, waivers);
+        foreach (var endpoint in Catalog.Endpoints)
+        {
+            if (Catalog.Request(endpoint) is not { } request)
+                continue;
+            var operation = api.Operations.FirstOrDefault(operation => operation.Method == endpoint.Method.Method && Catalog.Anonymous(operation.Path) == Catalog.Anonymous(endpoint.Template)).Operation;
+            var isForm = endpoint.GetType().GetProperty("Files")?.GetValue(endpoint) is not null;
+            if (operation is null || SpecCommand.Content(api, operation["requestBody"], isForm ? "multipart/form-data" : "application/json") is not { } schema)
+                continue;
+            tally.Begin();
+            var filler = new Filler();
+            for (var i = 0; i < Rounds; i++)
+                tally.Add($"request {endpoint.Method} {endpoint.Template}", schema, JsonNode.Parse(Wire.Write(filler.Of(request)!))!);
+        }
+        return tally;
+    }
+}
