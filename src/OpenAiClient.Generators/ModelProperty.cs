@@ -15,7 +15,9 @@ internal sealed class ModelProperty
         Name = symbol.Name;
         JsonName = Symbols.Attribute(symbol, "JsonPropertyName")?.ConstructorArguments[0].Value as string ?? SnakeCase.Of(symbol.Name);
         Form = Find(symbol, "UnitAttribute") is { } unit ? ValueCode.Span(unit.ConstructorArguments[0].Value + "L") : ValueCode.Of(symbol.Type);
-        TextMethod = Find(symbol, "RepeatedTextAttribute") is not null ? "RepeatedText" : Find(symbol, "AnyTextAttribute") is not null ? "AnyText" : null;
+        // The name of the kind of object is the same in all objects of a list.
+        var isRepeated = Find(symbol, "RepeatedTextAttribute") is not null || (symbol.Name == "Object" && symbol.Type.SpecialType == SpecialType.System_String);
+        TextMethod = isRepeated ? "RepeatedText" : Find(symbol, "AnyTextAttribute") is not null ? "AnyText" : null;
         Carries = Find(symbol, "CarriesAttribute") is not null;
         IsPositional = Find(symbol, "PositionalAttribute") is not null;
         IsEssential = Find(symbol, "EssentialAttribute") is not null;

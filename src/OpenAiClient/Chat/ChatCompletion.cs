@@ -10,7 +10,6 @@ public sealed partial record ChatCompletion : ApiResult
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>chat.completion</c>.</summary>
-    [RepeatedText]
     public string Object { get; set; } = "";
 
     /// <summary>When the completion was created.</summary>

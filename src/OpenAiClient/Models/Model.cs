@@ -18,6 +18,7 @@ public sealed partial record Model : ApiResult
     public DateTimeOffset? Created { get; set; }
 
     /// <summary>The organization that owns the model.</summary>
+    [RepeatedText]
     public string OwnedBy { get; set; } = "";
 
     /// <summary>The day on which the model is shut down; <see langword="null"/> when none is announced.</summary>

@@ -14,7 +14,6 @@ public sealed partial record Response : ApiResult
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>response</c>.</summary>
-    [RepeatedText]
     public string Object { get; set; } = "";
 
     /// <summary>When the response was begun.</summary>

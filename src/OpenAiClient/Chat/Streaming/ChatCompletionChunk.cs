@@ -17,7 +17,6 @@ public sealed partial record ChatCompletionChunk : ApiResult
     public string Id { get; set; } = "";
 
     /// <summary>The API's name for this kind of object: <c>chat.completion.chunk</c>.</summary>
-    [RepeatedText]
     public string Object { get; set; } = "";
 
     /// <summary>When the answer was begun.</summary>
