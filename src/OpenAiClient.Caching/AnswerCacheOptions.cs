@@ -1,6 +1,13 @@
 namespace OpenAi.Caching;
 
 /// <summary>Options of the answer cache: what is cached, and for how long. The options are copied when the cache is created.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Caching;
+///
+/// builder.Services.AddOpenAiClient().AddAnswerCache(cache =&gt; cache.Expiration = TimeSpan.FromHours(1));
+/// </code>
+/// </example>
 public sealed class AnswerCacheOptions
 {
     /// <summary>How long an answer is cached. Default: one day. With <see langword="null"/>, the cache decides.</summary>

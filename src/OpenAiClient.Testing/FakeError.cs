@@ -28,6 +28,9 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
 
     public static FakeError UnknownModel(string model) => new(404, "model_not_found", $"The model '{model}' does not exist on this server.");
 
+    public static FakeError UnusualModel(string model) =>
+        new(404, "model_not_found", $"The strict fake server does not know the model '{model}': call fake.Models.Only(\"{model}\").");
+
     public static FakeError UnknownPath(FakeRequest request) => new(404, null, $"This server does not support {request.Method} {request.Path}.");
 
     public static FakeError NotJson() => new(400, null, "The body of the request is not a JSON object.");

@@ -9,13 +9,13 @@ public sealed class FakeModels
 {
     private static readonly string[] _usual =
     [
-        "gpt-4o", "gpt-4o-mini", "gpt-4.1", "gpt-4.1-mini", "gpt-5", "gpt-5-mini", "o4-mini", "gpt-3.5-turbo-instruct", "gpt-image-1",
+        "gpt-5.6-terra", "gpt-5.6-luna", "gpt-4o", "gpt-4o-mini", "gpt-4.1", "gpt-4.1-mini", "gpt-5", "gpt-5-mini", "o4-mini", "gpt-3.5-turbo-instruct", "gpt-image-1",
         "dall-e-3", "text-embedding-3-small", "text-embedding-3-large", "omni-moderation-latest",
     ];
 
     private Catalog _catalog;
 
-    internal FakeModels(bool isComplete) => _catalog = new(_usual, isComplete);
+    internal FakeModels(bool isComplete) => _catalog = new(_usual, isComplete, IsChosen: false);
 
     /// <summary>The ids of the models, in their order. Default: some of the API's models.</summary>
     public IReadOnlyList<string> Names => Volatile.Read(ref _catalog).Names;
@@ -39,7 +39,7 @@ public sealed class FakeModels
         ArgumentNullException.ThrowIfNull(names);
         foreach (var name in names)
             ArgumentNullException.ThrowIfNull(name, nameof(names));
-        Volatile.Write(ref _catalog, new([.. names], IsComplete: true));
+        Volatile.Write(ref _catalog, new([.. names], IsComplete: true, IsChosen: true));
     }
 
     /// <summary>Adds a fine-tuned model.</summary>
@@ -48,7 +48,9 @@ public sealed class FakeModels
 
     /// <summary>Gets the error for a model that does not exist; <see langword="null"/> when it exists.</summary>
     internal FakeError? Problem(string model) =>
-        Volatile.Read(ref _catalog) is { IsComplete: true } catalog && !catalog.Names.Contains(model) ? FakeError.UnknownModel(model) : null;
+        Volatile.Read(ref _catalog) is { IsComplete: true } catalog && !catalog.Names.Contains(model)
+            ? catalog.IsChosen ? FakeError.UnknownModel(model) : FakeError.UnusualModel(model)
+            : null;
 
     private static Model Model(string name) => new()
     {
@@ -70,5 +72,5 @@ public sealed class FakeModels
         return exchange.WriteAsync(new ModelDeleted { Id = name, Object = "model", Deleted = true });
     }
 
-    private sealed record Catalog(string[] Names, bool IsComplete);
+    private sealed record Catalog(string[] Names, bool IsComplete, bool IsChosen);
 }

@@ -1,6 +1,17 @@
 namespace OpenAi.Testing;
 
 /// <summary>Options of a fake server: what it is when it starts, and again after <see cref="FakeOpenAi.Reset"/>.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Testing;
+///
+/// await using var fake = FakeOpenAi.Start(new FakeOpenAiOptions { IsStrict = true });
+/// using var client = fake.CreateClient();
+/// fake.Chat.Reply("billing");
+/// Console.WriteLine(await client.Chat.AskAsync("gpt-5.6-terra", "Sort this: Where is my invoice?"));
+/// fake.Verify();
+/// </code>
+/// </example>
 public sealed class FakeOpenAiOptions
 {
     /// <summary>

@@ -32,6 +32,12 @@ namespace OpenAi;
 /// <remarks>A test double derives from this class, passes any key to the constructor, and overrides the properties that the test uses;
 /// the key is sent nowhere.</remarks>
 /// </remarks>
+/// <example>
+/// <code>
+/// using var client = new OpenAiClient();   // reads OPENAI_API_KEY
+/// Console.WriteLine(await client.Chat.AskAsync("gpt-5.6-terra", "Say this is a test"));
+/// </code>
+/// </example>
 public class OpenAiClient : IDisposable
 {
     private readonly ApiTransport _transport;

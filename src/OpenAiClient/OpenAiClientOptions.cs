@@ -9,6 +9,17 @@ namespace OpenAi;
 /// <see langword="null"/> takes its value from the environment variable that its documentation names, else the stated default.
 /// The client takes a copy when it is created; later changes have no effect on it.
 /// </summary>
+/// <example>
+/// <code>
+/// using var client = new OpenAiClient(new OpenAiClientOptions
+/// {
+///     ApiKey = "sk-your-key",
+///     Timeout = TimeSpan.FromMinutes(5),
+///     MaxRetries = 5,
+/// });
+/// Console.WriteLine(client.Chat);
+/// </code>
+/// </example>
 public sealed class OpenAiClientOptions
 {
     /// <summary>

@@ -4,6 +4,19 @@ namespace OpenAi;
 
 /// <summary>Options for polling the server until an operation is done.</summary>
 /// <typeparam name="T">The object that is polled.</typeparam>
+/// <example>
+/// <code>
+/// using OpenAi.Responses;
+///
+/// var response = await openai.Responses.CreateAndPollAsync(new() { Model = "gpt-5.6-terra", Input = "Think hard." }, new()
+/// {
+///     Interval = TimeSpan.FromSeconds(2),
+///     MaxWait = TimeSpan.FromMinutes(20),
+///     Progress = new Progress&lt;Response&gt;(current =&gt; Console.WriteLine(current.Status)),
+/// });
+/// Console.WriteLine(response.Text);
+/// </code>
+/// </example>
 public sealed class PollingOptions<T>
 {
     /// <summary>

@@ -6,6 +6,12 @@ namespace OpenAi;
 /// Overrides options of the client for one call. A property that is <see langword="null"/> keeps the client's value.
 /// The object may be shared by concurrent calls, as long as it is not changed.
 /// </summary>
+/// <example>
+/// <code>
+/// var answer = await openai.Chat.CreateAsync(request, new RequestOptions { Timeout = TimeSpan.FromSeconds(20), MaxRetries = 0 });
+/// Console.WriteLine(answer.Text);
+/// </code>
+/// </example>
 public sealed class RequestOptions
 {
     /// <summary>

@@ -3,6 +3,15 @@ namespace OpenAi;
 /// <summary>
 /// Options for the telemetry that a client emits (<see cref="OpenAiTelemetry"/>). API keys are never part of it.
 /// </summary>
+/// <example>
+/// <code>
+/// using var client = new OpenAiClient(new OpenAiClientOptions
+/// {
+///     Telemetry = new TelemetryOptions { CapturesContent = true, MaxContentLength = 2_000 },
+/// });
+/// Console.WriteLine(await client.Chat.AskAsync("gpt-5.6-terra", "Hello"));   // its span has the messages
+/// </code>
+/// </example>
 public sealed class TelemetryOptions
 {
     /// <summary>

@@ -7,6 +7,16 @@ public sealed class ExampleTests
 {
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);
 
+    // Clients that only hold others.
+    private static readonly string[] _rooms = ["AudioClient", "ChatKitClient", "FineTuningClient"];
+
+    // Options of calls and loops; those of parts of a request are shown where the request is.
+    private static readonly string[] _options =
+    [
+        "BatchRunOptions", "ChatSessionOptions", "ManyOptions", "ModerationGuardOptions", "OpenAiClientOptions", "PollingOptions", "RequestOptions",
+        "ResponseSessionOptions", "ResponseToolLoopOptions", "StructuredOutputOptions", "TelemetryOptions", "ToolLoopOptions", "UploadFileOptions",
+    ];
+
     private static readonly IReadOnlyList<CodeBlock> _blocks =
     [
         .. from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
@@ -20,11 +30,33 @@ public sealed class ExampleTests
     public async Task An_example_of_the_documentation_compiles_and_runs(string file, int line) =>
         await BlockRunner.RunAsync(_blocks.Single(block => block.File == file && block.Line == line), _limit);
 
-    [Theory]
-    [InlineData("Chat", 8)]
-    [InlineData("Responses", 6)]
-    public void The_main_methods_of_a_resource_have_examples(string resource, int least) =>
-        Assert.InRange(_blocks.Count(block => block.File.StartsWith($"src/OpenAiClient/{resource}/", StringComparison.Ordinal)), least, int.MaxValue);
+    [Fact]
+    public void Each_entry_point_has_an_example()
+    {
+        var files = _blocks.Select(static block => block.File).ToHashSet();
+        var missing = EntryPoints().Where(entry => !entry.Files.Any(files.Contains)).Select(static entry => entry.Name);
+
+        Assert.True(!missing.Any(), $"These types have no <example> in their documentation or that of a member: {string.Join(", ", missing.Order(StringComparer.Ordinal))}.");
+    }
+
+    [Fact]
+    public void Each_tool_loop_has_an_example()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/OpenAiClient"), "*Client.Functions.cs", SearchOption.AllDirectories))
+            Assert.True(_blocks.Count(block => block.File == Repository.Name(file)) >= 2, $"{Repository.Name(file)}: RunToolsAsync and StreamToolsAsync each need an <example>.");
+    }
+
+    // The clients of resources and what a caller creates to steer them, with the files that declare them.
+    private static IEnumerable<(string Name, IReadOnlyList<string> Files)> EntryPoints() =>
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/OpenAiClient"), "*.cs", SearchOption.AllDirectories)
+        where !file.Split(Path.DirectorySeparatorChar).Contains("obj")
+        let name = Path.GetFileName(file).Split('.')[0]
+        where IsEntryPoint(name) && File.ReadLines(file).Any(line => line.StartsWith("public ", StringComparison.Ordinal) && line.Contains($"class {name}", StringComparison.Ordinal) || line.Contains($"record {name}", StringComparison.Ordinal))
+        group Repository.Name(file) by name into type
+        select (type.Key, (IReadOnlyList<string>)[.. type]);
+
+    private static bool IsEntryPoint(string name) =>
+        (name.EndsWith("Client", StringComparison.Ordinal) && !_rooms.Contains(name)) || name.EndsWith("Session", StringComparison.Ordinal) && name != "ChatKitSession" || _options.Contains(name);
 
     public static TheoryData<string, int> Examples()
     {

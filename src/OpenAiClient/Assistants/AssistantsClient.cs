@@ -42,6 +42,12 @@ public class AssistantsClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The assistant.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var assistant = await openai.Assistants.CreateAsync(new() { Model = "gpt-5.6-terra", Instructions = "You review code in one sentence." });
+    /// Console.WriteLine(assistant.Id);
+    /// </code>
+    /// </example>
     public virtual Task<Assistant> CreateAsync(AssistantCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

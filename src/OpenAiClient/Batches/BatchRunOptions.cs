@@ -1,6 +1,15 @@
 namespace OpenAi.Batches;
 
 /// <summary>Options for batches created from requests.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Batches;
+///
+/// var options = new BatchRunOptions { Created = new Progress&lt;Batch&gt;(batch =&gt; Console.WriteLine($"to resume it: {batch.Id}")) };
+/// await foreach (var result in openai.Batches.RunAsync([BatchRequest.From("first", request)], options))
+///     Console.WriteLine(result.CustomId);
+/// </code>
+/// </example>
 public sealed class BatchRunOptions
 {
     /// <summary>The limits of each file. Default: those of the API.</summary>

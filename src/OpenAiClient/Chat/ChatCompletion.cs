@@ -74,6 +74,14 @@ public sealed partial record ChatCompletion : ApiResult
     [JsonIgnore]
     public string Text => First?.Message.Text ?? "";
 
+    /// <summary>The message of the first choice, to be sent back with the next request; <see langword="null"/> when there is none.</summary>
+    [JsonIgnore]
+    public AssistantChatMessage? Message => First?.Message;
+
+    /// <summary>The tool calls of the first choice; empty when there are none.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ChatToolCall> ToolCalls => First?.Message.ToolCalls ?? [];
+
     /// <summary>The reason why the model stopped in the first choice; <see langword="null"/> when there is none.</summary>
     [JsonIgnore]
     public FinishReason? FinishReason => First?.FinishReason;

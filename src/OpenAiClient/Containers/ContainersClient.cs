@@ -35,6 +35,13 @@ public class ContainersClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The container.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var container = await openai.Containers.CreateAsync(new() { Name = "charts" });
+    /// var file = await openai.Containers.Files.CreateAsync(container.Id, new() { File = FileUpload.FromBytes("a,b\n1,2"u8.ToArray(), "data.csv") });
+    /// Console.WriteLine(file.Path);
+    /// </code>
+    /// </example>
     public virtual Task<Container> CreateAsync(ContainerCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

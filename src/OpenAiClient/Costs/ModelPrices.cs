@@ -6,6 +6,15 @@ namespace OpenAi.Costs;
 /// The prices of models by name. Immutable and thread-safe; <see cref="With"/> creates a changed copy. Prices change: check them against
 /// the price list of your provider.
 /// </summary>
+/// <example>
+/// <code>
+/// using OpenAi.Costs;
+///
+/// var answer = await openai.Chat.CreateAsync(request);
+/// if (answer.TryEstimateCost(ModelPrices.Default, out var cost))
+///     Console.WriteLine($"{cost.Total} dollars");
+/// </code>
+/// </example>
 public sealed class ModelPrices
 {
     /// <summary>

@@ -15,6 +15,15 @@ public static partial class OpenAiClientServiceCollectionExtensions
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="serviceKey"/> is an empty string.</exception>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddKeyedOpenAiClient("work", options =&gt; options.ApiKey = "sk-your-work-key");
+    ///
+    /// await using var app = builder.Build();
+    /// var chat = app.Services.GetRequiredKeyedService&lt;ChatClient&gt;("work");
+    /// Console.WriteLine(chat);
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddKeyedOpenAiClient(this IServiceCollection services, object serviceKey) =>
         Keyed(services, serviceKey).BindDefault().HttpClient;
 

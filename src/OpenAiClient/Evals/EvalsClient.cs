@@ -35,6 +35,21 @@ public class EvalsClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The evaluation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// using System.Text.Json;
+    /// using OpenAi.Evals;
+    /// using OpenAi.Graders;
+    ///
+    /// var eval = await openai.Evals.CreateAsync(new()
+    /// {
+    ///     Name = "Capitals",
+    ///     DataSourceConfig = new EvalCustomDataSourceConfig { ItemSchema = JsonElement.Parse("""{"type":"object"}"""), IncludeSampleSchema = true },
+    ///     TestingCriteria = [new StringCheckGrader { Name = "right", Input = "{{sample.output_text}}", Reference = "{{item.capital}}", Operation = StringCheckOperation.LikeIgnoringCase }],
+    /// });
+    /// Console.WriteLine(eval.Id);
+    /// </code>
+    /// </example>
     public virtual Task<Eval> CreateAsync(EvalCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

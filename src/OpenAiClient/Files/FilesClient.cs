@@ -49,6 +49,12 @@ public partial class FilesClient
     /// <summary>Lists the files. <c>GET /files</c></summary>
     /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
+    /// <example>
+    /// <code>
+    /// await foreach (var file in openai.Files.ListAsync())
+    ///     Console.WriteLine($"{file.Filename}, {file.Bytes} bytes");
+    /// </code>
+    /// </example>
     public virtual PagedList<OpenAiFile> ListAsync(FileListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 

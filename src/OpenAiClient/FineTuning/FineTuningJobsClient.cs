@@ -38,6 +38,17 @@ public partial class FineTuningJobsClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The job, which is queued.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var lines = string.Concat(Enumerable.Range(1, 10).Select(i =&gt;
+    ///     $$$"""{"messages":[{"role":"user","content":"{{{i}}} + {{{i}}}?"},{"role":"assistant","content":"{{{2 * i}}}."}]}""" + "\n"));
+    /// var file = await openai.Files.CreateAsync(FileUpload.FromBytes(System.Text.Encoding.UTF8.GetBytes(lines), "sums.jsonl"), FilePurpose.FineTune);
+    ///
+    /// var job = await openai.FineTuning.Jobs.CreateAsync(new() { Model = "gpt-5.6-luna", TrainingFile = file.Id });
+    /// job = await openai.FineTuning.Jobs.WaitUntilDoneAsync(job.Id);
+    /// Console.WriteLine(job.FineTunedModel);
+    /// </code>
+    /// </example>
     public virtual Task<FineTuningJob> CreateAsync(FineTuningJobCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

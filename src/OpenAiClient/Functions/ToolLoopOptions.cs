@@ -1,6 +1,15 @@
 namespace OpenAi.Functions;
 
 /// <summary>Options of a loop of model and function calls.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Functions;
+///
+/// var dice = ToolFunction.From(() =&gt; Random.Shared.Next(1, 7), "roll", "Rolls a die.");
+/// var result = await openai.Chat.RunToolsAsync(request, [dice], new ToolLoopOptions { MaxRounds = 3, MaxConcurrency = 2 });
+/// Console.WriteLine(result.Text);
+/// </code>
+/// </example>
 public class ToolLoopOptions
 {
     /// <summary>

@@ -28,6 +28,13 @@ public class ProvenanceClient
     /// <returns>The result of the check.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or its file is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// var check = await openai.Provenance.CheckAsync(new() { File = FileUpload.FromPath("photo.png") });
+    /// foreach (var mark in check.Results)
+    ///     Console.WriteLine($"{mark.Type}: {mark.Outcome}");
+    /// </code>
+    /// </example>
     public virtual Task<ProvenanceCheck> CheckAsync(ProvenanceCheckRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

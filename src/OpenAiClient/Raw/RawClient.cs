@@ -27,6 +27,12 @@ public class RawClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is an absolute address, or leads above the base address.</exception>
+    /// <example>
+    /// <code>
+    /// var models = await openai.Raw.SendAsync(HttpMethod.Get, "models");
+    /// Console.WriteLine(models.Json.GetProperty("data").GetArrayLength());
+    /// </code>
+    /// </example>
     public virtual Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Request(method, path, body, requestOptions, ApiRequest.Json), ModelReading<RawResponse>.Json, requestOptions, cancellationToken);
 

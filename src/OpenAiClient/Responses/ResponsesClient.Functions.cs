@@ -69,6 +69,16 @@ public partial class ResponsesClient
     /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="ResponseToolRoundsException">The model still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
     /// <exception cref="OpenAiException">A call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Functions;
+    /// using OpenAi.Responses;
+    ///
+    /// var dice = ToolFunction.From(() =&gt; Random.Shared.Next(1, 7), "roll", "Rolls a die.");
+    /// await foreach (var step in openai.Responses.StreamToolsAsync(new() { Model = "gpt-5.6-terra", Input = "Roll a die." }, [dice]))
+    ///     Console.Write(step.Text);
+    /// </code>
+    /// </example>
     public virtual IAsyncEnumerable<ToolLoopEvent> StreamToolsAsync(
         ResponseRequest request,
         IEnumerable<ToolFunction> functions,

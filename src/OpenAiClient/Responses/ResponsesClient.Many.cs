@@ -21,6 +21,16 @@ public partial class ResponsesClient
     /// An option is invalid, or <paramref name="requestOptions"/> has an idempotency key, which the server would apply to all requests;
     /// during the enumeration: a request is <see langword="null"/>.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Responses;
+    ///
+    /// string[] cities = ["Rome", "Oslo"];
+    /// var requests = cities.Select(city =&gt; new ResponseRequest { Model = "gpt-5.6-terra", Input = $"Name one sight of {city}." });
+    /// await foreach (var result in openai.Responses.CreateManyAsync(requests, new() { InOrder = true }))
+    ///     Console.WriteLine(result.IsSuccess ? result.Answer.Text : result.Exception.Message);
+    /// </code>
+    /// </example>
     public virtual IAsyncEnumerable<ManyResult<ResponseRequest, Response>> CreateManyAsync(
         IEnumerable<ResponseRequest> requests, ManyOptions<ResponseRequest>? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

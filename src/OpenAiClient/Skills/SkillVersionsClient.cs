@@ -63,6 +63,15 @@ public class SkillVersionsClient
     /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (var skill in openai.Skills.ListAsync())
+    /// {
+    ///     await foreach (var version in openai.Skills.Versions.ListAsync(skill.Id))
+    ///         Console.WriteLine($"{skill.Name}, version {version.Version}");
+    /// }
+    /// </code>
+    /// </example>
     public virtual PagedList<SkillVersion> ListAsync(string skillId, SkillVersionListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(skillId), query, requestOptions, cancellationToken);
 

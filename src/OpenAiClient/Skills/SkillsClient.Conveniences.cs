@@ -11,6 +11,15 @@ public partial class SkillsClient
     /// <c>SKILL.md</c>; or it contains a symbolic link.</exception>
     /// <exception cref="FileNotFoundException">Neither a folder nor a file exists at the path.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// Directory.CreateDirectory("basic-math");
+    /// File.WriteAllText("basic-math/SKILL.md", "---\nname: basic-math\ndescription: Add or multiply numbers.\n---\nUse Python.");
+    ///
+    /// var skill = await openai.Skills.CreateAsync("basic-math");
+    /// Console.WriteLine($"{skill.Name}, version {skill.LatestVersion}");
+    /// </code>
+    /// </example>
     public virtual Task<Skill> CreateAsync(string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         CreateAsync(new SkillCreateRequest { Files = SkillFiles.FromPath(path) }, requestOptions, cancellationToken);
 }

@@ -1,6 +1,15 @@
 namespace OpenAi.Uploads;
 
 /// <summary>Options of <see cref="UploadsClient.UploadFileAsync"/>.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Uploads;
+///
+/// File.WriteAllText("book.txt", "A long book.");
+/// var file = await openai.Uploads.UploadFileAsync(FileUpload.FromPath("book.txt"), FilePurpose.UserData, new UploadFileOptions { MaxConcurrency = 4 });
+/// Console.WriteLine(file.Id);
+/// </code>
+/// </example>
 public sealed class UploadFileOptions
 {
     /// <summary>

@@ -101,6 +101,16 @@ public class VectorStoresClient
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="vectorStoreId"/> is <see langword="null"/>, blank, or not a valid
     /// id.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.VectorStores;
+    ///
+    /// var store = await openai.VectorStores.CreateAsync(new() { Name = "manuals" });
+    /// await openai.VectorStores.Files.UploadAndPollAsync(store.Id, FileUpload.FromBytes("Lamps are returned within 60 days."u8.ToArray(), "returns.txt"));
+    /// foreach (var found in (await openai.VectorStores.SearchAsync(store.Id, new() { Query = "How do I return a lamp?" })).Data)
+    ///     Console.WriteLine($"{found.Filename}: {found.Score}");
+    /// </code>
+    /// </example>
     public virtual Task<VectorStoreSearchResults> SearchAsync(string vectorStoreId, VectorStoreSearchRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

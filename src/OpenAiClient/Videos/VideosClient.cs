@@ -51,6 +51,12 @@ public class VideosClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The video, which is not generated yet: <see cref="GetAsync"/> returns its current status.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var video = await openai.Videos.CreateAsync(new() { Prompt = "The otter dives." });
+    /// Console.WriteLine($"{video.Id} is {video.Status}");
+    /// </code>
+    /// </example>
     public virtual Task<Video> CreateAsync(VideoCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

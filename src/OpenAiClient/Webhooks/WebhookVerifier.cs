@@ -15,6 +15,19 @@ namespace OpenAi.Webhooks;
 /// Answer with status 2xx quickly, and process the event afterwards; after any other answer, also a redirect, the server repeats the
 /// delivery for up to three days, with the same <see cref="WebhookEvent.DeliveryId"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// using OpenAi.Testing;
+/// using OpenAi.Webhooks;
+///
+/// const string secret = "whsec_RdvaYFYUXuIFuEbvZHwMfYFhUf7aMYjYcmM24+Aj40c=";
+/// var received = FakeWebhook.From(new BatchCompletedWebhookEvent { Data = new() { Id = "batch_1" } }, secret);
+///
+/// var verifier = new WebhookVerifier(secret);
+/// if (verifier.Read(received.Body.Span, received.Headers) is BatchCompletedWebhookEvent { Data.Id: var id })
+///     Console.WriteLine($"{id} is complete");
+/// </code>
+/// </example>
 public class WebhookVerifier
 {
     private const string IdHeader = "webhook-id";

@@ -28,6 +28,21 @@ public class ChatCompletionTests
     }
 
     [Fact]
+    public void The_message_and_the_calls_of_the_first_choice_need_no_detour()
+    {
+        var answer = Read("""
+            {"choices":[{"index":1,"message":{"role":"assistant","content":"b"}},
+            {"index":0,"message":{"role":"assistant","tool_calls":[{"id":"c1","type":"function","function":{"name":"f","arguments":"{}"}}]}}]}
+            """);
+
+        Assert.Same(answer.Choices[1].Message, answer.Message);
+        Assert.Equal("c1", Assert.Single(answer.ToolCalls).Id);
+        Assert.Null(new ChatCompletion().Message);
+        Assert.Empty(new ChatCompletion().ToolCalls);
+        Assert.DoesNotContain("\"tool_calls\":[]", new ChatCompletion { Choices = [new()] }.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_that_other_servers_leave_out_or_invent_keeps_an_answer_from_being_read()
     {
         var count = 0;

@@ -14,6 +14,17 @@ public class ResponseChoresTests : FakeTest
     private static ResponseRequest Ask(string text) => new() { Model = Model, Input = text };
 
     [Fact]
+    public async Task A_question_is_asked_in_one_line_and_half_an_answer_is_none()
+    {
+        Fake.Responses.Reply("Paris.", (FakeResponseReply)"Par" with { IncompleteReason = ResponseIncompleteReason.MaxOutputTokens });
+
+        Assert.Equal("Paris.", await OpenAi.Responses.AskAsync(Model, "The capital of France?"));
+        await Assert.ThrowsAsync<ResponseException>(() => OpenAi.Responses.AskAsync(Model, [ResponseItem.User("And of Italy?")]));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => OpenAi.Responses.AskAsync(null!, "a"));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => OpenAi.Responses.AskAsync(Model, null!));
+    }
+
+    [Fact]
     public async Task Many_calls_are_made_at_once_and_failures_are_results()
     {
         Fake.Responses.When(static request => request.Input?.Text == "u2").Reply(FakeFault.Error(400, "no"));

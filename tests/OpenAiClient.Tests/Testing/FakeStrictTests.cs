@@ -28,6 +28,18 @@ public sealed class FakeStrictTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_model_of_the_examples_is_known_and_an_unknown_one_is_told_how_to_be_added()
+    {
+        _fake.Chat.Reply("One.", "Two.");
+
+        Assert.Equal("One.", await _openai.Chat.AskAsync("gpt-5.6-terra", "Hello"));
+        var exception = await Assert.ThrowsAsync<NotFoundException>(() => _openai.Chat.AskAsync("my-model", "Hello"));
+        Assert.Contains("fake.Models.Only(\"my-model\")", exception.Message, StringComparison.Ordinal);
+        _fake.Models.Only("my-model");
+        Assert.Equal("Two.", await _openai.Chat.AskAsync("my-model", "Hello"));
+    }
+
+    [Fact]
     public async Task A_request_without_a_script_is_an_error_that_tells_what_to_write()
     {
         foreach (var (ask, example) in new (Func<Task>, string)[]

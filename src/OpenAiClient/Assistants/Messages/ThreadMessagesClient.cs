@@ -38,6 +38,15 @@ public partial class ThreadMessagesClient
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Assistants;
+    ///
+    /// var thread = await openai.Assistants.Threads.CreateAsync(new() { Messages = [ThreadMessageRequest.User("Hello")] });
+    /// var message = await openai.Assistants.Threads.Messages.CreateAsync(thread.Id, ThreadMessageRequest.User("What is 6 times 7?"));
+    /// Console.WriteLine(message.Id);
+    /// </code>
+    /// </example>
     public virtual Task<ThreadMessage> CreateAsync(
         string threadId, ThreadMessageRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

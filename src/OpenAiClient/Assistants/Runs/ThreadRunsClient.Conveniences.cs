@@ -23,6 +23,18 @@ public partial class ThreadRunsClient
     /// (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A run that failed is returned and does not
     /// throw.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Assistants;
+    ///
+    /// var threads = openai.Assistants.Threads;
+    /// var assistant = await openai.Assistants.CreateAsync(new() { Model = "gpt-5.6-terra" });
+    /// var thread = await threads.CreateAsync(new() { Messages = [ThreadMessageRequest.User("What is 6 times 7?")] });
+    ///
+    /// var run = await threads.Runs.CreateAndPollAsync(thread.Id, new() { AssistantId = assistant.Id });
+    /// Console.WriteLine((await threads.Messages.GetAnswerAsync(thread.Id, run.EnsureCompleted().Id)).Text);
+    /// </code>
+    /// </example>
     public virtual async Task<ThreadRun> CreateAndPollAsync(
         string threadId,
         ThreadRunRequest request,

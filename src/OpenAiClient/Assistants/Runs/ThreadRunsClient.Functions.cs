@@ -40,6 +40,19 @@ public partial class ThreadRunsClient
     /// (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A run that failed is returned and does not
     /// throw.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Assistants;
+    /// using OpenAi.Functions;
+    ///
+    /// var assistant = await openai.Assistants.CreateAsync(new() { Model = "gpt-5.6-terra" });
+    /// var thread = await openai.Assistants.Threads.CreateAsync(new() { Messages = [ThreadMessageRequest.User("Roll a die.")] });
+    ///
+    /// var dice = ToolFunction.From(() =&gt; Random.Shared.Next(1, 7), "roll", "Rolls a die.");
+    /// var result = await openai.Assistants.Threads.Runs.RunToolsAsync(thread.Id, new() { AssistantId = assistant.Id }, [dice]);
+    /// Console.WriteLine(result.Text);
+    /// </code>
+    /// </example>
     public virtual async Task<ThreadToolsResult> RunToolsAsync(
         string threadId,
         ThreadRunRequest request,
@@ -83,6 +96,19 @@ public partial class ThreadRunsClient
     /// <exception cref="ThreadToolRoundsException">The run still calls functions after <see cref="ToolLoopOptions.MaxRounds"/> rounds.</exception>
     /// <exception cref="OpenAiException">A call failed; the type of the exception says why. A run that failed is part of the result and
     /// does not throw.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Assistants;
+    /// using OpenAi.Functions;
+    ///
+    /// var assistant = await openai.Assistants.CreateAsync(new() { Model = "gpt-5.6-terra" });
+    /// var thread = await openai.Assistants.Threads.CreateAsync(new() { Messages = [ThreadMessageRequest.User("Roll a die.")] });
+    ///
+    /// var dice = ToolFunction.From(() =&gt; Random.Shared.Next(1, 7), "roll", "Rolls a die.");
+    /// await foreach (var item in openai.Assistants.Threads.Runs.StreamToolsAsync(thread.Id, new() { AssistantId = assistant.Id }, [dice]))
+    ///     Console.Write(item.Text);
+    /// </code>
+    /// </example>
     public virtual IAsyncEnumerable<ToolLoopEvent> StreamToolsAsync(
         string threadId,
         ThreadRunRequest request,

@@ -31,6 +31,19 @@ public class ThreadRunStepsClient
     /// <param name="query">The query. Default: all items.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Assistants;
+    ///
+    /// var threads = openai.Assistants.Threads;
+    /// var assistant = await openai.Assistants.CreateAsync(new() { Model = "gpt-5.6-terra" });
+    /// var thread = await threads.CreateAsync(new() { Messages = [ThreadMessageRequest.User("What is 6 times 7?")] });
+    /// var run = await threads.Runs.CreateAndPollAsync(thread.Id, new() { AssistantId = assistant.Id });
+    ///
+    /// await foreach (var step in threads.Runs.Steps.ListAsync(thread.Id, run.Id))
+    ///     Console.WriteLine($"{step.Type}: {step.Status}");
+    /// </code>
+    /// </example>
     public virtual PagedList<ThreadRunStep> ListAsync(
         string threadId, string runId, ThreadRunStepListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(threadId, runId), query, requestOptions, cancellationToken);

@@ -49,6 +49,14 @@ public partial class ThreadsClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The thread.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Assistants;
+    ///
+    /// var thread = await openai.Assistants.Threads.CreateAsync(new() { Messages = [ThreadMessageRequest.User("What is 6 times 7?")] });
+    /// Console.WriteLine(thread.Id);
+    /// </code>
+    /// </example>
     public virtual Task<AssistantThread> CreateAsync(
         ThreadCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

@@ -24,6 +24,17 @@ public class TranslationsClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The English text and the other data of the format.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or its file is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Audio;
+    ///
+    /// var speech = new SpeechRequest { Model = "gpt-audio-tts", Input = "Guten Morgen.", Voice = Voice.Marin };
+    /// await openai.Audio.Speech.SaveAsync(speech, "morning.mp3");
+    ///
+    /// var english = await openai.Audio.Translations.CreateAsync(new() { Model = "whisper-1", File = FileUpload.FromPath("morning.mp3") });
+    /// Console.WriteLine(english.Text);
+    /// </code>
+    /// </example>
     public virtual Task<Transcription> CreateAsync(TranslationRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

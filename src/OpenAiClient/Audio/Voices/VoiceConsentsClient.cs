@@ -34,6 +34,13 @@ public class VoiceConsentsClient
     /// <returns>The consent.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or its recording is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// var recording = FileUpload.FromBytes("a recording"u8.ToArray(), "ada.wav");
+    /// var consent = await openai.Audio.VoiceConsents.CreateAsync(new() { Name = "Ada", Language = "en-US", Recording = recording });
+    /// Console.WriteLine(consent.Id);
+    /// </code>
+    /// </example>
     public virtual Task<VoiceConsent> CreateAsync(VoiceConsentCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -26,6 +26,15 @@ public class VoicesClient
     /// <returns>The voice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or its recording is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// var recording = FileUpload.FromBytes("a recording"u8.ToArray(), "ada.wav");
+    /// var consent = await openai.Audio.VoiceConsents.CreateAsync(new() { Name = "Ada", Language = "en-US", Recording = recording });
+    ///
+    /// var voice = await openai.Audio.Voices.CreateAsync(new() { Name = "Ada", Consent = consent.Id, AudioSample = recording });
+    /// Console.WriteLine(voice.Id);
+    /// </code>
+    /// </example>
     public virtual Task<CustomVoice> CreateAsync(VoiceCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -18,6 +18,17 @@ namespace OpenAi.Chat;
 /// <para>Thread-safe: concurrent calls run one at a time, in their order. A stream ends its turn when its enumeration ends, so a call of
 /// the same session within that enumeration would wait forever.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var session = new ChatSession(openai.Chat, "gpt-5.6-terra", "You are terse.");
+///
+/// Console.WriteLine((await session.SendAsync("What is the capital of Italy?")).Text);
+/// await foreach (var chunk in session.StreamAsync("How many people live there?"))
+///     Console.Write(chunk.Text);
+///
+/// File.WriteAllText("chat.json", session.Export());   // for session.Import another day
+/// </code>
+/// </example>
 public sealed class ChatSession
 {
     private readonly ChatClient _chat;

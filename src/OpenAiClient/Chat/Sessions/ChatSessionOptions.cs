@@ -8,6 +8,18 @@ namespace OpenAi.Chat;
 /// call is never separated from its result. Messages of the system and the developer are always kept, and so is the newest turn; if these
 /// alone exceed a limit, they are sent nevertheless.
 /// </remarks>
+/// <example>
+/// <code>
+/// using OpenAi.Functions;
+///
+/// var session = openai.Chat.StartSession("gpt-5.6-terra", "You are terse.", new ChatSessionOptions
+/// {
+///     MaxMessages = 20,
+///     Functions = [ToolFunction.From(() =&gt; DateTime.UtcNow, "now", "Tells the time.")],
+/// });
+/// Console.WriteLine((await session.SendAsync("What time is it?")).Text);
+/// </code>
+/// </example>
 public sealed class ChatSessionOptions
 {
     /// <summary>The maximum number of messages, including those of the system. Default: <see langword="null"/>, no limit.</summary>

@@ -6,6 +6,17 @@ namespace OpenAi.Chat;
 /// Accumulates the chunks of a stream to the answer that the same request would have had without streaming. It uses no network and no
 /// clock. Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var answer = new ChatCompletionAccumulator();
+/// await foreach (var chunk in openai.Chat.StreamAsync(request))
+/// {
+///     Console.Write(chunk.Text);
+///     answer.Add(chunk);
+/// }
+/// Console.WriteLine(answer.ToCompletion().FinishReason);
+/// </code>
+/// </example>
 public sealed class ChatCompletionAccumulator
 {
     private readonly SortedDictionary<int, ChatChoiceAccumulator> _choices = [];

@@ -26,6 +26,12 @@ public class ChatKitSessionsClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The session, with the secret for the user's browser.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var session = await openai.ChatKit.Sessions.CreateAsync(new() { Workflow = new() { Id = "wf_abc123" }, User = "user-7" });
+    /// Console.WriteLine($"The page gets the secret of {session.Id}, of {session.ClientSecret.Length} characters.");
+    /// </code>
+    /// </example>
     public virtual Task<ChatKitSession> CreateAsync(ChatKitSessionCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -30,6 +30,12 @@ public class ChatKitThreadsClient
     /// <param name="requestOptions">Overrides of the client's options for this call.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
+    /// <example>
+    /// <code>
+    /// await foreach (var thread in openai.ChatKit.Threads.ListAsync(new() { User = "user-7" }))
+    ///     Console.WriteLine($"{thread.Id}: {thread.Title}");
+    /// </code>
+    /// </example>
     public virtual PagedList<ChatKitThread> ListAsync(ChatKitThreadListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List, query, requestOptions, cancellationToken);
 

@@ -8,6 +8,12 @@ namespace OpenAi;
 /// <see cref="Responses.ResponsesClient.CreateManyAsync(IEnumerable{Responses.ResponseRequest}, ManyOptions{Responses.ResponseRequest}?, RequestOptions?, CancellationToken)"/>.
 /// </summary>
 /// <typeparam name="TRequest">The type of the requests.</typeparam>
+/// <example>
+/// <code>
+/// await foreach (var result in openai.Chat.CreateManyAsync([request, request, request], new() { MaxConcurrency = 2, InOrder = true }))
+///     Console.WriteLine($"{result.Index}: {(result.IsSuccess ? result.Answer.Text : result.Exception.Message)}");
+/// </code>
+/// </example>
 public sealed class ManyOptions<TRequest>
 {
     /// <summary>The maximum number of concurrent calls. Default: 8.</summary>

@@ -36,6 +36,15 @@ public partial class ContainerFilesClient
     /// <returns>The file in the container.</returns>
     /// <exception cref="ArgumentException"><paramref name="containerId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var container = await openai.Containers.CreateAsync(new() { Name = "charts" });
+    /// var file = await openai.Containers.Files.CreateAsync(container.Id, new() { File = FileUpload.FromBytes("a,b"u8.ToArray(), "data.csv") });
+    ///
+    /// await using var download = await openai.Containers.Files.DownloadAsync(container.Id, file.Id);
+    /// Console.WriteLine((await download.ReadAsBytesAsync()).Length);
+    /// </code>
+    /// </example>
     public virtual Task<ContainerFile> CreateAsync(string containerId, ContainerFileCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

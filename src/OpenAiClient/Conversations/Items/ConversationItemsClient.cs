@@ -50,6 +50,15 @@ public partial class ConversationItemsClient
     /// <param name="query">The filter. Default: all items, the newest first.</param>
     /// <include file="Docs.xml" path="docs/list/*"/>
     /// <exception cref="ArgumentException"><paramref name="conversationId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Responses;
+    ///
+    /// var conversation = await openai.Conversations.CreateAsync(new() { Items = [ResponseItem.User("Hello")] });
+    /// await foreach (var item in openai.Conversations.Items.ListAsync(conversation.Id))
+    ///     Console.WriteLine(item.Type);
+    /// </code>
+    /// </example>
     public virtual PagedList<ResponseItem> ListAsync(
         string conversationId, ConversationItemListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(conversationId), query, requestOptions, cancellationToken);

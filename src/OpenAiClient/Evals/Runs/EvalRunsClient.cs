@@ -51,6 +51,15 @@ public class EvalRunsClient
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (var eval in openai.Evals.ListAsync())
+    /// {
+    ///     await foreach (var run in openai.Evals.Runs.ListAsync(eval.Id))
+    ///         Console.WriteLine($"{eval.Name}: {run.ResultCounts?.Passed} of {run.ResultCounts?.Total} passed");
+    /// }
+    /// </code>
+    /// </example>
     public virtual PagedList<EvalRun> ListAsync(string evalId, EvalRunListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.List(List.At(evalId), query, requestOptions, cancellationToken);
 

@@ -34,6 +34,15 @@ public class FineTuningCheckpointsClient
     /// <returns>The permissions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="checkpoint"/> is <see langword="null"/>, blank, or not a valid id.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (var job in openai.FineTuning.Jobs.ListAsync())
+    /// {
+    ///     await foreach (var checkpoint in openai.FineTuning.Jobs.ListCheckpointsAsync(job.Id))
+    ///         await openai.FineTuning.Checkpoints.CreatePermissionsAsync(checkpoint.FineTunedModelCheckpoint, new() { ProjectIds = ["proj_abc123"] });
+    /// }
+    /// </code>
+    /// </example>
     public virtual Task<Page<CheckpointPermissionGrant>> CreatePermissionsAsync(string checkpoint, CheckpointPermissionCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -37,6 +37,15 @@ public class FineTuningGradersClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The grader, as parsed by the server.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// using OpenAi.Graders;
+    ///
+    /// var grader = new StringCheckGrader { Name = "right", Input = "{{sample.output_text}}", Reference = "{{item.capital}}", Operation = StringCheckOperation.LikeIgnoringCase };
+    /// var checkedGrader = await openai.FineTuning.Graders.ValidateAsync(new() { Grader = grader });
+    /// Console.WriteLine(checkedGrader.Grader);
+    /// </code>
+    /// </example>
     public virtual Task<GraderValidation> ValidateAsync(GraderValidateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

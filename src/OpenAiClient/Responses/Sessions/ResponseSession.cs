@@ -17,6 +17,19 @@ namespace OpenAi.Responses;
 /// <para>Thread-safe: concurrent calls run one at a time, in their order. A stream ends its turn when its enumeration ends, so a call of
 /// the same session within that enumeration would wait forever.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// using OpenAi.Responses;
+///
+/// var session = openai.Responses.StartSession("gpt-5.6-terra", "You are terse.");
+///
+/// Console.WriteLine((await session.SendAsync("What is the capital of Italy?")).Text);
+/// await foreach (var item in session.StreamAsync("How many people live there?"))
+///     Console.Write(item.Text);
+///
+/// File.WriteAllText("session.json", session.Export());   // for session.Import another day
+/// </code>
+/// </example>
 public sealed class ResponseSession
 {
     private readonly ResponsesClient _responses;

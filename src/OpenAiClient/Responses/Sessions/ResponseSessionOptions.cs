@@ -6,6 +6,18 @@ namespace OpenAi.Responses;
 /// Options of a <see cref="ResponseSession"/>: where its history is stored, the limits of the history, and the functions that the model
 /// may call.
 /// </summary>
+/// <example>
+/// <code>
+/// using OpenAi.Responses;
+///
+/// var session = openai.Responses.StartSession("gpt-5.6-terra", "You are terse.", new ResponseSessionOptions
+/// {
+///     Keeper = ResponseKeeper.Session,   // the server stores nothing
+///     CompactAtTokens = 100_000,
+/// });
+/// Console.WriteLine((await session.SendAsync("What is the capital of Italy?")).Text);
+/// </code>
+/// </example>
 public sealed class ResponseSessionOptions
 {
     /// <summary>

@@ -6,6 +6,16 @@ namespace OpenAi.Responses;
 /// Accumulates the events of a stream to the response that a call without a stream returns. A snapshot can be taken at any time. Not
 /// thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// using OpenAi.Responses;
+///
+/// var answer = new ResponseAccumulator();
+/// await foreach (var item in openai.Responses.StreamAsync(new() { Model = "gpt-5.6-terra", Input = "Hello" }))
+///     answer.Add(item);
+/// Console.WriteLine(answer.ToResponse().Usage?.TotalTokens);
+/// </code>
+/// </example>
 public sealed class ResponseAccumulator
 {
     private readonly SortedDictionary<int, ItemFold> _items = [];

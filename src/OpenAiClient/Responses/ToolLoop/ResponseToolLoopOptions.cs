@@ -3,6 +3,17 @@ using OpenAi.Functions;
 namespace OpenAi.Responses;
 
 /// <summary>Options of a loop of a model and functions, including approval of calls and storage of the conversation.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Functions;
+/// using OpenAi.Responses;
+///
+/// var dice = ToolFunction.From(() =&gt; Random.Shared.Next(1, 7), "roll", "Rolls a die.");
+/// var result = await openai.Responses.RunToolsAsync(
+///     new() { Model = "gpt-5.6-terra", Input = "Roll a die." }, [dice], new ResponseToolLoopOptions { MaxRounds = 3 });
+/// Console.WriteLine(result.Text);
+/// </code>
+/// </example>
 public sealed class ResponseToolLoopOptions : ToolLoopOptions
 {
     /// <summary>

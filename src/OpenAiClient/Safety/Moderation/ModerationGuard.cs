@@ -16,6 +16,21 @@ namespace OpenAi.Safety;
 /// to the checks, except its idempotency key and extra fields. With <see cref="ModerationGuardOptions.CheckOutput"/>, a stream yields
 /// nothing before its end has arrived and was checked, because text that was shown cannot be taken back.
 /// </remarks>
+/// <example>
+/// <code>
+/// using OpenAi.Safety;
+///
+/// var guard = new ModerationGuard(openai);
+/// try
+/// {
+///     Console.WriteLine((await guard.Chat.CreateAsync(request)).Text);
+/// }
+/// catch (ModerationBlockedException exception)
+/// {
+///     Console.WriteLine($"Blocked: {exception.Message}");
+/// }
+/// </code>
+/// </example>
 public sealed class ModerationGuard
 {
     private readonly OpenAiClient _client;

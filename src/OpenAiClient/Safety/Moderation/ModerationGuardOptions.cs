@@ -4,6 +4,14 @@ using OpenAi.Responses;
 namespace OpenAi.Safety;
 
 /// <summary>Options of a <see cref="ModerationGuard"/>, which copies them.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Safety;
+///
+/// var guard = new ModerationGuard(openai, new ModerationGuardOptions { FailOpen = true });
+/// Console.WriteLine((await guard.Responses.AskAsync("gpt-5.6-terra", "Hello")));
+/// </code>
+/// </example>
 public sealed class ModerationGuardOptions
 {
     /// <summary>The moderation model. Default: the server's, <c>omni-moderation-latest</c>.</summary>

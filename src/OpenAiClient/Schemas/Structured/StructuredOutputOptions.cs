@@ -1,6 +1,16 @@
 namespace OpenAi.Schemas;
 
 /// <summary>Options for reading an answer that contains a value of a type.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Schemas;
+///
+/// var answer = await openai.Chat.CreateAsync&lt;City&gt;(request, new StructuredOutputOptions { FindsJson = true });   // for servers without schemas
+/// Console.WriteLine(answer.TryGetParsed(out var city) ? city.Name : answer.Failure);
+///
+/// record City(string Name);
+/// </code>
+/// </example>
 public sealed class StructuredOutputOptions
 {
     /// <summary>

@@ -76,6 +76,15 @@ public partial class VectorStoreFileBatchesClient
     /// <exception cref="ApiTimeoutException">The server did not finish within <see cref="PollingOptions{T}.MaxWait"/>
     /// (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A request failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// var store = await openai.VectorStores.CreateAsync(new() { Name = "manuals" });
+    /// var files = new[] { "lamp.txt", "desk.txt" }.Select(name =&gt; FileUpload.FromBytes("Press the button."u8.ToArray(), name));
+    ///
+    /// var batch = await openai.VectorStores.FileBatches.UploadAndPollAsync(store.Id, files);
+    /// Console.WriteLine($"{batch.FileCounts?.Completed} files can be searched");
+    /// </code>
+    /// </example>
     public virtual async Task<VectorStoreFileBatch> UploadAndPollAsync(
         string vectorStoreId,
         IEnumerable<FileUpload> files,

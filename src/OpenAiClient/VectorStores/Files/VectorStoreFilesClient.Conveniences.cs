@@ -74,6 +74,13 @@ public partial class VectorStoreFilesClient
     /// <exception cref="ApiTimeoutException">The server did not finish within <see cref="PollingOptions{T}.MaxWait"/>
     /// (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A request failed; the type of the exception says why.</exception>
+    /// <example>
+    /// <code>
+    /// var store = await openai.VectorStores.CreateAsync(new() { Name = "manuals" });
+    /// var file = await openai.VectorStores.Files.UploadAndPollAsync(store.Id, FileUpload.FromBytes("Press the button."u8.ToArray(), "lamp.txt"));
+    /// Console.WriteLine(file.Status);
+    /// </code>
+    /// </example>
     public virtual async Task<VectorStoreFile> UploadAndPollAsync(
         string vectorStoreId,
         FileUpload file,
