@@ -48,8 +48,10 @@ static async Task<int> RunAsync(string api, string promptsPath, string resultsPa
         finally
         {
             failed = run.Failed;
-            Console.WriteLine($"{run.Done} of {prompts.Count} done, {failed} failed; see {resultsPath}.");
-            if (run.Failure is { } first)
+            var left = prompts.Count - run.Done - failed;
+            Console.WriteLine($"{run.Done} of {prompts.Count} done, {failed} failed{(left > 0 ? $", {left} left" : "")}; see {resultsPath}.");
+            // A run that did not get to its end says itself why.
+            if (left == 0 && run.Failure is { } first)
                 Console.WriteLine($"Line {first.Line}: {first.Error}");
             if (run.Done < prompts.Count)
                 Console.WriteLine("Run the same command again to continue with the rest.");

@@ -16,6 +16,8 @@ public partial class ResponsesClient
     /// </param>
     /// <param name="cancellationToken">Cancels all calls and the enumeration.</param>
     /// <returns>The results, each with its request, and an answer or an exception.</returns>
+    /// <exception cref="OpenAiException">During the enumeration: a request failed in a way in which all others would fail too
+    /// (<see cref="ManyOptions{TRequest}.StopsWhenAllWouldFail"/>).</exception>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// An option is invalid, or <paramref name="requestOptions"/> has an idempotency key, which the server would apply to all requests;
@@ -44,6 +46,8 @@ public partial class ResponsesClient
     /// <param name="requestOptions">Options of each call, which override those of the client. Default: <see langword="null"/>.</param>
     /// <param name="cancellationToken">Cancels all calls and the enumeration.</param>
     /// <returns>The results, each with its request, and an answer or an exception.</returns>
+    /// <exception cref="OpenAiException">During the enumeration: a request failed in a way in which all others would fail too
+    /// (<see cref="ManyOptions{TRequest}.StopsWhenAllWouldFail"/>).</exception>
     /// <exception cref="ArgumentNullException"><paramref name="requests"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
     /// An option is invalid, or <paramref name="requestOptions"/> has an idempotency key, which the server would apply to all requests;

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Threading.RateLimiting;
 using OpenAi.Http;
 using OpenAi.Telemetry;
@@ -32,41 +33,59 @@ internal sealed class ManyCall<TRequest, TAnswer>
         _pause = new SharedPause(client.TimeProvider);
     }
 
-    public async Task<ManyResult<TRequest, TAnswer>> RunAsync(long index, TRequest request, CancellationToken token)
+    public async Task<ManyResult<TRequest, TAnswer>> RunAsync(long index, TRequest request, EarlyEnd end, CancellationToken token)
     {
         try
         {
-            return new(index, request, await CallAsync(request, token).ConfigureAwait(false), null);
+            return new(index, request, await CallAsync(request, end, token).ConfigureAwait(false), null);
         }
-        catch (Exception exception) when (!token.IsCancellationRequested)
+        catch (Exception exception) when (!token.IsCancellationRequested && !(exception is OperationCanceledException && end.Reason is not null))
         {
             return new(index, request, null, exception);
         }
     }
 
-    private async Task<TAnswer> CallAsync(TRequest request, CancellationToken token)
+    private static bool WouldAllFail(Exception exception) =>
+        exception is AuthenticationException or PermissionDeniedException or MissingApiKeyException or RateLimitException { IsQuotaExhausted: true };
+
+    private async Task<TAnswer> CallAsync(TRequest request, EarlyEnd end, CancellationToken token)
     {
         var tokens = _options.TokenLimiter is null ? 0 : _options.CountTokens!(request);
         var attempts = 0;
-        for (var retry = 0; ; retry++)
+        OpenAiException? limited = null;
+        try
         {
-            using var requestLease = await AcquireAsync(_options.RequestLimiter, 1, token).ConfigureAwait(false);
-            using var tokenLease = await AcquireAsync(_options.TokenLimiter, tokens, token).ConfigureAwait(false);
-            await _pause.WaitAsync(token).ConfigureAwait(false);
-            try
+            for (var retry = 0; ; retry++)
             {
-                var answer = await _call(request, _requestOptions, token).ConfigureAwait(false);
-                answer.ResponseInfo?.Attempts += attempts;
-                return answer;
+                using var requestLease = await AcquireAsync(_options.RequestLimiter, 1, end.Token).ConfigureAwait(false);
+                using var tokenLease = await AcquireAsync(_options.TokenLimiter, tokens, end.Token).ConfigureAwait(false);
+                await _pause.WaitAsync(end.Token).ConfigureAwait(false);
+                end.Token.ThrowIfCancellationRequested();
+                try
+                {
+                    var answer = await _call(request, _requestOptions, token).ConfigureAwait(false);
+                    answer.ResponseInfo?.Attempts += attempts;
+                    return answer;
+                }
+                catch (OpenAiException exception)
+                {
+                    attempts = exception.Attempts += attempts;
+                    limited = exception;
+                    // Before the permits are returned, with which the next request would be sent.
+                    if (_options.StopsWhenAllWouldFail && WouldAllFail(exception))
+                        await end.BecauseOfAsync(exception).ConfigureAwait(false);
+                    if (PauseAfter(exception, retry) is not { } delay)
+                        throw;
+                    _pause.Extend(delay);
+                    Log.Retrying(_client.Loggers.Of(_endpoint), _endpoint.Method.Method, _endpoint.Path, attempts, delay, exception.Message);
+                }
             }
-            catch (OpenAiException exception)
-            {
-                attempts = exception.Attempts += attempts;
-                if (PauseAfter(exception, retry) is not { } delay)
-                    throw;
-                _pause.Extend(delay);
-                Log.Retrying(_client.Loggers.Of(_endpoint), _endpoint.Method.Method, _endpoint.Path, attempts, delay, exception.Message);
-            }
+        }
+        catch (OperationCanceledException) when (limited is not null && end.Reason is not null && !token.IsCancellationRequested)
+        {
+            // It was sent, and waited for its next attempt.
+            ExceptionDispatchInfo.Throw(limited);
+            throw;
         }
     }
 

@@ -66,6 +66,15 @@ public sealed class ManyOptions<TRequest>
     /// </summary>
     public IProgress<ManyProgress>? Progress { get; set; }
 
+    /// <summary>
+    /// Whether nothing more is sent after a failure with which all other requests would fail too: no API key or an invalid one (status
+    /// 401), a missing permission (status 403), or an exhausted quota. The results of requests that were sent are still returned, that of
+    /// the failed one included; then the enumeration throws its exception. Requests that were not sent have no result. Set it to
+    /// <see langword="false"/> if requests differ in what they may, such as requests to several models of which the key may use only some;
+    /// each of them then has a result. Default: <see langword="true"/>.
+    /// </summary>
+    public bool StopsWhenAllWouldFail { get; set; } = true;
+
     internal ManyOptions<TRequest> Checked()
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxConcurrency);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using OpenAi.Http;
 
@@ -6,7 +7,7 @@ namespace OpenAi;
 
 /// <summary>
 /// Maps the items of a sequence concurrently, with a bounded number of unread results. When the sequence fails, the results of items
-/// before the failure are returned first.
+/// before the failure are returned first. The work can end the map early, with the results of what runs already.
 /// </summary>
 internal sealed class ParallelMap<TItem, TResult>
 {
@@ -14,22 +15,25 @@ internal sealed class ParallelMap<TItem, TResult>
         Channel.CreateUnbounded<(long, TResult)>(new UnboundedChannelOptions { SingleReader = true });
 
     private readonly IAsyncEnumerable<TItem> _items;
-    private readonly Func<long, TItem, CancellationToken, Task<TResult>> _work;
+    private readonly Func<long, TItem, EarlyEnd, CancellationToken, Task<TResult>> _work;
     private readonly int _maxConcurrency;
     private readonly SemaphoreSlim _room;
+    private readonly EarlyEnd _end;
     private Exception? _itemsFailure;
 
-    private ParallelMap(IAsyncEnumerable<TItem> items, Func<long, TItem, CancellationToken, Task<TResult>> work, int maxConcurrency, SemaphoreSlim room)
+    private ParallelMap(IAsyncEnumerable<TItem> items, Func<long, TItem, EarlyEnd, CancellationToken, Task<TResult>> work, int maxConcurrency, SemaphoreSlim room, EarlyEnd end)
     {
         _items = items;
         _work = work;
         _maxConcurrency = maxConcurrency;
         _room = room;
+        _end = end;
     }
 
     /// <summary>Begins the work when the enumeration begins; disposing the enumerator ends it.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="work">Creates the result of an item; an exception ends the whole enumeration.</param>
+    /// <param name="work">Creates the result of an item; an exception ends the whole enumeration, but after an early end a cancelled
+    /// item only has no result.</param>
     /// <param name="maxConcurrency">The maximum number of items that are processed concurrently.</param>
     /// <param name="maxAhead">The maximum number of items that were taken and whose results were not returned yet.</param>
     /// <param name="inOrder">Whether results are returned in the order of the items, or as they finish.</param>
@@ -38,7 +42,7 @@ internal sealed class ParallelMap<TItem, TResult>
     /// <param name="enumerationToken">Cancels the work, too.</param>
     public static async IAsyncEnumerator<TResult> EnumerateAsync(
         IAsyncEnumerable<TItem> items,
-        Func<long, TItem, CancellationToken, Task<TResult>> work,
+        Func<long, TItem, EarlyEnd, CancellationToken, Task<TResult>> work,
         int maxConcurrency,
         int maxAhead,
         bool inOrder,
@@ -47,8 +51,9 @@ internal sealed class ParallelMap<TItem, TResult>
         CancellationToken enumerationToken)
     {
         using var room = new SemaphoreSlim(maxAhead);
-        var many = new ParallelMap<TItem, TResult>(items, work, maxConcurrency, room);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
+        using var end = new EarlyEnd(stop.Token);
+        var many = new ParallelMap<TItem, TResult>(items, work, maxConcurrency, room, end);
         var running = many.RunAsync(stop.Token);
         var early = new Dictionary<long, TResult>();
         var next = 0L;
@@ -70,6 +75,11 @@ internal sealed class ParallelMap<TItem, TResult>
                 }
                 while (inOrder && early.Remove(next, out result!));
             }
+            // After an early end, some items before these have no result.
+            foreach (var (_, late) in early.OrderBy(static pair => pair.Key))
+                yield return late;
+            if (many._itemsFailure is { } failure)
+                ExceptionDispatchInfo.Throw(failure);
         }
         finally
         {
@@ -87,10 +97,19 @@ internal sealed class ParallelMap<TItem, TResult>
         {
             await Parallel.ForEachAsync(NumberedAsync(token), options, async (item, itemToken) =>
             {
-                var result = await _work(item.Index, item.Item, itemToken).ConfigureAwait(false);
-                _finished.Writer.TryWrite((item.Index, result));
+                try
+                {
+                    var result = await _work(item.Index, item.Item, _end, itemToken).ConfigureAwait(false);
+                    _finished.Writer.TryWrite((item.Index, result));
+                }
+                catch (OperationCanceledException) when (_end.Reason is not null && !token.IsCancellationRequested)
+                {
+                    // It waited for its beginning.
+                }
             }).ConfigureAwait(false);
-            _finished.Writer.Complete(_itemsFailure);
+            // The source may not have noticed the end.
+            _itemsFailure = _end.Reason ?? _itemsFailure;
+            _finished.Writer.Complete();
         }
         catch (Exception exception)
         {
@@ -100,23 +119,22 @@ internal sealed class ParallelMap<TItem, TResult>
 
     private async IAsyncEnumerable<(long Index, TItem Item)> NumberedAsync([EnumeratorCancellation] CancellationToken token)
     {
-        var items = _items.GetAsyncEnumerator(token);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(token, _end.Token);
+        var items = _items.GetAsyncEnumerator(either.Token);
         await using var disposal = items.ConfigureAwait(false);
-        for (var index = 0L; ; index++)
-        {
-            // A slot is acquired here, in the order of the items, so that the item the reader waits for always has one.
-            await _room.WaitAsync(token).ConfigureAwait(false);
-            if (!await MoveNextAsync(items).ConfigureAwait(false))
-                yield break;
+        // A slot is acquired here, in the order of the items, so that the item the reader waits for always has one.
+        for (var index = 0L; await MoveNextAsync(items, either.Token).ConfigureAwait(false); index++)
             yield return (index, items.Current);
-        }
+        // A cancellation ends the map in another way than the end of the items.
+        token.ThrowIfCancellationRequested();
     }
 
-    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<TItem> items)
+    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<TItem> items, CancellationToken token)
     {
         try
         {
-            return await items.MoveNextAsync().ConfigureAwait(false);
+            await _room.WaitAsync(token).ConfigureAwait(false);
+            return await items.MoveNextAsync().ConfigureAwait(false) && _end.Reason is null;
         }
         catch (Exception exception)
         {

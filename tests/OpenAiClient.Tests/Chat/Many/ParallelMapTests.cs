@@ -230,7 +230,7 @@ public class ParallelMapTests
         var call = byEnumeration ? CancellationToken.None : source.Token;
         var sequence = new DelegateAsyncEnumerable<int>(token => ParallelMap<int, int>.EnumerateAsync(
             Enumerable.Range(0, 100).ToAsyncEnumerable(),
-            async (_, item, stop) =>
+            async (_, item, _, stop) =>
             {
                 if (item == 3)
                     await source.CancelAsync();
@@ -252,5 +252,5 @@ public class ParallelMapTests
     private static DelegateAsyncEnumerable<T> Enumerate<T>(
         IAsyncEnumerable<T> items, Func<long, T, CancellationToken, Task<T>> work, int maxConcurrency, int maxAhead, bool inOrder) =>
         new(token =>
-            ParallelMap<T, T>.EnumerateAsync(items, work, maxConcurrency, maxAhead, inOrder, static _ => { }, CancellationToken.None, token));
+            ParallelMap<T, T>.EnumerateAsync(items, (index, item, _, token) => work(index, item, token), maxConcurrency, maxAhead, inOrder, static _ => { }, CancellationToken.None, token));
 }
