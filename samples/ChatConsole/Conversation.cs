@@ -1,4 +1,5 @@
 using OpenAi.Tokenization;
+using Samples;
 
 namespace ChatConsole;
 
@@ -33,9 +34,7 @@ internal abstract class Conversation(string model)
     }
 
     /// <summary>How many tokens of prompt the conversation has by now, before anything is added.</summary>
-    public int CountTokens() =>
-        // Most models that the package does not know yet are newer ones.
-        CountWith(TokenCounter.TryForModel(Model, out var counter) ? counter : new TokenCounter(TokenEncoding.O200kBase));
+    public int CountTokens() => CountWith(SampleTokens.CounterOf(Model));
 
     protected abstract void Begin(string model);
 

@@ -41,7 +41,7 @@ public sealed class Backend : IAsyncDisposable
             throw new InvalidDataException(
                 $"The file .env cannot be parsed from line {exception.Position?.Line} on; its lines must have the form NAME=value.", exception);
         }
-        return new Backend(Variable("OPENAI_API_KEY") is null ? FakeOpenAi.Start() : null);
+        return new Backend(Variable("OPENAI_API_KEY") is null ? FakeOpenAi.Start(new() { TokenCounter = new SampleTokens() }) : null);
     }
 
     /// <summary>Lets the fake server, if there is one, stream as slowly as a model, so that there is something to watch and to stop.</summary>

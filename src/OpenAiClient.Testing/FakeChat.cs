@@ -44,7 +44,7 @@ public sealed class FakeChat : FakeResource<ChatCompletionRequest, FakeChatReply
             return;
         if (reply.Messages.Count == 0)
             reply = reply with { Messages = [DemoAnswer.For(request)] };
-        var answer = new ChatAnswer(request, reply, reply.ChunkSize ?? ChunkSize, exchange.Number, _server.Now);
+        var answer = new ChatAnswer(request, reply, reply.ChunkSize ?? ChunkSize, exchange.Number, _server);
         _server.RateLimits.Spend(answer.Completion.Usage?.TotalTokens ?? 0);
         if (request.Store == true)
             _stored.Add(request, answer.Completion, exchange);

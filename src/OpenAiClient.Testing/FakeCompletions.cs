@@ -72,7 +72,7 @@ public sealed class FakeCompletions : FakeResource<CompletionRequest, FakeComple
                 Text = text,
                 FinishReason = reply.FinishReason ?? CompletionFinishReason.Stop,
             })],
-            Usage = reply.Usage ?? TokenEstimate.Usage(TokenEstimate.Of(request.Prompt), texts.Sum(TokenEstimate.Of)),
+            Usage = reply.Usage ?? ReportedUsage.Of(ReportedUsage.Of(_server.Tokens, request.Model, request.Prompt), texts.Sum(text => _server.Tokens.CountText(request.Model, text))),
         };
     }
 

@@ -34,7 +34,7 @@ public sealed class FakeEmbeddings : FakeResource<EmbeddingRequest, EmbeddingLis
             await exchange.WriteErrorAsync(problem).ConfigureAwait(false);
             return;
         }
-        var tokens = TokenEstimate.Of(request.Input);
+        var tokens = ReportedUsage.Of(_server.Tokens, request.Model, request.Input);
         _server.RateLimits.Spend(tokens);
         var answer = Next(request) ?? Default(request);
         await exchange.WriteAsync(

@@ -42,5 +42,17 @@ public sealed class FakeOpenAiOptions
         }
     } = TimeProvider.System;
 
+    /// <summary>Counts the tokens that the server reports as usage. Default: an estimate of a token for four characters.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public FakeTokenCounter TokenCounter
+    {
+        get;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = new();
+
     internal FakeOpenAiOptions Copy() => (FakeOpenAiOptions)MemberwiseClone();
 }

@@ -1,4 +1,9 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OpenAi.Chat;
+using OpenAi.Responses;
 using OpenAi.Testing;
+using Samples;
 
 namespace OpenAi.SampleTests;
 
@@ -17,6 +22,22 @@ public sealed class ChatConsoleTests : IAsyncDisposable
     {
         _program.Environment["OPENAI_API_KEY"] = "sk-test-of-the-console";
         _program.Environment["OPENAI_BASE_URL"] = _fake.BaseAddress.ToString();
+    }
+
+    [Theory]
+    [InlineData("chat")]
+    [InlineData("responses")]
+    public async Task Tokens_that_were_counted_are_those_that_the_embedded_server_reports(string api)
+    {
+        _program.Environment.Clear();
+        var counter = SampleTokens.CounterOf(Backend.CurrentModel);
+        int Added(string text) => api == "chat" ? counter.Count(ChatMessage.User(text)) : counter.Count(ResponseItem.User(text));
+
+        var output = (await _program.RunAsync("ChatConsole", ["--api", api], "/tokens\nHello\n/tokens\nWhat did I say?\n/cost\n")).Output;
+
+        var counted = Regex.Matches(output, @"without your message\s+│ ([\d,]+)").Select(static match => Number(match)).ToArray();
+        Assert.Equal(2, counted.Length);
+        Assert.Equal(counted.Sum() + Added("Hello") + Added("What did I say?"), Number(Regex.Match(output, @"tokens in\s+│ ([\d,]+)")));
     }
 
     [Fact]
@@ -90,4 +111,6 @@ public sealed class ChatConsoleTests : IAsyncDisposable
     private IEnumerable<string> Asked() => _fake.Chat.Requests.Count > 0
         ? _fake.Chat.Requests.Select(static request => ((Chat.UserChatMessage)request.Messages[^1]).Content!.ToText())
         : _fake.Responses.Requests.Select(static request => ((Responses.ResponseMessageItem)request.Input![^1]).Text);
+
+    private static int Number(Match match) => int.Parse(match.Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ internal sealed class TokenCounting : Recipe
         };
         Console.WriteLine($"The prompt will have {counter.Count(request)} tokens");
 
-        // The fake server invents its usage; the usage of the real API equals the count when there are only texts.
+        // The usage equals the count when there are only texts.
         var answer = await backend.Client.Chat.CreateAsync(request, cancellationToken: stop);
         Console.WriteLine($"The server reports {answer.Usage?.PromptTokens}");
     }

@@ -46,7 +46,7 @@ internal sealed class RunEngine(FakeWorld world, MessageMaker messages, Func<Fak
         if (run.Step?.StepDetails is not ThreadToolCallsDetails asked || !run.IsIn(ThreadRunStatus.RequiresAction))
             throw new FakeRefusal(new FakeError(400, null, $"A run with the status '{run.Run.Status}' does not accept tool outputs."));
         var answered = ToolOutputs.Fill(asked.ToolCalls, outputs);
-        var usage = RunUsage.Of(run.Run, thread.Messages.Items, string.Concat(((CallTurn)run.Turn!).Calls.Select(static call => call.Arguments)));
+        var usage = RunUsage.Of(world.Tokens, run.Run, thread.Messages.Items, string.Concat(((CallTurn)run.Turn!).Calls.Select(static call => call.Arguments)));
         CompleteStep(run, run.Step with { StepDetails = new ThreadToolCallsDetails { ToolCalls = answered } }, usage, events);
         run.Turn = null;
         Change(run, run.Run with { Status = ThreadRunStatus.Queued, RequiredAction = null });
@@ -85,7 +85,7 @@ internal sealed class RunEngine(FakeWorld world, MessageMaker messages, Func<Fak
         {
             case MessageTurn turn:
                 events.Message(run.Message = thread.Messages.Put(messages.End(run.Message!, turn)));
-                CompleteStep(run, run.Step!, RunUsage.Of(run.Run, thread.Messages.Items.Where(message => message != run.Message), turn.Text), events);
+                CompleteStep(run, run.Step!, RunUsage.Of(world.Tokens, run.Run, thread.Messages.Items.Where(message => message != run.Message), turn.Text), events);
                 Close(run, turn.CutBy is { } reason
                     ? run.Run with { Status = ThreadRunStatus.Incomplete, IncompleteDetails = new() { Reason = reason } }
                     : run.Run with { Status = ThreadRunStatus.Completed, CompletedAt = world.Now }, events);
@@ -108,7 +108,7 @@ internal sealed class RunEngine(FakeWorld world, MessageMaker messages, Func<Fak
     {
         BeginStep(run, new ThreadToolCallsDetails { ToolCalls = new List<ThreadToolCall>() }, events);
         var call = new ThreadFileSearchCall { Id = world.NewId("call_"), FileSearch = search };
-        var usage = RunUsage.Of(run.Run, thread.Messages.Items, "");
+        var usage = RunUsage.Of(world.Tokens, run.Run, thread.Messages.Items, "");
         CompleteStep(run, run.Step! with { StepDetails = new ThreadToolCallsDetails { ToolCalls = [call] } }, usage, events);
     }
 

@@ -1,16 +1,17 @@
 using OpenAi.Assistants;
-using OpenAi.Testing.Chat;
 
 namespace OpenAi.Testing.Assistants;
 
-/// <summary>A rough but consistent estimate of the tokens that a run used.</summary>
+/// <summary>The tokens that a run used: its instructions, the texts of its messages and what was said.</summary>
 internal static class RunUsage
 {
-    public static ThreadRunUsage Of(ThreadRun run, IEnumerable<ThreadMessage> messages, string output)
+    public static ThreadRunUsage Of(FakeTokenCounter counter, ThreadRun run, IEnumerable<ThreadMessage> messages, string output)
     {
-        var prompt = TokenEstimate.Of(run.Instructions ?? "") + messages.Sum(static message => TokenEstimate.Of(message.Text));
-        var completion = TokenEstimate.Of(output);
+        var prompt = Count(run.Instructions ?? "") + messages.Sum(message => Count(message.Text));
+        var completion = Count(output);
         return new() { PromptTokens = prompt, CompletionTokens = completion, TotalTokens = prompt + completion };
+
+        long Count(string text) => counter.CountText(run.Model, text);
     }
 
     public static ThreadRunUsage Sum(IEnumerable<ThreadRunStep> steps) => steps.Aggregate(

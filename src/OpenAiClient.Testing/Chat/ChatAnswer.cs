@@ -1,4 +1,5 @@
 using OpenAi.Chat;
+using OpenAi.Testing.World;
 
 namespace OpenAi.Testing.Chat;
 
@@ -10,7 +11,7 @@ internal sealed class ChatAnswer
     private readonly ChatCompletionRequest _request;
     private readonly int? _chunkSize;
 
-    public ChatAnswer(ChatCompletionRequest request, FakeChatReply reply, int? chunkSize, int number, DateTimeOffset created)
+    public ChatAnswer(ChatCompletionRequest request, FakeChatReply reply, int? chunkSize, int number, FakeState server)
     {
         _request = request;
         _chunkSize = chunkSize;
@@ -21,10 +22,10 @@ internal sealed class ChatAnswer
         {
             Id = $"chatcmpl-fake{number}",
             Object = "chat.completion",
-            Created = created,
+            Created = server.Now,
             Model = reply.Model ?? request.Model,
             Choices = [.. messages.Select((message, index) => Choice(message, index, reply.FinishReason))],
-            Usage = reply.Usage ?? TokenEstimate.Usage(request, messages),
+            Usage = reply.Usage ?? ReportedUsage.Of(server.Tokens, request, messages),
             ServiceTier = ServiceTier.Default,
             SystemFingerprint = Fingerprint,
         };

@@ -8,25 +8,9 @@ internal static class TokenEstimate
     private const int CharactersPerToken = 4;
     private const int TokensPerMessage = 4;
 
-    public static CompletionUsage Usage(ChatCompletionRequest request, IEnumerable<AssistantChatMessage> answers)
-    {
-        var prompt = request.Messages.Sum(static message => TokensPerMessage + Of(Text(message)));
-        return Usage(prompt, answers.Sum(static message => Of(Text(message))));
-    }
-
-    public static CompletionUsage Usage(long prompt, long completion) =>
-        new()
-        {
-            PromptTokens = prompt,
-            CompletionTokens = completion,
-            TotalTokens = prompt + completion,
-            PromptTokensDetails = new() { CachedTokens = 0, AudioTokens = 0 },
-            CompletionTokensDetails = new() { ReasoningTokens = 0, AudioTokens = 0, AcceptedPredictionTokens = 0, RejectedPredictionTokens = 0 },
-        };
+    public static long Prompt(ChatCompletionRequest request) => request.Messages.Sum(static message => TokensPerMessage + Of(Text(message)));
 
     public static long Of(string text) => (text.Length + CharactersPerToken - 1) / CharactersPerToken;
-
-    public static long Of(TextOrTokens input) => input.Texts.Sum(Of) + input.TokenLists.Sum(static tokens => tokens.Count);
 
     public static string Text(ChatMessage? message) => message switch
     {

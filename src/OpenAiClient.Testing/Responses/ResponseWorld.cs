@@ -18,7 +18,7 @@ internal sealed class ResponseWorld(FakeWorld world)
 
     public FakeResponse Make(ResponseRequest request, FakeResponseReply reply, DateTimeOffset now)
     {
-        var before = request.PreviousResponseId is { } id ? Previous(id).Context : [];
+        var before = Before(request.PreviousResponseId);
         var conversation = request.Conversation is { } named ? Conversations[named] : null;
         var input = Kept(request.Input ?? []);
         List<ResponseItem> all = [.. before, .. conversation?.Items.Items ?? [], .. input];
@@ -58,7 +58,7 @@ internal sealed class ResponseWorld(FakeWorld world)
             TopLogprobs = request.TopLogprobs ?? 0,
             TopP = request.TopP ?? 1,
             Truncation = request.Truncation ?? ResponseTruncation.Disabled,
-            Usage = reply.Usage is { } usage ? ResponseTokens.Whole(usage) : ResponseTokens.Of(input, output),
+            Usage = reply.Usage is { } usage ? ResponseTokens.Whole(usage) : ResponseTokens.Of(world.Tokens, Whole(request, all), output),
 #pragma warning disable CS0618 // Other clients still send it.
             User = request.User,
 #pragma warning restore CS0618
@@ -74,6 +74,23 @@ internal sealed class ResponseWorld(FakeWorld world)
         }
         return made;
     }
+
+    /// <summary>The number of tokens of the input of a response.</summary>
+    public long CountInput(ResponseInputTokensRequest request)
+    {
+        List<ResponseItem> all =
+        [
+            .. Before(request.PreviousResponseId),
+            .. request.Conversation is { } named ? Conversations[named].Items.Items : [],
+            .. Kept(request.Input ?? []),
+        ];
+        return world.Tokens.CountInput(Whole(new() { Model = request.Model, Instructions = request.Instructions, Tools = request.Tools, ToolChoice = request.ToolChoice, Text = request.Text }, all));
+    }
+
+    private static ResponseRequest Whole(ResponseRequest request, List<ResponseItem> all) =>
+        request with { Input = all.Count > 0 ? ResponseInput.FromItems([.. all]) : null, PreviousResponseId = null, Conversation = null };
+
+    private List<ResponseItem> Before(string? previousId) => previousId is null ? [] : [.. Previous(previousId).Context];
 
     private FakeResponse Previous(string id) =>
         Responses.TryGet(id, out var previous)

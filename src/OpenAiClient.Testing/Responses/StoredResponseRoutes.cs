@@ -48,11 +48,7 @@ internal sealed class StoredResponseRoutes(FakeWorld world, ResponseWorld state)
         return shelf;
     }
 
-    private static ResponseInputTokens Count(ResponseInputTokensRequest request) => new()
-    {
-        Object = "response.input_tokens",
-        InputTokens = (request.Input ?? []).Sum(static item => TokenEstimate.Of(item.ToString())) + TokenEstimate.Of(request.Instructions ?? ""),
-    };
+    private ResponseInputTokens Count(ResponseInputTokensRequest request) => new() { Object = "response.input_tokens", InputTokens = state.CountInput(request) };
 
     private ResponseCompaction Compact(ResponseCompactRequest request)
     {
@@ -69,7 +65,7 @@ internal sealed class StoredResponseRoutes(FakeWorld world, ResponseWorld state)
             Object = "response.compaction",
             CreatedAt = world.Now,
             Output = output,
-            Usage = ResponseTokens.Of(all, output),
+            Usage = ResponseTokens.Of(world.Tokens, new() { Model = request.Model, Instructions = request.Instructions, Input = all.Count > 0 ? ResponseInput.FromItems([.. all]) : null }, output),
         };
     }
 }

@@ -18,6 +18,7 @@ internal sealed class FakeState
         IsStrict = options.IsStrict;
         ApiKey = options.ApiKey;
         TimeProvider = options.TimeProvider;
+        Tokens = options.TokenCounter;
         Chat = new FakeChat(this);
         Completions = new FakeCompletions(this);
         Embeddings = new FakeEmbeddings(this);
@@ -57,6 +58,8 @@ internal sealed class FakeState
     public string? ApiKey { get; set; }
 
     public TimeProvider TimeProvider { get; set; }
+
+    public FakeTokenCounter Tokens { get; }
 
     public RequestLog<FakeRequest> Requests { get; } = new();
 

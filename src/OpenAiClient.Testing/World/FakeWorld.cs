@@ -13,6 +13,8 @@ internal sealed class FakeWorld(FakeState server)
 
     public object Gate { get; } = new();
 
+    public FakeTokenCounter Tokens => server.Tokens;
+
     public TimeProvider Clock => server.TimeProvider;
 
     /// <summary>The current time as the API sends it, in whole seconds.</summary>
