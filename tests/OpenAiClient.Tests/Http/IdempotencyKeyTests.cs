@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
+using OpenAi.Http;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
@@ -59,6 +61,17 @@ public class IdempotencyKeyTests
         await Assert.ThrowsAsync<ServerException>(() => openai.PostAsync());
 
         Assert.Equal(["call", "call", "call", "client", "client", "client"], handler.Requests.Select(static request => request.Header("Idempotency-Key")));
+    }
+
+    [Fact]
+    public void Idempotency_keys_are_distinct_UUIDs_of_version_4_even_when_time_stands_still()
+    {
+        var time = new FakeTimeProvider();
+
+        var keys = Enumerable.Range(0, 10_000).Select(_ => IdempotencyKey.Create(time)).ToArray();
+
+        Assert.Equal(keys.Length, keys.Distinct().Count());
+        Assert.All(keys, static key => Assert.Matches("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", key));
     }
 
     private static FakeHandler Failing() => new() { Default = (_, _) => Task.FromResult(FakeHandler.Answer("{}", HttpStatusCode.BadGateway)) };
