@@ -1,4 +1,5 @@
 using OpenAi.Conformance.Fake;
+using OpenAi.Conformance.Folds;
 using OpenAi.Conformance.Mutants;
 using OpenAi.Conformance.Prices;
 using OpenAi.Conformance.Recordings;
@@ -14,6 +15,7 @@ return args switch
     ["requests", var file] => RequestsCommand.Run(file),
     ["examples", var file] => ExamplesCommand.Run(file),
     ["recordings", var directory] => await RecordingsCommand.RunAsync(directory),
+    ["folds", var directory] => FoldsCommand.Run(directory),
     ["mutants", var directory, .. var rest] => MutantsCommand.Run(directory, all: rest.Contains("--all")),
     ["prices", var directory, var output] => PricesCommand.Run(directory, output),
     _ => Usage(),
@@ -27,7 +29,8 @@ static int Usage()
           fake FILE             holds every kind of answer of the fake server against that file
           requests FILE         makes requests with every property set, and validates them against that file
           examples FILE         reads that file's examples of events
-          recordings DIR        replays recorded exchanges: is anything lost, is everything typed
+          recordings DIR        replays recorded exchanges: is anything lost or not typed
+          folds DIR             cuts answers into streams: does folding give the same answer
           mutants DIR [--all]   changes each field of the recorded answers in turn: is the result read, and written back with its meaning
           prices DIR OUTPUT     makes the library's prices from files of prices
         """);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpenAi.Assistants;
+using OpenAi.Audio;
 using OpenAi.Chat;
 using OpenAi.Http;
 using OpenAi.Json;
@@ -100,6 +101,8 @@ internal sealed class Replay(Recording recording)
                 _fold.Add(chunk);
             if (item is AssistantStreamEvent happening)
                 Result.Lost.AddRange(_assistants.Add(happening));
+            if (item is TranscriptionStreamEvent heard)
+                Result.Lost.AddRange(_transcription.Add(heard));
             if (item is ResponseStreamEvent made)
                 Result.Lost.AddRange(_responses.Add(made));
         }
@@ -111,6 +114,7 @@ internal sealed class Replay(Recording recording)
     private readonly ChatCompletionAccumulator _fold = new();
     private readonly AssistantFold _assistants = new();
     private readonly ResponseFold _responses = new();
+    private readonly TranscriptionFold _transcription = new();
 
     // The names of assistant events are outside of their JSON, and are a part of their content.
     private static JsonNode? Sent(SseItem<string> sent, object item) =>

@@ -1,11 +1,12 @@
 using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpenAi.Conformance.Spec;
 using OpenAi.Json;
 
 namespace OpenAi.Conformance.Recordings;
 
-/// <summary>Finds the parts of an object that became extra fields or unknown variants.</summary>
+/// <summary>Finds the parts of an object that became extra fields, unknown variants or unknown values of open enums.</summary>
 internal static class Untyped
 {
     public static IEnumerable<string> In(object? value, string path = "$")
@@ -16,6 +17,8 @@ internal static class Untyped
                 return [];
             case IUnknownVariant unknown:
                 return [$"{path}: unknown variant {unknown.Json.GetRawText()[..Math.Min(60, unknown.Json.GetRawText().Length)]}"];
+            case OpenEnum { Value.Length: > 0 } text when !Shapes.KnownValues(text.GetType())!.Contains(text.Value):
+                return [$"{path}: unknown value \"{text.Value}\" of {text.GetType().Name}"];
             case JsonModel model:
                 return Extra(model, path).Concat(Members(model, path));
             case IDictionary or IReadOnlyDictionary<string, string>:
@@ -29,7 +32,6 @@ internal static class Untyped
 
     private static IEnumerable<string> Extra(JsonModel model, string path) =>
         from field in model.ExtraFields ?? new Dictionary<string, JsonElement>()
-        where field.Value.ValueKind != JsonValueKind.Null
         select $"{path}.{field.Key}: no property for it";
 
     private static IEnumerable<string> Members(JsonModel model, string path) =>

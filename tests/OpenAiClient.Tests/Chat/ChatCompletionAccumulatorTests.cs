@@ -23,6 +23,13 @@ public class ChatCompletionAccumulatorTests
     }
 
     [Fact]
+    public void An_empty_list_of_annotations_is_kept_and_an_absent_one_stays_absent()
+    {
+        Assert.Contains("\"annotations\":[]", Fold("""{"choices":[{"index":0,"delta":{"content":"A","annotations":[]}}]}""").ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("annotations", Fold("""{"choices":[{"index":0,"delta":{"content":"A"}}]}""").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_choices_are_kept_apart_and_come_in_their_order()
     {
         var answer = Fold(

@@ -46,6 +46,15 @@ public class RecordingTests
         Assert.Equal(["request.messages[0]: unknown variant {\"role\":\"wizard\",\"content\":\"x\"}", "response.brand_new: no property for it"], result.NotTyped.Order());
     }
 
+    [Fact]
+    public async Task An_unknown_value_and_an_unknown_null_are_not_typed()
+    {
+        var result = await ReplayAsync("POST", "/chat/completions", """{"id":"c","object":"chat.completion","model":"m","choices":[{"index":0,"message":{"role":"assistant","content":"x"},"finish_reason":"bored"}],"brand_new":null}""");
+
+        Assert.Empty(result.Lost);
+        Assert.Equal(["response.brand_new: no property for it", "response.choices[0].finish_reason: unknown value \"bored\" of FinishReason"], result.NotTyped.Order());
+    }
+
     private static Task<Shortfalls> ReplayAsync(string method, string path, string response, string request = "null") =>
         RecordingsCommand.ReplayAsync(Recorded(method, path, response, request));
 

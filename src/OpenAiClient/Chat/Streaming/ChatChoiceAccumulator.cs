@@ -9,11 +9,11 @@ internal sealed class ChatChoiceAccumulator(int index)
 {
     private readonly ChatToolCallsAccumulator _toolCalls = new();
     private readonly ExtraFold _messageFields = new(joinsTexts: true);
-    private readonly List<ChatAnnotation> _annotations = [];
     private StringBuilder? _content;
     private StringBuilder? _refusal;
     private ChatFunctionFold? _functionCall;
     private List<ChatContentPart>? _parts;
+    private List<ChatAnnotation>? _annotations;
     private ChatAudioAccumulator? _audio;
     private List<TokenLogprob>? _contentLogprobs;
     private List<TokenLogprob>? _refusalLogprobs;
@@ -44,6 +44,10 @@ internal sealed class ChatChoiceAccumulator(int index)
         var calls = _toolCalls.ToCalls();
         // A stream may contain a first, empty piece of text before tool calls; without streaming, such an answer has no text.
         var onlyOther = _content is not { Length: > 0 } && (calls.Count > 0 || _refusal is not null || _audio is not null || _functionCall is not null);
+        // An empty list that was sent is not the default, which is an array.
+        IReadOnlyList<ChatAnnotation> annotations = [];
+        if (_annotations is not null)
+            annotations = new List<ChatAnnotation>(_annotations);
         return new ChatChoice
         {
             Index = index,
@@ -60,7 +64,7 @@ internal sealed class ChatChoiceAccumulator(int index)
                 ToolCalls = calls,
                 FunctionCall = _functionCall is { } call ? new() { Name = call.Name, Arguments = call.Text, ExtraFields = call.ExtraFields } : null,
                 Audio = _audio?.ToAudio(),
-                Annotations = _annotations.ToArray(),
+                Annotations = annotations,
                 ExtraFields = _messageFields.ToFields(),
             },
         };
@@ -78,7 +82,8 @@ internal sealed class ChatChoiceAccumulator(int index)
             (_functionCall ??= new()).Add(call.Name, call.Arguments, call.ExtraFields);
         if (delta.Audio is { } audio)
             (_audio ??= new ChatAudioAccumulator()).Add(audio);
-        _annotations.AddRange(delta.Annotations);
+        if (delta.Annotations is not ChatAnnotation[] { Length: 0 })
+            (_annotations ??= []).AddRange(delta.Annotations);
         _toolCalls.Add(delta.ToolCalls);
         _messageFields.Add(delta.ExtraFields);
     }
