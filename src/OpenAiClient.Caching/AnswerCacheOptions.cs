@@ -53,9 +53,9 @@ public sealed class AnswerCacheOptions
     internal AnswerCacheOptions Copy()
     {
         if (Expiration <= TimeSpan.Zero)
-            throw new ArgumentException($"AnswerCacheOptions.Expiration: {Expiration} is not positive.");
+            throw new ArgumentException(FormattableString.Invariant($"AnswerCacheOptions.Expiration: {Expiration} is not positive."));
         if (MaxEntryBytes <= 0)
-            throw new ArgumentException($"AnswerCacheOptions.MaxEntryBytes: {MaxEntryBytes} is not positive.");
+            throw new ArgumentException(FormattableString.Invariant($"AnswerCacheOptions.MaxEntryBytes: {MaxEntryBytes} is not positive."));
         if (KeyPrefix is null)
             throw new ArgumentException("AnswerCacheOptions.KeyPrefix: the value must not be null.");
         if (CacheTimeout != Timeout.InfiniteTimeSpan && (CacheTimeout <= TimeSpan.Zero || CacheTimeout.TotalMilliseconds > int.MaxValue))

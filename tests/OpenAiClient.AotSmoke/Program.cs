@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using OpenAi;
 using OpenAi.AotSmoke;
@@ -6,7 +7,9 @@ using OpenAi.Functions;
 using OpenAi.Raw;
 using OpenAi.Schemas;
 
-// Runs the library as native code, where trimmed code and reflection fail at run time.
+// Runs the library as native or trimmed code, where reflection fails at run time; the argument is a culture.
+if (args is [var culture])
+    CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture, predefinedOnly: true);
 using var server = new TinyServer(Answers.To);
 using var openai = new OpenAiClient(new OpenAiClientOptions
 {
@@ -127,6 +130,8 @@ await checks.RunAsync("a raw call", async () =>
     Checks.Equal("gpt-4o", answer.Json.GetProperty("model").GetString());
 });
 
+await ResourceChecks.RunAsync(checks);
+await PackageChecks.RunAsync(checks);
 await ExtensionChecks.RunAsync(checks, openai);
 await TelemetryChecks.RunAsync(checks, openai);
 await AzureChecks.RunAsync(checks);

@@ -68,7 +68,8 @@ internal sealed class TinyServer : IDisposable
 
     private static async Task<Question> ReadAsync(NetworkStream stream)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
+        // In this encoding, a character is a byte, as the length counts them.
+        using var reader = new StreamReader(stream, Encoding.Latin1, leaveOpen: true);
         var line = (await reader.ReadLineAsync() ?? throw new EndOfStreamException()).Split(' ');
         var length = 0;
         while (await reader.ReadLineAsync() is { Length: > 0 } header)
@@ -76,10 +77,10 @@ internal sealed class TinyServer : IDisposable
             if (header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
                 length = int.Parse(header.AsSpan("Content-Length:".Length), CultureInfo.InvariantCulture);
         }
-        // The checks send only ASCII, so a character is a byte. A read of zero characters would block.
+        // A read of zero characters would block.
         var body = new char[length];
         if (length > 0)
             await reader.ReadBlockAsync(body);
-        return new Question(line[0], line[1], new string(body));
+        return new Question(line[0], line[1], Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(body)));
     }
 }

@@ -27,11 +27,11 @@ public partial class EmbeddingsClient
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(options);
         if (options.MaxInputs < 1)
-            throw new ArgumentException($"EmbeddingSplitOptions.MaxInputs: {options.MaxInputs} is not positive.", nameof(options));
+            throw new ArgumentException(FormattableString.Invariant($"EmbeddingSplitOptions.MaxInputs: {options.MaxInputs} is not positive."), nameof(options));
         if (options.MaxTokens < 1)
-            throw new ArgumentException($"EmbeddingSplitOptions.MaxTokens: {options.MaxTokens} is not positive.", nameof(options));
+            throw new ArgumentException(FormattableString.Invariant($"EmbeddingSplitOptions.MaxTokens: {options.MaxTokens} is not positive."), nameof(options));
         if (options.MaxConcurrency < 1)
-            throw new ArgumentException($"EmbeddingSplitOptions.MaxConcurrency: {options.MaxConcurrency} is not positive.", nameof(options));
+            throw new ArgumentException(FormattableString.Invariant($"EmbeddingSplitOptions.MaxConcurrency: {options.MaxConcurrency} is not positive."), nameof(options));
         TextOrTokens[] inputs = request.Input is { } input ? [.. EmbeddingSplit.Of(input, options)] : [];
         return inputs.Length > 1
             ? CreateAsync(request, inputs, options, requestOptions, cancellationToken)

@@ -20,7 +20,7 @@ internal static class OptionsCheck
         if (options.Authentication is not (OpenAiAuthentication.Bearer or OpenAiAuthentication.ApiKeyHeader or OpenAiAuthentication.None))
             yield return $"Authentication: {options.Authentication} is not one of Bearer, ApiKeyHeader and None.";
         if (options.MaxRetries < 0)
-            yield return $"MaxRetries: {options.MaxRetries} is negative; 0 switches retries off.";
+            yield return FormattableString.Invariant($"MaxRetries: {options.MaxRetries} is negative; 0 switches retries off.");
         if (options.RetryDelay < TimeSpan.Zero || options.RetryDelay > _longestWait)
             yield return $"RetryDelay: {options.RetryDelay} is not between zero and one day.";
         if (options.MaxRetryDelay < TimeSpan.Zero || options.MaxRetryDelay > _longestWait)
@@ -28,7 +28,7 @@ internal static class OptionsCheck
         if (options.Telemetry is null)
             yield return "Telemetry: it must not be null; new TelemetryOptions { Enabled = false } switches it off.";
         if (options.Telemetry is { MaxContentLength: <= 0 })
-            yield return $"Telemetry:MaxContentLength: {options.Telemetry.MaxContentLength} is not positive; CapturesContent = false switches content off.";
+            yield return FormattableString.Invariant($"Telemetry:MaxContentLength: {options.Telemetry.MaxContentLength} is not positive; CapturesContent = false switches content off.");
         if (options.TimeProvider is null)
             yield return "TimeProvider: it must not be null; TimeProvider.System is the default.";
         if (LimitProblem(options.ConnectTimeout) is { } connectProblem)
@@ -42,13 +42,13 @@ internal static class OptionsCheck
         if (LimitProblem(options.Timeout) is { } callProblem)
             yield return $"Timeout: {callProblem}";
         if (options.MaxResponseBytes is <= 0)
-            yield return $"MaxResponseBytes: {options.MaxResponseBytes} is not positive; int.MaxValue is the largest.";
+            yield return FormattableString.Invariant($"MaxResponseBytes: {options.MaxResponseBytes} is not positive; int.MaxValue is the largest.");
         if (options.MaxEventBytes <= 0)
-            yield return $"MaxEventBytes: {options.MaxEventBytes} is not positive; int.MaxValue is the largest.";
+            yield return FormattableString.Invariant($"MaxEventBytes: {options.MaxEventBytes} is not positive; int.MaxValue is the largest.");
         if (options.Proxy is not null && OperatingSystem.IsBrowser())
             yield return "Proxy: a proxy cannot be set in a browser, which uses its own.";
         if (options.ExpectContinueFrom is < 0)
-            yield return $"ExpectContinueFrom: {options.ExpectContinueFrom} is negative; null switches Expect: 100-continue off.";
+            yield return FormattableString.Invariant($"ExpectContinueFrom: {options.ExpectContinueFrom} is negative; null switches Expect: 100-continue off.");
         if (HeaderProblem(options.Organization ?? "") is { } organizationProblem)
             yield return $"Organization: {organizationProblem}";
         if (HeaderProblem(options.Project ?? "") is { } projectProblem)

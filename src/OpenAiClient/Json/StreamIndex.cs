@@ -28,5 +28,5 @@ internal static class StreamIndex
     public static int Check(int index, string what, int max = Max) =>
         index >= 0 && index <= max
             ? index
-            : throw new InvalidResponseException($"The stream has an index out of bounds: {what}[{index}].", "", $"$.{what}", null, null);
+            : throw new InvalidResponseException(FormattableString.Invariant($"The stream has an index out of bounds: {what}[{index}]."), "", $"$.{what}", null, null);
 }

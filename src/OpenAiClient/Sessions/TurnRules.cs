@@ -16,9 +16,9 @@ internal abstract class TurnRules<T>
     protected TurnRules(int? maxItems, string maxItemsName, int? maxTokens, Func<T, int>? countTokens, string parameter)
     {
         if (maxItems <= 0)
-            throw new ArgumentOutOfRangeException(parameter, $"{maxItemsName}: {maxItems} is not positive; null sets no limit.");
+            throw new ArgumentOutOfRangeException(parameter, FormattableString.Invariant($"{maxItemsName}: {maxItems} is not positive; null sets no limit."));
         if (maxTokens <= 0)
-            throw new ArgumentOutOfRangeException(parameter, $"MaxTokens: {maxTokens} is not positive; null sets no limit.");
+            throw new ArgumentOutOfRangeException(parameter, FormattableString.Invariant($"MaxTokens: {maxTokens} is not positive; null sets no limit."));
         if (maxTokens is not null && countTokens is null)
             throw new ArgumentException("MaxTokens: CountTokens must be set as well, to count the tokens of the conversation's parts.", parameter);
         MaxItems = maxItems;
@@ -39,6 +39,6 @@ internal abstract class TurnRules<T>
     public int TokensOf(T item)
     {
         var tokens = _countTokens?.Invoke(item) ?? 0;
-        return tokens >= 0 ? tokens : throw new InvalidOperationException($"CountTokens returned {tokens}, which is negative.");
+        return tokens >= 0 ? tokens : throw new InvalidOperationException(FormattableString.Invariant($"CountTokens returned {tokens}, which is negative."));
     }
 }

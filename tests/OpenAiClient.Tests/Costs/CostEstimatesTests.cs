@@ -7,6 +7,7 @@ using OpenAi.Embeddings;
 
 namespace OpenAi.Tests.Costs;
 
+[Trait("Lane", "cultures")]
 public class CostEstimatesTests
 {
     [Fact]

@@ -2,6 +2,7 @@ using OpenAi.Costs;
 
 namespace OpenAi.Tests.Costs;
 
+[Trait("Lane", "cultures")]
 public class ModelPricesTests
 {
     [Theory]

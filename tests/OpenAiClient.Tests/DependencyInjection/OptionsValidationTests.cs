@@ -5,6 +5,7 @@ using OpenAi.Tests.Support;
 namespace OpenAi.Tests.DependencyInjection;
 
 [Collection(EnvironmentTests.Name)]
+[Trait("Lane", "cultures")]
 public class OptionsValidationTests
 {
     [Theory]

@@ -2,6 +2,7 @@ using OpenAi.Errors;
 
 namespace OpenAi.Tests.Errors;
 
+[Trait("Lane", "cultures")]
 public class ErrorTextTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Files;
 
+[Trait("Lane", "cultures")]
 public class FileFormTests
 {
     [Theory]

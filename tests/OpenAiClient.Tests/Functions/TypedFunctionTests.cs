@@ -6,12 +6,13 @@ using OpenAi.Tests.Support;
 namespace OpenAi.Tests.Functions;
 
 /// <summary>Functions whose types come from source-generated contexts.</summary>
+[Trait("Lane", "cultures")]
 public class TypedFunctionTests
 {
     private static readonly ToolFunctionJson _json = ToolFunctionJson.Default;
 
     private static readonly ToolFunction _weather = ToolFunction.From(
-        "weather", "The weather.", static (WeatherQuery query) => $"{query.City} {query.Days} {query.Unit ?? "-"} {query.Near?.Lat}", _json.WeatherQuery, _json.String);
+        "weather", "The weather.", static (WeatherQuery query) => FormattableString.Invariant($"{query.City} {query.Days} {query.Unit ?? "-"} {query.Near?.Lat}"), _json.WeatherQuery, _json.String);
 
     [Fact]
     public void The_schema_is_the_types()

@@ -4,6 +4,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Http;
 
+[Trait("Lane", "cultures")]
 public class RetryDelayTests
 {
     private static readonly TimeSpan _day = TimeSpan.FromDays(1);

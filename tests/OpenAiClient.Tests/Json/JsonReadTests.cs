@@ -5,6 +5,7 @@ using OpenAi.Json;
 
 namespace OpenAi.Tests.Json;
 
+[Trait("Lane", "cultures")]
 public class JsonReadTests
 {
     [Theory]

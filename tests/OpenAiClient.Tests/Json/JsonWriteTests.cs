@@ -9,6 +9,7 @@ using OpenAi.VectorStores;
 
 namespace OpenAi.Tests.Json;
 
+[Trait("Lane", "cultures")]
 public class JsonWriteTests
 {
     [Fact]

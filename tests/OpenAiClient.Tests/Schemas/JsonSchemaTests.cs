@@ -5,6 +5,7 @@ using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Schemas;
 
+[Trait("Lane", "cultures")]
 public class JsonSchemaTests
 {
     [Fact]

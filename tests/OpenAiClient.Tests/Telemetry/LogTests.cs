@@ -8,6 +8,7 @@ using OpenAi.Tests.Support;
 namespace OpenAi.Tests.Telemetry;
 
 /// <summary>The log lines of calls.</summary>
+[Trait("Lane", "cultures")]
 public sealed class LogTests : IDisposable
 {
     private const string Chunk = "data: {\"id\":\"c\",\"model\":\"m-1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"a\"},\"finish_reason\":\"stop\"}]}\n\n";

@@ -6,6 +6,7 @@ using static OpenAi.Tests.Webhooks.WebhookSamples;
 
 namespace OpenAi.Tests.Webhooks;
 
+[Trait("Lane", "cultures")]
 public class WebhookVerifierTests
 {
     [Fact]

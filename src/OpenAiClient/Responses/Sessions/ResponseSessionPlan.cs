@@ -136,7 +136,7 @@ internal sealed class ResponseSessionPlan
         if (keeper != ResponseKeeper.Session && (options.MaxItems is not null || options.MaxTokens is not null))
             throw new ArgumentException($"MaxItems and MaxTokens require {nameof(ResponseKeeper)}.{nameof(ResponseKeeper.Session)}: otherwise the server stores the items.", nameof(options));
         if (options.CompactAtTokens <= 0)
-            throw new ArgumentOutOfRangeException(nameof(options), $"CompactAtTokens: {options.CompactAtTokens} is not positive; null switches compaction off.");
+            throw new ArgumentOutOfRangeException(nameof(options), FormattableString.Invariant($"CompactAtTokens: {options.CompactAtTokens} is not positive; null switches compaction off."));
         if (options.CompactAtTokens is not null && template.Model is null)
             throw new ArgumentException("CompactAtTokens requires a Model in the template.", nameof(options));
         if (keeper == ResponseKeeper.PreviousResponse && template.Store == false)

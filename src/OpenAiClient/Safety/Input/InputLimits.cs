@@ -30,9 +30,9 @@ public sealed class InputLimits
     internal void Check()
     {
         if (MaxCharacters < 0)
-            throw new ArgumentException($"InputLimits.MaxCharacters: {MaxCharacters} is negative.");
+            throw new ArgumentException(FormattableString.Invariant($"InputLimits.MaxCharacters: {MaxCharacters} is negative."));
         if (MaxTokens < 0)
-            throw new ArgumentException($"InputLimits.MaxTokens: {MaxTokens} is negative.");
+            throw new ArgumentException(FormattableString.Invariant($"InputLimits.MaxTokens: {MaxTokens} is negative."));
         if (MaxTokens is not null && CountTokens is null)
             throw new ArgumentException("InputLimits.MaxTokens is set, but CountTokens, which counts them, is not.");
         if (AllowedControlCharacters is null)

@@ -17,7 +17,7 @@ internal sealed class ModerationGate
     public ModerationGate(ModerationsClient moderations, ModerationGuardOptions options)
     {
         if (options.MaxConcurrency < 1)
-            throw new ArgumentException($"ModerationGuardOptions.MaxConcurrency: {options.MaxConcurrency} is not positive.", nameof(options));
+            throw new ArgumentException(FormattableString.Invariant($"ModerationGuardOptions.MaxConcurrency: {options.MaxConcurrency} is not positive."), nameof(options));
         _moderations = moderations;
         _judge = new ModerationJudge(options.Thresholds);
         _model = options.Model;

@@ -3,6 +3,7 @@ using OpenAi.Sessions;
 
 namespace OpenAi.Tests.Chat.Sessions;
 
+[Trait("Lane", "cultures")]
 public class ChatHistoryTests
 {
     [Fact]
