@@ -64,6 +64,46 @@ public class RedisCacheTests
     }
 
     [RedisFact]
+    public async Task A_server_that_is_killed_and_comes_back_under_load_costs_no_call_and_is_used_again()
+    {
+        using var redis = await RedisServer.StartAsync();
+        using var cache = redis.Cache();
+        using var server = Server();
+        using var openai = Over(server, cache);
+        using var stop = new CancellationTokenSource();
+        var answered = 0;
+        var callers = Enumerable.Range(0, 16).Select(_ => Task.Run(async () =>
+        {
+            for (var i = 0; !stop.IsCancellationRequested; i++)
+            {
+                Assert.Equal("Hi", (await openai.Chat.CreateAsync(Steady with { Seed = i % 8 })).Text);
+                Interlocked.Increment(ref answered);
+            }
+        })).ToArray();
+
+        for (var round = 0; round < 3; round++)
+        {
+            await AnsweredAsync(100);
+            redis.Kill();
+            await AnsweredAsync(20);
+            await redis.RestartAsync();
+        }
+
+        // The calls go on from the new server as soon as the connection is there again.
+        while (!(await openai.Chat.CreateAsync(Steady)).ResponseInfo!.IsFromCache())
+            Assert.All(callers, static caller => Assert.False(caller.IsFaulted));
+        await stop.CancelAsync();
+        await Task.WhenAll(callers).WaitAsync(TimeSpan.FromSeconds(60));
+
+        async Task AnsweredAsync(int more)
+        {
+            var until = Volatile.Read(ref answered) + more;
+            while (Volatile.Read(ref answered) < until && !callers.Any(static caller => caller.IsFaulted))
+                await Task.Yield();
+        }
+    }
+
+    [RedisFact]
     public async Task A_server_that_dies_in_the_middle_costs_no_call()
     {
         using var log = new FakeLog();

@@ -11,16 +11,18 @@ internal sealed class RedisServer : IDisposable
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("redis-");
-    private readonly Process _process;
+    private Process _process;
 
-    private RedisServer()
+    private RedisServer() => _process = Start();
+
+    private Process Start()
     {
         var start = new ProcessStartInfo(RedisFactAttribute.Program!, ["--port", "0", "--unixsocket", Socket, "--save", "", "--appendonly", "no", "--dir", _folder.FullName])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
         };
-        _process = Process.Start(start)!;
+        return Process.Start(start)!;
     }
 
     /// <summary>Where it is, as a connection string.</summary>
@@ -31,11 +33,25 @@ internal sealed class RedisServer : IDisposable
     public static async Task<RedisServer> StartAsync()
     {
         var server = new RedisServer();
+        await server.ReadyAsync();
+        return server;
+    }
+
+    /// <summary>Starts it again after it was killed, empty, at the same place.</summary>
+    public Task RestartAsync()
+    {
+        _process.Dispose();
+        _process = Start();
+        return ReadyAsync();
+    }
+
+    private async Task ReadyAsync()
+    {
         using var patience = new CancellationTokenSource(_patience);
-        while (await server._process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.Contains("eady to accept connections", StringComparison.Ordinal) || line.Contains("ready to accept", StringComparison.Ordinal))
-                return server;
+                return;
         }
         throw new InvalidOperationException("redis-server ended before it served.");
     }

@@ -1,28 +1,27 @@
-using System.Globalization;
-using System.Text;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Soak;
 
-/// <summary>Repeats the number in each request, whole or streamed, and fails one time in five, with each of its faults in turn.</summary>
+/// <summary>Repeats the number in each request, in the answer of its operation, and fails one time in five, with each of its faults in turn.</summary>
 internal sealed class SoakServer : IAsyncDisposable
 {
-    private static readonly byte[] _number = "\"content\":\""u8.ToArray();
-    private static readonly byte[] _stream = "\"stream\":true"u8.ToArray();
-
+    private readonly HttpProtocols _protocol;
     private readonly WebApplication _app;
     private int _requests;
     private int _failures;
 
-    private SoakServer()
+    private SoakServer(HttpProtocols protocol)
     {
+        _protocol = protocol;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = protocol));
         _app = builder.Build();
         _app.Run(AnswerAsync);
     }
@@ -31,9 +30,10 @@ internal sealed class SoakServer : IAsyncDisposable
 
     public int Failures => _failures;
 
-    public static async Task<SoakServer> StartAsync()
+    /// <summary>Starts a server for HTTP/1.1, or for HTTP/2 without TLS.</summary>
+    public static async Task<SoakServer> StartAsync(bool http2)
     {
-        var server = new SoakServer();
+        var server = new SoakServer(http2 ? HttpProtocols.Http2 : HttpProtocols.Http1);
         await server._app.StartAsync();
         return server;
     }
@@ -44,37 +44,34 @@ internal sealed class SoakServer : IAsyncDisposable
         BaseAddress = new Uri(_app.Urls.First() + "/v1"),
         MaxRetries = 2,
         TimeProvider = new HastyClock(),
+        HttpVersion = _protocol == HttpProtocols.Http2 ? HttpVersion.Version20 : HttpVersion.Version11,
+        HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact,
     });
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
     {
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body);
-        var json = body.GetBuffer().AsMemory(0, (int)body.Length);
-        var number = NumberIn(json.Span);
-        var isStream = json.Span.IndexOf(_stream) >= 0;
-        context.Response.ContentType = isStream ? "text/event-stream" : "application/json";
+        using var reader = new StreamReader(context.Request.Body);
+        var answer = SoakAnswer.To(context.Request, await reader.ReadToEndAsync());
+        context.Response.ContentType = answer.MediaType;
         var turn = Interlocked.Increment(ref _requests);
         if (turn % 5 != 0)
         {
-            await (isStream ? SendEventsAsync(context.Response, number, events: 4) : context.Response.WriteAsync(Whole(number)));
-            if (isStream)
-                await context.Response.WriteAsync("data: [DONE]\n\n");
+            await SendAsync(context.Response, answer.Pieces);
             return;
         }
         Interlocked.Increment(ref _failures);
-        await FailAsync(context, turn / 5 % 8, number, isStream);
+        await FailAsync(context, turn / 5 % 9, answer);
     }
 
-    private static async Task FailAsync(HttpContext context, int way, string number, bool isStream)
+    private static async Task FailAsync(HttpContext context, int way, SoakAnswer answer)
     {
         var response = context.Response;
         switch (way)
         {
             case 0:
-                response.StatusCode = 500;
+                (response.StatusCode, response.ContentType) = (500, "application/json");
                 await response.WriteAsync("""{"error":{"message":"Not now."}}""");
                 break;
             case 1:
@@ -85,7 +82,7 @@ internal sealed class SoakServer : IAsyncDisposable
                 await response.WriteAsync("<html><title>Busy</title></html>");
                 break;
             case 3:
-                response.StatusCode = 400;
+                (response.StatusCode, response.ContentType) = (400, "application/json");
                 await response.WriteAsync("""{"error":{"message":"No."}}""");
                 break;
             case 4:
@@ -95,30 +92,28 @@ internal sealed class SoakServer : IAsyncDisposable
                 response.ContentType = "text/html";
                 await response.WriteAsync("<html><title>Sign in</title></html>");
                 break;
-            case 6:
-                await SendEventsAsync(response, number, events: 2);
+            case 6 when answer.IsStream:
+                // It ends as if it were whole.
+                await SendAsync(response, answer.Pieces.Take(2));
+                break;
+            case 7:
+                // Slow, in many small pieces.
+                await SendAsync(response, answer.Pieces.SelectMany(static piece => piece.Chunk(4).Select(static few => new string(few))), isFlushed: true);
                 break;
             default:
-                await (isStream ? SendEventsAsync(response, number, events: 2) : response.WriteAsync(Whole(number)[..20]));
-                await response.Body.FlushAsync();
+                await SendAsync(response, answer.IsStream ? answer.Pieces.Take(2) : [answer.Pieces[0][..(answer.Pieces[0].Length / 2)]], isFlushed: true);
                 context.Abort();
                 break;
         }
     }
 
-    private static async Task SendEventsAsync(HttpResponse response, string number, int events)
+    private static async Task SendAsync(HttpResponse response, IEnumerable<string> pieces, bool isFlushed = false)
     {
-        for (var i = 0; i < events; i++)
-            await response.WriteAsync($$$$"""data: {"id":"c-{{{{number}}}}","choices":[{"index":0,"delta":{"content":"{{{{number}}}}/{{{{i}}}} "}}]}""" + "\n\n");
-    }
-
-    private static string Whole(string number) =>
-        $$$$"""{"id":"c-{{{{number}}}}","choices":[{"index":0,"message":{"role":"assistant","content":"{{{{number}}}}"}}]}""";
-
-    private static string NumberIn(ReadOnlySpan<byte> json)
-    {
-        var rest = json[(json.IndexOf(_number) + _number.Length)..];
-        var text = Encoding.ASCII.GetString(rest[..rest.IndexOf((byte)'"')]);
-        return int.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        foreach (var piece in pieces)
+        {
+            await response.WriteAsync(piece);
+            if (isFlushed)
+                await response.Body.FlushAsync();
+        }
     }
 }

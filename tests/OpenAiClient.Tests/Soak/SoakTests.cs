@@ -13,16 +13,23 @@ public class SoakTests(ITestOutputHelper output)
         nameof(RateLimitException), nameof(ServerException),
     ];
 
-    [Fact]
-    public Task Three_thousand_requests_end_well() => SoakAsync(3_000);
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task Three_thousand_calls_end_well(bool http2) => SoakAsync(3_000, http2);
+
+    // Two thirds over HTTP/1.1, and one over HTTP/2.
+    [SoakFact]
+    [Trait("Lane", "soak")]
+    public Task All_calls_over_HTTP_1_end_well() => SoakAsync(SoakFactAttribute.Calls * 2 / 3, http2: false);
 
     [SoakFact]
     [Trait("Lane", "soak")]
-    public Task Two_hundred_thousand_requests_end_well() => SoakAsync(200_000);
+    public Task All_calls_over_HTTP_2_end_well() => SoakAsync(SoakFactAttribute.Calls / 3, http2: true);
 
-    private async Task SoakAsync(int requests)
+    private async Task SoakAsync(int requests, bool http2)
     {
-        await using var server = await SoakServer.StartAsync();
+        await using var server = await SoakServer.StartAsync(http2);
         using var openai = server.CreateClient();
         // As many parallel calls as the run itself at its peak, so that pools and buffers reach their size before they are measured.
         await new SoakRun(openai, requests: 2_000).RunAsync();
