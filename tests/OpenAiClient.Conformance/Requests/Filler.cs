@@ -10,7 +10,8 @@ namespace OpenAi.Conformance.Requests;
 /// Creates values of the library's types with every property set, as a caller can. Where there is a choice, of a union's variants or of an
 /// open enum's values, each call takes the next one.
 /// </summary>
-internal sealed class Filler
+/// <param name="file">The file for places that take one. Default: <see langword="null"/>, which leaves them empty.</param>
+internal sealed class Filler(FileUpload? file = null)
 {
     private const int MaxDepth = 12;
     private static readonly JsonElement _object = JsonElement.Parse("{}");
@@ -21,8 +22,9 @@ internal sealed class Filler
     public object? Of(Type type, int depth = 0)
     {
         type = Shapes.Bare(type);
-        // Files are beside the JSON.
-        if (depth > MaxDepth || type == typeof(FileUpload))
+        if (type == typeof(FileUpload))
+            return file;
+        if (depth > MaxDepth)
             return null;
         if (Simple(type) is { } simple)
             return simple;
@@ -34,7 +36,7 @@ internal sealed class Filler
             return Map(type.GetGenericArguments()[1], depth);
         if (Shapes.Variants(type) is { Count: > 0 } variants)
             return Next(type, variants) is var variant && IsText(variant) && HasKnown(type) ? Made(type, depth) : Of(variant, depth);
-        return type.IsAssignableTo(typeof(JsonModel)) ? Model(type, depth) : Made(type, depth);
+        return type.IsAssignableTo(typeof(JsonModel)) ? Model(type, depth) : type.Assembly == typeof(JsonModel).Assembly ? Made(type, depth) : null;
     }
 
     private static object? Simple(Type type) =>
