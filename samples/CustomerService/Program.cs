@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CustomerService;
 using Samples;
+using Samples.Lines;
 
 var demo = new Option<bool>("--demo") { Description = "Watch a customer instead of being one." };
 var api = ApiOption.Create();
@@ -21,17 +22,17 @@ static async Task ServeAsync(Backend backend, bool isDemo, Api api, Cancellation
         : new ChatServiceModel(backend.Client.Chat, backend.Model, ServiceDesk.Instructions, search));
 
     if (!isDemo)
-        Console.WriteLine("You are a customer of Example Lamps. Ask about delivery, returns or repairs, or for a human; Ctrl-C leaves.");
+        WrappedText.WriteLine("You are a customer of Example Lamps. Ask about delivery, returns or repairs, or for a human; Ctrl-C leaves.");
     var customer = isDemo ? Customer.FromFileAsync(Path.Combine(folder, "Demo.txt"), stop) : Customer.AtConsoleAsync(stop);
     await foreach (var message in customer)
     {
         var reply = await desk.AnswerAsync(message, stop);
         Console.WriteLine($"  [{reply.Sentiment.Mood}, {reply.Sentiment.Intensity} of 10: {reply.Sentiment.Reason}]");
-        Console.WriteLine($"desk> {reply.Text}");
+        WrappedText.WriteLine($"desk> {reply.Text}");
         if (reply.Handover is null)
             continue;
         Console.WriteLine();
-        Console.WriteLine(reply.Handover);
+        WrappedText.WriteLine(reply.Handover);
         return;
     }
 }

@@ -14,6 +14,16 @@ public sealed class WrappedText(int width, Action<string> write)
     /// <returns>The text.</returns>
     public static WrappedText ToConsole() => new(Console.IsOutputRedirected ? 0 : new SystemTerminal().Width, Console.Write);
 
+    /// <summary>Writes a whole text and a line break to the console.</summary>
+    /// <param name="text">The text.</param>
+    public static void WriteLine(string text)
+    {
+        var wrapped = ToConsole();
+        wrapped.Add(text);
+        wrapped.End();
+        Console.WriteLine();
+    }
+
     /// <summary>Adds a piece; its last word is written when its end is known.</summary>
     /// <param name="piece">The piece.</param>
     public void Add(string piece)

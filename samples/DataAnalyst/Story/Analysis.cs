@@ -67,7 +67,7 @@ internal sealed class Analysis(FileInfo file, IReadOnlyList<string> questions, F
         if (questions.Count > 0)
             Console.WriteLine($"> {question}");
         var answer = await analyst.AskAsync(question, new ConsoleSteps(), stop);
-        Console.WriteLine($"{answer.Text}{Environment.NewLine}");
+        WrappedText.WriteLine($"{answer.Text}\n");
         return answer;
     }
 
