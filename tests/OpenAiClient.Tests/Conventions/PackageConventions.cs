@@ -28,5 +28,26 @@ public class PackageConventions
             select $"{Path.GetFileName(project)}: it has no {property} of its own.");
     }
 
+    [Fact]
+    public void A_program_on_a_runtime_may_pin_the_extensions_of_that_runtime()
+    {
+        var versions = XDocument.Load(Path.Combine(RepositoryRoot.Path, "Directory.Packages.props"));
+        var floors = versions.Descendants("PropertyGroup").Where(static group => group.Attribute("Label")?.Value == "Floors").Elements()
+            .Select(static floor => (Name: $"$({floor.Name.LocalName})", floor.Value, OnNet8: floor.Attribute("Condition") is not null)).ToArray();
+        var references = _packages.SelectMany(static project => XDocument.Load(project).Descendants("PackageReference"))
+            .Select(static reference => reference.Attribute("Include")!.Value)
+            .Where(static name => name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) && !name.StartsWith("Microsoft.Extensions.AI.", StringComparison.Ordinal))
+            .Append("System.Threading.RateLimiting").Distinct().ToArray();
+
+        Assert.True(references.Length > 3);
+        Assert.All(floors.Where(static floor => floor.OnNet8), static floor => Assert.StartsWith("8.0.", floor.Value, StringComparison.Ordinal));
+        Assert.Equal("10.0.0", floors.Single(static floor => floor is { Name: "$(ExtensionsFloor)", OnNet8: false }).Value);
+        House.Empty(
+            from name in references
+            let version = versions.Descendants("PackageVersion").Single(version => version.Attribute("Include")!.Value == name).Attribute("Version")!.Value
+            where !floors.Any(floor => floor.Name == version && floor.OnNet8)
+            select $"{name}: its version must be a floor of Directory.Packages.props, such as $(ExtensionsFloor); otherwise a program that pins 8.0.1 does not restore (NU1605).");
+    }
+
     private static string? Property(string project, string name) => XDocument.Load(project).Descendants(name).FirstOrDefault()?.Value;
 }
