@@ -16,6 +16,8 @@ switch (args)
         return await Counters.CompareAsync(file, others);
     case ["compare", .. var names]:
         return await Compare.RunAsync(names);
+    case ["growth"]:
+        return await Growth.RunAsync();
     case ["streams"]:
         return await StreamsAtOnce.RunAsync();
     case ["table", var results, var readme]:

@@ -1,6 +1,4 @@
-using System.Net;
 using System.Runtime.InteropServices;
-using System.Text;
 using OpenAi.Embeddings;
 using OpenAi.Tests.Support;
 
@@ -16,19 +14,10 @@ public class EmbeddingAllocationTests
     [Fact]
     public async Task A_vector_of_6_KB_costs_at_most_7_KB()
     {
-        var body = Encoding.UTF8.GetBytes(Answer());
-        using var openai = new OpenAiClient(
-            new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = new Uri("https://example.test/v1") },
-            new HttpClient(new CannedHandler(body)));
+        using var openai = Allocation.Client(Answer());
         var request = new EmbeddingRequest { Model = "text-embedding-3-small", Input = "Hello" };
-        for (var i = 0; i < 20; i++)
-            await openai.Embeddings.CreateAsync(request);
 
-        const int Count = 50;
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < Count; i++)
-            Assert.Equal(Batch, (await openai.Embeddings.CreateAsync(request)).Data.Count);
-        var perVector = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)(Count * Batch);
+        var perVector = await Allocation.OfAsync(async () => Assert.Equal(Batch, (await openai.Embeddings.CreateAsync(request)).Data.Count)) / (double)Batch;
 
         Assert.InRange(perVector, Dimensions * sizeof(float), 7 * 1024);
     }
@@ -42,15 +31,5 @@ public class EmbeddingAllocationTests
             return $$"""{"object":"embedding","index":{{index}},"embedding":"{{Convert.ToBase64String(MemoryMarshal.AsBytes(vector.AsSpan()))}}"}""";
         });
         return $$$"""{"object":"list","data":[{{{string.Join(',', data)}}}],"model":"text-embedding-3-small","usage":{"prompt_tokens":64,"total_tokens":64}}""";
-    }
-
-    private sealed class CannedHandler(byte[] body) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var content = new ByteArrayContent(body);
-            content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
-        }
     }
 }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Text;
 using OpenAi.Chat;
 using OpenAi.Tests.Support;
 
@@ -38,23 +36,11 @@ public class SilenceTests
 
     private static async Task<long> MeasureAsync(bool streamed, bool enabled)
     {
-        var body = Encoding.UTF8.GetBytes(streamed
+        var body = streamed
             ? string.Concat(Enumerable.Repeat($"data: {Samples.Chunk.ReplaceLineEndings("")}\n\n", 20)) + "data: [DONE]\n\n"
-            : Samples.Completion);
-        using var openai = new OpenAiClient(
-            new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = new Uri("https://example.test/v1"), Telemetry = new() { Enabled = enabled } },
-            new HttpClient(new CannedHandler(body, streamed ? "text/event-stream" : "application/json")));
-        for (var i = 0; i < 50; i++)
-            await CallAsync();
-        // Caches and pools grow at times of their own; the minimum is the cost of a call.
-        var least = long.MaxValue;
-        for (var i = 0; i < 50; i++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            await CallAsync();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-        return least;
+            : Samples.Completion;
+        using var openai = Allocation.Client(body, streamed ? "text/event-stream" : "application/json", options => options.Telemetry = new() { Enabled = enabled });
+        return await Allocation.OfAsync(CallAsync);
 
         async Task CallAsync()
         {
@@ -66,16 +52,6 @@ public class SilenceTests
             await foreach (var _ in openai.Chat.StreamAsync(_request))
             {
             }
-        }
-    }
-
-    private sealed class CannedHandler(byte[] body, string mediaType) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var content = new ByteArrayContent(body);
-            content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
         }
     }
 }
