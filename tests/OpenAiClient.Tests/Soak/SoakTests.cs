@@ -7,6 +7,8 @@ namespace OpenAi.Tests.Soak;
 [Collection(nameof(Alone))]
 public class SoakTests(ITestOutputHelper output)
 {
+    private const int WarmUp = 6_000;
+
     private static readonly string[] _expected =
     [
         "answer", nameof(ApiConnectionException), nameof(BadRequestException), nameof(IncompleteStreamException), nameof(InvalidResponseException),
@@ -32,7 +34,7 @@ public class SoakTests(ITestOutputHelper output)
         await using var server = await SoakServer.StartAsync(http2);
         using var openai = server.CreateClient();
         // As many parallel calls as the run itself at its peak, so that pools and buffers reach their size before they are measured.
-        await new SoakRun(openai, requests: 2_000).RunAsync();
+        await new SoakRun(openai, WarmUp).RunAsync();
         var before = Resources.Now();
         var clock = Stopwatch.StartNew();
 
@@ -41,7 +43,7 @@ public class SoakTests(ITestOutputHelper output)
 
         var took = clock.Elapsed;
         var after = Resources.Now();
-        output.WriteLine($"{requests} calls in {took.TotalSeconds:F1} s; with the first 2,000, {server.Requests} requests, of which {server.Failures} failed.");
+        output.WriteLine($"{requests} calls in {took.TotalSeconds:F1} s; with the first {WarmUp}, {server.Requests} requests, of which {server.Failures} failed.");
         output.WriteLine(string.Join(", ", run.Outcomes.OrderByDescending(static outcome => outcome.Value).Select(static outcome => $"{outcome.Value} {outcome.Key}")));
         output.WriteLine($"Before: {before}. After: {after}.");
         Assert.Empty(run.Wrong);
