@@ -35,9 +35,9 @@ public sealed class ChatConsoleTests : IAsyncDisposable
 
         var output = (await _program.RunAsync("ChatConsole", ["--api", api], "/tokens\nHello\n/tokens\nWhat did I say?\n/cost\n")).Output;
 
-        var counted = Regex.Matches(output, @"without your message\s+│ ([\d,]+)").Select(static match => Number(match)).ToArray();
+        var counted = Regex.Matches(output, @"without your message\s+│ (?<number>[\d,]+)", RegexOptions.NonBacktracking).Select(static match => Number(match)).ToArray();
         Assert.Equal(2, counted.Length);
-        Assert.Equal(counted.Sum() + Added("Hello") + Added("What did I say?"), Number(Regex.Match(output, @"tokens in\s+│ ([\d,]+)")));
+        Assert.Equal(counted.Sum() + Added("Hello") + Added("What did I say?"), Number(Regex.Match(output, @"tokens in\s+│ (?<number>[\d,]+)", RegexOptions.NonBacktracking)));
     }
 
     [Fact]
