@@ -26,6 +26,9 @@ internal static partial class Catalog
             .ThenBy(endpoint => IsStream(endpoint) == streamed ? 0 : 1)
             .FirstOrDefault();
 
+    /// <summary>Whether the library has an operation.</summary>
+    public static bool Has(string method, string path) => Endpoints.Any(endpoint => endpoint.Method.Method == method && Anonymous(endpoint.Template) == Anonymous(path));
+
     public static bool IsStream(Endpoint endpoint) => endpoint.GetType().Name.StartsWith("StreamEndpoint", StringComparison.Ordinal);
 
     /// <summary>The type of a list's query; <see langword="null"/> when there is none.</summary>

@@ -1,8 +1,10 @@
+using System.Globalization;
 using OpenAi.Conformance.Fake;
 using OpenAi.Conformance.Folds;
 using OpenAi.Conformance.Mutants;
 using OpenAi.Conformance.Parameters;
 using OpenAi.Conformance.Prices;
+using OpenAi.Conformance.Prism;
 using OpenAi.Conformance.Recordings;
 using OpenAi.Conformance.Requests;
 using OpenAi.Conformance.Spec;
@@ -14,6 +16,7 @@ return args switch
     ["spec", var file, .. var rest] => SpecCommand.Run(file, all: rest.Contains("--all"), showsWaived: rest.Contains("--waived")),
     ["fake", var file] => await FakeCommand.RunAsync(file),
     ["parameters", var file] => await ParametersCommand.RunAsync(file),
+    ["prism", var file, var program, .. var seeds] => await PrismCommand.RunAsync(file, program, seeds is [] ? [1, 2] : [.. seeds.Select(static seed => int.Parse(seed, CultureInfo.InvariantCulture))]),
     ["requests", var file] => RequestsCommand.Run(file),
     ["examples", var file] => ExamplesCommand.Run(file),
     ["recordings", var directory] => await RecordingsCommand.RunAsync(directory),
@@ -30,6 +33,7 @@ static int Usage()
           spec FILE [--all] [--waived]  compares an OpenAPI 3.1 JSON file with the library's endpoints and types
           fake FILE             holds every kind of answer of the fake server against that file
           parameters FILE       calls every operation, and compares its query parameters and headers with that file
+          prism FILE PROGRAM [SEED ...]  calls every operation of mocks that Prism makes of that file, each with other answers
           requests FILE         makes requests with every property set, and validates them against that file
           examples FILE         reads that file's examples of events
           recordings DIR        replays recorded exchanges: is anything lost or not typed

@@ -9,10 +9,14 @@ namespace OpenAi.Conformance.Spec;
 /// </summary>
 /// <param name="api">The description.</param>
 /// <param name="limits">Whether the limits of values are kept, such as lengths; values that a test makes up do not keep to them.</param>
-internal sealed class SchemaRepair(OpenApi api, bool limits)
+/// <param name="components">Where references point to: the text before a component's name.</param>
+internal sealed class SchemaRepair(OpenApi api, bool limits, string components)
 {
     private static readonly string[] _kept = ["type", "enum", "const"];
-    private static readonly string[] _limits = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems", "pattern"];
+    private static readonly string[] _limits = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems", "pattern", "format"];
+
+    /// <summary>Gets all components, by name.</summary>
+    public JsonObject Components() => new(api.Schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Key, Of(schema.Value, schema.Key))));
 
     /// <summary>Gets a repaired schema.</summary>
     /// <param name="schema">The schema.</param>
@@ -81,5 +85,5 @@ internal sealed class SchemaRepair(OpenApi api, bool limits)
     private bool IsFile(JsonObject schema, string name) =>
         api.Alternatives(schema["properties"]?[name]).Any(found => OpenApi.IsBinary(found) || OpenApi.IsBinary(api.Resolve(found["items"])));
 
-    private static JsonObject Reference(string name) => new() { ["$ref"] = $"{SchemaValidator.Address}#/$defs/{name}" };
+    private JsonObject Reference(string name) => new() { ["$ref"] = components + name };
 }

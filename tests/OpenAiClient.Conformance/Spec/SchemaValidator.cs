@@ -17,9 +17,8 @@ internal sealed class SchemaValidator
     /// <param name="limits">Whether the limits of values count, such as lengths.</param>
     public SchemaValidator(OpenApi api, bool limits)
     {
-        _repair = new SchemaRepair(api, limits);
-        var schemas = new JsonObject(api.Schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Key, _repair.Of(schema.Value, schema.Key))));
-        _options.SchemaRegistry.Register(new Uri(Address), Build(new JsonObject { ["$id"] = Address, ["$defs"] = schemas }));
+        _repair = new SchemaRepair(api, limits, $"{Address}#/$defs/");
+        _options.SchemaRegistry.Register(new Uri(Address), Build(new JsonObject { ["$id"] = Address, ["$defs"] = _repair.Components() }));
     }
 
     public bool IsValid(JsonNode schema, JsonNode? value)
