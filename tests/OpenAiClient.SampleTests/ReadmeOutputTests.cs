@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.SampleTests;
 
@@ -37,22 +37,18 @@ public sealed partial class ReadmeOutputTests : IDisposable
 
     public void Dispose() => _program.Dispose();
 
-    private static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
-
     private static (string[] Args, string Output) BlockOf(string sample)
     {
-        var block = Block().Match(File.ReadAllText(Path.Combine(Root, "samples", sample, "README.md")).ReplaceLineEndings("\n"));
+        var block = Block().Match(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "samples", sample, "README.md")).ReplaceLineEndings("\n"));
         Assert.True(block.Success, $"samples/{sample}/README.md shows no output: a block that begins with \"$ dotnet run --project samples/{sample}\".");
         // The program runs in a folder of its own.
         var args = Argument().Matches(block.Groups["args"].Value).Select(static word => word.Value.Trim('"'))
-            .Select(static word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Root, word) : word);
+            .Select(static word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(RepositoryRoot.Path, word) : word);
         return ([.. args], block.Groups["output"].Value);
     }
 
     private static IEnumerable<string> Lines(string text) =>
         text.ReplaceLineEndings("\n").Split('\n').Select(static line => Number().Replace(line.Trim(), "0")).Where(static line => line.Length > 0);
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
     [GeneratedRegex(@"```\n\$ dotnet run --project samples/\w+(?: -- (?<args>[^\n]*))?\n(?<output>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Block();
