@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OpenAi.SampleTests;
 
 /// <summary>Runs samples as users do, in a folder of their own, without an API key.</summary>
-internal sealed class SampleProgram : IDisposable
+internal sealed partial class SampleProgram : IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
@@ -23,20 +24,24 @@ internal sealed class SampleProgram : IDisposable
 
     /// <summary>
     /// Runs a sample in a terminal of 80 columns; each text is typed after the sample has printed another one since the last text. Returns
-    /// what the terminal got; <see langword="null"/> where there is no <c>script</c> to create a terminal.
+    /// what the terminal got, without colors, which depend on the environment; <see langword="null"/> where there is no <c>script</c> to create a terminal.
     /// </summary>
     public async Task<string?> TypeAsync(string sample, string[] args, params (string After, string Text)[] typed)
     {
         if (!File.Exists("/usr/bin/script"))
             return null;
         var command = string.Join(' ', args.Prepend(PathOf(sample)).Prepend("dotnet").Select(static word => $"'{word}'"));
-        return (await StartAsync("/usr/bin/script", ["-qec", "stty cols 80 rows 25; " + command, "/dev/null"], typed)).Output;
+        var screen = (await StartAsync("/usr/bin/script", ["-qec", "stty cols 80 rows 25; " + command, "/dev/null"], typed)).Output;
+        return Color().Replace(screen, "");
     }
 
     /// <summary>Runs a sample whose input does not end, and presses Ctrl-C after it has printed a text.</summary>
     public Task<SampleRun> InterruptAsync(string sample, string[] args, string after) => StartAsync("dotnet", [PathOf(sample), .. args], (after, Interrupt));
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    [GeneratedRegex(@"\x1b\[[\d;]*m", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Color();
 
     private static string PathOf(string sample) => Path.Combine(AppContext.BaseDirectory, sample + ".dll");
 
