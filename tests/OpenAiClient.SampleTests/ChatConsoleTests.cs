@@ -12,6 +12,7 @@ public sealed class ChatConsoleTests : IAsyncDisposable
 {
     private const string Up = "\u001b[A";
     private const string Left = "\u001b[D";
+    private const string Backspace = "\u007f";
     private const string CtrlC = "\u0003";
     private const string CtrlD = "\u0004";
 
@@ -85,7 +86,8 @@ public sealed class ChatConsoleTests : IAsyncDisposable
     [Fact]
     public async Task Ctrl_C_at_the_prompt_explains_itself_and_ends_nothing()
     {
-        var screen = await _program.TypeAsync("ChatConsole", [], ("> ", CtrlC), ("/exit exits", "half a line" + CtrlC), ("^C", "/exit\r"));
+        // Before the program reads its first key, Ctrl-C is a signal.
+        var screen = await _program.TypeAsync("ChatConsole", [], ("> ", "x"), ("x", Backspace + CtrlC), ("/exit exits", "half a line" + CtrlC), ("^C", "/exit\r"));
 
         if (screen is not null)
             Assert.Empty(_fake.Requests);

@@ -30,13 +30,9 @@ public sealed class LineInput
     private static string? Edit(LineEditor editor, string prompt, string? paintedPrompt)
     {
         Console.TreatControlCAsInput = true;
-        try
-        {
-            return editor.Read(prompt, paintedPrompt);
-        }
-        finally
-        {
-            Console.TreatControlCAsInput = false;
-        }
+        // It stays so after Ctrl-C, since the next line is read at once: a signal in between would reach no one.
+        var line = editor.Read(prompt, paintedPrompt);
+        Console.TreatControlCAsInput = false;
+        return line;
     }
 }
