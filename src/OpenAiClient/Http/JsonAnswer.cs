@@ -48,10 +48,13 @@ internal static class JsonAnswer
             : Invalid(body.Bytes.Span, new JsonException("Binary data was expected, not text."), call, info);
     }
 
-    private static ValueTask<BodyBuffer> BodyAsync(ApiCall call, HttpContent content, ResponseInfo info, CancellationToken token) =>
-        content.Headers.ContentLength is { } announced && announced > SizeLimit.OfAnswer(call).Bytes
+    private static ValueTask<BodyBuffer> BodyAsync(ApiCall call, HttpContent content, ResponseInfo info, CancellationToken token)
+    {
+        var announced = content.Headers.ContentLength;
+        return announced > SizeLimit.OfAnswer(call).Bytes
             ? throw SizeLimit.OfAnswer(call).Passed("an answer", [], call, info)
-            : BodyAsync(call, content.ReadAsStreamAsync(token), content.Headers.ContentLength, info, token);
+            : BodyAsync(call, content.ReadAsStreamAsync(token), announced, info, token);
+    }
 
     /// <summary>Reads a whole body, up to the size limit of answers.</summary>
     public static async ValueTask<BodyBuffer> BodyAsync(ApiCall call, Task<Stream> stream, long? announced, ResponseInfo info, CancellationToken token)

@@ -108,7 +108,7 @@ internal static class JsonWrite
         {
             var json = JsonMarshal.GetRawUtf8Value(value);
             if (JsonMending.HasSurrogateEscape(json) && JsonMending.NextHalf(json) >= 0)
-                value = WireJson.Parse(JsonMending.Mended(json, keepsEdges: false));
+                value = WireJson.ParseMended(json);
         }
         value.WriteTo(writer);
     }

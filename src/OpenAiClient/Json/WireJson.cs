@@ -84,6 +84,10 @@ internal static class WireJson
 
     public static JsonElement Element<T>(T value, Action<Utf8JsonWriter, T> write) => JsonBuffer.Write(value, write, static json => Parse(json.Span));
 
+    /// <summary>Parses a document of a server, with the texts repaired that the reader refuses.</summary>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
+    public static JsonElement ParseMended(ReadOnlySpan<byte> json) => Parse(JsonMending.Mended(json, keepsEdges: false));
+
     /// <summary>Parses a document that may be as deep as the readers allow, which is more than .NET's default.</summary>
     /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public static JsonElement Parse(ReadOnlySpan<byte> json) => JsonElement.Parse(json, DocumentOptions);

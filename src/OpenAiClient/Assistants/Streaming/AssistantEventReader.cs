@@ -33,7 +33,7 @@ internal static class AssistantEventReader
 
     private static JsonElement Envelope(string name, ReadOnlySpan<byte> json)
     {
-        var data = WireJson.Parse(JsonMending.Mended(json, keepsEdges: false));
+        var data = WireJson.ParseMended(json);
         return WireJson.Element((name, data), static (writer, item) =>
         {
             writer.WriteStartObject();

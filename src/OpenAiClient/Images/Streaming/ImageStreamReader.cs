@@ -11,7 +11,7 @@ internal static class ImageStreamReader
         var item = WireJson.Read(json, ImageStreamEvent.ReadJson);
         // Some servers send the type only as the name of the event.
         return item is UnknownImageStreamEvent { Type: "" } && name.StartsWith("image_", StringComparison.Ordinal)
-            && WireJson.Parse(JsonMending.Mended(json, keepsEdges: false)) is { ValueKind: JsonValueKind.Object } fields
+            && WireJson.ParseMended(json) is { ValueKind: JsonValueKind.Object } fields
             ? WireJson.Read(TypedJson.Bytes(name, fields), ImageStreamEvent.ReadJson)
             : item;
     }
