@@ -27,7 +27,10 @@ internal static partial class Catalog
             .FirstOrDefault();
 
     /// <summary>Whether the library has an operation.</summary>
-    public static bool Has(string method, string path) => Endpoints.Any(endpoint => endpoint.Method.Method == method && Anonymous(endpoint.Template) == Anonymous(path));
+    public static bool Has(string method, string path) => Endpoints.Any(endpoint => IsFor(endpoint, method, path));
+
+    /// <summary>Whether an endpoint is an operation of the description.</summary>
+    public static bool IsFor(Endpoint endpoint, string method, string path) => endpoint.Method.Method == method && Anonymous(endpoint.Template) == Anonymous(path);
 
     public static bool IsStream(Endpoint endpoint) => endpoint.GetType().Name.StartsWith("StreamEndpoint", StringComparison.Ordinal);
 

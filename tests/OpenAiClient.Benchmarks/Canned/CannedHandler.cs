@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace OpenAi.Benchmarks.Canned;
 
-/// <summary>A network without latency: reads the request's body, and answers at once according to its path.</summary>
+/// <summary>A network without latency: reads the request's body, and answers at once.</summary>
 internal sealed class CannedHandler : HttpMessageHandler
 {
     private static readonly MediaTypeHeaderValue _json = new("application/json");
@@ -23,11 +23,16 @@ internal sealed class CannedHandler : HttpMessageHandler
         ("x-request-id", "req_2d1f0c6a9b8e4753"),
     ];
 
-    private readonly bool _stream;
+    private readonly Func<string, byte[]> _body;
+    private readonly MediaTypeHeaderValue _type;
 
-    private CannedHandler(bool stream) => _stream = stream;
+    private CannedHandler(Func<string, byte[]> body, bool isStream) => (_body, _type) = (body, isStream ? _events : _json);
 
-    public static HttpClient CreateClient(bool stream = false) => new(new CannedHandler(stream));
+    /// <summary>Creates a client whose answers depend on the path.</summary>
+    public static HttpClient CreateClient(bool stream = false) => new(new CannedHandler(path => Body(path, stream), stream));
+
+    /// <summary>Creates a client that gets the same answer from all paths.</summary>
+    public static HttpClient CreateClient(byte[] answer, bool isStream) => new(new CannedHandler(_ => answer, isStream));
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -36,17 +41,17 @@ internal sealed class CannedHandler : HttpMessageHandler
         var response = new HttpResponseMessage(HttpStatusCode.OK)
         {
             RequestMessage = request,
-            Content = new CannedContent(Body(request.RequestUri!.AbsolutePath), _stream ? _events : _json),
+            Content = new CannedContent(_body(request.RequestUri!.AbsolutePath), _type),
         };
         foreach (var (name, value) in _headers)
             response.Headers.TryAddWithoutValidation(name, value);
         return response;
     }
 
-    private byte[] Body(string path) => path switch
+    private static byte[] Body(string path, bool stream) => path switch
     {
-        _ when path.EndsWith("/chat/completions", StringComparison.Ordinal) => _stream ? Answers.ChatStream : Answers.Chat,
-        _ when path.EndsWith("/responses", StringComparison.Ordinal) => _stream ? Answers.ResponseStream : Answers.Response,
+        _ when path.EndsWith("/chat/completions", StringComparison.Ordinal) => stream ? Answers.ChatStream : Answers.Chat,
+        _ when path.EndsWith("/responses", StringComparison.Ordinal) => stream ? Answers.ResponseStream : Answers.Response,
         _ when path.EndsWith("/moderations", StringComparison.Ordinal) => Answers.Moderation,
         _ when path.EndsWith("/embeddings", StringComparison.Ordinal) => Answers.Embeddings,
         _ when path.EndsWith("/models", StringComparison.Ordinal) => Answers.ModelList,

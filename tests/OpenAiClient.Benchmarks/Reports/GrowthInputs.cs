@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using OpenAi.Benchmarks.Canned;
 using OpenAi.Chat;
@@ -40,7 +38,7 @@ internal sealed record GrowthInputs(string Name, int Start, Func<int, Func<Task>
 
     private static Func<Task> FoldChat(string[] events)
     {
-        var openai = Client(string.Concat(events.Append("[DONE]").Select(static json => $"data: {json}\n\n")), "text/event-stream");
+        var openai = Client(string.Concat(events.Append("[DONE]").Select(static json => $"data: {json}\n\n")), isStream: true);
         return () => ChatCompletionAccumulator.FoldAsync(openai.Chat.StreamAsync(new() { Model = "m", Messages = [ChatMessage.User("Hi")] }));
     }
 
@@ -53,7 +51,7 @@ internal sealed record GrowthInputs(string Name, int Start, Func<int, Func<Task>
             .. Repeat(count, static i => $$"""{"type":"response.output_text.delta","sequence_number":{{i + 2}},"item_id":"m","output_index":0,"content_index":0,"delta":"word {{i}} "}"""),
             """{"type":"response.completed","response":{"id":"r","status":"completed","output":[{"type":"message","id":"m","role":"assistant","content":[]}]}}""",
         ];
-        var openai = Client(string.Concat(events.Select(static json => $"data: {json}\n\n")), "text/event-stream");
+        var openai = Client(string.Concat(events.Select(static json => $"data: {json}\n\n")), isStream: true);
         return () => ResponseAccumulator.FoldAsync(openai.Responses.StreamAsync(new() { Model = "m", Input = "Hi" }));
     }
 
@@ -83,16 +81,6 @@ internal sealed record GrowthInputs(string Name, int Start, Func<int, Func<Task>
         return async () => _ = await openai.Models.ListAsync().CountAsync();
     }
 
-    private static OpenAiClient Client(string answer, string mediaType = "application/json") =>
-        new(new OpenAiClientOptions { ApiKey = "sk-growth", BaseAddress = new Uri("https://growth.invalid/v1") }, new HttpClient(new Canned(Encoding.UTF8.GetBytes(answer), mediaType)));
-
-    private sealed class Canned(byte[] answer, string mediaType) : HttpMessageHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (request.Content is { } body)
-                await body.CopyToAsync(Stream.Null, cancellationToken);
-            return new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = request, Content = new CannedContent(answer, new MediaTypeHeaderValue(mediaType)) };
-        }
-    }
+    private static OpenAiClient Client(string answer, bool isStream = false) =>
+        new(new OpenAiClientOptions { ApiKey = "sk-growth", BaseAddress = new Uri("https://growth.invalid/v1") }, CannedHandler.CreateClient(Encoding.UTF8.GetBytes(answer), isStream));
 }

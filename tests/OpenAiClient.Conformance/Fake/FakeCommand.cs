@@ -10,11 +10,8 @@ internal static class FakeCommand
     {
         var waivers = Waivers.Load();
         var tally = await CompareAsync(OpenApi.Load(file), waivers.Keys.ToHashSet());
-        string[] findings = [.. tally.Findings, .. Waivers.Wrong(waivers, tally.Hidden, Waivers.IsOfFake)];
-        foreach (var finding in findings)
-            Console.WriteLine(finding);
-        Console.WriteLine($"{tally.Compared} answers and events validated, {findings.Length} kinds of violation");
-        return findings.Length == 0 ? 0 : 1;
+        return Waivers.Report(tally.Findings, waivers, tally.Hidden, Waivers.IsOfFake, (findings, _) =>
+            $"{tally.Compared} answers and events validated, {findings} kinds of violation");
     }
 
     public static async Task<FakeTally> CompareAsync(OpenApi api, IReadOnlySet<string> waivers)

@@ -84,8 +84,7 @@ internal sealed class FakeTally(OpenApi api, IReadOnlySet<string> waivers)
 
     private JsonNode? Schema(Http.Endpoint endpoint, string mediaType)
     {
-        var operation = api.Operations.First(operation =>
-            operation.Method == endpoint.Method.Method && Catalog.Anonymous(operation.Path) == Catalog.Anonymous(endpoint.Template)).Operation;
+        var operation = api.Operations.First(operation => Catalog.IsFor(endpoint, operation.Method, operation.Path)).Operation;
         return SpecCommand.Success(api, operation, mediaType);
     }
 

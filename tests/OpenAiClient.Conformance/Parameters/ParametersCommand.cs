@@ -16,11 +16,8 @@ internal static class ParametersCommand
         var waivers = Waivers.Load();
         var use = new WaiverUse(waivers.Keys.ToHashSet());
         var (count, found) = await CompareAsync(OpenApi.Load(file));
-        string[] findings = [.. found.Where(finding => !use.Covers(finding)), .. Waivers.Wrong(waivers, use.Hidden, static waiver => Waivers.IsOf("parameters", waiver))];
-        foreach (var finding in findings)
-            Console.WriteLine(finding);
-        Console.WriteLine($"{count} query parameters and headers compared, {findings.Length} differences, {use.Hidden.Values.Sum(static hidden => hidden.Count)} waived");
-        return findings.Length == 0 ? 0 : 1;
+        return Waivers.Report(found.Where(finding => !use.Covers(finding)), waivers, use.Hidden, static waiver => Waivers.IsOf("parameters", waiver), (findings, waived) =>
+            $"{count} query parameters and headers compared, {findings} differences, {waived} waived");
     }
 
     public static async Task<(int Count, IReadOnlyList<string> Findings)> CompareAsync(OpenApi api)

@@ -35,11 +35,8 @@ internal static class PrismCommand
             folder.Delete(recursive: true);
         }
         tally.Complete();
-        string[] findings = [.. tally.Findings, .. Waivers.Wrong(waivers, tally.Hidden, static waiver => Waivers.IsOf("prism", waiver))];
-        foreach (var finding in findings)
-            Console.WriteLine(finding);
-        Console.WriteLine($"{tally.Read} answers of {tally.Operations} operations, made up by Prism after the description, were read; {tally.Errors} errors of it were typed; {findings.Length} failures, {tally.Hidden.Values.Sum(static hidden => hidden.Count)} waived");
-        return findings.Length == 0 ? 0 : 1;
+        return Waivers.Report(tally.Findings, waivers, tally.Hidden, static waiver => Waivers.IsOf("prism", waiver), (findings, waived) =>
+            $"{tally.Read} answers of {tally.Operations} operations, made up by Prism after the description, were read; {tally.Errors} errors of it were typed; {findings} failures, {waived} waived");
     }
 
     private static async Task CallAsync(string program, string description, int seed, PrismTally tally)

@@ -16,11 +16,8 @@ internal static class RequestsCommand
     {
         var waivers = Waivers.Load();
         var tally = Compare(OpenApi.Load(file), waivers.Keys.ToHashSet());
-        string[] findings = [.. tally.Findings, .. Waivers.Wrong(waivers, tally.Hidden, static waiver => Waivers.IsOf("request", waiver))];
-        foreach (var finding in findings)
-            Console.WriteLine(finding);
-        Console.WriteLine($"{tally.Requests} requests of {tally.Operations} operations validated, with {tally.Fields} fields set; {findings.Length} kinds of violation, {tally.Hidden.Values.Sum(static hidden => hidden.Count)} waived");
-        return findings.Length == 0 ? 0 : 1;
+        return Waivers.Report(tally.Findings, waivers, tally.Hidden, static waiver => Waivers.IsOf("request", waiver), (findings, waived) =>
+            $"{tally.Requests} requests of {tally.Operations} operations validated, with {tally.Fields} fields set; {findings} kinds of violation, {waived} waived");
     }
 
     public static RequestTally Compare(OpenApi api, IReadOnlySet<string> waivers)
@@ -30,9 +27,8 @@ internal static class RequestsCommand
         {
             if (Catalog.Request(endpoint) is not { } request)
                 continue;
-            var operation = api.Operations.FirstOrDefault(operation => operation.Method == endpoint.Method.Method && Catalog.Anonymous(operation.Path) == Catalog.Anonymous(endpoint.Template)).Operation;
-            var isForm = endpoint.GetType().GetProperty("Files")?.GetValue(endpoint) is not null;
-            if (operation is null || SpecCommand.Content(api, operation["requestBody"], isForm ? "multipart/form-data" : "application/json") is not { } schema)
+            var operation = api.Operations.FirstOrDefault(operation => Catalog.IsFor(endpoint, operation.Method, operation.Path)).Operation;
+            if (operation is null || SpecCommand.Body(api, operation, endpoint) is not { } schema)
                 continue;
             tally.Begin();
             var filler = new Filler();

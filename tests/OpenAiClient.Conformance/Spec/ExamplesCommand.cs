@@ -14,11 +14,8 @@ internal static class ExamplesCommand
         var waivers = Waivers.Load();
         var use = new WaiverUse(waivers.Keys.ToHashSet());
         var (count, problems) = Read(OpenApi.Load(file));
-        string[] findings = [.. problems.Where(problem => !use.Covers(problem)), .. Waivers.Wrong(waivers, use.Hidden, static waiver => Waivers.IsOf("example", waiver))];
-        foreach (var finding in findings)
-            Console.WriteLine(finding);
-        Console.WriteLine($"{count} kinds of events of responses read from the description's examples and written back, {findings.Length} problems, {use.Hidden.Count} waived");
-        return findings.Length == 0 ? 0 : 1;
+        return Waivers.Report(problems.Where(problem => !use.Covers(problem)), waivers, use.Hidden, static waiver => Waivers.IsOf("example", waiver), (findings, waived) =>
+            $"{count} kinds of events of responses read from the description's examples and written back, {findings} problems, {waived} waived");
     }
 
     /// <summary>How many kinds of events there are, and what is wrong with how their examples are read.</summary>

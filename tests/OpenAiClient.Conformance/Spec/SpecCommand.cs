@@ -41,7 +41,7 @@ internal static class SpecCommand
 
     private static void Compare(OpenApi api, string method, string path, JsonObject operation, Tally tally)
     {
-        var endpoints = Catalog.Endpoints.Where(endpoint => endpoint.Method.Method == method && Catalog.Anonymous(endpoint.Template) == Catalog.Anonymous(path)).ToList();
+        var endpoints = Catalog.Endpoints.Where(endpoint => Catalog.IsFor(endpoint, method, path)).ToList();
         tally.Operation(endpoints.Count > 0, $"{method} {path}: no endpoint");
         if (endpoints.Count == 0 && !tally.IsWaived($"{method} {path}: no endpoint"))
             new SchemaCount(api).Add(operation, tally);
@@ -50,8 +50,7 @@ internal static class SpecCommand
             var walk = new SchemaWalk(api, tally);
             if (Catalog.Query(endpoint) is { } query)
                 CompareQuery(operation, query, $"{method} {path} query", tally);
-            var isForm = endpoint.GetType().GetProperty("Files")?.GetValue(endpoint) is not null;
-            if (Catalog.Request(endpoint) is { } request && Content(api, operation["requestBody"], isForm ? "multipart/form-data" : "application/json") is { } body)
+            if (Catalog.Request(endpoint) is { } request && Body(api, operation, endpoint) is { } body)
                 walk.Compare(body, request, $"{method} {path} request", isRequest: true);
             var answer = Catalog.Answer(endpoint);
             var media = Catalog.IsStream(endpoint) ? "text/event-stream" : "application/json";
@@ -77,6 +76,10 @@ internal static class SpecCommand
             .Where(static response => response.Key.StartsWith('2'))
             .Select(response => Content(api, response.Value, media))
             .FirstOrDefault(static schema => schema is not null);
+
+    /// <summary>Gets the schema of the body that an endpoint sends, a form or JSON; <see langword="null"/> when there is none.</summary>
+    public static JsonNode? Body(OpenApi api, JsonObject operation, Http.Endpoint endpoint) =>
+        Content(api, operation["requestBody"], endpoint.GetType().GetProperty("Files")?.GetValue(endpoint) is null ? "application/json" : "multipart/form-data");
 
     /// <summary>Gets the schema of a body of a media type; <see langword="null"/> when there is none.</summary>
     public static JsonNode? Content(OpenApi api, JsonNode? holder, string media) => api.Resolve(holder)["content"]?[media]?["schema"];

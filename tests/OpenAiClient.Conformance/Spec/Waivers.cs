@@ -35,6 +35,22 @@ internal static class Waivers
         where count != waiver.Value
         select $"the waiver \"{waiver.Key}\" stands for {waiver.Value} findings, and there are {count}";
 
+    /// <summary>Prints the findings of a command, those about its waivers, and a last line; returns the exit code.</summary>
+    /// <param name="findings">What no waiver has hidden.</param>
+    /// <param name="waivers">The waivers.</param>
+    /// <param name="hidden">What each of them has hidden.</param>
+    /// <param name="concerns">Whether a waiver is for what was compared.</param>
+    /// <param name="summary">Makes the last line of the number of findings and that of hidden ones.</param>
+    public static int Report(
+        IEnumerable<string> findings, IReadOnlyDictionary<string, int> waivers, IReadOnlyDictionary<string, HashSet<string>> hidden, Func<string, bool> concerns, Func<int, int, string> summary)
+    {
+        string[] all = [.. findings, .. Wrong(waivers, hidden, concerns)];
+        foreach (var finding in all)
+            Console.WriteLine(finding);
+        Console.WriteLine(summary(all.Length, hidden.Values.Sum(static findings => findings.Count)));
+        return all.Length == 0 ? 0 : 1;
+    }
+
     /// <summary>Whether a waiver is for a finding of <c>spec</c>, whose paths begin with a slash.</summary>
     public static bool IsOfSpec(string waiver) => waiver.StartsWith('*') || waiver.Split(' ') is [_, ['/', ..], ..];
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using OpenAi.Chat;
@@ -19,8 +18,8 @@ public class ChatAllocationTests
     {
         Assert.Equal(307, Encoding.UTF8.GetByteCount(Chunk));
         const int Count = 2000;
-        var body = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($"data: {Chunk}\n\n", Count)) + "data: [DONE]\n\n");
-        using var openai = Client(body, "text/event-stream");
+        var body = string.Concat(Enumerable.Repeat($"data: {Chunk}\n\n", Count)) + "data: [DONE]\n\n";
+        using var openai = Allocation.Client(body, "text/event-stream");
         await ReadAsync();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -42,16 +41,17 @@ public class ChatAllocationTests
     public async Task A_whole_answer_costs_at_most_5_KB_beyond_a_bare_call()
     {
         var text = new string('x', 460);
-        var body = Encoding.UTF8.GetBytes($$$"""
+        var body = $$$"""
             {"id":"chatcmpl-CGSbhP05yVK6UddcCirjjbqYBCuqe","object":"chat.completion","created":1758039249,"model":"gpt-4o-mini-2024-07-18","choices":[{"index":0,"message":{"role":"assistant","content":"{{{text}}}","refusal":null,"annotations":[]},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":14,"completion_tokens":5,"total_tokens":19,"prompt_tokens_details":{"cached_tokens":0,"audio_tokens":0},"completion_tokens_details":{"reasoning_tokens":0,"audio_tokens":0,"accepted_prediction_tokens":0,"rejected_prediction_tokens":0}},"service_tier":"default","system_fingerprint":"fp_560af6e559"}
-            """.PadRight(1200));
-        using var openai = Client(body, "application/json");
-        using var bare = new HttpClient(new CannedHandler(body, "application/json"));
+            """.PadRight(1200);
+        using var openai = Allocation.Client(body);
+        using var bare = Allocation.Http(body);
+        var sent = Encoding.UTF8.GetBytes(body);
 
         var ours = await MeasureAsync(async () => await openai.Chat.CreateAsync(_request));
         var theirs = await MeasureAsync(async () =>
         {
-            using var message = new HttpRequestMessage(HttpMethod.Post, "https://example.test/v1/chat/completions") { Content = new ByteArrayContent(body) };
+            using var message = new HttpRequestMessage(HttpMethod.Post, "https://example.test/v1/chat/completions") { Content = new ByteArrayContent(sent) };
             message.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "sk-test");
             using var response = await bare.SendAsync(message, HttpCompletionOption.ResponseHeadersRead);
@@ -70,19 +70,5 @@ public class ChatAllocationTests
         for (var i = 0; i < Count; i++)
             await call();
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Count;
-    }
-
-    private static OpenAiClient Client(byte[] body, string mediaType) => new(
-        new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = new Uri("https://example.test/v1") },
-        new HttpClient(new CannedHandler(body, mediaType)));
-
-    private sealed class CannedHandler(byte[] body, string mediaType) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var content = new ByteArrayContent(body);
-            content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
-        }
     }
 }

@@ -29,8 +29,11 @@ internal static class Allocation
     {
         var options = new OpenAiClientOptions { ApiKey = "sk-test", BaseAddress = new Uri("https://example.test/v1") };
         configure?.Invoke(options);
-        return new(options, new HttpClient(new CannedHandler(Encoding.UTF8.GetBytes(answer), mediaType)));
+        return new(options, Http(answer, mediaType));
     }
+
+    /// <summary>A client of .NET for the same answers.</summary>
+    public static HttpClient Http(string answer, string mediaType = "application/json") => new(new CannedHandler(Encoding.UTF8.GetBytes(answer), mediaType));
 
     private sealed class CannedHandler(byte[] answer, string mediaType) : HttpMessageHandler
     {
