@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using OpenAi.Tests.Support;
@@ -95,29 +94,37 @@ public class Http2Tests
     [Fact]
     public async Task A_connection_that_goes_away_ends_no_stream_and_the_next_call_has_another()
     {
-        var connections = new ConcurrentQueue<string>();
-        var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var server = await Http2Server.StartAsync(async context =>
+        var connections = 0;
+        using var server = new LoopbackServer(connection =>
         {
-            connections.Enqueue(context.Connection.Id);
-            if (connections.Count > 1)
+            var frames = new Http2Frames(connection);
+            var stream = frames.ReadRequest();
+            if (Interlocked.Increment(ref connections) > 1)
             {
-                await context.Response.WriteAsync(Answer);
+                frames.Begin(stream, "application/json");
+                frames.Write(stream, Answer, isLast: true);
+                connection.WaitForClose();
                 return;
             }
-            await WriteAsync(context, "data: 1\n\n");
-            context.Features.GetRequiredFeature<IConnectionLifetimeNotificationFeature>().RequestClose();
-            // Kestrel tells the client from another thread; a call that the client makes before it knows may still use this connection.
-            await told.Task;
-            await WriteAsync(context, "data: 2\n\ndata: [DONE]\n\n");
+            frames.Begin(stream, "text/event-stream");
+            frames.Write(stream, "data: 1\n\n");
+            frames.GoAway(lastStream: stream);
+            frames.Write(stream, "data: 2\n\ndata: [DONE]\n\n", isLast: true);
+            connection.WaitForClose();
         });
-        using var http = server.CreateHttpClient(HttpVersion.Version20, stream => new Http2FrameWatch(stream, Http2FrameWatch.GoAway, told));
-        using var openai = server.CreateClient(http);
+        using var openai = server.CreateClient(static options =>
+            (options.HttpVersion, options.HttpVersionPolicy) = (HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact));
 
-        Assert.Equal(["1", "2"], await openai.StreamAsync().ReadAllAsync().WaitAsync(TimeSpan.FromSeconds(30)));
-        Assert.Equal(Answer, (await openai.PostAsync()).ToString());
+        await using var events = openai.StreamAsync().GetAsyncEnumerator();
+        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal("1", events.Current.Json.ToString());
+        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal("2", events.Current.Json.ToString());
+        // The first stream has not ended yet.
+        Assert.Equal(Answer, (await openai.PostAsync().WaitAsync(TimeSpan.FromSeconds(30))).ToString());
+        Assert.False(await events.MoveNextAsync());
 
-        Assert.Equal(2, connections.Distinct().Count());
+        Assert.Equal(2, connections);
     }
 
     [Theory]

@@ -47,13 +47,10 @@ internal sealed class Http2Server : IAsyncDisposable
 
     /// <summary>A client that trusts this server's certificate.</summary>
     /// <param name="version">The version of HTTP that requests ask for.</param>
-    /// <param name="watch">Wraps the plain bytes of each connection.</param>
-    public HttpClient CreateHttpClient(Version? version = null, Func<Stream, Stream>? watch = null)
+    public HttpClient CreateHttpClient(Version? version = null)
     {
         var handler = new SocketsHttpHandler { ResponseDrainTimeout = TimeSpan.Zero };
         handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == _certificate.GetCertHashString();
-        if (watch is not null)
-            handler.PlaintextStreamFilter = (context, _) => new(watch(context.PlaintextStream));
         return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan, DefaultRequestVersion = version ?? HttpVersion.Version11 };
     }
 

@@ -75,6 +75,14 @@ internal sealed class ServerConnection : IDisposable
         return head.ToString();
     }
 
+    /// <summary>Reads so many bytes, of any protocol.</summary>
+    public byte[] ReadBytes(int count)
+    {
+        var bytes = new byte[count];
+        _input.ReadExactly(bytes);
+        return bytes;
+    }
+
     public void Write(string text) => Write(Encoding.UTF8.GetBytes(text));
 
     public void Write(byte[] bytes) => _network.Write(bytes);
