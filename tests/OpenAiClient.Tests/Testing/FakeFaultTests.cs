@@ -1,11 +1,13 @@
 using OpenAi.Chat;
 using OpenAi.Testing;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Testing;
 
 public sealed class FakeFaultTests : FakeTest
 {
-    private static readonly RequestOptions _impatient = new() { AttemptTimeout = TimeSpan.FromMilliseconds(100), StreamIdleTimeout = TimeSpan.FromMilliseconds(100) };
+    private static readonly TimeSpan _attempt = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan _idle = TimeSpan.FromSeconds(20);
 
     [Fact]
     public async Task A_dropped_connection_is_no_answer()
@@ -76,12 +78,32 @@ public sealed class FakeFaultTests : FakeTest
     {
         Fake.Fail(FakeFault.Stall()).Fail(FakeFault.Stall(afterEvents: 2)).Fail(FakeFault.Stall(afterEvents: 0));
 
-        await Assert.ThrowsAsync<ApiTimeoutException>(() => OpenAi.Chat.CreateAsync(Hello, _impatient));
-        var (texts, exception) = await ReadAsync(_impatient);
-        await Assert.ThrowsAsync<ApiTimeoutException>(() => OpenAi.Chat.CreateAsync(Hello, _impatient));
+        // The client's limits end only when the test says so.
+        var time = new FakeTime();
+        using var openai = Fake.CreateClient(options => (options.MaxRetries, options.TimeProvider, options.AttemptTimeout, options.StreamIdleTimeout) = (0, time, _attempt, _idle));
 
-        Assert.Equal(["", "You"], texts);
-        Assert.IsType<ApiTimeoutException>(exception);
+        var before = openai.Chat.CreateAsync(Hello);
+        await Fake.WaitForRequestAsync();
+        time.Advance(_attempt);
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => before);
+
+        await using (var chunks = openai.Chat.StreamAsync(Hello).GetAsyncEnumerator())
+        {
+            foreach (var text in (string[])["", "You"])
+            {
+                Assert.True(await chunks.MoveNextAsync());
+                Assert.Equal(text, chunks.Current.Text);
+            }
+            var third = chunks.MoveNextAsync().AsTask();
+            await time.PendingAsync(_idle);
+            time.Advance(_idle);
+            await Assert.ThrowsAsync<ApiTimeoutException>(() => third);
+        }
+
+        var within = openai.Chat.CreateAsync(Hello);
+        await Fake.WaitForRequestAsync(count: 3);
+        time.Advance(_attempt);
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => within);
     }
 
     [Fact]
@@ -152,12 +174,12 @@ public sealed class FakeFaultTests : FakeTest
         Assert.Throws<ArgumentOutOfRangeException>("status", () => FakeFault.Body("", status: 100));
     }
 
-    private async Task<(List<string> Texts, Exception? Exception)> ReadAsync(RequestOptions? options = null)
+    private async Task<(List<string> Texts, Exception? Exception)> ReadAsync()
     {
         var texts = new List<string>();
         var exception = await Record.ExceptionAsync(async () =>
         {
-            await foreach (var chunk in OpenAi.Chat.StreamAsync(Hello, options))
+            await foreach (var chunk in OpenAi.Chat.StreamAsync(Hello))
                 texts.Add(chunk.Text);
         });
         return (texts, exception);
@@ -172,7 +194,7 @@ public sealed class FakeFaultTests : FakeTest
         await foreach (var _ in OpenAi.Chat.StreamAsync(Hello))
             break;
 
-        await Fake.Requests[1].Ended.WaitAsync(TimeSpan.FromSeconds(20));
+        await Fake.Requests[1].Ended.WaitAsync(Patience.Limit);
         Assert.True(Fake.Requests[1].IsAborted);
         Assert.False(Fake.Requests[0].IsAborted);
     }
