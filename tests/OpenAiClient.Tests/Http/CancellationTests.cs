@@ -200,12 +200,13 @@ public class CancellationTests
     }
 
     /// <summary>
-    /// The time from the client's cancellation until the server notices it; the best of three, because the machine may be busy.
+    /// The server notices promptly that the client has let go. A busy machine may delay that, but not every time; the limits and drains that
+    /// a client could wait for would.
     /// </summary>
     private static async Task ClosesAsync(Action<ServerConnection> serve, Func<OpenAiClient, Task, CancellationTokenSource, Task> use)
     {
         var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 3 && best >= _promptly; i++)
+        for (var begin = Stopwatch.GetTimestamp(); best >= _promptly && Stopwatch.GetElapsedTime(begin) < Patience.Limit;)
         {
             var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             var closed = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -221,8 +222,8 @@ public class CancellationTests
             var letGo = 0L;
             using var registration = stop.Token.Register(() => letGo = Stopwatch.GetTimestamp());
 
-            await use(openai, ready.Task, stop).WaitAsync(TimeSpan.FromSeconds(10));
-            var seen = await closed.Task.WaitAsync(TimeSpan.FromSeconds(10));
+            await use(openai, ready.Task, stop).WaitAsync(Patience.Limit);
+            var seen = await closed.Task.WaitAsync(Patience.Limit);
 
             var took = Stopwatch.GetElapsedTime(letGo, seen);
             best = took < best ? took : best;
