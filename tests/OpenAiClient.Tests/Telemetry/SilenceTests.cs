@@ -15,8 +15,7 @@ public class SilenceTests
     [InlineData(true)]
     public async Task A_call_without_listeners_allocates_as_much_as_one_without_telemetry(bool streamed)
     {
-        var silent = await MeasureAsync(streamed, enabled: false);
-        var unheard = await MeasureAsync(streamed, enabled: true);
+        var (silent, unheard) = await LeastAsync(() => MeasureAsync(streamed, enabled: false), () => MeasureAsync(streamed, enabled: true));
         using var heard = new Heard();
         var told = await MeasureAsync(streamed, enabled: true);
 
@@ -27,11 +26,24 @@ public class SilenceTests
     [Fact]
     public async Task A_listener_of_something_else_costs_nothing_either()
     {
-        var before = await MeasureAsync(streamed: false, enabled: true);
-        using var listener = new ActivityListener { ShouldListenTo = static source => source.Name == "other", Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData };
-        ActivitySource.AddActivityListener(listener);
+        var (without, with) = await LeastAsync(() => MeasureAsync(streamed: false, enabled: true), async () =>
+        {
+            using var listener = new ActivityListener { ShouldListenTo = static source => source.Name == "other", Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData };
+            ActivitySource.AddActivityListener(listener);
+            return await MeasureAsync(streamed: false, enabled: true);
+        });
 
-        Assert.Equal(before, await MeasureAsync(streamed: false, enabled: true));
+        Assert.Equal(without, with);
+    }
+
+    // The runtime compiles methods again at times of its own, and they may allocate less from then on: one measurement may have come before,
+    // and the other after it.
+    private static async Task<(long One, long Other)> LeastAsync(Func<Task<long>> one, Func<Task<long>> other)
+    {
+        var least = (One: await one(), Other: await other());
+        for (var again = 0; again < 20 && least.One != least.Other; again++)
+            least = (Math.Min(least.One, await one()), Math.Min(least.Other, await other()));
+        return least;
     }
 
     private static async Task<long> MeasureAsync(bool streamed, bool enabled)
