@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using OpenAi.Assistants;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Assistants;
 
@@ -23,7 +24,7 @@ public class AssistantFoldProperties
                 var calls = folded.ToSteps().SelectMany(static step => ((ThreadToolCallsDetails)step.StepDetails!).ToolCalls).Cast<ThreadFunctionCall>();
                 Assert.Equal(values, content.Select(static part => part.Text.Value));
                 Assert.Equal(values, calls.Select(static call => call.Function.Arguments));
-            }).QuickCheckThrowOnFailure();
+            }).CheckAlike();
 
     private static Queue<AssistantStreamEvent>[] Pieces(string text, int place, Random random) =>
     [

@@ -25,7 +25,7 @@ public class SseReaderTests
             var bytes = Encoding.UTF8.GetBytes(text);
             var expected = SseParser.Create(new MemoryStream(bytes)).Enumerate().Select(static item => (item.EventType, item.Data));
             return Read(bytes, size).SequenceEqual(expected);
-        }).QuickCheckThrowOnFailure();
+        }).CheckAlike();
     }
 
     [Fact]
