@@ -56,7 +56,7 @@ internal sealed class WebApp : IAsyncDisposable
     {
         await Fake.WaitForRequestAsync();
         var request = Fake.Requests[^1];
-        await request.Ended.WaitAsync(TimeSpan.FromSeconds(30));
+        await request.Ended.WaitAsync(Patience.Limit);
         Assert.True(request.IsAborted);
     }
 

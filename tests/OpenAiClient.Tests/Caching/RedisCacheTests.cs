@@ -93,7 +93,7 @@ public class RedisCacheTests
         while (!(await openai.Chat.CreateAsync(Steady)).ResponseInfo!.IsFromCache())
             Assert.All(callers, static caller => Assert.False(caller.IsFaulted));
         await stop.CancelAsync();
-        await Task.WhenAll(callers).WaitAsync(TimeSpan.FromSeconds(60));
+        await Task.WhenAll(callers).WaitAsync(Patience.Limit);
 
         async Task AnsweredAsync(int more)
         {

@@ -118,7 +118,7 @@ public class StreamCacheTests
         Assert.False(next.IsCompleted);
         body.Push(Second);
 
-        Assert.True(await next.AsTask().WaitAsync(TimeSpan.FromSeconds(10)));
+        Assert.True(await next.AsTask().WaitAsync(Patience.Limit));
     }
 
     [Fact]

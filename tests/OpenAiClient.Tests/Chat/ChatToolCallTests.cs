@@ -131,7 +131,7 @@ public class ChatToolCallTests
             RunAsync([Throwing("f", thrown), slow], [Call("a", "slow"), Call("b", "f")], new() { ThrowsFunctionExceptions = true }));
 
         Assert.Same(thrown, exception);
-        await stopped.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await stopped.Task.WaitAsync(Patience.Limit);
     }
 
     [Fact]
@@ -175,13 +175,13 @@ public class ChatToolCallTests
             if (conduct == "ignores")
                 await new TaskCompletionSource().Task;
             if (conduct == "blocks")
-                release.Wait(TimeSpan.FromSeconds(30), CancellationToken.None);
+                release.Wait(CancellationToken.None);
             await Task.Delay(Timeout.Infinite, token).ContinueWith(static _ => { }, TaskScheduler.Default);
             throw new InvalidOperationException("Disturbed.");
         });
 
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(() =>
-            RunAsync([function], [Call("a", "f")], new() { ThrowsFunctionExceptions = true }, source.Token)).WaitAsync(TimeSpan.FromSeconds(20));
+            RunAsync([function], [Call("a", "f")], new() { ThrowsFunctionExceptions = true }, source.Token)).WaitAsync(Patience.Limit);
 
         Assert.Equal(source.Token, exception.CancellationToken);
         release.Set();

@@ -76,7 +76,7 @@ public class ChatToolStreamTests
             break;
         }
 
-        await cancelled.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await cancelled.Task.WaitAsync(Patience.Limit);
         Assert.Single(handler.Requests);
     }
 

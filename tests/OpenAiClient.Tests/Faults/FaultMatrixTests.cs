@@ -5,8 +5,6 @@ namespace OpenAi.Tests.Faults;
 /// <summary>Every fault with every kind of call, over real sockets.</summary>
 public class FaultMatrixTests
 {
-    private static readonly TimeSpan _hang = TimeSpan.FromSeconds(20);
-
     public static TheoryData<string, string, string> Cells
     {
         get
@@ -36,14 +34,14 @@ public class FaultMatrixTests
         });
         using var openai = server.CreateClient(options => Limit(options, expected));
 
-        var outcome = await OutcomeAsync(fault, call, openai).WaitAsync(_hang);
+        var outcome = await OutcomeAsync(fault, call, openai).WaitAsync(Patience.Limit);
 
         Assert.Equal(expected, outcome);
         // HttpClient itself resends a request when a connection is closed without an answer.
-        Assert.True(SpinWait.SpinUntil(() => connections >= least, _hang), "The server was not asked as often.");
+        Assert.True(SpinWait.SpinUntil(() => connections >= least, Patience.Limit), "The server was not asked as often.");
         // A list has one more connection for its first page.
         Assert.InRange(connections, least, callName == "paged" ? 9 : 8);
-        Assert.True(SpinWait.SpinUntil(() => server.Open == 0, _hang), "A connection stays open.");
+        Assert.True(SpinWait.SpinUntil(() => server.Open == 0, Patience.Limit), "A connection stays open.");
     }
 
     [Fact]
@@ -58,7 +56,7 @@ public class FaultMatrixTests
     private static void Limit(OpenAiClientOptions options, string expected)
     {
         var brief = TimeSpan.FromMilliseconds(120);
-        var longer = TimeSpan.FromSeconds(15);
+        var longer = Patience.Limit / 2;
         (options.MaxRetries, options.Randomizer, options.TimeProvider) = (1, static () => 0, new HastyClock());
         options.AttemptTimeout = expected.StartsWith("Timeout.Attempt", StringComparison.Ordinal) ? brief : longer;
         options.StreamStartTimeout = expected.StartsWith("Timeout.StreamStart", StringComparison.Ordinal) ? brief : longer;

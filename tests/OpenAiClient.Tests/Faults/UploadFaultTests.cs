@@ -39,7 +39,7 @@ public class UploadFaultTests
         try
         {
             await openai.Files.CreateAsync(FileUpload.From(() => { opened.Add(new GeneratedStream(Length, canSeek: true)); return opened[^1]; }, "large.bin"), "assistants")
-                .WaitAsync(TimeSpan.FromSeconds(20));
+                .WaitAsync(Patience.Limit);
         }
         finally
         {

@@ -51,7 +51,7 @@ public class CallContextTests
         thread.IsBackground = true;
         thread.Start();
 
-        Assert.Equal((3, 1, 7, 0), await done.Task.WaitAsync(TimeSpan.FromSeconds(10)));
+        Assert.Equal((3, 1, 7, 0), await done.Task.WaitAsync(Patience.Limit));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class Http2Tests
         using var http = server.CreateHttpClient(HttpVersion.Version20);
         using var openai = server.CreateClient(http);
 
-        var streams = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => openai.StreamAsync().ReadAllAsync())).WaitAsync(TimeSpan.FromSeconds(30));
+        var streams = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => openai.StreamAsync().ReadAllAsync())).WaitAsync(Patience.Limit);
 
         Assert.All(streams, static events => Assert.Equal(["1", "2"], events));
         Assert.Single(connections);
@@ -85,7 +85,7 @@ public class Http2Tests
 
         await foreach (var item in openai.StreamAsync())
             break;
-        await aborted.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await aborted.Task.WaitAsync(Patience.Limit);
         Assert.Equal(Answer, (await openai.PostAsync()).ToString());
 
         Assert.Single(connections);
@@ -116,12 +116,12 @@ public class Http2Tests
             (options.HttpVersion, options.HttpVersionPolicy) = (HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact));
 
         await using var events = openai.StreamAsync().GetAsyncEnumerator();
-        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(Patience.Limit));
         Assert.Equal("1", events.Current.Json.ToString());
-        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.True(await events.MoveNextAsync().AsTask().WaitAsync(Patience.Limit));
         Assert.Equal("2", events.Current.Json.ToString());
         // The first stream has not ended yet.
-        Assert.Equal(Answer, (await openai.PostAsync().WaitAsync(TimeSpan.FromSeconds(30))).ToString());
+        Assert.Equal(Answer, (await openai.PostAsync().WaitAsync(Patience.Limit)).ToString());
         Assert.False(await events.MoveNextAsync());
 
         Assert.Equal(2, connections);

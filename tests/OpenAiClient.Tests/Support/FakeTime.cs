@@ -49,7 +49,7 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
                 return Task.CompletedTask;
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _watchers.Add((due, count, seen));
-            return seen.Task.WaitAsync(TimeSpan.FromSeconds(10));
+            return seen.Task.WaitAsync(Patience.Limit);
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class PushedStream : Stream
     public Task DrainedAsync()
     {
         lock (_gate)
-            return _drained.Task.WaitAsync(TimeSpan.FromSeconds(10));
+            return _drained.Task.WaitAsync(Patience.Limit);
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

@@ -42,7 +42,7 @@ public class VectorStoreUploadTests
                     most = Math.Max(most, ++open);
                 if (most == 3)
                     full.TrySetResult();
-                await full.Task.WaitAsync(TimeSpan.FromSeconds(10), token);
+                await full.Task.WaitAsync(Patience.Limit, token);
                 lock (gate)
                     open--;
                 return FakeHandler.Answer($$"""{"id":"file-{{form["file"]}}"}""");

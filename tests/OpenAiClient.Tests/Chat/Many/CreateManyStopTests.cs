@@ -103,7 +103,7 @@ public class CreateManyStopTests
         using var handler = new FakeHandler().Then(Failure(HttpStatusCode.Unauthorized, "invalid_api_key"));
         using var openai = handler.CreateClient();
 
-        await Assert.ThrowsAsync<AuthenticationException>(() => openai.Chat.CreateManyAsync(OneAndWait()).ToListAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20)));
+        await Assert.ThrowsAsync<AuthenticationException>(() => openai.Chat.CreateManyAsync(OneAndWait()).ToListAsync().AsTask().WaitAsync(Patience.Limit));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using OpenAi.Chat;
 using OpenAi.Http;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Chat.Many;
 
@@ -74,7 +75,7 @@ public class ParallelMapTests
             maxConcurrency: 3, maxAhead: 10, inOrder: true).GetAsyncEnumerator();
 
         var first = enumeration.MoveNextAsync();
-        await stalled.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await stalled.Task.WaitAsync(Patience.Limit);
         Assert.Equal(10, Volatile.Read(ref taken));
         Assert.False(first.IsCompleted);
         slow.SetResult();
