@@ -42,8 +42,10 @@ public sealed class ManyOptions<TRequest>
 
     /// <summary>
     /// A limiter that provides one permit for each request, and another one after status 429. The caller keeps ownership of it. Its queue
-    /// should have room for <see cref="MaxConcurrency"/> calls; after a refusal, the limiter's own retry delay is used. Default:
-    /// <see langword="null"/>.
+    /// should have room for <see cref="MaxConcurrency"/> calls; after a refusal, the limiter's own retry delay is used. An exception of
+    /// the limiter, as when it shares its permits through a Redis that cannot be reached, is the result of the request, which is not sent;
+    /// the next request asks the limiter again. Permits are counted where the limiter keeps them: a Redis that comes back empty grants the
+    /// whole limit again. Default: <see langword="null"/>.
     /// </summary>
     public RateLimiter? RequestLimiter { get; set; }
 

@@ -213,6 +213,24 @@ public class CreateManyRateLimitTests
     }
 
     [Fact]
+    public async Task An_exception_of_a_limiter_is_the_result_of_a_request_that_is_not_sent()
+    {
+        var failure = new TimeoutException("The Redis of the limiter does not answer.");
+        var requests = new ScriptedLimiter();
+        var tokens = new ScriptedLimiter().Throw(failure);
+        using var handler = new FakeHandler { Default = static (_, _) => Task.FromResult(Ok()) };
+        using var openai = handler.CreateClient();
+
+        var results = await openai.Chat.CreateManyAsync(
+            Requests(3), new() { MaxConcurrency = 1, RequestLimiter = requests, TokenLimiter = tokens, CountTokens = static _ => 1 }).ToListAsync();
+
+        Assert.Same(failure, results[0].Exception);
+        Assert.All(results.Skip(1), static result => Assert.True(result.IsSuccess));
+        Assert.Equal(2, handler.Requests.Count);
+        Assert.Equal(3, requests.Returned);
+    }
+
+    [Fact]
     public async Task A_limiter_of_concurrency_bounds_the_calls_at_once()
     {
         var running = 0;

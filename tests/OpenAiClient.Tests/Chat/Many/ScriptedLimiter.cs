@@ -2,10 +2,11 @@ using System.Threading.RateLimiting;
 
 namespace OpenAi.Tests.Chat.Many;
 
-/// <summary>Grants or rejects leases as scripted, then grants everything; it records requests and returned leases.</summary>
+/// <summary>Grants or rejects leases or throws as scripted, then grants everything; it records requests and returned leases.</summary>
 internal sealed class ScriptedLimiter : RateLimiter
 {
     private readonly Queue<TimeSpan?> _refusals = new();
+    private readonly Queue<Exception> _failures = new();
 
     public List<int> Asked { get; } = [];
 
@@ -20,6 +21,13 @@ internal sealed class ScriptedLimiter : RateLimiter
         return this;
     }
 
+    /// <summary>Throws once, before anything else.</summary>
+    public ScriptedLimiter Throw(Exception exception)
+    {
+        _failures.Enqueue(exception);
+        return this;
+    }
+
     public override RateLimiterStatistics? GetStatistics() => null;
 
     protected override RateLimitLease AttemptAcquireCore(int permitCount) => throw new NotSupportedException();
@@ -29,6 +37,8 @@ internal sealed class ScriptedLimiter : RateLimiter
         lock (_refusals)
         {
             Asked.Add(permitCount);
+            if (_failures.TryDequeue(out var failure))
+                throw failure;
             return new(_refusals.TryDequeue(out var retryAfter) ? new Lease(this, false, retryAfter) : new Lease(this, true, null));
         }
     }
