@@ -55,6 +55,11 @@ internal static class ColdStart
             : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{app} ended with exit code {process.ExitCode}."));
     }
 
-    private static Process Start(string directory, string app, params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(directory, app, "bin", "Release", "net10.0", app + ".dll"), .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+    // A folder of projects that were built, or of published programs.
+    private static Process Start(string directory, string app, params string[] arguments)
+    {
+        var published = Path.Combine(directory, app, app + ".dll");
+        var program = File.Exists(published) ? published : Path.Combine(directory, app, "bin", "Release", "net10.0", app + ".dll");
+        return Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+    }
 }

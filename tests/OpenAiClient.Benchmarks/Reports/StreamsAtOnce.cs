@@ -1,16 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.ServerSentEvents;
 using System.Text;
 using OpenAi.Benchmarks.Canned;
+using OpenAi.Benchmarks.Contestants;
 using OpenAi.Benchmarks.Loopback;
 using OpenAi.Chat;
 
 namespace OpenAi.Benchmarks.Reports;
 
 /// <summary>
-/// Many streams at once over loopback, with a server in a process of its own: the time to the first chunk, and the throughput, beside an
-/// <see cref="HttpClient"/> that reads the bytes and looks at nothing.
+/// Many streams at once over loopback, with a server in a process of its own: the time to the first chunk, and the throughput, beside two
+/// uses of <see cref="HttpClient"/>: one that reads the bytes and looks at nothing, and one that reads the chunks by hand.
 /// </summary>
 internal static class StreamsAtOnce
 {
@@ -26,7 +28,7 @@ internal static class StreamsAtOnce
     public static async Task<int> RunAsync()
     {
         using var server = await ServerProcess.StartAsync();
-        Console.WriteLine("| streams at once | p50 of the first chunk: HttpClient, ours | p99: HttpClient, ours | chunks a second: HttpClient, ours |\n|---|---|---|---|");
+        Console.WriteLine("| streams at once | p50 of the first chunk: bytes, by hand, ours (ours / bytes, ours / by hand) | p99 | chunks a second |\n|---|---|---|---|");
         foreach (var (version, address) in new[] { (HttpVersion.Version11, server.Address), (HttpVersion.Version20, server.Http2Address) })
         {
             foreach (var count in new[] { 64, 1_000 })
@@ -39,25 +41,34 @@ internal static class StreamsAtOnce
     {
         using var http = new HttpClient(new SocketsHttpHandler { EnableMultipleHttp2Connections = true });
         using var openai = new OpenAiClient(new OpenAiClientOptions { ApiKey = "sk-none", BaseAddress = address, HttpVersion = version, HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact }, http);
-        var (bare, ours) = (new List<Round>(), new List<Round>());
-        var start = Stopwatch.GetTimestamp();
-        while (bare.Count < Rounds)
+        // In the order of the table.
+        var ways = new (Func<Task<TimeSpan>> Stream, List<Round> Rounds)[]
         {
-            var one = await RoundAsync(count, () => BareAsync(http, version, address));
-            var other = await RoundAsync(count, () => OursAsync(openai));
-            if (Stopwatch.GetElapsedTime(start) < _warmUp)
-                continue;
-            bare.Add(one);
-            ours.Add(other);
+            (() => ReadAsync(http, version, address, ReadBytesAsync), []),
+            (() => ReadAsync(http, version, address, ReadByHandAsync), []),
+            (() => OursAsync(openai), []),
+        };
+        var start = Stopwatch.GetTimestamp();
+        while (ways[0].Rounds.Count < Rounds)
+        {
+            var isWarm = Stopwatch.GetElapsedTime(start) >= _warmUp;
+            foreach (var (stream, rounds) in ways)
+            {
+                var round = await RoundAsync(count, stream);
+                if (isWarm)
+                    rounds.Add(round);
+            }
         }
+        List<Round>[] all = [.. ways.Select(static way => way.Rounds)];
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {count}, HTTP/{version.Major} | {Pair(bare, ours, static it => it.At(0.5), "0.0 ms")} | {Pair(bare, ours, static it => it.At(0.99), "0.0 ms")} | {Pair(bare, ours, static it => it.ChunksPerSecond, "0")} |");
+            $"| {count}, HTTP/{version.Major} | {Cell(all, static it => it.At(0.5), "0.0 ms")} | {Cell(all, static it => it.At(0.99), "0.0 ms")} | {Cell(all, static it => it.ChunksPerSecond, "0")} |");
     }
 
-    private static string Pair(List<Round> bare, List<Round> ours, Func<Round, double> value, string format)
+    private static string Cell(List<Round>[] all, Func<Round, double> value, string format)
     {
-        var (one, other) = (Median(bare.Select(value)), Median(ours.Select(value)));
-        return string.Create(CultureInfo.InvariantCulture, $"{one.ToString(format, CultureInfo.InvariantCulture)}, {other.ToString(format, CultureInfo.InvariantCulture)} (**{other / one:0.00}**)");
+        double[] medians = [.. all.Select(rounds => Median(rounds.Select(value)))];
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{string.Join(", ", medians.Select(median => median.ToString(format, CultureInfo.InvariantCulture)))} (**{medians[2] / medians[0]:0.00}**, **{medians[2] / medians[1]:0.00}**)");
     }
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
@@ -72,7 +83,7 @@ internal static class StreamsAtOnce
         return new Round([.. first.Order()], count * Answers.FirstChunks.Count / watch.Elapsed.TotalSeconds);
     }
 
-    private static async Task<TimeSpan> BareAsync(HttpClient http, Version version, Uri address)
+    private static async Task<TimeSpan> ReadAsync(HttpClient http, Version version, Uri address, Func<Stream, Action, Task> read)
     {
         var start = Stopwatch.GetTimestamp();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, "chat/completions"))
@@ -83,11 +94,23 @@ internal static class StreamsAtOnce
         };
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         await using var body = await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync();
-        var buffer = new byte[16 * 1024];
         TimeSpan? first = null;
-        while (await body.ReadAsync(buffer) > 0)
-            first ??= Stopwatch.GetElapsedTime(start);
+        await read(body, () => first ??= Stopwatch.GetElapsedTime(start));
         return first ?? throw new InvalidOperationException("The stream is empty.");
+    }
+
+    private static async Task ReadBytesAsync(Stream body, Action onPiece)
+    {
+        var buffer = new byte[16 * 1024];
+        while (await body.ReadAsync(buffer) > 0)
+            onPiece();
+    }
+
+    private static async Task ReadByHandAsync(Stream body, Action onPiece)
+    {
+        var chunks = SseParser.Create(body, static (_, data) => data.SequenceEqual("[DONE]"u8) ? null : HandWrittenJson.ReadChunk(data));
+        await foreach (var chunk in chunks.EnumerateAsync())
+            onPiece();
     }
 
     private static async Task<TimeSpan> OursAsync(OpenAiClient openai)

@@ -35,14 +35,17 @@ internal static class Table
                 .Append(CultureInfo.InvariantCulture, $"**{Share(ours.Bytes / official.Bytes)}** | ")
                 .Append(CultureInfo.InvariantCulture, $"{Limit(methods, "PlainDtos", official)} | {Limit(methods, "HandWritten", official)} |\n");
         }
-        var cold = Numbers(results, "cold.json");
-        table.Append(CultureInfo.InvariantCulture, $"| Process start to first answer | {cold["Official"]:0} ms | {cold["Ours"]:0} ms | ")
-            .Append(CultureInfo.InvariantCulture, $"**{cold["Ours"] / cold["Official"]:0.00}** | | {cold["Bare"] / cold["Official"]:0.00} | |\n");
+        Start(table, Numbers(results, "cold.json"), "Process start to first answer");
+        Start(table, Numbers(results, "ready.json"), "The same, published with `PublishReadyToRun`");
         var sizes = Numbers(results, "sizes.json");
         Size(table, sizes, "Assemblies of package and dependencies, trimmed", "Trimmed");
         Size(table, sizes, "The same program as native AOT", "Native");
         return table.ToString();
     }
+
+    private static void Start(StringBuilder table, Dictionary<string, double> cold, string title) =>
+        table.Append(CultureInfo.InvariantCulture, $"| {title} | {cold["Official"]:0} ms | {cold["Ours"]:0} ms | ")
+            .Append(CultureInfo.InvariantCulture, $"**{cold["Ours"] / cold["Official"]:0.00}** | | {cold["Bare"] / cold["Official"]:0.00} | |\n");
 
     private static void Size(StringBuilder table, Dictionary<string, double> sizes, string title, string kind)
     {
