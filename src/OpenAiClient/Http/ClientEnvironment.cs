@@ -24,16 +24,18 @@ internal static class ClientEnvironment
     public static string? WebhookSecret => Variable(WebhookSecretName);
 
     /// <summary>Returns the problems of the environment variables that these options use. A missing key is one of them.</summary>
-    public static IEnumerable<string> Problems(OpenAiClientOptions options, HttpClient? httpClient = null)
+    public static List<string> Problems(OpenAiClientOptions options, HttpClient? httpClient = null)
     {
+        var problems = new List<string>();
         if (NeedsKey(options) && ProblemOfKey(ApiKey) is { } keyProblem)
-            yield return keyProblem;
+            problems.Add(keyProblem);
         if ((options.BaseAddress ?? httpClient?.BaseAddress) is null && Variable(AddressName) is { } text && !IsAddress(text))
-            yield return $"The environment variable {AddressName} is not an absolute http or https address: '{AddressText.Shown(text)}'.";
+            problems.Add($"The environment variable {AddressName} is not an absolute http or https address: '{AddressText.Shown(text)}'.");
         if (options.Organization is null && Organization is { } organization && OptionsCheck.HeaderProblem(organization) is { } organizationProblem)
-            yield return $"The environment variable {OrganizationName}: {organizationProblem}";
+            problems.Add($"The environment variable {OrganizationName}: {organizationProblem}");
         if (options.Project is null && Project is { } project && OptionsCheck.HeaderProblem(project) is { } projectProblem)
-            yield return $"The environment variable {ProjectName}: {projectProblem}";
+            problems.Add($"The environment variable {ProjectName}: {projectProblem}");
+        return problems;
     }
 
     /// <summary>Whether the key must come from the environment.</summary>

@@ -11,12 +11,12 @@ internal sealed class ClientSettings
 
     public ClientSettings(OpenAiClientOptions options, HttpClient? httpClient = null)
     {
-        foreach (var problem in OptionsCheck.Problems(options))
+        if (OptionsCheck.Problems(options) is [var problem, ..])
             throw new ArgumentException(problem, nameof(options));
         if (ClientEnvironment.NeedsKey(options) && ClientEnvironment.ApiKey is null)
             throw new MissingApiKeyException();
-        foreach (var problem in ClientEnvironment.Problems(options, httpClient))
-            throw new ArgumentException(problem);
+        if (ClientEnvironment.Problems(options, httpClient) is [var environmentProblem, ..])
+            throw new ArgumentException(environmentProblem);
         var address = options.BaseAddress ?? httpClient?.BaseAddress ?? ClientEnvironment.BaseAddress ?? _openAi;
         if (OptionsCheck.AddressProblem(address) is { } addressProblem)
             throw new ArgumentException($"HttpClient.BaseAddress: {addressProblem}", nameof(httpClient));

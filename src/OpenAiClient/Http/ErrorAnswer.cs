@@ -22,7 +22,7 @@ internal static class ErrorAnswer
 
     public static ApiException Of(ApiCall call, Answer answer, ReadOnlySpan<byte> bytes)
     {
-        var (response, info) = answer;
+        var (response, info) = (answer.Response, answer.Info);
         var text = ErrorText.Cut(bytes);
         var error = ApiErrorReader.Read(text) is { } said ? call.Secrets.Scrub(said) : null;
         var body = call.Secrets.Scrub(text);

@@ -1,13 +1,5 @@
 namespace OpenAi.Http;
 
-/// <summary>An answer whose body was not read yet.</summary>
-internal readonly record struct Answer(HttpResponseMessage Response, ResponseInfo Info) : IDisposable
-{
-    public HttpContent Content => Response.Content;
-
-    public void Dispose() => Response.Dispose();
-}
-
 /// <summary>
 /// An answer that outlives its attempt. It owns the connection and the call: its owner disposes it when the last byte was read, or is not
 /// needed any more.

@@ -11,58 +11,60 @@ internal static class OptionsCheck
 
     private static readonly TimeSpan _longestWait = TimeSpan.FromDays(1);
 
-    public static IEnumerable<string> Problems(OpenAiClientOptions options)
+    public static List<string> Problems(OpenAiClientOptions options)
     {
+        var problems = new List<string>();
         if (options.ApiKey is { } key && options.ApiKeyProvider is null && ApiKey.Problem(key) is { } keyProblem)
-            yield return $"ApiKey: {keyProblem}";
+            problems.Add($"ApiKey: {keyProblem}");
         if (options.BaseAddress is { } address && (AddressProblem(address) ?? AzureAddress.Problem(address)) is { } addressProblem)
-            yield return $"BaseAddress: {addressProblem}";
+            problems.Add($"BaseAddress: {addressProblem}");
         if (options.Authentication is not (OpenAiAuthentication.Bearer or OpenAiAuthentication.ApiKeyHeader or OpenAiAuthentication.None))
-            yield return $"Authentication: {options.Authentication} is not one of Bearer, ApiKeyHeader and None.";
+            problems.Add($"Authentication: {options.Authentication} is not one of Bearer, ApiKeyHeader and None.");
         if (options.MaxRetries < 0)
-            yield return FormattableString.Invariant($"MaxRetries: {options.MaxRetries} is negative; 0 switches retries off.");
+            problems.Add(FormattableString.Invariant($"MaxRetries: {options.MaxRetries} is negative; 0 switches retries off."));
         if (options.RetryDelay < TimeSpan.Zero || options.RetryDelay > _longestWait)
-            yield return $"RetryDelay: {options.RetryDelay} is not between zero and one day.";
+            problems.Add($"RetryDelay: {options.RetryDelay} is not between zero and one day.");
         if (options.MaxRetryDelay < TimeSpan.Zero || options.MaxRetryDelay > _longestWait)
-            yield return $"MaxRetryDelay: {options.MaxRetryDelay} is not between zero and one day.";
+            problems.Add($"MaxRetryDelay: {options.MaxRetryDelay} is not between zero and one day.");
         if (options.Telemetry is null)
-            yield return "Telemetry: it must not be null; new TelemetryOptions { Enabled = false } switches it off.";
+            problems.Add("Telemetry: it must not be null; new TelemetryOptions { Enabled = false } switches it off.");
         if (options.Telemetry is { MaxContentLength: <= 0 })
-            yield return FormattableString.Invariant($"Telemetry:MaxContentLength: {options.Telemetry.MaxContentLength} is not positive; CapturesContent = false switches content off.");
+            problems.Add(FormattableString.Invariant($"Telemetry:MaxContentLength: {options.Telemetry.MaxContentLength} is not positive; CapturesContent = false switches content off."));
         if (options.TimeProvider is null)
-            yield return "TimeProvider: it must not be null; TimeProvider.System is the default.";
+            problems.Add("TimeProvider: it must not be null; TimeProvider.System is the default.");
         if (LimitProblem(options.ConnectTimeout) is { } connectProblem)
-            yield return $"ConnectTimeout: {connectProblem}";
+            problems.Add($"ConnectTimeout: {connectProblem}");
         if (LimitProblem(options.AttemptTimeout) is { } attemptProblem)
-            yield return $"AttemptTimeout: {attemptProblem}";
+            problems.Add($"AttemptTimeout: {attemptProblem}");
         if (LimitProblem(options.StreamStartTimeout) is { } startProblem)
-            yield return $"StreamStartTimeout: {startProblem}";
+            problems.Add($"StreamStartTimeout: {startProblem}");
         if (LimitProblem(options.StreamIdleTimeout) is { } idleProblem)
-            yield return $"StreamIdleTimeout: {idleProblem}";
+            problems.Add($"StreamIdleTimeout: {idleProblem}");
         if (LimitProblem(options.Timeout) is { } callProblem)
-            yield return $"Timeout: {callProblem}";
+            problems.Add($"Timeout: {callProblem}");
         if (options.MaxResponseBytes is <= 0)
-            yield return FormattableString.Invariant($"MaxResponseBytes: {options.MaxResponseBytes} is not positive; int.MaxValue is the largest.");
+            problems.Add(FormattableString.Invariant($"MaxResponseBytes: {options.MaxResponseBytes} is not positive; int.MaxValue is the largest."));
         if (options.MaxEventBytes <= 0)
-            yield return FormattableString.Invariant($"MaxEventBytes: {options.MaxEventBytes} is not positive; int.MaxValue is the largest.");
+            problems.Add(FormattableString.Invariant($"MaxEventBytes: {options.MaxEventBytes} is not positive; int.MaxValue is the largest."));
         if (options.Proxy is not null && OperatingSystem.IsBrowser())
-            yield return "Proxy: a proxy cannot be set in a browser, which uses its own.";
+            problems.Add("Proxy: a proxy cannot be set in a browser, which uses its own.");
         if (options.ExpectContinueFrom is < 0)
-            yield return FormattableString.Invariant($"ExpectContinueFrom: {options.ExpectContinueFrom} is negative; null switches Expect: 100-continue off.");
+            problems.Add(FormattableString.Invariant($"ExpectContinueFrom: {options.ExpectContinueFrom} is negative; null switches Expect: 100-continue off."));
         if (HeaderProblem(options.Organization ?? "") is { } organizationProblem)
-            yield return $"Organization: {organizationProblem}";
+            problems.Add($"Organization: {organizationProblem}");
         if (HeaderProblem(options.Project ?? "") is { } projectProblem)
-            yield return $"Project: {projectProblem}";
+            problems.Add($"Project: {projectProblem}");
         foreach (var (name, value) in options.Headers)
         {
             if ((NameProblem(name) ?? HeaderProblem(value)) is { } headerProblem)
-                yield return $"Headers:{name.ReplaceLineEndings(" ")}: {headerProblem}";
+                problems.Add($"Headers:{name.ReplaceLineEndings(" ")}: {headerProblem}");
         }
         foreach (var (name, value) in options.Query)
         {
             if (value is null)
-                yield return $"Query:{name}: its value is null.";
+                problems.Add($"Query:{name}: its value is null.");
         }
+        return problems;
     }
 
     public static string? AddressProblem(Uri address) =>

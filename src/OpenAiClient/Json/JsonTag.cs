@@ -11,7 +11,7 @@ internal static class JsonTag
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var found = reader.ValueTextEquals(name);
+            var found = IsName(ref reader, name);
             reader.Read();
             if (found && reader.TokenType == JsonTokenType.String)
                 return reader.HasValueSequence || reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(SurrogateHalves.Read(ref reader)) : reader.ValueSpan;
@@ -25,11 +25,15 @@ internal static class JsonTag
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals(name))
+            if (IsName(ref reader, name))
                 return true;
             reader.Read();
             reader.TrySkip();
         }
         return false;
     }
+
+    // Comparing the unescaped bytes of a name is several times faster than the reader's own comparison.
+    private static bool IsName(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+        reader.HasValueSequence || reader.ValueIsEscaped ? reader.ValueTextEquals(name) : reader.ValueSpan.SequenceEqual(name);
 }

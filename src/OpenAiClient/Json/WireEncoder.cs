@@ -12,8 +12,11 @@ namespace OpenAi.Json;
 /// </summary>
 internal sealed class WireEncoder : JavaScriptEncoder
 {
-    private static readonly SearchValues<char> _chars = SearchValues.Create([.. Enumerable.Range(0, 32).Select(static code => (char)code), '"', '\\']);
-    private static readonly SearchValues<byte> _bytes = SearchValues.Create([.. Enumerable.Range(0, 32).Select(static code => (byte)code), (byte)'"', (byte)'\\']);
+    private const string Escaped =
+        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
+
+    private static readonly SearchValues<char> _chars = SearchValues.Create(Escaped);
+    private static readonly SearchValues<byte> _bytes = SearchValues.Create(Encoding.UTF8.GetBytes(Escaped));
 
     public static WireEncoder Instance { get; } = new();
 
