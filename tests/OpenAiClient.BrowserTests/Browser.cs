@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.BrowserTests;
 
@@ -17,6 +18,7 @@ public sealed class Browser : IAsyncLifetime
         // The tests are skipped without it.
         if (string.IsNullOrEmpty(Path))
             return;
+        Assertions.SetDefaultExpectTimeout((float)Patience.Limit.TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -35,5 +37,10 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options) => _browser!.NewContextAsync(options);
+    public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options)
+    {
+        var context = await _browser!.NewContextAsync(options);
+        context.SetDefaultTimeout((float)Patience.Limit.TotalMilliseconds);
+        return context;
+    }
 }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OpenAi.Testing;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.BrowserTests;
 
@@ -52,7 +53,7 @@ public abstract class WebChatTest(string? api = null) : IAsyncLifetime
     protected async Task SeeUpstreamAbortedAsync()
     {
         var request = Fake.Requests[^1];
-        await request.Ended.WaitAsync(TimeSpan.FromSeconds(10));
+        await request.Ended.WaitAsync(Patience.Limit);
         Assert.True(request.IsAborted);
     }
 

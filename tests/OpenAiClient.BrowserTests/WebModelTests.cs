@@ -138,8 +138,7 @@ public abstract class WebModelTests(ModelScript model) : WebChatTest(model.Api)
         Fake.Fail(FakeFault.Stall());
         using var leave = new CancellationTokenSource();
         var call = Http.PostAsJsonAsync("/completions", new { prompt = "Hello" }, leave.Token);
-        while (Fake.Requests.Count == 0)
-            await Task.Delay(10);
+        await Fake.WaitForRequestAsync();
 
         await leave.CancelAsync();
 
