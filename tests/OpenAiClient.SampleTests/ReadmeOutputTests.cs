@@ -50,16 +50,16 @@ public sealed partial class ReadmeOutputTests : IDisposable
     private static IEnumerable<string> Lines(string text) =>
         text.ReplaceLineEndings("\n").Split('\n').Select(static line => Number().Replace(line.Trim(), "0")).Where(static line => line.Length > 0);
 
-    [GeneratedRegex(@"```\n\$ dotnet run --project samples/\w+(?: -- (?<args>[^\n]*))?\n(?<output>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"```\n\$ dotnet run --project samples/\w+(?: -- (?<args>[^\n]*))?\n(?<output>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Block();
 
-    [GeneratedRegex("\"[^\"]*\"|\\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"[^\"]*\"|\\S+", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Argument();
 
     // Paths in the repository are relative or not, as the sample likes.
-    [GeneratedRegex(@"\S*/(?=samples/)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\S*/(?=samples/)", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex RootPrefix();
 
-    [GeneratedRegex(@"\d+(?:[.:,]\d+)*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+(?:[.:,]\d+)*", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Number();
 }

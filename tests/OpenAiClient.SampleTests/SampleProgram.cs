@@ -2,14 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.SampleTests;
 
 /// <summary>Runs samples as users do, in a folder of their own, without an API key.</summary>
 internal sealed partial class SampleProgram : IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
-
     /// <summary>Stands for Ctrl-C where there is no terminal.</summary>
     private const string Interrupt = "\u0003\u0003";
 
@@ -40,7 +39,7 @@ internal sealed partial class SampleProgram : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    [GeneratedRegex(@"\x1b\[[\d;]*m", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\x1b\[[\d;]*m", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Color();
 
     private static string PathOf(string sample) => Path.Combine(AppContext.BaseDirectory, sample + ".dll");
@@ -61,7 +60,7 @@ internal sealed partial class SampleProgram : IDisposable
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         await using var kill = patience.Token.Register(() => process.Kill(entireProcessTree: true));
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         var output = new StringBuilder();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using OpenAi.Testing;
 using OpenAi.Tests.Caching;
+using OpenAi.Tests.Support;
 using StackExchange.Redis;
 
 namespace OpenAi.SampleTests;
@@ -13,8 +14,6 @@ public class SharedQuotaTests
     // Of each process, as the recipe has it.
     private const int Concurrency = 4;
     private const int TokensOfACall = 100;
-
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     [RedisFact]
     public async Task Two_processes_together_never_pass_the_limit_of_requests() => await TogetherAsync(limit: 10, ("QUOTA_REQUESTS", "10"));
@@ -83,7 +82,7 @@ public class SharedQuotaTests
 
     private static async Task UntilAsync(Func<bool> holds, params Process[] running)
     {
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         while (!holds())
         {
             patience.Token.ThrowIfCancellationRequested();
@@ -94,7 +93,7 @@ public class SharedQuotaTests
 
     private static async Task<string> LastLineAsync(Process process)
     {
-        var text = await process.StandardOutput.ReadToEndAsync().WaitAsync(_patience);
+        var text = await process.StandardOutput.ReadToEndAsync().WaitAsync(Patience.Limit);
         return text.Trim().Split('\n')[^1];
     }
 

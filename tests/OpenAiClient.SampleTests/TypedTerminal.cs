@@ -119,6 +119,6 @@ internal sealed partial class TypedTerminal(int width) : ITerminal
         _ => null,
     };
 
-    [GeneratedRegex(@"\{[a-z0-9-]+\}|.", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{[a-z0-9-]+\}|.", RegexOptions.Singleline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Key();
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using Microsoft.Extensions.Caching.StackExchangeRedis;
+using OpenAi.Tests.Support;
 using StackExchange.Redis;
 
 namespace OpenAi.Tests.Caching;
@@ -8,8 +9,6 @@ namespace OpenAi.Tests.Caching;
 /// <summary>A Redis for one test, with a socket in a folder of its own, until it is killed or disposed.</summary>
 internal sealed class RedisServer : IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("redis-");
     private Process _process;
 
@@ -47,7 +46,7 @@ internal sealed class RedisServer : IDisposable
 
     private async Task ReadyAsync()
     {
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.Contains("eady to accept connections", StringComparison.Ordinal) || line.Contains("ready to accept", StringComparison.Ordinal))
@@ -56,8 +55,11 @@ internal sealed class RedisServer : IDisposable
         throw new InvalidOperationException("redis-server ended before it served.");
     }
 
-    public ConfigurationOptions Options() =>
-        new() { EndPoints = { new UnixDomainSocketEndPoint(Socket) }, AbortOnConnectFail = false, ConnectRetry = 0, ConnectTimeout = 2000, AsyncTimeout = 2000 };
+    public ConfigurationOptions Options()
+    {
+        var limit = (int)Patience.Limit.TotalMilliseconds;
+        return new() { EndPoints = { new UnixDomainSocketEndPoint(Socket) }, AbortOnConnectFail = false, ConnectRetry = 0, ConnectTimeout = limit, AsyncTimeout = limit, SyncTimeout = limit };
+    }
 
     public RedisCache Cache() => new(new RedisCacheOptions { ConfigurationOptions = Options() });
 

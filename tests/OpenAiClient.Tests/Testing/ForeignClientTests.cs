@@ -13,7 +13,6 @@ public sealed class ForeignClientTests : FakeTest
     private const string Model = "gpt-5.6-terra";
     private const string Greeting = "Hello, stranger.";
 
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
     private static readonly (string, string)[] _calls = [("weather", """{"city":"Rome"}"""), ("weather", """{"city":"Oslo"}""")];
 
     public ForeignClientTests()
@@ -48,7 +47,7 @@ public sealed class ForeignClientTests : FakeTest
             RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         await using var kill = patience.Token.Register(() => process.Kill(entireProcessTree: true));
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         var output = await process.StandardOutput.ReadToEndAsync(CancellationToken.None);
