@@ -114,8 +114,7 @@ public class StreamResultTests
         var call = app.Http.GetAsync("/chat", events == 0 ? HttpCompletionOption.ResponseContentRead : HttpCompletionOption.ResponseHeadersRead, leave.Token);
         if (events == 0)
         {
-            while (app.Fake.Requests.Count == 0)
-                await Task.Yield();
+            await app.Fake.WaitForRequestAsync();
             await leave.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         }
