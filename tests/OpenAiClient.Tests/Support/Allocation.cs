@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 
@@ -22,17 +21,6 @@ internal static class Allocation
             await call();
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
-        return least;
-    }
-
-    /// <summary>Measures until the result is small enough, or for half a minute, and returns the least.</summary>
-    /// <remarks>The runtime compiles methods again at times of its own, and they allocate a few percent less from then on.</remarks>
-    public static async Task<double> UntilAsync(double most, Func<Task<double>> measure)
-    {
-        var clock = Stopwatch.StartNew();
-        var least = await measure();
-        while (least > most && clock.Elapsed < TimeSpan.FromSeconds(30))
-            least = Math.Min(least, await measure());
         return least;
     }
 
