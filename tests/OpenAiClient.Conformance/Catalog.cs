@@ -59,6 +59,6 @@ internal static partial class Catalog
         return wanted.Length == given.Length && wanted.Zip(given).All(static pair => pair.First.StartsWith('{') || pair.First == pair.Second);
     }
 
-    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, 60_000)]
     private static partial Regex Parameter();
 }

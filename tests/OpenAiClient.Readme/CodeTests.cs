@@ -5,7 +5,7 @@ namespace OpenAi.Readme;
 /// <summary>Code in Markdown is compiled and run, so that it does not become outdated.</summary>
 public sealed class CodeTests
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(2);
 
     private static readonly IReadOnlyList<CodeBlock> _blocks =
         [.. Repository.Files.SelectMany(file => Markdown.BlocksOf(Repository.Name(file), File.ReadAllText(file)))];

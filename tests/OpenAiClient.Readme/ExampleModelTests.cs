@@ -8,14 +8,13 @@ public sealed partial class ExampleModelTests
     [Fact]
     public void Examples_name_no_chat_model_that_the_API_is_about_to_end()
     {
-        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/OpenAiClient"), "*.cs", SearchOption.AllDirectories)
-            .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/Costs/", StringComparison.Ordinal));
-        var stale = from file in Repository.Files.Where(static file => !file.EndsWith("CHANGELOG.md", StringComparison.Ordinal)).Concat(sources)
-                    from line in File.ReadLines(file)
-                    where Stale().IsMatch(line)
-                    select $"{Repository.Name(file)}: {line.Trim()}";
+        Assert.Empty(LinesWith(Stale()));
+    }
 
-        Assert.Empty(stale);
+    [Fact]
+    public void Examples_name_no_variant_of_the_current_model_that_does_not_exist()
+    {
+        Assert.Empty(LinesWith(Invented()));
     }
 
     [Fact]
@@ -28,10 +27,26 @@ public sealed partial class ExampleModelTests
         Assert.Contains($"?? \"{current}\"", File.ReadAllText(Path.Combine(Repository.Root, "samples/Quickstart/Program.cs")), StringComparison.Ordinal);
     }
 
+    private static IEnumerable<string> LinesWith(Regex name)
+    {
+        var sources = from room in (string[])["src/OpenAiClient", "samples"]
+                      from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, room), "*.cs", SearchOption.AllDirectories)
+                      where !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/Costs/", StringComparison.Ordinal)
+                      select file;
+        return from file in Repository.Files.Where(static file => !file.EndsWith("CHANGELOG.md", StringComparison.Ordinal)).Concat(sources)
+               from line in File.ReadLines(file)
+               where name.IsMatch(line)
+               select $"{Repository.Name(file)}: {line.Trim()}";
+    }
+
     // The families that end on 2027-01-14. What is spoken has other models, and what was trained keeps the name of its base.
-    [GeneratedRegex("(?<!ft:)gpt-4(o|\\.1)(-mini|-nano)?(?![-\\w.])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<!ft:)gpt-4(o|\\.1)(-mini|-nano)?(?![-\\w.])", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Stale();
 
-    [GeneratedRegex("CurrentModel = \"(?<model>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    // Such as a model for speech, which an automatic replacement of an older name once made.
+    [GeneratedRegex("gpt-5\\.6-terra-[a-z]", RegexOptions.None, 60_000)]
+    private static partial Regex Invented();
+
+    [GeneratedRegex("CurrentModel = \"(?<model>[^\"]+)\"", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Constant();
 }

@@ -5,7 +5,7 @@ namespace OpenAi.Readme;
 /// <summary>The examples in the documentation of the packages' members are programs, compiled and run as those of the READMEs are.</summary>
 public sealed class ExampleTests
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(2);
 
     // Clients that only hold others.
     private static readonly string[] _rooms = ["AudioClient", "ChatKitClient", "FineTuningClient"];

@@ -59,6 +59,6 @@ public sealed partial class LinkTests
             : File.Exists(target) || Directory.Exists(target);
     }
 
-    [GeneratedRegex("^\\| \\[[^]]+\\]\\((?<room>[^)]+)\\) \\|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^\\| \\[[^]]+\\]\\((?<room>[^)]+)\\) \\|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 60_000)]
     private static partial Regex Rows();
 }

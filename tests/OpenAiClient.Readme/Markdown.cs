@@ -42,21 +42,21 @@ internal static partial class Markdown
         Heading().Matches(Code().Replace(text.ReplaceLineEndings("\n"), "${code}"))
             .Select(match => NoAnchor().Replace(match.Groups["text"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
-    [GeneratedRegex("^<!-- test: (?<text>.+) -->$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^<!-- test: (?<text>.+) -->$", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex("^ *```(?<language>[^`]*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^ *```(?<language>[^`]*)$", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Fence();
 
-    [GeneratedRegex("(?s)^ *```.*?^ *```|(?<!`)`(?<code>[^`\n]+)`(?!`)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("(?s)^ *```.*?^ *```|(?<!`)`(?<code>[^`\n]+)`(?!`)", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 60_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex("\\]\\((?<target>[^)\\s]+)\\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\]\\((?<target>[^)\\s]+)\\)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex("^#+ (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^#+ (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 60_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("[^\\w\\- ]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[^\\w\\- ]", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NoAnchor();
 }

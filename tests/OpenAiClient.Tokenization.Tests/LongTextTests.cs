@@ -38,7 +38,7 @@ public sealed class LongTextTests
         var watch = Stopwatch.StartNew();
         var count = encoding.Count(text, SpecialTokenRule.RefuseAll);
         // The goal is one second on a quiet machine; with quadratic time it would be hours.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed} for {count} tokens");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), $"{watch.Elapsed} for {count} tokens");
         Assert.InRange(count, 1, Million * 4);
     }
 

@@ -11,7 +11,7 @@ namespace OpenAi.Conformance.Fake;
 /// <param name="limits">Whether the limits of values count, such as lengths.</param>
 internal sealed class SchemaCheck(OpenApi api, bool limits = true)
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
     public IReadOnlyList<string> Problems(JsonNode? schema, JsonNode? value, string path)
     {

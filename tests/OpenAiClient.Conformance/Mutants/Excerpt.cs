@@ -60,6 +60,6 @@ internal sealed partial record Excerpt(byte[] Json, string Below, string Origin)
         return Enumerable.Range(0, taken).Select(i => taken == 1 ? 0 : (int)((long)i * (count - 1) / (taken - 1)));
     }
 
-    [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 60_000)]
     private static partial Regex Index();
 }

@@ -9,7 +9,7 @@ internal static class ParametersCommand
     // Enough for each variant that a query or a request has.
     private const int Rounds = 4;
 
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     public static async Task<int> RunAsync(string file)
     {

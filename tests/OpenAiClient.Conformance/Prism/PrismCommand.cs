@@ -11,7 +11,7 @@ internal static class PrismCommand
     // Prism cannot stream, what it makes up does not progress, and who asks for many answers gets errors among them.
     private static readonly string[] _left = ["Stream", "Poll", "Wait", "Many"];
 
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     public static async Task<int> RunAsync(string file, string program, IReadOnlyList<int> seeds)
     {

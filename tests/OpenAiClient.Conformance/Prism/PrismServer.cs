@@ -8,7 +8,7 @@ namespace OpenAi.Conformance.Prism;
 /// <summary>Prism, of the npm package <c>@stoplight/prism-cli</c>, which answers with what it makes up after a description.</summary>
 internal sealed class PrismServer : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(50);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
     private readonly Process _process;
 
     private PrismServer(Process process, Uri address) => (_process, Address) = (process, address);

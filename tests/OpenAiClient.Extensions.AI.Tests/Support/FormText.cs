@@ -9,7 +9,7 @@ internal static class FormText
 
     private static string Part(string form, string name)
     {
-        var part = Regex.Match(form, $"name=\"?{Regex.Escape(name)}\"?(; filename=\"?(?<file>[^\";\r\n]+))?.*?\r\n\r\n(?<value>.*?)\r\n--", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var part = Regex.Match(form, $"name=\"?{Regex.Escape(name)}\"?(; filename=\"?(?<file>[^\";\r\n]+))?.*?\r\n\r\n(?<value>.*?)\r\n--", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
         return part.Groups["file"].Success ? part.Groups["file"].Value : part.Groups["value"].Value;
     }
 }

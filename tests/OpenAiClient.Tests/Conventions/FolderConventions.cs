@@ -60,11 +60,11 @@ public partial class FolderConventions
     private static IEnumerable<string> UsersOf(string name) =>
         _files.Where(file => !file.Folder.StartsWith("Common/", StringComparison.Ordinal) && Mentions(file.Text, name)).Select(static file => file.Folder.Split('/')[0]);
 
-    private static bool Mentions(string text, string name) => Regex.IsMatch(text, $@"\b{name.Replace("Attribute", "(Attribute)?", StringComparison.Ordinal)}\b", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static bool Mentions(string text, string name) => Regex.IsMatch(text, $@"\b{name.Replace("Attribute", "(Attribute)?", StringComparison.Ordinal)}\b", RegexOptions.None, TimeSpan.FromMinutes(1));
 
-    [GeneratedRegex(@"^(?:internal|file) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:internal|file) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex IsInternal();
 
-    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Namespace();
 }

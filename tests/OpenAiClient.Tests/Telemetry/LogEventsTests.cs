@@ -48,6 +48,6 @@ public partial class LogEventsTests
         where attribute is not null
         select (method, attribute);
 
-    [GeneratedRegex("(?<head><!-- log events -->\n.*?\\|---\\|---\\|---\\|---\\|\n)(?<list>.*?)(?<end><!-- /log events -->)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<head><!-- log events -->\n.*?\\|---\\|---\\|---\\|---\\|\n)(?<list>.*?)(?<end><!-- /log events -->)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex List();
 }
