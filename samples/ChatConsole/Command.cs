@@ -37,13 +37,13 @@ internal sealed record Command(string Name, string Argument, string Summary, Fun
     private static async Task ExportAsync(Dialogue dialogue, string file)
     {
         await File.WriteAllTextAsync(file, dialogue.Conversation.Export());
-        Report.Note($"{dialogue.Conversation.Count} messages were saved to {file}.");
+        Report.Note($"The conversation ({Report.Messages(dialogue.Conversation)}) was saved to {file}.");
     }
 
     private static async Task ImportAsync(Dialogue dialogue, string file)
     {
         dialogue.Conversation.Import(await File.ReadAllTextAsync(file));
-        Report.Note($"The conversation continues after {dialogue.Conversation.Count} messages.");
+        Report.Note($"The conversation continues after {Report.Messages(dialogue.Conversation)}.");
     }
 
     private static Task Done(Action action, string? note = null)

@@ -16,6 +16,9 @@ internal static class Report
     public static void Commands(IEnumerable<Command> commands) =>
         Show(commands.Select(command => ($"{command.Name} {command.Argument}", command.Summary)));
 
+    /// <summary>The length of a conversation, such as <c>3 messages</c>.</summary>
+    public static string Messages(Conversation conversation) => conversation.Count == 1 ? "1 message" : $"{Number(conversation.Count)} messages";
+
     public static void Tokens(Conversation conversation) => Show(
     [
         ("model", conversation.Model),

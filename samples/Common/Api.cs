@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Samples;
 
-/// <summary>Through which of the API's two ways a sample talks to its model.</summary>
+/// <summary>The API with which a sample calls its model.</summary>
 public enum Api
 {
     /// <summary><c>/chat/completions</c>, which compatible servers have as well.</summary>
@@ -12,7 +12,7 @@ public enum Api
     Responses,
 }
 
-/// <summary>The option that chooses between the two.</summary>
+/// <summary>The option that selects it.</summary>
 public static class ApiOption
 {
     /// <summary>The option <c>--api</c>, <see cref="Api.Chat"/> when it is not given.</summary>

@@ -81,6 +81,7 @@ public static class Sample
         return exception switch
         {
             ArgumentException { ParamName: { } name } => exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal),
+            ApiConnectionException => $"{exception.Message.TrimEnd('.')}. Check the network connection and OPENAI_BASE_URL.",
             // Systems call it a lack of rights when a folder is read or written as a file.
             UnauthorizedAccessException when exception.Message.Split('\'') is [_, var path, ..] && Directory.Exists(path) => $"'{path}' is a folder, not a file.",
             _ => exception.Message,

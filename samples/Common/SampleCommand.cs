@@ -135,8 +135,10 @@ public static class SampleCommand
         var line = command.Parse(args);
         if (line.Action is ParseErrorAction)
         {
-            foreach (var error in line.Errors)
-                await Console.Error.WriteLineAsync(error.Message);
+            // The library's message for them does not say where the options are listed.
+            var problems = line.UnmatchedTokens is { Count: > 0 } unknown ? unknown.Select(Unknown) : line.Errors.Select(static error => error.Message);
+            foreach (var problem in problems)
+                await Console.Error.WriteLineAsync(problem);
             return CalledWrongly;
         }
         // The sample handles Ctrl-C itself.
@@ -172,6 +174,8 @@ public static class SampleCommand
         : null;
 
     private static string IsFolder(string name) => $"'{name}' is a folder, not a file.";
+
+    private static string Unknown(string word) => IsOption(word) ? NoOption(word) : $"'{word}' is one argument too many; --help shows the usage.";
 
     private static string NoOption(string word) => $"There is no option '{word}'; --help lists the options.";
 

@@ -1,10 +1,8 @@
 using OpenAi.Testing;
+using Samples;
 
-if (args is not [])
-{
-    Console.WriteLine("The same programs with the official package, with Betalgo's, and with OpenAiClient. It has no options.");
-    return args is ["--help" or "-h"] ? 0 : 2;
-}
+if (SampleCommand.AnswerArguments(args, "The same programs with the official package, with Betalgo's, and with OpenAiClient.") is { } code)
+    return code;
 
 // All programs use the same fake server, which treats every client alike.
 await using var fake = FakeOpenAi.Start();

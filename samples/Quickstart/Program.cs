@@ -56,6 +56,10 @@ catch (AuthenticationException exception)
 {
     return Report($"The server does not accept the key in OPENAI_API_KEY. {exception.Message}");
 }
+catch (ApiConnectionException exception)
+{
+    return Report($"{exception.Message.TrimEnd('.')}. Check the network connection and OPENAI_BASE_URL.");
+}
 catch (Exception exception) when (exception is OpenAiException or ArgumentException)
 {
     return Report(exception.Message);

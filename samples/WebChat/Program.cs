@@ -3,6 +3,12 @@ using OpenAi.Responses;
 using Samples;
 using WebChat;
 
+if (args is [var only] && SampleCommand.IsHelp(only))
+{
+    Console.WriteLine("A web page that streams answers. --urls sets the address, such as http://localhost:5080; --api responses uses /responses instead of /chat/completions.");
+    return 0;
+}
+
 return await Sample.RunAsync(async backend =>
 {
     backend.Slow(TimeSpan.FromMilliseconds(80));

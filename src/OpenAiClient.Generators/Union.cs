@@ -50,7 +50,7 @@ internal sealed class Union
         SymbolEqualityComparer.Default.Equals(TextVariant, type) || Variants.Any(variant => SymbolEqualityComparer.Default.Equals(variant.Type, type));
 
     /// <summary>Returns the union that a type is a variant of, with its tag value.</summary>
-    /// <remarks><remarks>Returns null for a variant that declares its tag itself.</remarks></remarks>
+    /// <remarks>Returns null for a variant that declares its tag itself.</remarks>
     public static (Union Union, string Text)? TagOf(INamedTypeSymbol type)
     {
         foreach (var found in Symbols.Bases(type))

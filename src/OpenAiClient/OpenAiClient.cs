@@ -29,8 +29,8 @@ namespace OpenAi;
 /// its calls share its connections.
 /// </summary>
 /// <remarks>
-/// <remarks>A test double derives from this class, passes any key to the constructor, and overrides the properties that the test uses;
-/// the key is sent nowhere.</remarks>
+/// A test double derives from this class, passes any key to the constructor, and overrides the properties that the test uses; the key is
+/// sent nowhere.
 /// </remarks>
 /// <example>
 /// <code>

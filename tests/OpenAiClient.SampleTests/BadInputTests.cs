@@ -42,13 +42,17 @@ public sealed class BadInputTests : IDisposable
     [InlineData("Batch", "nowhere' does not exist", "Batch.dll", "nowhere/results.jsonl")]
     [InlineData("Batch", "'.' is a folder", "Batch.dll", ".")]
     [InlineData("Batch", "'both'", "--api", "both", "Batch.dll")]
-    [InlineData("ChatConsole", "'--bogus'", "--bogus")]
+    [InlineData("ChatConsole", "There is no option '--bogus'; --help lists the options.", "--bogus")]
+    [InlineData("ChatConsole", "'hello' is one argument too many; --help shows the usage.", "hello")]
     [InlineData("ChatConsole", "--api is chat or responses, not 'both'", "--api", "both")]
-    [InlineData("CustomerService", "'--bogus'", "--bogus")]
+    [InlineData("CustomerService", "There is no option '--bogus'", "--bogus")]
     [InlineData("CustomerService", "--api is chat or responses, not ''", "--api", "")]
     [InlineData("Cookbook", "There is no recipe '--bogus'", "--bogus")]
     [InlineData("Quickstart", "'--bogus'", "--bogus")]
     [InlineData("AssistantReview", "'--bogus'", "--bogus")]
+    [InlineData("McpTools", "'--bogus'", "--bogus")]
+    [InlineData("Moving", "'--bogus'", "--bogus")]
+    [InlineData("Telemetry", "'--bogus'", "--bogus")]
     public async Task A_wrong_command_line_ends_with_2(string sample, string words, params string[] args) =>
         Assert.Contains(words, await FailAsync(2, sample, args), StringComparison.Ordinal);
 
@@ -88,7 +92,11 @@ public sealed class BadInputTests : IDisposable
     [InlineData("Cookbook")]
     [InlineData("CustomerService")]
     [InlineData("DataAnalyst")]
+    [InlineData("McpTools")]
+    [InlineData("Moving")]
     [InlineData("Quickstart")]
+    [InlineData("Telemetry")]
+    [InlineData("WebChat")]
     public async Task Help_is_no_mistake(string sample)
     {
         var run = await _program.RunAsync(sample, ["--help"]);
@@ -148,6 +156,17 @@ public sealed class BadInputTests : IDisposable
         _program.Environment["OPENAI_API_KEY"] = "sk-1234567890";
         _program.Environment["OPENAI_BASE_URL"] = "nonsense";
         Assert.Contains("nonsense", await FailAsync(1, sample, args), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Quickstart")]
+    [InlineData("ChatConsole")]
+    public async Task A_server_that_cannot_be_reached_is_told_with_what_to_check(string sample)
+    {
+        _program.Environment["OPENAI_API_KEY"] = "sk-1234567890";
+        _program.Environment["OPENAI_BASE_URL"] = "http://127.0.0.1:1/v1";
+
+        Assert.EndsWith("Check the network connection and OPENAI_BASE_URL.", (await FailAsync(1, sample, [], "Hello\n")).Trim(), StringComparison.Ordinal);
     }
 
     public void Dispose() => _program.Dispose();

@@ -9,7 +9,7 @@ internal sealed class Assistants : Recipe
 
     public override string Group => "Tools";
 
-    public override string Summary => "Store an assistant and a conversation on the server, run it, and read its answer.";
+    public override string Summary => "Store an assistant and a conversation on the server, run it, and read its answer. OpenAI shut this API down on 2026-08-26; compatible servers may still have it.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {

@@ -17,7 +17,7 @@ internal sealed class Azure : Recipe
 
     public override string Group => "Servers and web pages";
 
-    public override string Summary => "A key or a credential, a gateway's key, and what Azure's filters found. It always talks to a fake.";
+    public override string Summary => "Use a key, a credential or the key of a gateway, and read the results of content filters. It always uses a fake server.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {
@@ -62,7 +62,7 @@ internal sealed class Azure : Recipe
         fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Once upon")], FinishReason = FinishReason.ContentFilter, InAzureManner = true });
         var cut = await client.Chat.CreateAsync(Ask("A dark tale").WithUserSecurityContext(new("cookbook", "user-1")), cancellationToken: stop);
         if (cut.FinishReason == FinishReason.ContentFilter)
-            Console.WriteLine($"The answer was cut behind '{cut.Text}': {string.Join(", ", Filtered(cut.Choices[0].GetContentFilter()))}");
+            Console.WriteLine($"The answer was cut after '{cut.Text}': {string.Join(", ", Filtered(cut.Choices[0].GetContentFilter()))}");
     }
 
     private static IEnumerable<string> Filtered(AzureContentFilter? filter) =>

@@ -11,7 +11,7 @@ internal sealed class CitedFiles : Recipe
 
     public override string Group => "Responses";
 
-    public override string Summary => "Save the files that code of a response has made.";
+    public override string Summary => "Save the files that the code of a response created.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {

@@ -17,14 +17,14 @@ internal sealed class Costs : Recipe
         // Prices are data: start with the defaults, and add those of other models. These two are invented.
         var prices = ModelPrices.Default
             .With("my-small-model", new ModelPrice(input: 0.05m, output: 0.20m))
-            .With("ft:gpt-4o-mini:my-team::abc", new ModelPrice(input: 0.30m, output: 1.20m, cachedInput: 0.15m));
+            .With("ft:gpt-4.1-mini:my-team::abc", new ModelPrice(input: 0.30m, output: 1.20m, cachedInput: 0.15m));
 
         // Evaluate yourself which models are good enough for a task.
         var goodEnough = new Dictionary<string, string[]>
         {
-            ["sort mail"] = ["my-small-model", "gpt-4o-mini", "gpt-4o"],
-            ["write prose"] = ["gpt-4o-mini", "gpt-4o", "gpt-4-turbo"],
-            ["prove theorems"] = ["o1-mini", "o1-preview"],
+            ["sort mail"] = ["my-small-model", "gpt-5.6-luna", "gpt-5.6-terra"],
+            ["write prose"] = ["gpt-5.6-luna", "gpt-5.6-terra", "gpt-5.6-sol"],
+            ["prove theorems"] = ["gpt-5.6-sol", "gpt-6-astra"],
         };
         foreach (var (task, models) in goodEnough)
         {

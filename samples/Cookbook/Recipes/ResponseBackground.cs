@@ -11,7 +11,7 @@ internal sealed class ResponseBackground : Recipe
 
     public override string Group => "Responses";
 
-    public override string Summary => "Let the server work on its own: stream across a cut connection, wait, take up again, cancel.";
+    public override string Summary => "Let the server work on its own: stream across an interrupted connection, wait, resume, and cancel.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {

@@ -13,7 +13,7 @@ internal sealed class ResponseChores : Recipe
 
     public override string Group => "Responses";
 
-    public override string Summary => "Structured output, many calls at once, moderation and costs through Responses.";
+    public override string Summary => "Use structured output, many calls at once, moderation and costs with Responses.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {

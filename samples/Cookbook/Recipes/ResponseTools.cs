@@ -12,7 +12,7 @@ internal sealed class ResponseTools : Recipe
 
     public override string Group => "Responses";
 
-    public override string Summary => "Let a model call functions through Responses, with what was said kept in three ways.";
+    public override string Summary => "Let a model call functions through Responses, with the conversation stored in three ways.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {

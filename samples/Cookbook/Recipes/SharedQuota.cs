@@ -20,7 +20,7 @@ internal sealed class SharedQuota : Recipe
 
     public override string Group => "Many requests";
 
-    public override string Summary => "Many machines within one quota, and one cache for all: limiters and answers in Redis.";
+    public override string Summary => "Share one quota and one cache of answers among many machines, with Redis.";
 
     public override async Task RunAsync(Backend backend, CancellationToken stop)
     {

@@ -12,7 +12,7 @@ internal static class After
         using var openai = new OpenAiClient(new OpenAiClientOptions { ApiKey = "sk-your-key", BaseAddress = server });
         var request = new ChatCompletionRequest
         {
-            Model = "gpt-4o",
+            Model = "gpt-5.6-terra",
             Messages = [ChatMessage.System("You are terse."), ChatMessage.User("What is the capital of France?")],
         };
 
@@ -32,7 +32,7 @@ internal static class After
 
         // The library creates the schema, parses the arguments and runs the loop.
         var result = await openai.Chat.RunToolsAsync(
-            new() { Model = "gpt-4o", Messages = [ChatMessage.User("What is the weather in Paris?")] },
+            new() { Model = "gpt-5.6-terra", Messages = [ChatMessage.User("What is the weather in Paris?")] },
             [ToolFunction.From(Weather.In, "get_weather")]);
         Console.WriteLine(result.Text);
     }

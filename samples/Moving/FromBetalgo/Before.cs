@@ -14,7 +14,7 @@ internal static class Before
         using var service = new OpenAIService(new OpenAIOptions { ApiKey = "sk-your-key", BaseDomain = new Uri(server, "/").ToString() });
         var request = new ChatCompletionCreateRequest
         {
-            Model = "gpt-4o",
+            Model = "gpt-5.6-terra",
             Messages = [ChatMessage.FromSystem("You are terse."), ChatMessage.FromUser("What is the capital of France?")],
         };
 
@@ -35,7 +35,7 @@ internal static class Before
             .Build();
         var talk = new ChatCompletionCreateRequest
         {
-            Model = "gpt-4o",
+            Model = "gpt-5.6-terra",
             Messages = [ChatMessage.FromUser("What is the weather in Paris?")],
             Tools = [ToolDefinition.DefineFunction(weather)],
         };

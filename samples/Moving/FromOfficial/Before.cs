@@ -10,7 +10,7 @@ internal static class Before
 {
     public static async Task RunAsync(Uri server)
     {
-        var chat = new OpenAIClient(new ApiKeyCredential("sk-your-key"), new OpenAIClientOptions { Endpoint = server }).GetChatClient("gpt-4o");
+        var chat = new OpenAIClient(new ApiKeyCredential("sk-your-key"), new OpenAIClientOptions { Endpoint = server }).GetChatClient("gpt-5.6-terra");
         List<ChatMessage> messages = [new SystemChatMessage("You are terse."), new UserChatMessage("What is the capital of France?")];
 
         try

@@ -14,7 +14,7 @@ public partial class ChatClient
     /// <para>The functions are added to the tools of the request; a tool of the request with the name of a function replaces the
     /// function's own definition. A call of a tool in the request that has no function ends the loop, and is returned to the caller in
     /// <see cref="ChatToolsResult.OpenCalls"/>. An answer that was cut off or filtered, and a refusal, end the loop as well.</para>
-    /// <para><para>A <see cref="ChatCompletionRequest.ToolChoice"/> that forces a call applies to the first round only.</para></para>
+    /// <para>A <see cref="ChatCompletionRequest.ToolChoice"/> that forces a call applies to the first round only.</para>
     /// </remarks>
     /// <param name="request">The request; it is not changed.</param>
     /// <param name="functions">The functions, with distinct names.</param>

@@ -32,7 +32,7 @@ public partial class EmbeddingsClient
     /// <include file="Docs.xml" path="docs/call/*"/>
     /// <returns>The embeddings, in the order of the server.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <remarks><remarks>For more than 2048 texts, use the overload with <see cref="EmbeddingSplitOptions"/>.</remarks></remarks>
+    /// <remarks>For more than 2048 texts, use the overload with <see cref="EmbeddingSplitOptions"/>.</remarks>
     /// <example>
     /// <code>
     /// var list = await openai.Embeddings.CreateAsync(new() { Model = "text-embedding-3-small", Input = ["a cat", "a dog"] });

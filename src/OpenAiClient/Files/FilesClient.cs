@@ -76,7 +76,8 @@ public partial class FilesClient
 
     /// <summary>
     /// Downloads the content of a file. <c>GET /files/{file_id}/content</c>. The task completes when the first bytes arrive; the rest is
-    /// read from the download, in constant memory. There are no retries after the first byte.
+    /// read from the download, in constant memory. A download that is interrupted is resumed up to <see cref="OpenAiClientOptions.MaxRetries"/>
+    /// times.
     /// </summary>
     /// <param name="fileId">The file.</param>
     /// <param name="requestOptions">Overrides of the client's options for this call.</param>

@@ -4,10 +4,10 @@ using OpenAi.Json;
 namespace OpenAi.Functions;
 
 /// <summary>
-/// A function of the caller that a model may call: its description for the model, and the code that runs. Chat and assistants both
-/// accept it: the loops (<see cref="Chat.ChatClient.RunToolsAsync"/>, <see cref="Assistants.ThreadRunsClient.RunToolsAsync"/>)
-/// call it, and in the list of tools of a request it converts to a tool implicitly. Thread-safe if
-/// its delegate is.
+/// A function of the caller that a model may call: its description for the model, and the code that runs. Responses, chat and
+/// assistants accept it: the loops (<see cref="Responses.ResponsesClient.RunToolsAsync"/>, <see cref="Chat.ChatClient.RunToolsAsync"/>,
+/// <see cref="Assistants.ThreadRunsClient.RunToolsAsync"/>) call it, and in the list of tools of a request it converts to a tool
+/// implicitly. Thread-safe if its delegate is.
 /// </summary>
 public sealed partial class ToolFunction
 {
@@ -47,7 +47,7 @@ public sealed partial class ToolFunction
     /// <summary>Whether the model must follow the schema exactly. <see langword="null"/>: the server's default.</summary>
     public bool? Strict { get; }
 
-    /// <summary>Whether the function takes free text instead of JSON arguments; in chat it is then a custom tool.</summary>
+    /// <summary>Whether the function takes free text instead of JSON arguments; in responses and chat it is then a custom tool.</summary>
     public bool TakesText => _callWithText is not null;
 
     /// <summary>Creates a function with a schema, whose arguments the function itself parses.</summary>
@@ -70,9 +70,9 @@ public sealed partial class ToolFunction
     }
 
     /// <summary>
-    /// Creates a function that takes free text. In chat it is a custom tool; to restrict its input by a grammar, add
-    /// <see cref="Chat.ChatTool.ForCustom"/> with the same name to the request. For assistants, which have no custom tools, it is a
-    /// function with one argument, <c>input</c>.
+    /// Creates a function that takes free text. In responses and chat it is a custom tool; to restrict its input by a grammar, add
+    /// <see cref="Responses.ResponseTool.ForCustom"/> or <see cref="Chat.ChatTool.ForCustom"/> with the same name to the request. For
+    /// assistants, which have no custom tools, it is a function with one argument, <c>input</c>.
     /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="description">What the function does and when to call it.</param>

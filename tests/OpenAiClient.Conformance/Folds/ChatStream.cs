@@ -10,7 +10,7 @@ internal static class ChatStream
     /// <summary>Makes the chunks of a chat completion.</summary>
     public static IEnumerable<JsonObject> OfChat(JsonObject answer)
     {
-        var head = Without(answer, "choices", "usage", "object");
+        var head = answer.Without("choices", "usage", "object");
         head["object"] = "chat.completion.chunk";
         foreach (var choice in answer["choices"]!.AsArray())
         {
@@ -24,12 +24,12 @@ internal static class ChatStream
     /// <summary>Makes the pieces of a completion.</summary>
     public static IEnumerable<JsonObject> OfCompletion(JsonObject answer)
     {
-        var head = Without(answer, "choices", "usage");
+        var head = answer.Without("choices", "usage");
         foreach (var choice in answer["choices"]!.AsArray().Select(static choice => choice!.AsObject()))
         {
             foreach (var text in Pieces.Of((string)choice["text"]!))
                 yield return With(head, new JsonObject { ["index"] = choice["index"]!.DeepClone(), ["text"] = text });
-            var last = Without(choice, "text");
+            var last = choice.Without("text");
             last["text"] = "";
             yield return With(head, last);
         }
@@ -47,7 +47,7 @@ internal static class ChatStream
             foreach (var entry in entries as JsonArray ?? [])
                 yield return new JsonObject { ["index"] = choice["index"]!.DeepClone(), ["delta"] = new JsonObject(), ["logprobs"] = new JsonObject { [list] = new JsonArray(entry!.DeepClone()) } };
         }
-        var last = Without(choice, "message", "logprobs");
+        var last = choice.Without("message", "logprobs");
         last["delta"] = new JsonObject();
         yield return last;
     }
@@ -97,7 +97,4 @@ internal static class ChatStream
             chunk["usage"] = usage.DeepClone();
         return chunk;
     }
-
-    private static JsonObject Without(JsonObject json, params string[] names) =>
-        new(json.Where(field => !names.Contains(field.Key)).Select(static field => KeyValuePair.Create(field.Key, field.Value?.DeepClone())));
 }

@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using OpenAi.Assistants;
+using OpenAi.Conformance.Folds;
 
 namespace OpenAi.Conformance.Recordings;
 
 /// <summary>
-/// Accumulates the deltas of a recorded stream, and compares the result with the whole objects that the server sent afterwards.
+/// Accumulates the events of a recorded stream, and compares the result with the whole objects that the server sent: before such an event,
+/// with what is known then, and after it.
 /// </summary>
 internal sealed class AssistantFold
 {
@@ -12,20 +14,26 @@ internal sealed class AssistantFold
 
     public IEnumerable<string> Add(AssistantStreamEvent item)
     {
-        var differences = item switch
+        if (item is not (ThreadMessageEvent or ThreadRunStepEvent or ThreadRunEvent))
         {
-            ThreadMessageEvent message when message.Event == AssistantEventType.MessageCompleted =>
-                Between(message.Data, _fold.ToMessages().FirstOrDefault(folded => folded.Id == message.Data.Id), "content"),
-            ThreadRunStepEvent step when step.Event == AssistantEventType.RunStepCompleted && _fold.ToSteps().FirstOrDefault(folded => folded.Id == step.Data.Id) is { } folded =>
-                Between(step.Data, folded, "step_details"),
-            _ => [],
-        };
+            _fold.Add(item);
+            return [];
+        }
+        var last = item.Event == AssistantEventType.MessageCompleted || item.Event == AssistantEventType.RunStepCompleted;
+        var whole = (JsonObject)JsonNode.Parse(item.ToString())!["data"]!;
+        var before = last ? Of(item) : null;
         _fold.Add(item);
-        return differences;
+        return Between(before is null ? null : AssistantStream.BeforeLast(whole), before, "before the last event").Concat(Between(whole, Of(item), "after an event"));
     }
 
-    private static List<string> Between(JsonModel whole, JsonModel? folded, string field) =>
-        [.. JsonDifference.Between(Node(whole)?[field], folded is null ? null : Node(folded)?[field], $"folded {field}")];
+    // Steps of which the stream has only the last event have nothing before it.
+    private JsonModel? Of(AssistantStreamEvent item) => item switch
+    {
+        ThreadMessageEvent { Data.Id: var id } => _fold.ToMessages().FirstOrDefault(message => message.Id == id),
+        ThreadRunStepEvent { Data.Id: var id } => _fold.ToSteps().FirstOrDefault(step => step.Id == id),
+        _ => _fold.Run,
+    };
 
-    private static JsonNode? Node(JsonModel model) => JsonNode.Parse(model.ToString());
+    private static IEnumerable<string> Between(JsonObject? whole, JsonModel? folded, string when) =>
+        JsonDifference.Between(whole, folded is null ? null : JsonNode.Parse(folded.ToString()), $"folded {when}");
 }

@@ -93,9 +93,52 @@ public class AssistantStreamAccumulatorTests
                 {"type":"file_citation","text":"【1】","file_citation":{"file_id":"file-2"},"start_index":4,"end_index":7},
                 {"type":"file_path","text":"b","file_path":{"file_id":"file-3"},"start_index":7,"end_index":8}]}},
               {"type":"refusal","refusal":"No."},
-              {"index":3,"type":"smell","of":"roses"}]}
+              {"type":"smell","of":"roses"}]}
             """,
             Assert.Single(folded.ToMessages()).ToString());
+    }
+
+    [Fact]
+    public async Task Pieces_of_unknown_kinds_and_unknown_fields_of_later_pieces_are_joined()
+    {
+        var message = Fold(await AssistantStreamTests.ReadAsync(Sse("thread.message.delta", Contents(
+            """{"index":0,"type":"smell","smell":{"of":"ro","strength":1}}""",
+            """{"index":0,"type":"smell","smell":{"of":"ses"}}""",
+            """{"index":0,"smell":{"strength":2}}""",
+            """{"index":1,"type":"image_file","image_file":{"file_id":"file-1","x":1}}""",
+            """{"index":1,"type":"image_file","image_file":{"detail":"low","y":2}}""",
+            """{"index":2,"type":"image_url","image_url":{"url":"https://a.test","x":1}}""",
+            """{"index":2,"type":"image_url"}""",
+            """{"index":3,"type":"text","text":{"value":"a","annotations":[{"index":0,"type":"scent","text":"a"}]}}""",
+            """{"index":4,"type":"smell","of":"roses"}""",
+            """{"index":4,"type":"sound","pitch":1}"""))));
+        var step = Fold(await AssistantStreamTests.ReadAsync(Sse("thread.run.step.delta", Calls(
+            """{"index":0,"id":"call_1","type":"dig","dig":{"place":"he"}}""",
+            """{"index":0,"type":"dig","dig":{"place":"re"}}""",
+            """{"index":1,"id":"call_2","type":"file_search","file_search":{"x":1}}""",
+            """{"index":1,"type":"file_search","file_search":{"y":2}}""",
+            """{"index":2,"id":"call_3","type":"code_interpreter","code_interpreter":{"input":"1","outputs":[{"index":0,"type":"image","image":{"file_id":"file-1","x":1}}]}}""",
+            """{"index":2,"type":"code_interpreter","code_interpreter":{"outputs":[{"index":0,"type":"image"},{"index":1,"type":"tone","tone":"a"}]}}""",
+            """{"index":2,"type":"code_interpreter","code_interpreter":{"outputs":[{"index":1,"type":"tone","tone":"b"}]}}"""))));
+
+        JsonAssert.Equal(
+            """
+            {"id":"msg_1","object":"thread.message","thread_id":"","content":[
+              {"type":"smell","smell":{"of":"roses","strength":2}},
+              {"type":"image_file","image_file":{"file_id":"file-1","detail":"low","x":1,"y":2}},
+              {"type":"image_url","image_url":{"url":"https://a.test","x":1}},
+              {"type":"text","text":{"value":"a","annotations":[{"type":"scent","text":"a"}]}},
+              {"type":"sound","pitch":1}]}
+            """,
+            Assert.Single(message.ToMessages()).ToString());
+        JsonAssert.Equal(
+            """
+            {"id":"step_1","object":"thread.run.step","assistant_id":"","thread_id":"","run_id":"","step_details":{"type":"tool_calls","tool_calls":[
+              {"id":"call_1","type":"dig","dig":{"place":"here"}},
+              {"id":"call_2","type":"file_search","file_search":{"x":1,"y":2}},
+              {"id":"call_3","type":"code_interpreter","code_interpreter":{"input":"1","outputs":[{"type":"image","image":{"file_id":"file-1","x":1}},{"type":"tone","tone":"ab"}]}}]}}
+            """,
+            Assert.Single(step.ToSteps()).ToString());
     }
 
     [Fact]

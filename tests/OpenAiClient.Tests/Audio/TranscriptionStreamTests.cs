@@ -76,6 +76,21 @@ public class TranscriptionStreamTests
     }
 
     [Fact]
+    public async Task A_whole_answer_with_times_loses_nothing()
+    {
+        const string Body = """
+            {"task":"transcribe","language":"english","duration":1.5,"text":"Hi. Ho.","segments":[{"id":0,"seek":0,"start":0,"end":1.5,"text":" Hi. Ho.","tokens":[1],"temperature":0}],
+            "words":[{"word":"Hi","start":0,"end":0.5}],"usage":{"type":"duration","seconds":2},"x":1}
+            """;
+        using var handler = FakeHandler.Json(Body);
+        using var openai = handler.CreateClient();
+
+        var answer = await TranscriptionAccumulator.FoldAsync(openai.Audio.Transcriptions.StreamAsync(_request));
+
+        JsonAssert.Equal(Body, answer.ToString());
+    }
+
+    [Fact]
     public async Task Events_that_are_labelled_as_text_are_events()
     {
         using var handler = new FakeHandler().Then(FakeHandler.Answer("data: {\"type\":\"transcript.text.done\",\"text\":\"Hello.\"}\n\n", mediaType: "text/plain"));

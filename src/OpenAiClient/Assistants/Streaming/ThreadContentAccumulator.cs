@@ -11,7 +11,8 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
     private readonly SortedDictionary<int, ThreadAnnotation> _annotations = [];
     private ThreadContentPart? _newest;
     private ExtraFold _fields = new(joinsTexts: true);
-    private ExtraFold _textFields = new(joinsTexts: true);
+    private ExtraFold _innerFields = new(joinsTexts: true);
+    private UnknownFold _unknown = new();
 
     public bool IsContinuedBy(ThreadContentPart piece) =>
         (_newest is not null && piece is UnknownThreadContentPart { Json: var json } && UntypedPiece.IsUntyped(json))
@@ -21,27 +22,32 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
     {
         if (_newest is not (null or UnknownThreadContentPart) && piece is UnknownThreadContentPart { Json: var json } && UntypedPiece.IsUntyped(json))
             piece = UntypedPiece.Typed(json, _newest.Type, ThreadContentPart.ReadJson);
-        if (_newest is not null && _newest.GetType() != piece.GetType())
+        if (_newest is not null && (_newest.GetType() != piece.GetType() || (piece is UnknownThreadContentPart { Json: var other } && !_unknown.IsContinuedBy(other))))
             Clear();
         _fields.Add(piece.ExtraFields);
         switch (piece)
         {
             case ThreadTextPart { Text: var text }:
                 _text.Append(text.Value);
-                _textFields.Add(text.ExtraFields);
+                _innerFields.Add(text.ExtraFields);
                 foreach (var annotation in text.Annotations)
                     Add(annotation);
                 break;
             case ThreadRefusalPart refusal:
                 _text.Append(refusal.Refusal);
                 break;
-            case ThreadImageFilePart image when _newest is ThreadImageFilePart { ImageFile: var known }:
-                var file = image.ImageFile;
-                piece = image with { ImageFile = file with { FileId = file.FileId ?? known.FileId, Detail = file.Detail ?? known.Detail } };
+            case ThreadImageFilePart { ImageFile: var file } image:
+                var knownFile = (_newest as ThreadImageFilePart)?.ImageFile;
+                _innerFields.Add(file.ExtraFields);
+                piece = image with { ImageFile = file with { FileId = file.FileId ?? knownFile?.FileId, Detail = file.Detail ?? knownFile?.Detail } };
                 break;
-            case ThreadImageUrlPart image when _newest is ThreadImageUrlPart { ImageUrl: var known }:
-                var url = image.ImageUrl;
-                piece = image with { ImageUrl = url with { Url = url.Url ?? known.Url, Detail = url.Detail ?? known.Detail } };
+            case ThreadImageUrlPart { ImageUrl: var url } image:
+                var knownUrl = (_newest as ThreadImageUrlPart)?.ImageUrl;
+                _innerFields.Add(url.ExtraFields);
+                piece = image with { ImageUrl = url with { Url = url.Url ?? knownUrl?.Url, Detail = url.Detail ?? knownUrl?.Detail } };
+                break;
+            case UnknownThreadContentPart { Json: var delta }:
+                _unknown.Add(delta);
                 break;
         }
         _newest = piece;
@@ -54,14 +60,19 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
             Text = new()
             {
                 Value = SurrogateHalves.Joined(_text),
-                Annotations = [.. _annotations.Values.Select(static annotation => annotation with { Index = null })],
-                ExtraFields = _textFields.ToFields(),
+                Annotations = [.. _annotations.Values.Select(WithoutIndex)],
+                ExtraFields = _innerFields.ToFields(),
             },
             ExtraFields = _fields.ToFields(),
         },
         ThreadRefusalPart => new ThreadRefusalPart { Refusal = SurrogateHalves.Joined(_text), ExtraFields = _fields.ToFields() },
-        var other => other with { Index = null, ExtraFields = _fields.ToFields() },
+        ThreadImageFilePart image => image with { Index = null, ImageFile = image.ImageFile with { ExtraFields = _innerFields.ToFields() }, ExtraFields = _fields.ToFields() },
+        ThreadImageUrlPart image => image with { Index = null, ImageUrl = image.ImageUrl with { ExtraFields = _innerFields.ToFields() }, ExtraFields = _fields.ToFields() },
+        _ => new UnknownThreadContentPart(_unknown.ToJson()),
     };
+
+    private static ThreadAnnotation WithoutIndex(ThreadAnnotation annotation) =>
+        annotation is UnknownThreadAnnotation { Json: var json } ? new UnknownThreadAnnotation(UnknownFold.WithoutIndex(json)) : annotation with { Index = null };
 
     private void Add(ThreadAnnotation annotation)
     {
@@ -77,6 +88,7 @@ internal sealed class ThreadContentAccumulator : IFold<ThreadContentPart>
         _text.Clear();
         _annotations.Clear();
         _fields = new(joinsTexts: true);
-        _textFields = new(joinsTexts: true);
+        _innerFields = new(joinsTexts: true);
+        _unknown = new();
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
     private string? _output;
     private ExtraFold _fields = new(joinsTexts: true);
     private ExtraFold _innerFields = new(joinsTexts: true);
+    private UnknownFold _unknown = new();
 
     public bool IsContinuedBy(ThreadToolCall piece) =>
         (_newest is not null && piece is UnknownThreadToolCall { Json: var json } && UntypedPiece.IsUntyped(json))
@@ -24,7 +25,7 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
     {
         if (_newest is not (null or UnknownThreadToolCall) && piece is UnknownThreadToolCall { Json: var json } && UntypedPiece.IsUntyped(json))
             piece = UntypedPiece.Typed(json, _newest.Type, ThreadToolCall.ReadJson);
-        if (_newest is not null && _newest.GetType() != piece.GetType())
+        if (_newest is not null && (_newest.GetType() != piece.GetType() || (piece is UnknownThreadToolCall { Json: var other } && !_unknown.IsContinuedBy(other))))
             Clear();
         _id = string.IsNullOrEmpty(piece.Id) ? _id : piece.Id;
         _fields.Add(piece.ExtraFields);
@@ -41,10 +42,14 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
                 _output = function.Output ?? _output;
                 _innerFields.Add(function.ExtraFields);
                 break;
-            case ThreadFileSearchCall search when _newest is ThreadFileSearchCall { FileSearch: var known }:
-                var found = search.FileSearch;
-                var results = found.Results.Count > 0 ? found.Results : known.Results;
-                piece = search with { FileSearch = found with { RankingOptions = found.RankingOptions ?? known.RankingOptions, Results = results } };
+            case ThreadFileSearchCall { FileSearch: var found } search:
+                var known = (_newest as ThreadFileSearchCall)?.FileSearch;
+                _innerFields.Add(found.ExtraFields);
+                var results = found.Results.Count > 0 || known is null ? found.Results : known.Results;
+                piece = search with { FileSearch = found with { RankingOptions = found.RankingOptions ?? known?.RankingOptions, Results = results } };
+                break;
+            case UnknownThreadToolCall { Json: var delta }:
+                _unknown.Add(delta);
                 break;
         }
         _newest = piece;
@@ -64,7 +69,14 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
             Function = new() { Name = _name, Arguments = SurrogateHalves.Joined(_text), Output = _output, ExtraFields = _innerFields.ToFields() },
             ExtraFields = _fields.ToFields(),
         },
-        var other => other with { Id = _id, Index = null, ExtraFields = _fields.ToFields() },
+        ThreadFileSearchCall search => search with
+        {
+            Id = _id,
+            Index = null,
+            FileSearch = search.FileSearch with { ExtraFields = _innerFields.ToFields() },
+            ExtraFields = _fields.ToFields(),
+        },
+        _ => new UnknownThreadToolCall(_unknown.ToJson()),
     };
 
     private void Add(IReadOnlyList<ThreadCodeOutput> outputs)
@@ -84,5 +96,6 @@ internal sealed class ThreadToolCallAccumulator : IFold<ThreadToolCall>
         _name = _output = null;
         _fields = new(joinsTexts: true);
         _innerFields = new(joinsTexts: true);
+        _unknown = new();
     }
 }

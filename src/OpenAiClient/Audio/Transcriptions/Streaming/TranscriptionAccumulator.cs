@@ -62,9 +62,13 @@ public sealed class TranscriptionAccumulator
     public Transcription ToTranscription() => new()
     {
         Text = Text,
+        Task = _done?.Whole?.Task,
+        Language = _done?.Whole?.Language,
+        DurationSeconds = _done?.Whole?.DurationSeconds,
+        Words = _done?.Whole?.Words ?? [],
         Languages = _done?.Languages ?? [],
         Logprobs = _done is { Logprobs.Count: > 0 } ? _done.Logprobs : _logprobs.ToArray(),
-        Segments = _segments.ToArray(),
+        Segments = _segments.Count == 0 && _done?.Whole is { } whole ? whole.Segments : _segments.ToArray(),
         Usage = _done?.Usage,
         ExtraFields = _fields.ToFields(),
         ResponseInfo = _info,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OpenAi.Json;
 
 namespace OpenAi.Audio;
@@ -17,4 +18,8 @@ public sealed partial record TranscriptionDoneEvent : TranscriptionStreamEvent
 
     /// <inheritdoc cref="Transcription.Usage"/>
     public TranscriptionUsage? Usage { get; set; }
+
+    /// <summary>The answer of a server that sent a whole one instead of a stream; it has what no event has, such as words and duration.</summary>
+    [JsonIgnore]
+    internal Transcription? Whole { get; init; }
 }

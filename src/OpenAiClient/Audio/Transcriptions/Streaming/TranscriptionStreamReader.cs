@@ -18,7 +18,7 @@ internal static class TranscriptionStreamReader
         return
         [
             .. whole.Segments.Where(static segment => segment.Speaker is not null).Select(EventOf),
-            new TranscriptionDoneEvent { Text = whole.Text, Languages = whole.Languages, Logprobs = whole.Logprobs, Usage = whole.Usage, ExtraFields = whole.ExtraFields },
+            new TranscriptionDoneEvent { Text = whole.Text, Languages = whole.Languages, Logprobs = whole.Logprobs, Usage = whole.Usage, ExtraFields = whole.ExtraFields, Whole = whole },
         ];
     }
 
