@@ -51,7 +51,7 @@ public sealed class Backend : IAsyncDisposable
         if (Fake is null)
             return;
         Fake.Chat.ChunkDelay = pace;
-        Fake.Responses.When(static _ => true).Reply(new FakeResponseReply { EventDelay = pace });
+        Fake.Responses.EventDelay = pace;
     }
 
     /// <summary>Reads an environment variable; an empty one, as in a fresh copy of <c>.env.example</c>, counts as missing.</summary>

@@ -18,7 +18,7 @@ public static class OpenAiAudioClientExtensions
     /// none of that name. <see cref="SpeechToTextOptions.SpeechSampleRate"/> is ignored. Streams return text as it arrives, and segments
     /// with their times and speakers. Failures throw the exceptions derived from <see cref="OpenAi.OpenAiException"/>.
     /// </summary>
-    /// <param name="audio">The client of the resource; the caller disposes it.</param>
+    /// <param name="audio">The client of the resource. Disposing the returned object has no effect on it.</param>
     /// <param name="model">The model, unless <see cref="SpeechToTextOptions.ModelId"/> is set.</param>
     /// <param name="requestOptions">Overrides of the client's options for each of the calls. An idempotency key is not sent.</param>
     /// <returns>The client. It is thread-safe, and does not dispose the streams that it reads.</returns>
@@ -42,7 +42,7 @@ public static class OpenAiAudioClientExtensions
     /// not supported by this API and ignored. Streams return audio as it arrives. Failures throw the exceptions derived from
     /// <see cref="OpenAi.OpenAiException"/>.
     /// </summary>
-    /// <param name="audio">The client of the resource; the caller disposes it.</param>
+    /// <param name="audio">The client of the resource. Disposing the returned object has no effect on it.</param>
     /// <param name="model">The model, unless <see cref="TextToSpeechOptions.ModelId"/> is set.</param>
     /// <param name="voice">The voice, unless <see cref="TextToSpeechOptions.VoiceId"/> is set. Default: <see cref="OpenAi.Voice.Alloy"/>.</param>
     /// <param name="requestOptions">Overrides of the client's options for each of the calls. An idempotency key is not sent.</param>

@@ -14,7 +14,7 @@ public static class OpenAiChatClientExtensions
     /// <see cref="ChatOptions.TopK"/> and <see cref="ChatOptions.ConversationId"/> are not supported by this API and ignored. Failures
     /// throw the exceptions derived from <see cref="OpenAi.OpenAiException"/>.
     /// </summary>
-    /// <param name="chat">The client of the resource; the caller disposes it.</param>
+    /// <param name="chat">The client of the resource. Disposing the returned object has no effect on it.</param>
     /// <param name="model">The model, unless <see cref="ChatOptions.ModelId"/> is set.</param>
     /// <param name="requestOptions">Overrides of the client's options for each of the calls. Set
     /// <see cref="OpenAi.RequestOptions.EmitsTelemetry"/> to <see langword="false"/> beneath an <c>OpenTelemetryChatClient</c>, because

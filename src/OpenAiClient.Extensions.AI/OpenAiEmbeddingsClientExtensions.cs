@@ -13,7 +13,7 @@ public static class OpenAiEmbeddingsClientExtensions
     /// <see cref="EmbeddingGenerationOptions.AdditionalProperties"/> become fields of the body where the request has none of that name.
     /// Failures throw the exceptions derived from <see cref="OpenAi.OpenAiException"/>.
     /// </summary>
-    /// <param name="embeddings">The client of the resource; the caller disposes it.</param>
+    /// <param name="embeddings">The client of the resource. Disposing the returned object has no effect on it.</param>
     /// <param name="model">The model, unless <see cref="EmbeddingGenerationOptions.ModelId"/> is set.</param>
     /// <param name="dimensions">The length of the vectors, unless <see cref="EmbeddingGenerationOptions.Dimensions"/> is set. Default: the
     /// model's.</param>

@@ -19,7 +19,7 @@ public static class OpenAiImagesClientExtensions
     /// revised is the additional property <c>revised_prompt</c> of its image. Failures throw the exceptions derived from
     /// <see cref="OpenAi.OpenAiException"/>.
     /// </summary>
-    /// <param name="images">The client of the resource; the caller disposes it.</param>
+    /// <param name="images">The client of the resource. Disposing the returned object has no effect on it.</param>
     /// <param name="model">The model, unless <see cref="ImageGenerationOptions.ModelId"/> is set.</param>
     /// <param name="requestOptions">Overrides of the client's options for each of the calls. An idempotency key is not sent.</param>
     /// <returns>The generator. It is thread-safe.</returns>

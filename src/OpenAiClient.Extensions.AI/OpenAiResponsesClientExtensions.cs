@@ -20,7 +20,7 @@ public static class OpenAiResponsesClientExtensions
     /// <see cref="OpenAi.OpenAiException"/>; a response that failed or was cancelled throws a <see cref="ResponseException"/>, streamed or
     /// not.
     /// </summary>
-    /// <param name="responses">The client of the resource; the caller disposes it.</param>
+    /// <param name="responses">The client of the resource. Disposing the returned object has no effect on it.</param>
     /// <param name="model">The model, unless <see cref="ChatOptions.ModelId"/> is set.</param>
     /// <param name="requestOptions">Overrides of the client's options for each of the calls. Set
     /// <see cref="OpenAi.RequestOptions.EmitsTelemetry"/> to <see langword="false"/> beneath an <c>OpenTelemetryChatClient</c>, because

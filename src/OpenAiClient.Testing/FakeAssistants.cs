@@ -162,17 +162,22 @@ public sealed class FakeAssistants
     /// <param name="message">The error message. Default: a sentence that says that the failure comes from the fake server.</param>
     /// <param name="when">The condition on the run. Default: <see langword="null"/>, the next run.</param>
     /// <returns>This object, for further calls.</returns>
-    public FakeAssistants FailRun(ThreadRunErrorCode code, string? message = null, Func<FakeRunContext, bool>? when = null) =>
-        Add(new FailTurn(new() { Code = code, Message = message ?? FakeError.Told }), when);
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
+    public FakeAssistants FailRun(ThreadRunErrorCode code, string? message = null, Func<FakeRunContext, bool>? when = null)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Add(new FailTurn(new() { Code = code, Message = message ?? FakeError.Told }), when);
+    }
 
     /// <summary>Queues an early end: the run writes a part of its message and ends with the status <c>incomplete</c>.</summary>
     /// <param name="reason">The reason of the early end.</param>
     /// <param name="text">The text written before the end. Default: empty.</param>
     /// <param name="when">The condition on the run. Default: <see langword="null"/>, the next run.</param>
     /// <returns>This object, for further calls.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> or <paramref name="text"/> is <see langword="null"/>.</exception>
     public FakeAssistants CutRun(ThreadRunIncompleteReason reason, string text = "", Func<FakeRunContext, bool>? when = null)
     {
+        ArgumentNullException.ThrowIfNull(reason);
         ArgumentNullException.ThrowIfNull(text);
         return Add(new MessageTurn(text, []) { CutBy = reason }, when);
     }

@@ -50,10 +50,10 @@ public sealed class FakeChat : FakeResource<ChatCompletionRequest, FakeChatReply
             _stored.Add(request, answer.Completion, exchange);
         if (request.Stream != true)
         {
-            await exchange.WriteAsync(reply.InAzureManner ? AzureManner.Of(answer.Completion) : answer.Completion).ConfigureAwait(false);
+            await exchange.WriteAsync(reply.InAzureFormat ? AzureFormat.Of(answer.Completion) : answer.Completion).ConfigureAwait(false);
             return;
         }
-        foreach (var chunk in reply.InAzureManner ? AzureManner.Of(answer.ToChunks(), answer.Completion) : answer.ToChunks())
+        foreach (var chunk in reply.InAzureFormat ? AzureFormat.Of(answer.ToChunks(), answer.Completion) : answer.ToChunks())
             await exchange.WriteEventAsync(chunk, reply.ChunkDelay ?? ChunkDelay).ConfigureAwait(false);
         await exchange.WriteDoneAsync().ConfigureAwait(false);
     }

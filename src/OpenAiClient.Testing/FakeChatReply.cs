@@ -43,7 +43,7 @@ public sealed record FakeChatReply
     /// without an answer) and those for the answer (in a stream in events after the text, as with the asynchronous filter). With the finish
     /// reason <c>content_filter</c> the filters have found violence in the answer, else nothing. Default: <see langword="false"/>.
     /// </summary>
-    public bool InAzureManner { get; init; }
+    public bool InAzureFormat { get; init; }
 
     /// <summary>The fault of the answer. Default: none.</summary>
     public FakeFault? Fault { get; init; }

@@ -59,7 +59,7 @@ internal sealed record FakeError(int Status, string? Code, string Message, strin
     public static FakeError ContentFilter(string category) =>
         new(400, "content_filter", "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.", "prompt")
         {
-            InnerError = new JsonObject { ["code"] = "ResponsibleAIPolicyViolation", ["content_filter_result"] = AzureManner.Verdicts(category) },
+            InnerError = new JsonObject { ["code"] = "ResponsibleAIPolicyViolation", ["content_filter_result"] = AzureFormat.Verdicts(category) },
         };
 
     public JsonObject ToJson()

@@ -30,11 +30,13 @@ public sealed record FakeResponseReply
     /// </summary>
     public IReadOnlyList<ResponseStreamEvent>? Events { get; init; }
 
-    /// <summary>The size of the pieces of a streamed text in characters. Default: one word.</summary>
+    /// <summary>The size of the pieces of a streamed text in characters. Default: that of <see cref="FakeResponses.ChunkSize"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than one.</exception>
     public int? ChunkSize { get; init => field = FakePace.Check(value); }
 
-    /// <summary>The delay before each event of a stream. Default: none.</summary>
-    public TimeSpan EventDelay { get; init => field = FakePace.Check(value)!.Value; }
+    /// <summary>The delay before each event of a stream. Default: that of <see cref="FakeResponses.EventDelay"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan? EventDelay { get; init => field = FakePace.Check(value); }
 
     /// <summary>The fault that replaces the answer, or occurs in the middle of it. Default: none.</summary>
     public FakeFault? Fault { get; init; }

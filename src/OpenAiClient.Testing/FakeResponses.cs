@@ -1,4 +1,5 @@
 using OpenAi.Responses;
+using OpenAi.Testing.Chat;
 using OpenAi.Testing.Http;
 using OpenAi.Testing.Responses;
 using OpenAi.Testing.World;
@@ -23,6 +24,14 @@ public sealed class FakeResponses : FakeResource<ResponseRequest, FakeResponseRe
         Routes = [new("POST", "responses", AnswerAsync), .. stored.All, .. new ConversationRoutes(world, _state).All];
     }
 
+    /// <summary>The delay before each event of a stream. Default: zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan EventDelay { get; set => field = FakePace.Check(value)!.Value; }
+
+    /// <summary>The size of the pieces of a streamed text in characters. Default: <see langword="null"/>, word by word.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than one.</exception>
+    public int? ChunkSize { get; set => field = FakePace.Check(value); }
+
     internal IReadOnlyList<FakeRoute> Routes { get; }
 
     private async Task AnswerAsync(FakeExchange exchange)
@@ -35,6 +44,7 @@ public sealed class FakeResponses : FakeResource<ResponseRequest, FakeResponseRe
         var reply = Next(request) ?? new();
         if (!await exchange.SufferAsync(reply.Fault).ConfigureAwait(false))
             return;
+        reply = reply with { EventDelay = reply.EventDelay ?? EventDelay, ChunkSize = reply.ChunkSize ?? ChunkSize };
         lock (_state.Gate)
             made = _state.Make(request, reply, _server.Now);
         _server.RateLimits.Spend(made.Response.Usage?.TotalTokens ?? 0);

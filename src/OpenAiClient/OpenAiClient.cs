@@ -59,7 +59,7 @@ public class OpenAiClient : IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="apiKey"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The key is blank, or contains a line break or another character that keys do not have.</exception>
     public OpenAiClient(string apiKey)
-        : this(new OpenAiClientOptions { ApiKey = NotNull(apiKey, nameof(apiKey)) })
+        : this(new OpenAiClientOptions { ApiKey = Http.ApiKey.Problem(NotNull(apiKey, nameof(apiKey))) is { } problem ? throw new ArgumentException(problem, nameof(apiKey)) : apiKey })
     {
     }
 
@@ -163,7 +163,10 @@ public class OpenAiClient : IDisposable
     /// <summary>Raw requests: any JSON to any path of the API, for operations that this version does not know.</summary>
     public virtual RawClient Raw => field ??= new RawClient(_transport);
 
-    /// <summary>Closes the client's own connections. An <see cref="HttpClient"/> that was passed to the constructor stays open.</summary>
+    /// <summary>
+    /// Closes the client's own connections. An <see cref="HttpClient"/> that was passed to the constructor stays open. Calls afterwards
+    /// throw an <see cref="ObjectDisposedException"/>.
+    /// </summary>
     public void Dispose()
     {
         Dispose(disposing: true);

@@ -9,8 +9,7 @@ using OpenAi.Conformance.Recordings;
 using OpenAi.Conformance.Requests;
 using OpenAi.Conformance.Spec;
 
-// Checks the library and its fake server against the API: its description (spec, fake) and recorded exchanges (recordings, mutants). It
-// also creates the price data of the library (prices).
+// Checks the library and its fake server against the API's description and recorded exchanges, and creates the library's price data.
 return args switch
 {
     ["spec", var file, .. var rest] => SpecCommand.Run(file, all: rest.Contains("--all"), showsWaived: rest.Contains("--waived")),
@@ -31,15 +30,15 @@ static int Usage()
     Console.Error.WriteLine("""
         usage:
           spec FILE [--all] [--waived]  compares an OpenAPI 3.1 JSON file with the library's endpoints and types
-          fake FILE             holds every kind of answer of the fake server against that file
+          fake FILE             validates every kind of answer of the fake server against that file
           parameters FILE       calls every operation, and compares its query parameters and headers with that file
-          prism FILE PROGRAM [SEED ...]  calls every operation of mocks that Prism makes of that file, each with other answers
-          requests FILE         makes requests with every property set, and validates them against that file
+          prism FILE PROGRAM [SEED ...]  reads what Prism makes up after that file, with every operation; each seed gives other answers
+          requests FILE         creates requests with every property set, and validates them against that file
           examples FILE         reads that file's examples of events
-          recordings DIR        replays recorded exchanges: is anything lost or not typed
-          folds DIR             cuts answers into streams: does folding give the same answer
-          mutants DIR [--all]   changes each field of the recorded answers in turn: is the result read, and written back with its meaning
-          prices DIR OUTPUT     makes the library's prices from files of prices
+          recordings DIR        replays recorded exchanges, and fails if anything is lost or not typed
+          folds DIR             cuts answers into streams, and compares what they fold to
+          mutants DIR [--all]   changes each field of the recorded answers, and compares what is written back with its meaning
+          prices DIR OUTPUT     creates the library's prices from files of prices
         """);
     return 2;
 }

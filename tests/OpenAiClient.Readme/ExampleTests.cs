@@ -10,13 +10,6 @@ public sealed class ExampleTests
     // Clients that only hold others.
     private static readonly string[] _rooms = ["AudioClient", "ChatKitClient", "FineTuningClient"];
 
-    // Options of calls and loops; those of parts of a request are shown where the request is.
-    private static readonly string[] _options =
-    [
-        "BatchRunOptions", "ChatSessionOptions", "ManyOptions", "ModerationGuardOptions", "OpenAiClientOptions", "PollingOptions", "RequestOptions",
-        "ResponseSessionOptions", "ResponseToolLoopOptions", "StructuredOutputOptions", "TelemetryOptions", "ToolLoopOptions", "UploadFileOptions",
-    ];
-
     private static readonly IReadOnlyList<CodeBlock> _blocks =
     [
         .. from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
@@ -51,12 +44,13 @@ public sealed class ExampleTests
         from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/OpenAiClient"), "*.cs", SearchOption.AllDirectories)
         where !file.Split(Path.DirectorySeparatorChar).Contains("obj")
         let name = Path.GetFileName(file).Split('.')[0]
-        where IsEntryPoint(name) && File.ReadLines(file).Any(line => line.StartsWith("public ", StringComparison.Ordinal) && line.Contains($"class {name}", StringComparison.Ordinal) || line.Contains($"record {name}", StringComparison.Ordinal))
+        where IsEntryPoint(name) && File.ReadLines(file).Any(line => line.StartsWith("public ", StringComparison.Ordinal) && line.Contains($"class {name}", StringComparison.Ordinal))
         group Repository.Name(file) by name into type
         select (type.Key, (IReadOnlyList<string>)[.. type]);
 
+    // Options that are parts of a request are records; they are shown where the request is.
     private static bool IsEntryPoint(string name) =>
-        (name.EndsWith("Client", StringComparison.Ordinal) && !_rooms.Contains(name)) || name.EndsWith("Session", StringComparison.Ordinal) && name != "ChatKitSession" || _options.Contains(name);
+        !_rooms.Contains(name) && ((string[])["Client", "Session", "Options"]).Any(end => name.EndsWith(end, StringComparison.Ordinal));
 
     public static TheoryData<string, int> Examples()
     {

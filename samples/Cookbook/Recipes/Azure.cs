@@ -40,7 +40,7 @@ internal sealed class Azure : Recipe
             options.BaseAddress = fake.BaseAddress;
             options.Proxy = new System.Net.WebProxy();
             using var openai = new OpenAiClient(options);
-            fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Hello!")], InAzureManner = true });
+            fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Hello!")], InAzureFormat = true });
             var answer = await openai.Chat.CreateAsync(Ask("Hello"), cancellationToken: stop);
             var headers = fake.Requests[^1].Headers;
             string[] names = ["api-key", "Authorization", "Ocp-Apim-Subscription-Key"];
@@ -59,7 +59,7 @@ internal sealed class Azure : Recipe
             Console.WriteLine($"The prompt was refused: {string.Join(", ", Filtered(exception.GetContentFilter()))}");
         }
 
-        fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Once upon")], FinishReason = FinishReason.ContentFilter, InAzureManner = true });
+        fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Once upon")], FinishReason = FinishReason.ContentFilter, InAzureFormat = true });
         var cut = await client.Chat.CreateAsync(Ask("A dark tale").WithUserSecurityContext(new("cookbook", "user-1")), cancellationToken: stop);
         if (cut.FinishReason == FinishReason.ContentFilter)
             Console.WriteLine($"The answer was cut after '{cut.Text}': {string.Join(", ", Filtered(cut.Choices[0].GetContentFilter()))}");

@@ -7,8 +7,9 @@ public static class OpenAiProblemDetailsServiceCollectionExtensions
 {
     /// <summary>
     /// Responds with problem details (RFC 9457) when an endpoint throws an <see cref="OpenAi.OpenAiException"/>. The program needs
-    /// <c>app.UseExceptionHandler()</c> too. The status is 429 with <c>Retry-After</c> when the model is busy, 503 when the account has no quota left, 400 when the model
-    /// rejects the request or a content filter blocks it, 504 after a timeout, and 502 otherwise. Details for the operator are logged and not sent.
+    /// <c>app.UseExceptionHandler()</c> too. The status is 429 with <c>Retry-After</c> when the model is busy, 503 when the account has no
+    /// quota left, 400 when the model rejects the request or a content filter blocks it, 413 when the request is too large, 504 after a
+    /// timeout, and 502 otherwise. Details for the operator are logged and not sent.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>

@@ -26,7 +26,7 @@ internal sealed class FakeResponse(Response response, IReadOnlyList<ResponseItem
     public async Task WriteEventsAsync(FakeExchange exchange, int after)
     {
         foreach (var item in Events.Where(item => item.SequenceNumber > after))
-            await exchange.WriteEventAsync(item, reply.EventDelay, item.Type).ConfigureAwait(false);
+            await exchange.WriteEventAsync(item, reply.EventDelay ?? TimeSpan.Zero, item.Type).ConfigureAwait(false);
     }
 
     private Response Begun(ResponseStatus status) => Response with

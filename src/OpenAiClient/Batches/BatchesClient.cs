@@ -38,7 +38,7 @@ public partial class BatchesClient
 
     /// <summary>Lists the batches, the newest first. <c>GET /batches</c></summary>
     /// <param name="query">The query. Default: all items.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     public virtual PagedList<Batch> ListAsync(BatchListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>

@@ -1,6 +1,15 @@
 namespace OpenAi.Embeddings;
 
 /// <summary>Options for splitting the inputs of one call into several requests.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Embeddings;
+///
+/// var list = await openai.Embeddings.CreateAsync(
+///     new() { Model = "text-embedding-3-small", Input = ["a cat", "a dog"] }, new EmbeddingSplitOptions { MaxInputs = 100 });
+/// Console.WriteLine(list.Data.Count);
+/// </code>
+/// </example>
 public sealed class EmbeddingSplitOptions
 {
     /// <summary>

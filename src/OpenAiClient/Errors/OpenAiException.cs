@@ -1,9 +1,9 @@
 namespace OpenAi;
 
 /// <summary>
-/// The base class of all exceptions that this library throws for a failed call: catch it to catch them all. Two cases are
-/// not among them: an invalid argument (<see cref="ArgumentException"/>) and cancellation by the caller
-/// (<see cref="OperationCanceledException"/>).
+/// The base class of all exceptions that this library throws for a failed call: catch it to catch them all. Three cases are not among
+/// them: an invalid argument (<see cref="ArgumentException"/>), cancellation by the caller (<see cref="OperationCanceledException"/>), and
+/// a call of a client that was disposed (<see cref="ObjectDisposedException"/>).
 /// </summary>
 public class OpenAiException : Exception
 {

@@ -58,7 +58,7 @@ public class EvalsClient
 
     /// <summary>Lists the evaluations. <c>GET /evals</c></summary>
     /// <param name="query">The query. Default: all items.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     public virtual PagedList<Eval> ListAsync(EvalListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>

@@ -7,24 +7,26 @@ public partial class FilesClient
     /// <summary>Uploads a file. <c>POST /files</c></summary>
     /// <param name="file">The file, such as <c>FileUpload.FromPath("examples.jsonl")</c>.</param>
     /// <param name="purpose">The purpose.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The uploaded file.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> or <paramref name="purpose"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<OpenAiFile> CreateAsync(FileUpload file, FilePurpose purpose, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(purpose);
         return CreateAsync(new FileCreateRequest { File = file, Purpose = purpose }, requestOptions, cancellationToken);
     }
 
     /// <summary>Uploads a local file. <c>POST /files</c></summary>
     /// <param name="path">The path of the file, such as <c>examples.jsonl</c>.</param>
     /// <param name="purpose">The purpose.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The uploaded file.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank, or <paramref name="purpose"/> is
+    /// <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     /// <example>
     /// <code>
@@ -38,6 +40,7 @@ public partial class FilesClient
     public virtual Task<OpenAiFile> UploadAsync(string path, FilePurpose purpose, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(purpose);
         return CreateAsync(FileUpload.FromPath(path), purpose, requestOptions, cancellationToken);
     }
 
@@ -47,7 +50,7 @@ public partial class FilesClient
     /// </summary>
     /// <param name="fileId">The id of the file on the server.</param>
     /// <param name="path">The path of the local file, which is replaced when it exists.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>A task that completes when the file is complete.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank, or <paramref name="fileId"/> is not a valid

@@ -35,7 +35,7 @@ public partial class FilesClient
     /// and a source that cannot be read again is not retried (<see cref="FileUpload"/>).
     /// </summary>
     /// <param name="request">The file and its purpose.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The uploaded file, which the server may still be processing (<see cref="WaitUntilProcessedAsync"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -80,7 +80,7 @@ public partial class FilesClient
     /// times.
     /// </summary>
     /// <param name="fileId">The file.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the download, also after the task has completed.</param>
     /// <returns>The download; the caller disposes it.</returns>
     /// <exception cref="ArgumentException"><paramref name="fileId"/> is <see langword="null"/>, blank, or not a valid id.</exception>

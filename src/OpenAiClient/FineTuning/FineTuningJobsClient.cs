@@ -57,7 +57,7 @@ public partial class FineTuningJobsClient
 
     /// <summary>Lists the fine-tuning jobs. <c>GET /fine_tuning/jobs</c></summary>
     /// <param name="query">The query. Default: all items.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     public virtual PagedList<FineTuningJob> ListAsync(FineTuningJobListQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
@@ -98,7 +98,7 @@ public partial class FineTuningJobsClient
     /// <summary>Lists the events of a fine-tuning job, newest first. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}/events</c></summary>
     /// <param name="jobId">The fine-tuning job.</param>
     /// <param name="query">The query. Default: all items.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
@@ -108,7 +108,7 @@ public partial class FineTuningJobsClient
     /// <summary>Lists the checkpoints of a fine-tuning job. <c>GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints</c></summary>
     /// <param name="jobId">The fine-tuning job.</param>
     /// <param name="query">The query. Default: all items.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     /// <exception cref="ArgumentException"><paramref name="jobId"/> is <see langword="null"/>, blank, or not a valid id.</exception>

@@ -44,7 +44,7 @@ internal sealed partial class ApiTransport
         }
         catch (Exception exception) when (cancellationToken.IsCancellationRequested)
         {
-            throw new CallersException(new OperationCanceledException("The download was cancelled by its caller.", exception, cancellationToken));
+            throw new CallersException(Cancellation.ByCaller(DownloadStream.CancelledText, exception, cancellationToken));
         }
     }).AsTask();
 }

@@ -42,6 +42,9 @@ internal static class CallFailure
 
     private static Exception OfNetwork(ApiCall call, Exception exception)
     {
+        // Its message has two lines, so that it would become that of a broken connection, which is retried.
+        if (exception is ObjectDisposedException { ObjectName: "System.Net.Http.HttpClient" })
+            return new ObjectDisposedException("The client, or the HttpClient that it uses, was disposed. Create it once, and dispose it after the last call.", exception);
         if (NetworkFailure.Translate(Clean(call, exception), call.Settings) is not { } failure)
             return exception;
         failure.Attempts = call.Attempts;

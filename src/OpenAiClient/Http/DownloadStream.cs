@@ -12,7 +12,7 @@ namespace OpenAi.Http;
 /// <param name="again">Requests the answer again; <see langword="null"/> when repeating the request could have side effects.</param>
 internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<CancellationToken, Task<Answer>>? again = null) : Stream
 {
-    private const string CancelledText = "The download was cancelled by its caller.";
+    public const string CancelledText = "The download was cancelled by its caller.";
     private const int SkippedAtOnce = 64 * 1024;
 
     private readonly IdleClock _idle = new(answer.Call.Limits.StreamIdle, answer.Call.Settings.TimeProvider, answer.Call.Limits.Token);
@@ -117,7 +117,7 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
         }
         catch (Exception exception) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException(CancelledText, exception, cancellationToken);
+            throw Cancellation.ByCaller(CancelledText, exception, cancellationToken);
         }
         catch (Exception exception)
         {
@@ -142,7 +142,7 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
         }
         catch (OperationCanceledException exception)
         {
-            throw cancellationToken.IsCancellationRequested ? new OperationCanceledException(CancelledText, exception, cancellationToken) : CallFailure.OfCall(call, exception);
+            throw cancellationToken.IsCancellationRequested ? Cancellation.ByCaller(CancelledText, exception, cancellationToken) : CallFailure.OfCall(call, exception);
         }
         call.Resume = _mark.At(_position);
         Answer next;

@@ -26,7 +26,7 @@ internal static class ErrorAnswer
         var text = ErrorText.Cut(bytes);
         var error = ApiErrorReader.Read(text) is { } said ? call.Secrets.Scrub(said) : null;
         var body = call.Secrets.Scrub(text);
-        var headline = $"{(int)response.StatusCode} {Reason(response)}";
+        var headline = $"{(int)response.StatusCode} {Reason(response)}{(LacksPath(call, response, error) ? " (the base address has no path; most servers need one, such as /v1)" : "")}";
         var retryAfter = RetryAfter.Read(info, call.Settings.TimeProvider) ?? error?.RetryDelay;
         var message = call.Secrets.Scrub(ErrorText.Of(headline, error, body, info.RequestId, retryAfter, Asked(call, response, error)));
         return Create(new ApiFailure(message, response.StatusCode, error, body, retryAfter, info));
@@ -41,6 +41,9 @@ internal static class ErrorAnswer
             : error is null ? new(Address(response))
             : default;
     }
+
+    private static bool LacksPath(ApiCall call, HttpResponseMessage response, ApiError? error) =>
+        response.StatusCode == HttpStatusCode.NotFound && error?.Code is null && call.Settings.BaseAddress.Root.AbsolutePath == "/";
 
     // Without user information and query, which may contain secrets.
     private static string? Address(HttpResponseMessage response) =>

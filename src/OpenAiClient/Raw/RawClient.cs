@@ -54,7 +54,7 @@ public class RawClient
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path below the base address.</param>
     /// <param name="body">The JSON to send. Default: <see langword="null"/>, no body.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>The download; dispose it after use.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is <see langword="null"/>.</exception>

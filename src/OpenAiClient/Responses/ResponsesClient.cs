@@ -61,7 +61,7 @@ public partial class ResponsesClient
 
     /// <summary>Creates a response, and waits for the whole answer. <c>POST /responses</c></summary>
     /// <param name="request">The request.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the call, and the server's work on it unless that is in the background.</param>
     /// <returns>The response; a failed or incomplete response is returned too (<see cref="Response.EnsureCompleted"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
@@ -86,7 +86,7 @@ public partial class ResponsesClient
     /// <see cref="OpenAiClientOptions.MaxRetries"/> times without a new event in between.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the stream, and the server's work on it unless that is in the background.</param>
     /// <returns>
     /// The events; <see cref="ResponseStreamEvent.Text"/> is the new text, <see cref="ResponseAccumulator"/> combines them to a whole
@@ -127,7 +127,7 @@ public partial class ResponsesClient
     /// </summary>
     /// <param name="responseId">The id of the response.</param>
     /// <param name="query">Query parameters, such as the event to start after. Default: <see langword="null"/>, all events.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the stream. The response continues; <see cref="CancelAsync"/> cancels it.</param>
     /// <returns>The events.</returns>
     /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or not a valid id.</exception>

@@ -20,11 +20,11 @@ internal static class ReadableType
     public static string? WhyNot(JsonTypeInfo type)
     {
         if (type.Kind == JsonTypeInfoKind.Enumerable)
-            return IsCollectionRead(type) ? null : $"{SchemaName.Of(type.Type)} can be written but not read as JSON; use a list or an array";
+            return IsCollectionRead(type) ? null : $"{TypeText.Of(type.Type)} can be written but not read as JSON; use a list or an array";
         if (type.CreateObject is null && !type.Properties.Any(static property => property.AssociatedParameter is not null))
-            return $"{SchemaName.Of(type.Type)} has no constructor that JSON can use; mark one with JsonConstructor, or use a record";
+            return $"{TypeText.Of(type.Type)} has no constructor that JSON can use; mark one with JsonConstructor, or use a record";
         if (!type.Properties.Any(property => IsRead(type, property) || IsForgotten(type, property)) && HidesItsParts(type))
-            return $"{SchemaName.Of(type.Type)} has no property that can be set; use a record";
+            return $"{TypeText.Of(type.Type)} has no property that can be set; use a record";
         return null;
     }
 

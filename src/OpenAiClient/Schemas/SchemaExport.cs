@@ -59,7 +59,7 @@ internal sealed class SchemaExport
             return SchemaNode.Refusal($"{TypeText.Of(type.Type)} has no values");
         // Arbitrary JSON: JsonElement, JsonObject, object, and the output of custom converters.
         if (_strict && (schema is null || schema["type"]?.GetValue<string>() is "object" or "array"))
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} may be any JSON, or has a custom converter, so that a strict schema cannot describe it");
+            return SchemaNode.Refusal($"{TypeText.Of(type.Type)} may be any JSON, or has a custom converter, so that a strict schema cannot describe it");
         schema ??= [];
         description ??= SchemaDescription.Of(type.Type);
         // The description of the number format is appended to that of the property.
@@ -92,7 +92,7 @@ internal sealed class SchemaExport
         if (type.PolymorphismOptions is { DerivedTypes.Count: > 0 } variants)
             return SchemaNode.Described(new() { ["anyOf"] = new JsonArray([.. variants.DerivedTypes.Select(variant => Variant(type, variant))]) }, SchemaDescription.Of(type.Type));
         if (type.Type.IsAbstract && type.CreateObject is null)
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is abstract and has no known derived types; add JsonDerivedType attributes");
+            return SchemaNode.Refusal($"{TypeText.Of(type.Type)} is abstract and has no known derived types; add JsonDerivedType attributes");
         if (ReadableType.WhyNot(type) is { } reason)
             return SchemaNode.Refusal(reason);
         return SchemaNode.Described(Object(type), SchemaDescription.Of(type.Type));
@@ -114,7 +114,7 @@ internal sealed class SchemaExport
     private JsonObject Map(JsonTypeInfo type)
     {
         if (_strict)
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is a dictionary, but strict schemas need known property names; use a list of pairs");
+            return SchemaNode.Refusal($"{TypeText.Of(type.Type)} is a dictionary, but strict schemas need known property names; use a list of pairs");
         var map = new JsonObject { ["type"] = "object" };
         if (type.ElementType is { } element && Place(type.Options.GetTypeInfo(element), null, null) is { Count: > 0 } values)
             map["additionalProperties"] = values;
@@ -125,9 +125,9 @@ internal sealed class SchemaExport
     {
         var type = parent.Options.GetTypeInfo(derived.DerivedType);
         if (type.Kind != JsonTypeInfoKind.Object)
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} is a derived type of {SchemaName.Of(parent.Type)}, but is not a JSON object");
+            return SchemaNode.Refusal($"{TypeText.Of(type.Type)} is a derived type of {TypeText.Of(parent.Type)}, but is not a JSON object");
         if (derived.TypeDiscriminator is null && parent.Type.IsAbstract)
-            return SchemaNode.Refusal($"{SchemaName.Of(type.Type)} has no discriminator in the JsonDerivedType attribute of {SchemaName.Of(parent.Type)}, so it cannot be read");
+            return SchemaNode.Refusal($"{TypeText.Of(type.Type)} has no discriminator in the JsonDerivedType attribute of {TypeText.Of(parent.Type)}, so it cannot be read");
         var variant = SchemaNode.Described(Object(type), SchemaDescription.Of(type.Type));
         if (derived.TypeDiscriminator is { } value)
         {

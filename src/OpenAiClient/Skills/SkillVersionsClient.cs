@@ -31,7 +31,7 @@ public class SkillVersionsClient
     /// <summary>Creates a version. <c>POST /skills/{skill_id}/versions</c></summary>
     /// <param name="skillId">The skill.</param>
     /// <param name="request">The files, and whether the version becomes the default.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The version.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or its list of files is <see langword="null"/>.</exception>
@@ -48,7 +48,7 @@ public class SkillVersionsClient
     /// <summary>Creates a version from a folder or a zip archive. <c>POST /skills/{skill_id}/versions</c></summary>
     /// <param name="skillId">The skill.</param>
     /// <param name="path">The folder that contains <c>SKILL.md</c>, or the archive: see <see cref="SkillFiles.FromPath"/>.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The version; <see cref="SkillsClient.UpdateAsync"/> makes it the default.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank; or the folder contains no <c>SKILL.md</c>; or it
@@ -98,7 +98,7 @@ public class SkillVersionsClient
     /// <summary>Downloads the files of a version as a zip archive. <c>GET /skills/{skill_id}/versions/{version}/content</c></summary>
     /// <param name="skillId">The skill.</param>
     /// <param name="version">The number of the version.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the download, also after the task has completed.</param>
     /// <returns>The download; the caller disposes it.</returns>
     /// <exception cref="ArgumentException"><paramref name="skillId"/> or <paramref name="version"/> is <see langword="null"/>, blank, or

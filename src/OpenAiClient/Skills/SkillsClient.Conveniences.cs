@@ -4,7 +4,7 @@ public partial class SkillsClient
 {
     /// <summary>Creates a skill from a folder or a zip archive. <c>POST /skills</c></summary>
     /// <param name="path">The folder that contains <c>SKILL.md</c>, or the archive: see <see cref="SkillFiles.FromPath"/>.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The skill.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank; or the folder contains no

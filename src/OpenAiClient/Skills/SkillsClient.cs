@@ -35,7 +35,7 @@ public partial class SkillsClient
 
     /// <summary>Creates a skill. <c>POST /skills</c></summary>
     /// <param name="request">The files.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The skill.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or its list of files is <see langword="null"/>.</exception>
@@ -85,7 +85,7 @@ public partial class SkillsClient
 
     /// <summary>Downloads the files of a skill's default version as a zip archive. <c>GET /skills/{skill_id}/content</c></summary>
     /// <param name="skillId">The skill.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the download, also after the task has completed.</param>
     /// <returns>The download; the caller disposes it.</returns>
     /// <exception cref="ArgumentException"><paramref name="skillId"/> is <see langword="null"/>, blank, or not a valid id.</exception>

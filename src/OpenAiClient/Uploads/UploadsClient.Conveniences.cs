@@ -18,7 +18,7 @@ public partial class UploadsClient
     /// are sent only with the first request, which creates the upload.</param>
     /// <param name="cancellationToken">Stops the upload and cancels it on the server.</param>
     /// <returns>The completed upload, with its file in <see cref="Upload.File"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> or <paramref name="purpose"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The file's size is not known, because its stream is not seekable.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The size or number of parts in <paramref name="options"/> is not positive.</exception>
     /// <exception cref="OpenAiException">A request failed; the type of the exception says why. A failure to cancel afterwards is only
@@ -36,6 +36,7 @@ public partial class UploadsClient
         FileUpload file, FilePurpose purpose, UploadFileOptions? options = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(purpose);
         options ??= new UploadFileOptions();
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.PartSize, nameof(options.PartSize));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxConcurrency, nameof(options.MaxConcurrency));
@@ -82,7 +83,7 @@ public partial class UploadsClient
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The caller cancelled the upload.", exception, cancellationToken);
+            throw Cancellation.ByCaller("The upload was cancelled by its caller.", exception, cancellationToken);
         }
         return ids;
     }

@@ -88,7 +88,7 @@ public class VideosClient
     /// <summary>Downloads a video. <c>GET /videos/{video_id}/content</c></summary>
     /// <param name="videoId">The video.</param>
     /// <param name="query">The variant of the content. Default: the video itself.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the download, also after the task has completed.</param>
     /// <returns>The download; the caller disposes it.</returns>
     /// <exception cref="ArgumentException"><paramref name="videoId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
@@ -133,7 +133,7 @@ public class VideosClient
 
     /// <summary>Creates a character from a video. <c>POST /videos/characters</c></summary>
     /// <param name="request">The video and a name.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The character.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>

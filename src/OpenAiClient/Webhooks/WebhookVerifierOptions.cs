@@ -1,6 +1,17 @@
 namespace OpenAi.Webhooks;
 
 /// <summary>Options for verifying webhooks.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Webhooks;
+///
+/// var verifier = new WebhookVerifier(new WebhookVerifierOptions
+/// {
+///     Secrets = ["whsec_RdvaYFYUXuIFuEbvZHwMfYFhUf7aMYjYcmM24+Aj40c=", "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="],
+/// });
+/// Console.WriteLine(verifier);
+/// </code>
+/// </example>
 public sealed class WebhookVerifierOptions
 {
     /// <summary>

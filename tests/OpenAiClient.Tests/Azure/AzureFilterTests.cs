@@ -17,8 +17,8 @@ public class AzureFilterTests
     {
         await using var fake = FakeOpenAi.Start();
         using var openai = fake.CreateClient();
-        fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Hi there")], InAzureManner = true, FinishReason = isFiltered ? FinishReason.ContentFilter : null });
-        fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Hi there")], InAzureManner = true, FinishReason = isFiltered ? FinishReason.ContentFilter : null });
+        fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Hi there")], InAzureFormat = true, FinishReason = isFiltered ? FinishReason.ContentFilter : null });
+        fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Hi there")], InAzureFormat = true, FinishReason = isFiltered ? FinishReason.ContentFilter : null });
 
         var whole = await openai.Chat.CreateAsync(_request);
         var streamed = await ChatCompletionAccumulator.FoldAsync(openai.Chat.StreamAsync(_request));
@@ -43,7 +43,7 @@ public class AzureFilterTests
     {
         await using var fake = FakeOpenAi.Start();
         using var openai = fake.CreateClient();
-        fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Hi there")], InAzureManner = true });
+        fake.Chat.Reply(new FakeChatReply { Messages = [ChatMessage.Assistant("Hi there")], InAzureFormat = true });
         var offsets = new List<AzureFilterOffsets?>();
         var prompts = 0;
 

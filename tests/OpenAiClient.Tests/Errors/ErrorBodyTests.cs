@@ -104,6 +104,21 @@ public class ErrorBodyTests
         Assert.Equal("404 Not Found: 404 page not found (method: POST, address: https://a.test:81/v2/things)", exception.Message);
     }
 
+    [Theory]
+    [InlineData("https://a.test", "Not found.", true)]
+    [InlineData("https://a.test/", "Not found.", true)]
+    [InlineData("https://a.test/v2", "Not found.", false)]
+    [InlineData("https://a.test", """{"error":{"message":"No such model.","code":"model_not_found"}}""", false)]
+    public async Task A_base_address_without_a_path_is_pointed_out_when_nothing_is_found_there(string address, string body, bool isPointedOut)
+    {
+        using var handler = new FakeHandler().Then(FakeHandler.Answer(body, HttpStatusCode.NotFound));
+        using var openai = handler.CreateClient(options => options.BaseAddress = new Uri(address));
+
+        var exception = await Assert.ThrowsAsync<NotFoundException>(() => openai.PostAsync());
+
+        Assert.Equal(isPointedOut, exception.Message.StartsWith("404 Not Found (the base address has no path; most servers need one, such as /v1): ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task How_long_the_server_asks_to_wait_is_said()
     {

@@ -37,6 +37,26 @@ public class NetworkFailureTests
     }
 
     [Fact]
+    public async Task A_call_of_a_disposed_client_says_so_and_is_not_retried()
+    {
+        using var logs = new FakeLog();
+        var own = new OpenAiClient(new OpenAiClientOptions { ApiKey = "sk-test", MaxRetries = 3, LoggerFactory = logs });
+        own.Dispose();
+        using var http = new HttpClient();
+        using var given = new OpenAiClient(new OpenAiClientOptions { ApiKey = "sk-test", MaxRetries = 3, LoggerFactory = logs }, http);
+        http.Dispose();
+
+        foreach (var openai in (OpenAiClient[])[own, given])
+        {
+            var exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => openai.PostAsync());
+            Assert.StartsWith("The client, or the HttpClient that it uses, was disposed.", exception.Message, StringComparison.Ordinal);
+            await Assert.ThrowsAsync<ObjectDisposedException>(async () => await openai.Raw.StreamAsync(HttpMethod.Post, "things", "{}").GetAsyncEnumerator().MoveNextAsync());
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => openai.Files.DownloadAsync("file-1"));
+        }
+        Assert.DoesNotContain("trying again", logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_exception_without_secrets_stays_what_it_is()
     {
         var exception = new HttpRequestException("reset", new IOException("by peer"));

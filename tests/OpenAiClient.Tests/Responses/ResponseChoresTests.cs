@@ -22,6 +22,27 @@ public class ResponseChoresTests : FakeTest
         await Assert.ThrowsAsync<ResponseException>(() => OpenAi.Responses.AskAsync(Model, [ResponseItem.User("And of Italy?")]));
         await Assert.ThrowsAsync<ArgumentNullException>(() => OpenAi.Responses.AskAsync(null!, "a"));
         await Assert.ThrowsAsync<ArgumentNullException>(() => OpenAi.Responses.AskAsync(Model, null!));
+        Assert.Throws<ArgumentNullException>(() => { OpenAi.Responses.StreamTextAsync(Model, null!); });
+    }
+
+    [Fact]
+    public async Task A_question_is_streamed_in_one_line_and_half_an_answer_ends_in_an_exception()
+    {
+        Fake.Responses.Reply("It is Paris.", (FakeResponseReply)"Half an" with { IncompleteReason = ResponseIncompleteReason.MaxOutputTokens }, FakeResponseReply.Failure(ResponseErrorCode.ServerError, "Oops."));
+
+        Assert.Equal(["It", " is", " Paris."], await OpenAi.Responses.StreamTextAsync(Model, "The capital of France?").ToListAsync());
+        foreach (var (said, reason) in ((string[], string)[])[(["Half", " an"], "max_output_tokens"), ([], "Oops.")])
+        {
+            var pieces = new List<string>();
+            var exception = await Assert.ThrowsAsync<ResponseException>(async () =>
+            {
+                await foreach (var piece in OpenAi.Responses.StreamTextAsync(Model, [ResponseItem.User("And of Italy?")]))
+                    pieces.Add(piece);
+            });
+
+            Assert.Equal(said, pieces);
+            Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

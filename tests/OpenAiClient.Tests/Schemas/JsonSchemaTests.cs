@@ -178,7 +178,7 @@ public class JsonSchemaTests
     [Fact]
     public void A_type_that_strict_schemas_cannot_express_is_refused_with_its_path()
     {
-        Refused(SchemaSamples.Default.BadMap, "$.deep.list[].value: DictionaryOfStringAndInt32 is a dictionary");
+        Refused(SchemaSamples.Default.BadMap, "$.deep.list[].value: Dictionary<String, Int32> is a dictionary");
         Refused(SchemaSamples.Default.BadObject, "$.deep.list[].value: Object may be any JSON");
         Refused(SchemaSamples.Default.BadElement, "$.deep.list[].value: JsonElement may be any JSON");
         Refused(SchemaSamples.Default.BadNode, "$.deep.list[].value: JsonObject may be any JSON");
@@ -197,7 +197,7 @@ public class JsonSchemaTests
         Same(SchemaSamples.Default.String, """{"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false}""");
         Assert.Equal("array", JsonSchema.From(SchemaSamples.Default.CityArray).GetProperty("properties").GetProperty("value").GetProperty("type").GetString());
         Assert.True(JsonSchema.From(SchemaSamples.Default.Shape).GetProperty("properties").TryGetProperty("value", out _));
-        Refused(SchemaSamples.Default.DictionaryStringInt32, "$.value: DictionaryOfStringAndInt32");
+        Refused(SchemaSamples.Default.DictionaryStringInt32, "$.value: Dictionary<String, Int32>");
         Assert.Throws<ArgumentNullException>(() => JsonSchema.From<City>((JsonTypeInfo<City>)null!));
     }
 

@@ -53,7 +53,7 @@ public class StructuredFaultTests
     [Fact]
     public void A_type_that_cannot_be_read_is_refused_with_its_path()
     {
-        Refused<Holder<ReadOnlyCollection<int>>>("$.held: ReadOnlyCollectionOfInt32 can be written but not read");
+        Refused<Holder<ReadOnlyCollection<int>>>("$.held: ReadOnlyCollection<Int32> can be written but not read");
         Refused<Holder<FrozenSet<int>>>("$.held: ");
         Refused<Holder<IPAddress>>("$.held: IPAddress has no constructor");
         Refused<Holder<TwoWays>>("$.held: TwoWays has no constructor");

@@ -222,6 +222,8 @@ public sealed partial class FakeChatScriptTests : FakeTest
         Assert.Throws<ArgumentOutOfRangeException>(() => Fake.Chat.ChunkSize = 0);
         Assert.Throws<ArgumentOutOfRangeException>(() => Fake.Chat.ChunkDelay = TimeSpan.FromSeconds(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => FakeChatReply.Texts("x") with { ChunkSize = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Fake.Responses.ChunkSize = 0);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Fake.Responses.EventDelay = TimeSpan.FromSeconds(-1));
     }
 
     private sealed record City(string Name, int People);

@@ -12,6 +12,7 @@ public sealed class FakeResetTests : FakeTest
         Fake.Chat.Reply("queued");
         Fake.Chat.When(_ => true).Reply("conditional");
         Fake.Chat.ChunkDelay = TimeSpan.FromSeconds(1);
+        Fake.Responses.EventDelay = TimeSpan.FromSeconds(1);
         Fake.Batches.PollsUntilDone = 7;
         Fake.Models.Only("one");
         Fake.RateLimit(1, TimeSpan.FromHours(1));
@@ -25,7 +26,7 @@ public sealed class FakeResetTests : FakeTest
         Assert.Empty(Fake.Unused);
         Assert.Null(Fake.ApiKey);
         Assert.Same(TimeProvider.System, Fake.TimeProvider);
-        Assert.Equal((TimeSpan.Zero, 1), (Fake.Chat.ChunkDelay, Fake.Batches.PollsUntilDone));
+        Assert.Equal((TimeSpan.Zero, TimeSpan.Zero, 1), (Fake.Chat.ChunkDelay, Fake.Responses.EventDelay, Fake.Batches.PollsUntilDone));
         Assert.Empty(Fake.Files.All);
         Assert.Equal("chatcmpl-fake1", (await OpenAi.Chat.CreateAsync(Hello)).Id);
         Assert.Contains("I am a fake server", (await OpenAi.Chat.CreateAsync(Hello)).Text, StringComparison.Ordinal);

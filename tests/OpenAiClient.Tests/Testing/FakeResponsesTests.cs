@@ -38,6 +38,21 @@ public sealed class FakeResponsesTests : FakeTest
     private static ResponseRequest Ask => new() { Model = "gpt-5.6-terra", Input = "Hello" };
 
     [Fact]
+    public async Task A_stream_has_the_pace_and_the_pieces_of_the_server_or_of_its_reply()
+    {
+        Fake.Responses.EventDelay = TimeSpan.FromHours(1);
+        Fake.Responses.ChunkSize = 2;
+        Fake.Responses.Reply("abcdef", (FakeResponseReply)"abcdef" with { EventDelay = TimeSpan.Zero }, (FakeResponseReply)"abcdef" with { EventDelay = TimeSpan.Zero, ChunkSize = 3 });
+
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => PiecesAsync(new() { Timeout = TimeSpan.FromMilliseconds(200) }));
+        Assert.Equal(["ab", "cd", "ef"], await PiecesAsync());
+        Assert.Equal(["abc", "def"], await PiecesAsync());
+
+        async Task<List<string>> PiecesAsync(RequestOptions? options = null) =>
+            await OpenAi.Responses.StreamTextAsync(Ask.Model!, "Hello", options).ToListAsync();
+    }
+
+    [Fact]
     public async Task A_stream_of_items_of_every_kind_folds_into_what_the_unstreamed_answer_is()
     {
         Fake.Responses.Reply(FakeResponseReply.Items(_items), FakeResponseReply.Items(_items));

@@ -35,7 +35,7 @@ public partial class SpeechClient
     /// with the first ones. Dispose the download when done, or earlier to stop the server.
     /// </summary>
     /// <param name="request">The text and the voice.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the call and the server's work on it, also after the task has completed.</param>
     /// <returns>The audio in the requested format; the caller disposes it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>

@@ -29,7 +29,7 @@ public class VoiceConsentsClient
 
     /// <summary>Uploads a consent. <c>POST /audio/voice_consents</c></summary>
     /// <param name="request">The recording, its language and a label.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The consent.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or its recording is <see langword="null"/>.</exception>

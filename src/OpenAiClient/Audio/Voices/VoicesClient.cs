@@ -21,7 +21,7 @@ public class VoicesClient
 
     /// <summary>Creates a voice from a recording. <c>POST /audio/voices</c>. The person's consent must be uploaded first.</summary>
     /// <param name="request">The recording, the consent and a name.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The voice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or its recording is <see langword="null"/>.</exception>

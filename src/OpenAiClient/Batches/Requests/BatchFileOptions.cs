@@ -1,6 +1,15 @@
 namespace OpenAi.Batches;
 
 /// <summary>The limits of the file of a batch.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Batches;
+///
+/// var options = new BatchRunOptions { Splits = true, File = new() { MaxRequests = 10_000 } };
+/// await foreach (var result in openai.Batches.RunAsync([BatchRequest.From("first", request)], options))
+///     Console.WriteLine(result.CustomId);
+/// </code>
+/// </example>
 public sealed class BatchFileOptions
 {
     /// <summary>The maximum number of requests. Default: 50,000, the limit of the API.</summary>

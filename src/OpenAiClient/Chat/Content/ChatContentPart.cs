@@ -102,8 +102,12 @@ public abstract partial record ChatContentPart : JsonModel
     /// <param name="bytes">The audio.</param>
     /// <param name="format">The format of the audio.</param>
     /// <returns>The part.</returns>
-    public static ChatAudioPart FromAudio(ReadOnlySpan<byte> bytes, ChatInputAudioFormat format) =>
-        new() { InputAudio = new() { Data = Convert.ToBase64String(bytes), Format = format } };
+    /// <exception cref="ArgumentNullException"><paramref name="format"/> is <see langword="null"/>.</exception>
+    public static ChatAudioPart FromAudio(ReadOnlySpan<byte> bytes, ChatInputAudioFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return new() { InputAudio = new() { Data = Convert.ToBase64String(bytes), Format = format } };
+    }
 
     /// <summary>Creates a part for an uploaded file.</summary>
     /// <param name="fileId">The id of the file.</param>

@@ -88,7 +88,7 @@ public sealed class ChatSession
 
     /// <summary>Sends a message of the user and waits for the answer.</summary>
     /// <param name="content">The message: text, or parts such as images.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the call, also while it waits for the previous one.</param>
     /// <returns>The answer, which is also added to the history; after function calls, the last answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
@@ -99,7 +99,7 @@ public sealed class ChatSession
 
     /// <summary>Sends messages of any kind, such as results of tool calls, and waits for the answer.</summary>
     /// <param name="messages">The messages, at least one.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the call, also while it waits for the previous one.</param>
     /// <returns>The answer, which is also added to the history.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is <see langword="null"/>.</exception>
@@ -114,7 +114,7 @@ public sealed class ChatSession
     /// early.
     /// </summary>
     /// <param name="content">The message: text, or parts such as images.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the stream, also while it waits for the previous call.</param>
     /// <returns>The chunks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
@@ -125,7 +125,7 @@ public sealed class ChatSession
 
     /// <summary>Sends messages of any kind and streams the answer, like the other overload.</summary>
     /// <param name="messages">The messages, at least one.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the stream, also while it waits for the previous call.</param>
     /// <returns>The chunks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="messages"/> is <see langword="null"/>.</exception>

@@ -51,9 +51,10 @@ public abstract partial record ChatToolChoice : JsonModel
     /// <param name="mode">Whether the model must call one of them.</param>
     /// <param name="tools">The tools, created by <see cref="ForFunction"/> and <see cref="ForCustom"/>.</param>
     /// <returns>The choice.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="tools"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="mode"/> or <paramref name="tools"/> is <see langword="null"/>.</exception>
     public static ChatAllowedToolsChoice ForAllowed(AllowedToolsMode mode, params IReadOnlyList<ChatToolChoice> tools)
     {
+        ArgumentNullException.ThrowIfNull(mode);
         ArgumentNullException.ThrowIfNull(tools);
         return new() { AllowedTools = new() { Mode = mode, Tools = tools } };
     }

@@ -27,7 +27,7 @@ public class ChatKitThreadsClient
 
     /// <summary>Lists the conversations. <c>GET /chatkit/threads</c></summary>
     /// <param name="query">The query. Default: all items.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     /// <example>
@@ -58,7 +58,7 @@ public class ChatKitThreadsClient
     /// <summary>Lists the items of a conversation. <c>GET /chatkit/threads/{thread_id}/items</c></summary>
     /// <param name="threadId">The conversation.</param>
     /// <param name="query">The query. Default: all items.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     /// <exception cref="ArgumentException"><paramref name="threadId"/> is <see langword="null"/>, blank, or not a valid id.</exception>

@@ -8,7 +8,7 @@ public partial class ContainerFilesClient
     /// <summary>Uploads a local file into a container. <c>POST /containers/{container_id}/files</c></summary>
     /// <param name="containerId">The container.</param>
     /// <param name="path">The path of the file, such as <c>sales.csv</c>.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
     /// <returns>The file in the container.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank, or <paramref name="containerId"/> is not a valid
@@ -28,7 +28,7 @@ public partial class ContainerFilesClient
     /// <param name="containerId">The container.</param>
     /// <param name="fileId">The file, <c>cfile_…</c>.</param>
     /// <param name="path">The path to save to; an existing file is replaced.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>A task that completes when the file is complete.</returns>
     /// <exception cref="ArgumentException">An argument is <see langword="null"/> or blank, or an id is not valid.</exception>

@@ -84,7 +84,7 @@ public partial class ContainerFilesClient
     /// </summary>
     /// <param name="containerId">The container.</param>
     /// <param name="fileId">The file, <c>cfile_…</c>.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the download, also after the task has completed.</param>
     /// <returns>The download; the caller disposes it.</returns>
     /// <exception cref="ArgumentException">An id is <see langword="null"/>, blank, or not valid.</exception>

@@ -47,7 +47,7 @@ public class EvalRunsClient
     /// <summary>Lists the runs. <c>GET /evals/{eval_id}/runs</c></summary>
     /// <param name="evalId">The evaluation.</param>
     /// <param name="query">The query. Default: all items.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
@@ -97,7 +97,7 @@ public class EvalRunsClient
     /// <param name="evalId">The evaluation.</param>
     /// <param name="runId">The run.</param>
     /// <param name="query">The query. Default: all items.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> or <paramref name="runId"/> is <see langword="null"/>, blank, or not a

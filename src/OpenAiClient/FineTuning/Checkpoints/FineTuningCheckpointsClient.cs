@@ -54,7 +54,7 @@ public class FineTuningCheckpointsClient
     /// </summary>
     /// <param name="checkpoint">The name of the checkpoint: <see cref="FineTuningCheckpoint.FineTunedModelCheckpoint"/>.</param>
     /// <param name="query">The query. Default: all items.</param>
-    /// <param name="requestOptions">Overrides of the client's options for this call.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list, whose pages are requested while it is enumerated.</returns>
     /// <exception cref="ArgumentException"><paramref name="checkpoint"/> is <see langword="null"/>, blank, or not a valid id.</exception>

@@ -101,7 +101,7 @@ public sealed class ResponseSession
 
     /// <summary>Sends a message of the user and waits for the answer.</summary>
     /// <param name="content">The message: text, or parts such as images.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the call, also while it waits for the previous one.</param>
     /// <returns>The response; after function calls, the last one. A failed response is returned too, but not added to the history.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
@@ -112,7 +112,7 @@ public sealed class ResponseSession
 
     /// <summary>Sends items of any kind, such as outputs of calls or an approval, and waits for the answer.</summary>
     /// <param name="items">The items, at least one.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the call, also while it waits for the previous one.</param>
     /// <returns>The response; a failed response is returned too, but not added to the history.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
@@ -127,7 +127,7 @@ public sealed class ResponseSession
     /// early.
     /// </summary>
     /// <param name="content">The message: text, or parts such as images.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the stream, also while it waits for the previous call.</param>
     /// <returns>The events; <see cref="ResponseStreamEvent.Text"/> is the new text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
@@ -138,7 +138,7 @@ public sealed class ResponseSession
 
     /// <summary>Sends items of any kind and streams events, like the other overload.</summary>
     /// <param name="items">The items, at least one.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the stream, also while it waits for the previous call.</param>
     /// <returns>The events.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>

@@ -86,9 +86,10 @@ public abstract partial record ResponseToolChoice : JsonModel
     /// <param name="mode">Whether the model must call one of them.</param>
     /// <param name="tools">The tools, created by the other methods.</param>
     /// <returns>The choice.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="tools"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="mode"/> or <paramref name="tools"/> is <see langword="null"/>.</exception>
     public static ResponseAllowedChoice ForAllowed(AllowedToolsMode mode, params IReadOnlyList<ResponseToolChoice> tools)
     {
+        ArgumentNullException.ThrowIfNull(mode);
         ArgumentNullException.ThrowIfNull(tools);
         return new() { Mode = mode, Tools = tools };
     }

@@ -77,7 +77,7 @@ public sealed class ModerationGuard
 
     /// <summary>Checks texts or images without calling a model. <c>POST /moderations</c></summary>
     /// <param name="input">A text, several texts, or parts; the server refuses parts of an unknown kind.</param>
-    /// <param name="requestOptions">Options of this call, which override those of the client. Default: <see langword="null"/>.</param>
+    /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The verdict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>

@@ -1,6 +1,14 @@
 namespace OpenAi.Safety;
 
 /// <summary>Options of <see cref="SensitiveText"/>: the data to find and its replacement.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.Safety;
+///
+/// var options = new RedactionOptions { Kinds = SensitiveKinds.Emails, Replacement = (finding, text) =&gt; $"(hidden {finding.Name})" };
+/// Console.WriteLine(SensitiveText.Redact("Write to ann@example.com.", options));
+/// </code>
+/// </example>
 public sealed class RedactionOptions
 {
     internal static readonly RedactionOptions Default = new();

@@ -125,7 +125,7 @@ public partial class VectorStoreFileBatchesClient
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The caller cancelled the uploads.", exception, cancellationToken);
+            throw Cancellation.ByCaller("The uploads were cancelled by their caller.", exception, cancellationToken);
         }
         return ids;
     }

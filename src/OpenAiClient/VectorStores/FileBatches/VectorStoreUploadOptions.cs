@@ -1,6 +1,15 @@
 namespace OpenAi.VectorStores;
 
 /// <summary>Options of <see cref="VectorStoreFileBatchesClient.UploadAndPollAsync"/>.</summary>
+/// <example>
+/// <code>
+/// using OpenAi.VectorStores;
+///
+/// var store = await openai.VectorStores.CreateAsync(new() { Name = "manuals" });
+/// var options = new VectorStoreUploadOptions { MaxConcurrency = 2, Attributes = new Dictionary&lt;string, AttributeValue&gt; { ["language"] = "en" } };
+/// await openai.VectorStores.FileBatches.UploadAndPollAsync(store.Id, [FileUpload.FromBytes("Press the button."u8.ToArray(), "lamp.txt")], options);
+/// </code>
+/// </example>
 public sealed class VectorStoreUploadOptions
 {
     /// <summary>The number of files that are uploaded at the same time. Default: 5.</summary>

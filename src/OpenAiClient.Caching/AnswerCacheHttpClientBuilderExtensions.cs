@@ -6,7 +6,7 @@ using OpenAi.Caching;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds a cache of answers to a client of a service container.</summary>
-public static class AnswerCacheServiceCollectionExtensions
+public static class AnswerCacheHttpClientBuilderExtensions
 {
     /// <summary>
     /// Lets a client answer repeated requests from the container's <see cref="IDistributedCache"/>; when none is registered, before or

@@ -6,7 +6,7 @@ using OpenAi.Json;
 namespace OpenAi.Testing.Chat;
 
 /// <summary>Adds the fields that only Azure sends to an answer.</summary>
-internal static class AzureManner
+internal static class AzureFormat
 {
     private static readonly string[] _grades = ["hate", "self_harm", "sexual", "violence"];
 
