@@ -21,14 +21,18 @@ internal static class ApiErrorReader
     /// Finds the error in a body that may contain one (an answer, or an event of a stream); returns <see langword="null"/> when there is
     /// none.
     /// </summary>
-    public static ApiError? Find(string body) => Read(body, static root =>
+    public static ApiError? Find(string body) => Read(body, static root => IsError(First(root)));
+
+    private static bool IsError(JsonElement root) =>
         root.ValueKind == JsonValueKind.Object
         && !IsResponse(root)
         && (HasError(root)
             || Text(root, "type") == "error"
             || Text(root, "object") == "error"
             || (IsBare(root) && Names.Any(name => root.TryGetProperty(name, out var said) && IsSaid(said)))
-            || BrokenChoice(root) is not null));
+            || BrokenChoice(root) is not null);
+
+    private static JsonElement First(JsonElement root) => root.ValueKind == JsonValueKind.Array && root.GetArrayLength() > 0 ? root[0] : root;
 
     private static bool HasError(JsonElement element) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty("error", out var error) && error.ValueKind != JsonValueKind.Array && IsSaid(error);
@@ -76,8 +80,7 @@ internal static class ApiErrorReader
 
     private static ApiError Read(JsonElement root)
     {
-        if (root.ValueKind == JsonValueKind.Array && root.GetArrayLength() > 0)
-            root = root[0];
+        root = First(root);
         if (root.ValueKind == JsonValueKind.String)
             return new ApiError(Text(root));
         if (root.ValueKind != JsonValueKind.Object)

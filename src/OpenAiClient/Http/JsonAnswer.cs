@@ -24,9 +24,17 @@ internal static class JsonAnswer
         var info = answer.Info;
         call.Watch?.BodyRead(body.Span);
         var json = PlainText.AsJson(WithoutMark(body), call.Request.Endpoint.TextField, answer.Content);
-        var value = Parse(json.Span, read, call, info);
+        T value;
+        try
+        {
+            value = Parse(json.Span, read, call, info);
+        }
+        catch (InvalidResponseException) when (IsError(body))
+        {
+            throw ErrorAnswer.Of(call, answer, body.Span);
+        }
         // Some servers report an error with status 200; it must not be read as an empty answer.
-        if (MayBeError(value) && ApiErrorReader.Find(ErrorText.Cut(body.Span)) is not null)
+        if (MayBeError(value) && IsError(body))
             throw ErrorAnswer.Of(call, answer, body.Span);
         if (value is ApiResult { MissingField: { } missing })
             throw Invalid(body.Span, new JsonException($"The field '{missing}' is missing.", "$." + missing, null, null), call, info);
@@ -43,7 +51,7 @@ internal static class JsonAnswer
     {
         var (call, info) = (answer.Call, answer.Info);
         using var body = await BodyAsync(call, answer.Content, info, call.Limits.Token).ConfigureAwait(false);
-        return ApiErrorReader.Find(ErrorText.Cut(body.Bytes.Span)) is not null
+        return IsError(body.Bytes)
             ? ErrorAnswer.Of(call, answer.Answer, body.Bytes.Span)
             : Invalid(body.Bytes.Span, new JsonException("Binary data was expected, not text."), call, info);
     }
@@ -73,6 +81,8 @@ internal static class JsonAnswer
             throw;
         }
     }
+
+    private static bool IsError(ReadOnlyMemory<byte> body) => ApiErrorReader.Find(ErrorText.Cut(body.Span)) is not null;
 
     private static bool MayBeError(object value) =>
         value is JsonModel { ExtraFields: { } fields } && ApiErrorReader.Names.Any(fields.ContainsKey)

@@ -6,7 +6,7 @@ public sealed partial record Response
 {
     /// <summary>The joined text of all messages; the empty string when there is none. Other libraries call it <c>output_text</c>.</summary>
     [JsonIgnore]
-    public string Text => string.Concat(Parts<ResponseOutputTextPart>().Select(static part => part.Text));
+    public string Text => string.Concat(Output.OfType<ResponseMessageItem>().Select(static item => item.Text));
 
     /// <summary>The text of the model's refusal; <see langword="null"/> when it did not refuse.</summary>
     [JsonIgnore]

@@ -34,6 +34,34 @@ public class StreamFoldTests
         Assert.Equal(["f", "g"], Fold(deltas).Choices[0].Message.ToolCalls.Cast<ChatFunctionToolCall>().Select(static call => call.Function.Name));
 
     [Fact]
+    public void A_call_whose_id_changes_with_each_piece_is_one_with_its_first_id()
+    {
+        var call = Assert.IsType<ChatFunctionToolCall>(Assert.Single(Fold(
+            """{"tool_calls":[{"index":0,"id":"a","type":"function","function":{"name":"f","arguments":""}}]}""",
+            """{"tool_calls":[{"index":0,"id":"b","type":"function","function":{"arguments":"{\"x\""}}]}""",
+            """{"tool_calls":[{"index":0,"id":"c","type":"function","function":{"name":"","arguments":":1}"}}]}""").Choices[0].Message.ToolCalls));
+
+        Assert.Equal(("a", "f", "{\"x\":1}"), (call.Id, call.Function.Name, call.Function.Arguments));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"index\":0,")]
+    public void Pieces_of_parallel_calls_that_alternate_are_told_apart_by_their_ids(string index)
+    {
+        string[] deltas =
+        [
+            """{"tool_calls":[{INDEX"id":"a","function":{"name":"f","arguments":""}}]}""",
+            """{"tool_calls":[{INDEX"id":"b","function":{"name":"f","arguments":""}}]}""",
+            """{"tool_calls":[{INDEX"id":"a","function":{"arguments":"{\"x\":1}"}}]}""",
+            """{"tool_calls":[{INDEX"id":"b","function":{"arguments":"{\"x\":2}"}}]}""",
+        ];
+        var calls = Fold([.. deltas.Select(delta => delta.Replace("INDEX", index, StringComparison.Ordinal))]).Choices[0].Message.ToolCalls.Cast<ChatFunctionToolCall>();
+
+        Assert.Equal(["a {\"x\":1}", "b {\"x\":2}"], calls.Select(static call => $"{call.Id} {call.Function.Arguments}"));
+    }
+
+    [Fact]
     public void A_tool_call_of_an_unknown_type_is_kept()
     {
         var message = Fold("""{"tool_calls":[{"index":0,"id":"c1","type":"weird","weird":{"text":"a"}}]}""", """{"tool_calls":[{"index":0,"weird":{"text":"b"}}]}""").Choices[0].Message;

@@ -16,6 +16,8 @@ public class ServerDialectTests
     [InlineData("""{"code":"rate_limit_daily","message":"Too many"}""", "Too many")]
     [InlineData("""{"detail":"Not authenticated"}""", "Not authenticated")]
     [InlineData("""{"message":"Forbidden"}""", "Forbidden")]
+    [InlineData("""[{"error":{"code":429,"message":"Resource exhausted","status":"RESOURCE_EXHAUSTED"}}]""", "Resource exhausted")]
+    [InlineData("""{"error":{"message":"Upstream failed"},"choices":"none"}""", "Upstream failed")]
     [InlineData("""{"id":"c","choices":[{"index":0,"finish_reason":"error","error":{"message":"Broke"},"message":{"content":""}}]}""", "Broke")]
     public async Task An_error_with_status_200_is_an_error_streamed_or_not(string body, string message)
     {

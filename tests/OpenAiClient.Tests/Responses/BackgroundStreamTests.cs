@@ -74,6 +74,42 @@ public class BackgroundStreamTests
             handler.Requests.Select(static request => request.Uri.Query));
     }
 
+    [Theory]
+    [InlineData("""{"id":"resp_1","status":"queued","output":[]}""")]
+    [InlineData("data: {\"type\":\"response.created\",\"response\":{\"id\":\"resp_1\",\"status\":\"in_progress\"}}\n\ndata: [DONE]\n\n")]
+    public async Task A_background_response_is_polled_where_the_stream_ends_before_it(string body)
+    {
+        using var handler = FakeHandler.Sse(body)
+            .Then(FakeHandler.Answer("""{"id":"resp_1","status":"in_progress","output":[]}"""))
+            .Then(FakeHandler.Answer("""{"id":"resp_1","status":"completed","output":[{"type":"message","role":"assistant","content":"Done."}]}"""));
+        using var openai = handler.CreateClient(static options => options.TimeProvider = new InstantClock());
+
+        var events = await openai.Responses.StreamAsync(_request).ToListAsync();
+
+        Assert.Equal(2, events.Count);
+        Assert.Equal("Done.", Assert.IsType<ResponseCompletedEvent>(events[1]).Response.Text);
+    }
+
+    [Fact]
+    public async Task Events_that_are_all_numbered_alike_are_all_given()
+    {
+        using var handler = FakeHandler.Sse(
+            """
+            data: {"type":"response.created","sequence_number":0,"response":{"id":"resp_1","status":"in_progress"}}
+
+            data: {"type":"response.output_text.delta","sequence_number":0,"delta":"Hel"}
+
+            data: {"type":"response.output_text.delta","sequence_number":0,"delta":"lo"}
+
+            data: {"type":"response.completed","sequence_number":0,"response":{"id":"resp_1","status":"completed","output":[]}}
+
+
+            """);
+        using var openai = handler.CreateClient();
+
+        Assert.Equal("Hello", string.Concat((await openai.Responses.StreamAsync(_request).ToListAsync()).Select(static item => item.Text)));
+    }
+
     [Fact]
     public async Task A_stream_of_a_response_that_is_not_there_raises_an_exception()
     {

@@ -29,6 +29,13 @@ public class ResponseTests
         Assert.Same(response, response.EnsureCompleted());
     }
 
+    [Theory]
+    [InlineData("\"Hello\"")]
+    [InlineData("""[{"type":"text","text":"Hello"}]""")]
+    [InlineData("""[{"type":"output_text","text":"Hel"},null,{"type":"text","text":"lo"}]""")]
+    public void The_text_of_a_message_is_that_of_the_response_in_whatever_form_it_comes(string content) =>
+        Assert.Equal("Hello", Wire.Read<Response>($$"""{"id":"resp_1","output":[{"type":"message","role":"assistant","content":{{content}}}]}""").Text);
+
     [Fact]
     public void An_empty_response_has_no_text_and_no_calls()
     {

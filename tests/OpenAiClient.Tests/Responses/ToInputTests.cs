@@ -77,6 +77,12 @@ public class ToInputTests
             """{"id":"m","type":"message","role":"assistant","phase":"commentary","content":[]}""");
 
     [Fact]
+    public void The_summary_of_reasoning_that_a_server_left_out_is_sent_back_empty() =>
+        Gives(
+            """{"id":"rs_1","type":"reasoning","content":[{"type":"reasoning_text","text":"Hm."}]},{"id":"m","type":"message","role":"assistant","content":"Sun."}""",
+            """{"id":"rs_1","type":"reasoning","summary":[],"content":[{"type":"reasoning_text","text":"Hm."}]},{"id":"m","type":"message","role":"assistant","content":"Sun."}""");
+
+    [Fact]
     public void The_response_itself_is_left_as_it_is()
     {
         var response = Response(Call, isStored: false);

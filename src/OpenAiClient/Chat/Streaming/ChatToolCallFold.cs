@@ -24,16 +24,17 @@ internal sealed class ChatToolCallFold(int index)
     /// <summary>Whether a piece begins another call. Without an id, a name after complete arguments does.</summary>
     public bool IsEndedBy(ChatToolCallDelta delta, int list)
     {
+        // Some servers send a new id with each piece of a call, but its name only once.
         if (!string.IsNullOrEmpty(delta.Id) && !string.IsNullOrEmpty(Id))
-            return delta.Id != Id;
+            return delta.Id != Id && (LastList == list || !IsOnlyText(delta));
         // Two items of one list always belong to different calls.
         return LastList == list || (!_isCustom && _function.IsFollowedBy(delta.Function?.Name, delta.Function?.Arguments));
     }
 
     public void Add(ChatToolCallDelta delta)
     {
-        if (!string.IsNullOrEmpty(delta.Id))
-            Id = delta.Id;
+        if (Id.Length == 0)
+            Id = delta.Id ?? "";
         _type = string.IsNullOrEmpty(delta.Type) ? _type : delta.Type;
         _isCustom |= delta.Custom is not null || _type == "custom";
         _isFunction |= delta.Function is not null;
@@ -63,6 +64,9 @@ internal sealed class ChatToolCallFold(int index)
                 ExtraFields = fields,
             };
     }
+
+    private static bool IsOnlyText(ChatToolCallDelta delta) =>
+        string.IsNullOrEmpty(delta.Function?.Name ?? delta.Custom?.Name) && (delta.Function?.Arguments ?? delta.Custom?.Input) is not null;
 
     private static void WriteUnknown(Utf8JsonWriter writer, (string Id, string Type, IDictionary<string, JsonElement>? Fields) call)
     {

@@ -30,6 +30,8 @@ internal sealed class ChatToolCallsAccumulator
     private ChatToolCallFold Find(ChatToolCallDelta delta)
     {
         var index = delta.Index is { } given ? StreamIndex.Check(given, "tool_calls") : (int?)null;
+        if (!string.IsNullOrEmpty(delta.Id) && _calls.LastOrDefault(call => call.Id == delta.Id && (index is null || call.Index == index)) is { } known)
+            return known;
         var call = index is null ? _calls.LastOrDefault() : _calls.LastOrDefault(call => call.Index == index);
         if (call is not null && !call.IsEndedBy(delta, _list))
             return call;

@@ -63,6 +63,10 @@ internal static class InputItems
             clean.Id = null;
         switch (clean)
         {
+            // The server requires the list, which some servers leave out if it is empty.
+            case ResponseReasoningItem { Summary.Count: 0 } reasoning:
+                reasoning.Summary = new List<ResponseContentPart>();
+                break;
             // These items have no status in an input.
             case ResponseCustomCallItem call:
                 call.Status = null;

@@ -21,11 +21,12 @@ internal sealed class BackgroundStream(ResponsesClient responses, ResponseStream
     public async IAsyncEnumerator<ResponseStreamEvent> EnumerateAsync(IAsyncEnumerable<ResponseStreamEvent> source, string? id, CancellationToken enumerationToken)
     {
         var (cuts, isOver, last, isResumed) = (0, false, query.StartingAfter, id is not null);
+        var known = last;
         try
         {
             while (true)
             {
-                OpenAiException cut;
+                OpenAiException? cut = null;
                 var events = source.GetAsyncEnumerator(enumerationToken);
                 await using var disposal = events.ConfigureAwait(false);
                 while (true)
@@ -33,10 +34,7 @@ internal sealed class BackgroundStream(ResponsesClient responses, ResponseStream
                     try
                     {
                         if (!await events.MoveNextAsync().ConfigureAwait(false))
-                        {
-                            isOver = true;
-                            yield break;
-                        }
+                            break;
                     }
                     catch (OpenAiException exception) when (id is not null && (IsCut(exception) || (isResumed && exception is BadRequestException)))
                     {
@@ -44,18 +42,23 @@ internal sealed class BackgroundStream(ResponsesClient responses, ResponseStream
                         break;
                     }
                     var item = events.Current;
-                    // Some servers stream all events again from the start, so known events are skipped.
-                    if (item.SequenceNumber is { } number && number <= last)
+                    // Some servers stream all events again from the start, so known events are skipped. Others number no event but with 0.
+                    if (item.SequenceNumber is { } number && number <= known)
                         continue;
                     (cuts, last) = (0, item.SequenceNumber ?? last);
-                    if (item is ResponseStateEvent { Response.Id: { Length: > 0 } known })
-                        id = known;
-                    isOver = ResponseEventReader.IsLast(item);
+                    if (item is ResponseStateEvent { Response.Id: { Length: > 0 } told })
+                        id = told;
+                    isOver |= ResponseEventReader.IsLast(item);
                     yield return item;
                 }
-                if (cut is BadRequestException)
+                if (isOver || (cut is null && id is null))
                 {
-                    Log.NoLongerStreamed(Logger, id!, cut.Message);
+                    isOver = true;
+                    yield break;
+                }
+                if (cut is null or BadRequestException)
+                {
+                    Log.NoLongerStreamed(Logger, id!, cut?.Message ?? "The stream ended before the response did.");
                     var end = await EndAsync(id!, enumerationToken).ConfigureAwait(false);
                     isOver = true;
                     yield return end;
@@ -65,7 +68,7 @@ internal sealed class BackgroundStream(ResponsesClient responses, ResponseStream
                 if (cuts++ == maxRetries)
                     throw cut;
                 Log.Resuming(Logger, id!, last, cut.Message);
-                isResumed = true;
+                (isResumed, known) = (true, last);
                 source = responses.Again(id!, query with { StartingAfter = last }, _furtherOptions, callToken);
             }
         }

@@ -19,6 +19,7 @@ namespace OpenAi.Responses;
 public sealed class ResponseAccumulator
 {
     private readonly SortedDictionary<int, ItemFold> _items = [];
+    private readonly ItemPlaces _places = new();
     private Response _head = new();
 
     /// <summary>The sequence number of the last event that was added; <see langword="null"/> when no event had one.</summary>
@@ -59,14 +60,14 @@ public sealed class ResponseAccumulator
                 _head = _head with { Status = ResponseStatus.Failed, Error = new() { Code = error.Code, Message = error.Message } };
                 break;
             case ResponseItemAddedEvent { Item: { } added } at:
-                Item(at.OutputIndex).Set(added);
+                Item(_places.OfAdded(at.OutputIndex, added.Id)).Set(added);
                 break;
             case ResponseItemDoneEvent { Item: { } done } at:
-                Item(at.OutputIndex).Set(done);
+                Item(_places.Of(at.OutputIndex, done.Id)).Set(done);
                 break;
             default:
-                if (EventPlace.Of(item) is { } place)
-                    Item(place).Add(item);
+                if (EventPlace.Of(item) is var (index, id))
+                    Item(_places.Of(index, id)).Add(item);
                 break;
         }
     }
@@ -86,14 +87,12 @@ public sealed class ResponseAccumulator
         for (var i = 0; i < _head.Output.Count; i++)
         {
             if (_head.Output[i] is { } item)
-                Item(i).Set(item);
+                Item(_places.OfAdded(i, item.Id)).Set(item);
         }
     }
 
-    // A server that leaves the index out returns a single item.
-    private ItemFold Item(int? index)
+    private ItemFold Item(int place)
     {
-        var place = StreamIndex.Check(index ?? 0, "output");
         if (!_items.TryGetValue(place, out var item))
             _items[place] = item = new ItemFold();
         return item;

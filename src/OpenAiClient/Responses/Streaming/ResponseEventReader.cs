@@ -5,7 +5,11 @@ namespace OpenAi.Responses;
 /// <summary>Reads the events of a response. Their names are also contained in their JSON.</summary>
 internal static class ResponseEventReader
 {
-    public static ResponseStreamEvent Read(string name, ReadOnlySpan<byte> json) => WireJson.Read(json, ResponseStreamEvent.ReadJson);
+    public static ResponseStreamEvent Read(string name, ReadOnlySpan<byte> json)
+    {
+        var item = WireJson.Read(json, ResponseStreamEvent.ReadJson);
+        return item is UnknownResponseStreamEvent unknown ? ForeignEvents.Of(unknown, name) : item;
+    }
 
     /// <summary>Whether an event is a terminal event; servers send no <c>[DONE]</c>.</summary>
     public static bool IsLast(ResponseStreamEvent item) => item is ResponseCompletedEvent or ResponseIncompleteEvent or ResponseFailedEvent or ResponseErrorEvent;
