@@ -62,5 +62,8 @@ public sealed class RequestOptions
     /// <summary>Whether status 429 is not retried here, because the caller pauses many calls together.</summary>
     internal bool LeavesRateLimits { get; set; }
 
+    /// <summary>Whether the request refers to a response that the server has just sent, and may not find yet.</summary>
+    internal bool FollowsOwnResponse { get; set; }
+
     internal RequestOptions Copy() => (RequestOptions)MemberwiseClone();
 }

@@ -8,9 +8,10 @@ namespace OpenAi.Extensions.AI;
 internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken? resumed)
 {
     private readonly bool _isBackground = request.Background == true || resumed is not null;
-    // The number of characters returned of each item's text.
-    private readonly Dictionary<string, int> _streamed = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+    private readonly ItemPlaces _places = new();
+    // The number of characters returned of the text of the item at each position.
+    private readonly Dictionary<int, int> _streamed = [];
+    private readonly HashSet<int> _done = [];
     private List<AIContent>? _contents;
     private string? _id = resumed?.ResponseId;
     private string? _messageId = resumed?.ResponseId;
@@ -26,17 +27,17 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
         switch (item)
         {
             case ResponseTextDeltaEvent text:
-                Pass(text.ItemId, text.Delta);
+                Pass(_places.Of(text.OutputIndex, text.ItemId), text.Delta);
                 Add(new TextContent(text.Delta) { RawRepresentation = text });
                 break;
             case ResponseReasoningSummaryDeltaEvent thought:
-                AddThought(thought.ItemId, thought.Delta, thought);
+                AddThought(thought.OutputIndex, thought.ItemId, thought.Delta, thought);
                 break;
             case ResponseReasoningDeltaEvent thought:
-                AddThought(thought.ItemId, thought.Delta, thought);
+                AddThought(thought.OutputIndex, thought.ItemId, thought.Delta, thought);
                 break;
             case ResponseReasoningSummaryPartAddedEvent { SummaryIndex: > 0 } part:
-                AddThought(part.ItemId, "\n\n", part);
+                AddThought(part.OutputIndex, part.ItemId, "\n\n", part);
                 break;
             case ResponseAnnotationAddedEvent { Annotation: { } annotation }:
                 Add(new TextContent("") { Annotations = [ResponseContents.CitationOf(annotation)], RawRepresentation = item });
@@ -44,10 +45,14 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
             case ResponsePartialImageEvent image:
                 Add(new ImageGenerationToolResultContent(image.ItemId) { Outputs = [HostedCalls.ImageData(image.PartialImageB64, image.OutputFormat?.Value, image)], RawRepresentation = image });
                 break;
-            case ResponseItemDoneEvent { Item: { } done }:
+            case ResponseItemAddedEvent { Item: { } added } at:
+                _places.OfAdded(at.OutputIndex, added.Id);
+                break;
+            case ResponseItemDoneEvent { Item: { } done } at:
                 _hasItems = true;
-                _done.Add(done.Id ?? "");
-                AddDone(done);
+                var place = _places.Of(at.OutputIndex, done.Id);
+                _done.Add(place);
+                AddDone(done, place);
                 break;
             case ResponseStateEvent state:
                 reason = AddState(state);
@@ -61,22 +66,22 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
     private void Add(AIContent content) => (_contents ??= new(1)).Add(content);
 
     /// <summary>Counts a text. Returns whether it is the first text of its item.</summary>
-    private bool Pass(string itemId, string text)
+    private bool Pass(int place, string text)
     {
-        ref var passed = ref CollectionsMarshal.GetValueRefOrAddDefault(_streamed, itemId, out var isKnown);
+        ref var passed = ref CollectionsMarshal.GetValueRefOrAddDefault(_streamed, place, out var isKnown);
         passed += text.Length;
         return !isKnown;
     }
 
-    private void AddThought(string itemId, string text, ResponseStreamEvent raw) => Add(new TextReasoningContent(text)
+    private void AddThought(int? index, string itemId, string text, ResponseStreamEvent raw) => Add(new TextReasoningContent(text)
     {
         RawRepresentation = raw,
-        AdditionalProperties = Pass(itemId, text) ? new() { [OutputItems.ReasoningId] = itemId } : null,
+        AdditionalProperties = Pass(_places.Of(index, itemId), text) ? new() { [OutputItems.ReasoningId] = itemId } : null,
     });
 
-    private void AddDone(ResponseItem item)
+    private void AddDone(ResponseItem item, int place)
     {
-        var wasStreamed = item.Id is { } id && _streamed.ContainsKey(id);
+        var wasStreamed = _streamed.ContainsKey(place);
         if (item is ResponseReasoningItem reasoning && wasStreamed)
         {
             if (reasoning.EncryptedContent is not null)
@@ -111,7 +116,7 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
 
     private void AddMissing(Response response, bool isPolled)
     {
-        var items = response.Output.OfType<ResponseItem>();
+        ResponseItem[] items = [.. response.Output.OfType<ResponseItem>()];
         if (isPolled)
         {
             // How much of the text an earlier stream returned is not known, so the whole message is returned, with an id of its own.
@@ -120,31 +125,30 @@ internal sealed class ResponseUpdates(ResponseRequest request, ContinuationToken
                 _messageId = items.OfType<ResponseMessageItem>().FirstOrDefault()?.Id ?? _id;
                 _streamed.Clear();
             }
-            foreach (var item in items)
-                AddRest(item);
+            for (var i = 0; i < items.Length; i++)
+                AddRest(items[i], i);
         }
         else if (!_hasItems && _streamed.Count == 0)
         {
             // A server that does not stream sends the whole output in the last event.
-            foreach (var item in items)
-                AddDone(item);
+            for (var i = 0; i < items.Length; i++)
+                AddDone(items[i], i);
         }
     }
 
     // The stream was interrupted, and the response was polled.
-    private void AddRest(ResponseItem item)
+    private void AddRest(ResponseItem item, int place)
     {
-        var id = item.Id ?? "";
-        if (_done.Contains(id))
+        if (_done.Contains(place))
             return;
-        if (item is ResponseMessageItem { Text: var text } && _streamed.TryGetValue(id, out var passed))
+        if (item is ResponseMessageItem { Text: var text } && _streamed.TryGetValue(place, out var passed))
         {
             if (text.Length > passed)
                 Add(new TextContent(text[passed..]) { RawRepresentation = item });
         }
         else
         {
-            AddDone(item);
+            AddDone(item, place);
         }
     }
 

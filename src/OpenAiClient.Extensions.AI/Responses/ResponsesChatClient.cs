@@ -17,7 +17,7 @@ internal sealed class ResponsesChatClient(ResponsesClient responses, string mode
         var request = ToRequest(messages, options, out var resumed);
         var response = resumed is { } token
             ? await responses.GetAsync(token.ResponseId, new() { Include = request.Include }, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false)
-            : await responses.CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
+            : await responses.CreateAsync(request, OptionsOf(request), cancellationToken).ConfigureAwait(false);
         return ResponseAnswers.Of(response, request);
     }
 
@@ -41,10 +41,16 @@ internal sealed class ResponsesChatClient(ResponsesClient responses, string mode
         var updates = new ResponseUpdates(request, resumed);
         var events = resumed is { } token
             ? responses.GetStreamAsync(token.ResponseId, new() { StartingAfter = token.SequenceNumber, Include = request.Include }, FollowUpOptions.Of(requestOptions), cancellationToken)
-            : responses.StreamAsync(request, requestOptions, cancellationToken);
+            : responses.StreamAsync(request, OptionsOf(request), cancellationToken);
         await foreach (var item in events.ConfigureAwait(false))
             yield return updates.Next(item);
     }
+
+    // The outputs of calls follow the response that asked for them within seconds.
+    private RequestOptions? OptionsOf(ResponseRequest request) =>
+        request.PreviousResponseId is not null && request.Input?.Any(static item => item is ResponseFunctionOutputItem or ResponseCustomOutputItem or ResponseMcpApprovalItem) == true
+            ? FollowUpOptions.Following(requestOptions)
+            : requestOptions;
 
     private ResponseRequest ToRequest(IEnumerable<ChatMessage> messages, ChatOptions? options, out ContinuationToken? resumed)
     {

@@ -24,4 +24,10 @@ public sealed class IncompleteStreamException : OpenAiException
 
     /// <summary>The server's id of the request; <see langword="null"/> when the server sent none.</summary>
     public string? RequestId { get; }
+
+    /// <summary>
+    /// The sequence number of the last event, after which a stream of a response can resume (<c>starting_after</c>); <see langword="null"/>
+    /// when no event had one.
+    /// </summary>
+    public int? LastSequenceNumber { get; init; }
 }

@@ -109,7 +109,11 @@ internal sealed class EventStream<TEvent> : IDisposable
         return failure is ApiConnectionException ? Incomplete(failure) : failure;
     }
 
-    private IncompleteStreamException Incomplete(Exception? cause = null) => new(_count, _info.RequestId, cause) { Attempts = _info.Attempts };
+    private IncompleteStreamException Incomplete(Exception? cause = null) => new(_count, _info.RequestId, cause)
+    {
+        LastSequenceNumber = _parts.LastSequenceNumber,
+        Attempts = _info.Attempts,
+    };
 
     // A call that has ended yields no more events, not even those that have already arrived.
     private void ThrowIfOver()
@@ -167,7 +171,8 @@ internal sealed class EventStream<TEvent> : IDisposable
     private TEvent? ReadEvent(string name, ReadOnlySpan<byte> data)
     {
         _body.EventEnded();
-        if (data.IsEmpty || _ended)
+        // Some proxies send the comments of a server as data.
+        if (data.IsEmpty || data[0] == (byte)':' || _ended)
             return null;
         if (data.Trim(" \t"u8).SequenceEqual("[DONE]"u8))
         {

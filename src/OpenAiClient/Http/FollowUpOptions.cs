@@ -8,6 +8,15 @@ internal static class FollowUpOptions
     {
         var copy = WithoutKey(options) ?? new RequestOptions();
         copy.ExtraFields = null;
+        copy.FollowsOwnResponse = false;
+        return copy;
+    }
+
+    /// <summary>Returns the options of a request that refers to a response that the server has just sent.</summary>
+    public static RequestOptions Following(RequestOptions? options)
+    {
+        var copy = options?.Copy() ?? new RequestOptions();
+        copy.FollowsOwnResponse = true;
         return copy;
     }
 

@@ -8,6 +8,8 @@ namespace OpenAi.Http;
 /// <summary>Reads the JSON answer of an endpoint, and throws with a description of the answer when it is something else.</summary>
 internal static class JsonAnswer
 {
+    private static readonly byte[] _deleted = [.. """{"deleted":true}"""u8];
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<T> ReadAsync<T>(ApiCall call, ValueTask<Answer> asked, JsonReading<T> read, CancellationToken token)
         where T : class
@@ -23,7 +25,9 @@ internal static class JsonAnswer
     {
         var info = answer.Info;
         call.Watch?.BodyRead(body.Span);
-        var json = PlainText.AsJson(WithoutMark(body), call.Request.Endpoint.TextField, answer.Content);
+        var endpoint = call.Request.Endpoint;
+        // Some servers confirm a deletion by the status alone.
+        var json = body.IsEmpty && endpoint.Method == HttpMethod.Delete ? _deleted : PlainText.AsJson(WithoutMark(body), endpoint.TextField, answer.Content);
         T value;
         try
         {

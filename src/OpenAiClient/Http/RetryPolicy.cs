@@ -10,15 +10,19 @@ internal static class RetryPolicy
     // How often the first delay is doubled: from half a second to eight.
     private const int MaxDoublings = 4;
 
+    // Azure does not find a response for up to half a minute after it has streamed it. The delays of these retries add up to 40 seconds.
+    private const int RetriesOfOwnResponse = 9;
+
     /// <summary>Whether a call is retried after a failure, provided that its body can be sent again.</summary>
     /// <param name="call">The call.</param>
     /// <param name="failure">Why the attempt failed.</param>
     /// <param name="retry">The number of retries before, 0 after the first attempt.</param>
     public static bool WouldRetry(ApiCall call, Exception? failure, int retry) =>
         failure is OpenAiException
-        && retry < call.Limits.MaxRetries
         && !call.Limits.AreOver
-        && IsWorthAWait(failure, call.Settings.MaxRetryDelay)
+        && (IsOwnResponseMissing(call, failure)
+            ? retry < RetriesOfOwnResponse && call.Limits.MaxRetries > 0
+            : retry < call.Limits.MaxRetries && IsWorthAWait(failure, call.Settings.MaxRetryDelay))
         && !(failure is RateLimitException && call.Options is { LeavesRateLimits: true });
 
     /// <summary>Whether a failure is transient, and the server does not ask for a longer delay than allowed.</summary>
@@ -46,6 +50,13 @@ internal static class RetryPolicy
         ApiConnectionException or ApiTimeoutException => true,
         _ => false,
     };
+
+    // The server does not find the response, or an item of it, that it has just sent.
+    private static bool IsOwnResponseMissing(ApiCall call, Exception failure) =>
+        call.Options is { FollowsOwnResponse: true }
+        && failure is BadRequestException or NotFoundException
+        && (((ApiException)failure).Code == "previous_response_not_found"
+            || (failure.Message.Contains("Item with id '", StringComparison.Ordinal) && !failure.Message.Contains("not persisted", StringComparison.Ordinal)));
 
     private static TimeSpan BackOff(int retry, TimeSpan first, Func<double> random) =>
         first * Math.Pow(2, Math.Min(retry, MaxDoublings)) * (0.75 + (0.25 * random()));

@@ -116,13 +116,14 @@ internal sealed class SseReader(Stream body) : IDisposable
             if (_buffer.AsSpan(start, end - start).StartsWith("\uFEFF"u8))
                 start += 3;
         }
-        isEnd = start == end;
-        if (!isEnd)
-            TakeField(start, end);
+        isEnd = start == end || !TryTakeField(start, end);
+        // The line of another event is read again.
+        if (start != end && isEnd)
+            (_start, _scanned, _skipsLineFeed) = (start, start, false);
         return true;
     }
 
-    private void TakeField(int start, int end)
+    private bool TryTakeField(int start, int end)
     {
         var line = _buffer.AsSpan(start, end - start);
         var colon = line.IndexOf((byte)':');
@@ -131,10 +132,21 @@ internal sealed class SseReader(Stream body) : IDisposable
         if (value < end && _buffer[value] == ' ')
             value++;
         if (name.SequenceEqual("data"u8))
+        {
+            if (IsAnother(_buffer.AsSpan(value, end - value)))
+                return false;
             AddData(value, end - value);
+        }
         else if (name.SequenceEqual("event"u8))
             Name = NameOf(_buffer.AsSpan(value, end - value));
+        return true;
     }
+
+    // Some servers and proxies omit the empty line between events. An object that ends in one line does not continue with another.
+    private bool IsAnother(ReadOnlySpan<byte> data) =>
+        _line is { } line
+        && (data.StartsWith("{"u8) || data.StartsWith("[DONE]"u8))
+        && _buffer.AsSpan(line.Start, line.Length) is [(byte)'{', .., (byte)'}'];
 
     // The data of nearly all events is a single line, which is used in the read buffer without a copy.
     private void AddData(int start, int length)

@@ -21,7 +21,8 @@ internal record StreamEndpoint<TEvent> : Endpoint
     public int LastWords { get; init; } = 1;
 
     /// <summary>
-    /// Reports which parts of the stream an event continues or ends; <see langword="null"/> when only a terminal event ends the stream.
+    /// Reports which parts of the stream an event continues or ends, and its number; <see langword="null"/> when events have neither, so that
+    /// only a terminal event ends the stream.
     /// </summary>
     public Action<TEvent, StreamParts>? TellParts { get; init; }
 

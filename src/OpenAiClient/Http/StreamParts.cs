@@ -1,6 +1,9 @@
 namespace OpenAi.Http;
 
-/// <summary>The parts of a stream that end independently: the choices of a chat, each complete with its finish reason.</summary>
+/// <summary>
+/// How far a stream has come: the parts that end independently, such as the choices of a chat, each complete with its finish reason, and
+/// the number of the last event.
+/// </summary>
 internal sealed class StreamParts
 {
     private readonly HashSet<int> _open = [];
@@ -8,6 +11,9 @@ internal sealed class StreamParts
 
     /// <summary>Whether there were parts, and each has ended: the stream is then complete even without <c>[DONE]</c>.</summary>
     public bool AreComplete => _finished.Count > 0 && _open.Count == 0;
+
+    /// <summary>The sequence number of the last event that had one.</summary>
+    public int? LastSequenceNumber { get; set; }
 
     /// <summary>Records a piece of a part.</summary>
     /// <param name="index">The index of the part; the first part if the server sends none.</param>

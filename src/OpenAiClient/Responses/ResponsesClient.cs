@@ -18,6 +18,7 @@ public partial class ResponsesClient
             Streamed = static request => request with { Stream = true },
             Whole = ResponseEventReader.Whole,
             IsLast = ResponseEventReader.IsLast,
+            TellParts = ResponseEventReader.TellParts,
             Operation = ResponseOperation.Create,
         };
 
@@ -28,6 +29,7 @@ public partial class ResponsesClient
         {
             Whole = ResponseEventReader.Whole,
             IsLast = ResponseEventReader.IsLast,
+            TellParts = ResponseEventReader.TellParts,
             Operation = ResponseOperation.Fetch,
         };
 

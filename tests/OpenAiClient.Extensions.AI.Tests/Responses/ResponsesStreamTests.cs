@@ -45,6 +45,22 @@ public sealed class ResponsesStreamTests
     }
 
     [Theory]
+    [InlineData("\"output_index\":0,", "a", "b", "c")]
+    [InlineData("", "a", "a", "a")]
+    [InlineData("", "", "", "")]
+    public async Task Text_is_given_once_whatever_ids_a_server_sends(string index, string delta, string next, string done)
+    {
+        var handler = Stream(
+            Created,
+            $$"""{"type":"response.output_text.delta",{{index}}"item_id":"{{delta}}","delta":"Hel"}""",
+            $$"""{"type":"response.output_text.delta",{{index}}"item_id":"{{next}}","delta":"lo!"}""",
+            $$"""{"type":"response.output_item.done",{{index}}"item":{"type":"message","id":"{{done}}","role":"assistant","content":[{"type":"output_text","text":"Hello!"}]} }""",
+            """{"type":"response.completed","response":{"id":"resp_1","status":"completed","output":[{"type":"message","id":"d","role":"assistant","content":[{"type":"output_text","text":"Hello!"}]}]}}""");
+
+        Assert.Equal("Hello!", (await ResponsesTests.Client(handler).GetStreamingResponseAsync("Hi").ToChatResponseAsync()).Text);
+    }
+
+    [Theory]
     [InlineData("""{"type":"response.failed","sequence_number":1,"response":{"id":"resp_1","status":"failed","error":{"code":"server_error","message":"Oh."},"output":[]}}""")]
     [InlineData("""{"type":"error","sequence_number":1,"code":"server_error","message":"Oh."}""")]
     public async Task A_stream_that_fails_does_not_end_as_if_it_were_whole(string last)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using OpenAi.Responses;
@@ -88,6 +89,19 @@ public sealed class ResponsesTests
         var body = JsonElement.Parse(handler.Requests[0].Body!);
         Assert.Equal(given == "conv_1" ? given : null, body.TryGetProperty("conversation", out var conversation) ? conversation.GetString() : null);
         Assert.Equal(given == "resp_0" ? given : null, body.TryGetProperty("previous_response_id", out var previous) ? previous.GetString() : null);
+    }
+
+    [Fact]
+    public async Task Results_of_functions_are_sent_again_until_the_server_finds_the_response_that_asked_for_them()
+    {
+        using var handler = FakeHandler.Json("""{"error":{"message":"Not found.","code":"previous_response_not_found"}}""", HttpStatusCode.BadRequest)
+            .Then(FakeHandler.Answer("""{"id":"resp_2","status":"completed","output":[{"type":"message","role":"assistant","content":"Sun."}]}"""));
+        using var openai = handler.CreateClient(static options => (options.RetryDelay, options.MaxRetries) = (TimeSpan.FromTicks(1), 2));
+        var client = openai.Responses.AsIChatClient("m");
+
+        var answer = await client.GetResponseAsync(new ChatMessage(ChatRole.Tool, [new FunctionResultContent("c1", "Sun.")]), new() { ConversationId = "resp_1" });
+
+        Assert.Equal("Sun.", answer.Text);
     }
 
     [Fact]

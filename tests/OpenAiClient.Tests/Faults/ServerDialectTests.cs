@@ -7,7 +7,8 @@ namespace OpenAi.Tests.Faults;
 /// <summary>Answers of servers, proxies and gateways that differ from the API's description.</summary>
 public class ServerDialectTests
 {
-    private const string Chunk = """data: {"id":"c","choices":[{"index":0,"delta":{"content":"hi"}}]}""" + "\n\n";
+    private const string Line = """data: {"id":"c","choices":[{"index":0,"delta":{"content":"hi"}}]}""";
+    private const string Chunk = Line + "\n\n";
     private const string Last = """data: {"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}""";
 
     [Theory]
@@ -96,6 +97,19 @@ public class ServerDialectTests
     [InlineData(Chunk + Last + "\n\ndata: [DONE] \n\n")]
     [InlineData(Chunk + Last + "\n\ndata:   [DONE]\n\n")]
     public async Task A_stream_whose_choices_are_finished_is_whole_however_it_ends(string body)
+    {
+        using var handler = FakeHandler.Sse(body);
+        using var openai = handler.CreateClient();
+
+        Assert.Equal("hi", await StreamAsync(openai));
+    }
+
+    [Theory]
+    [InlineData("data: : OPENROUTER PROCESSING\n\n" + Chunk + Last + "\n\n")]
+    [InlineData(Line + "\n" + Last + "\ndata: [DONE]\n")]
+    [InlineData(Line + "\r\nid: 0\r\n" + Last + "\r\nid: 1\r\ndata: [DONE]\r\n\r\n")]
+    [InlineData("event: chunk\n\n" + Chunk + "event: chunk\n\n" + Last + "\n\n")]
+    public async Task Events_are_told_apart_without_the_empty_line_between_them_and_from_comments(string body)
     {
         using var handler = FakeHandler.Sse(body);
         using var openai = handler.CreateClient();

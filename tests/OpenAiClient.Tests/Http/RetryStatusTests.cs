@@ -80,6 +80,17 @@ public class RetryStatusTests
     }
 
     [Theory]
+    [InlineData(HttpStatusCode.OK)]
+    [InlineData(HttpStatusCode.NoContent)]
+    public async Task A_deletion_is_confirmed_by_the_status_alone(HttpStatusCode status)
+    {
+        using var handler = FakeHandler.Json("", status);
+        using var openai = handler.CreateClient();
+
+        Assert.True((await openai.Responses.DeleteAsync("resp_1")).Deleted);
+    }
+
+    [Theory]
     [InlineData(0, null, 1)]
     [InlineData(1, null, 2)]
     [InlineData(3, null, 4)]

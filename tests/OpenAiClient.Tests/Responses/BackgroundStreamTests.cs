@@ -149,7 +149,8 @@ public class BackgroundStreamTests
         using var openai = fake.CreateClient();
         fake.Responses.Reply(((FakeResponseReply)"Once upon a time.") with { Fault = FakeFault.Cut(5) });
 
-        await Assert.ThrowsAsync<IncompleteStreamException>(async () => await openai.Responses.StreamAsync(_request with { Background = null }).ToListAsync());
+        var exception = await Assert.ThrowsAsync<IncompleteStreamException>(async () => await openai.Responses.StreamAsync(_request with { Background = null }).ToListAsync());
+        Assert.Equal((5, 4), (exception.Events, exception.LastSequenceNumber));
     }
 
     [Fact]

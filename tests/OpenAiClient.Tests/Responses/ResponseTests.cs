@@ -36,6 +36,12 @@ public class ResponseTests
     public void The_text_of_a_message_is_that_of_the_response_in_whatever_form_it_comes(string content) =>
         Assert.Equal("Hello", Wire.Read<Response>($$"""{"id":"resp_1","output":[{"type":"message","role":"assistant","content":{{content}}}]}""").Text);
 
+    [Theory]
+    [InlineData("\"summary\":[],\"content\":[{\"type\":\"text\",\"text\":\"Hm.\"}]")]
+    [InlineData("\"summary\":[{\"type\":\"text\",\"text\":\"Hm.\"}]")]
+    public void The_text_of_reasoning_is_read_from_parts_of_any_type(string fields) =>
+        Assert.Equal("Hm.", Wire.Read<Response>($$"""{"id":"resp_1","output":[{"type":"reasoning",{{fields}} }]}""").Reasoning);
+
     [Fact]
     public void An_empty_response_has_no_text_and_no_calls()
     {

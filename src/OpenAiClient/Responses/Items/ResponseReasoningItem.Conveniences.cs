@@ -8,6 +8,14 @@ public sealed partial record ResponseReasoningItem
     [JsonIgnore]
     public string Text =>
         Content.Count > 0
-            ? string.Concat(Content.OfType<ResponseReasoningTextPart>().Select(static part => part.Text))
-            : string.Join("\n\n", Summary.OfType<ResponseSummaryTextPart>().Select(static part => part.Text));
+            ? string.Concat(Content.Select(TextOf))
+            : string.Join("\n\n", Summary.Select(TextOf).Where(static text => text is not null));
+
+    // Some servers send parts of other types.
+    private static string? TextOf(ResponseContentPart? part) => part switch
+    {
+        ResponseReasoningTextPart thought => thought.Text,
+        ResponseSummaryTextPart summary => summary.Text,
+        _ => part?.Said,
+    };
 }

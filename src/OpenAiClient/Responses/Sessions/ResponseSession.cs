@@ -180,15 +180,16 @@ public sealed class ResponseSession
         using var turn = await _turns.TakeAsync(cancellationToken, CancellationToken.None).ConfigureAwait(false);
         var before = await ReadyAsync(requestOptions, cancellationToken).ConfigureAwait(false);
         var sent = _plan.With(before, items);
+        var options = before.IsOwn ? FollowUpOptions.Following(requestOptions) : requestOptions;
         // The server would refuse stream options in a request without a stream.
         var request = sent.ToRequest(_plan.Template) with { StreamOptions = null };
         if (_plan.Functions is { } functions)
         {
-            var result = await _responses.RunToolsAsync(request, functions, _plan.ToolLoop, requestOptions, cancellationToken).ConfigureAwait(false);
+            var result = await _responses.RunToolsAsync(request, functions, _plan.ToolLoop, options, cancellationToken).ConfigureAwait(false);
             Remember(before, sent, result);
             return result.Response;
         }
-        var response = await _responses.CreateAsync(request, requestOptions, cancellationToken).ConfigureAwait(false);
+        var response = await _responses.CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
         response = await _responses.PollAsync(response, polling: null, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
         Remember(before, sent, response);
         return response;
@@ -203,11 +204,12 @@ public sealed class ResponseSession
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
         var before = await ReadyAsync(requestOptions, linked.Token).ConfigureAwait(false);
         var sent = _plan.With(before, items);
+        var options = before.IsOwn ? FollowUpOptions.Following(requestOptions) : requestOptions;
         var request = sent.ToRequest(_plan.Template);
         if (_plan.Functions is not { } functions)
         {
             var answer = new ResponseAccumulator();
-            await foreach (var item in _responses.StreamAsync(request, requestOptions, callToken).WithCancellation(enumerationToken).ConfigureAwait(false))
+            await foreach (var item in _responses.StreamAsync(request, options, callToken).WithCancellation(enumerationToken).ConfigureAwait(false))
             {
                 answer.Add(item);
                 yield return item;
@@ -215,7 +217,7 @@ public sealed class ResponseSession
             Remember(before, sent, answer.ToResponse());
             yield break;
         }
-        var steps = _responses.StreamToolsAsync(request, functions, _plan.ToolLoop, requestOptions, callToken);
+        var steps = _responses.StreamToolsAsync(request, functions, _plan.ToolLoop, options, callToken);
         await foreach (var step in steps.WithCancellation(enumerationToken).ConfigureAwait(false))
         {
             if (step is ResponseStreamedEvent streamed)
@@ -230,14 +232,16 @@ public sealed class ResponseSession
     {
         var before = Volatile.Read(ref _state);
         var ready = before;
+        var options = FollowUpOptions.Of(requestOptions);
+        options.FollowsOwnResponse = before.IsOwn;
         if (_plan.Keeper == ResponseKeeper.Conversation && before.Conversation is null)
         {
-            var conversation = await _responses.Conversations.CreateAsync(new(), FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+            var conversation = await _responses.Conversations.CreateAsync(new(), options, cancellationToken).ConfigureAwait(false);
             ready = before with { Conversation = conversation.Id };
         }
         else if (_plan.WantsCompaction(before))
         {
-            ready = _plan.Compacted(await _responses.CompactAsync(_plan.CompactionOf(before), FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false));
+            ready = _plan.Compacted(await _responses.CompactAsync(_plan.CompactionOf(before), options, cancellationToken).ConfigureAwait(false));
         }
         Interlocked.CompareExchange(ref _state, ready, before);
         return ready;

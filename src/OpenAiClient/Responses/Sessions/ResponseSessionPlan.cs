@@ -90,12 +90,13 @@ internal sealed class ResponseSessionPlan
                 Conversation = sent.Conversation,
                 OpenCalls = openCalls,
                 Tokens = tokens,
+                IsOwn = true,
             };
         }
         var items = sent.Items.With([.. said]);
         // Calls that were cut off cannot be answered.
         var kept = response.Status == ResponseStatus.Incomplete ? CallPairs.WithoutOpenCalls(items.Items) : items.Items;
-        return new(items.Replaced(said.OfType<ResponseCompactionItem>().Any() ? SinceCompaction(kept) : kept)) { Tokens = tokens };
+        return new(items.Replaced(said.OfType<ResponseCompactionItem>().Any() ? SinceCompaction(kept) : kept)) { Tokens = tokens, IsOwn = true };
     }
 
     /// <exception cref="ArgumentException">The conversation comes from a session with another keeper.</exception>

@@ -16,6 +16,9 @@ internal sealed record ResponseSessionState(TurnHistory<ResponseItem> Items)
     /// <summary>The total number of tokens of the last response, including its input.</summary>
     public long Tokens { get; init; }
 
+    /// <summary>Whether the server has sent the response that the next request refers to during this session.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Returns the state as the parameters of a request.</summary>
     public ResponseRequest ToRequest(ResponseRequest template) => template with
     {

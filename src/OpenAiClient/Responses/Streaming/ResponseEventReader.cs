@@ -1,3 +1,4 @@
+using OpenAi.Http;
 using OpenAi.Json;
 
 namespace OpenAi.Responses;
@@ -13,6 +14,8 @@ internal static class ResponseEventReader
 
     /// <summary>Whether an event is a terminal event; servers send no <c>[DONE]</c>.</summary>
     public static bool IsLast(ResponseStreamEvent item) => item is ResponseCompletedEvent or ResponseIncompleteEvent or ResponseFailedEvent or ResponseErrorEvent;
+
+    public static void TellParts(ResponseStreamEvent item, StreamParts parts) => parts.LastSequenceNumber = item.SequenceNumber ?? parts.LastSequenceNumber;
 
     /// <summary>Converts a whole response to one equivalent event.</summary>
     public static IEnumerable<ResponseStreamEvent> Whole(ReadOnlyMemory<byte> json) => [Of(WireJson.Read(json.Span, Response.ReadJson))];

@@ -79,7 +79,7 @@ internal sealed class ResponseToolExchange(
             yield break;
         }
         _request = result.Next;
-        _requestOptions = FollowUpOptions.WithoutKey(_requestOptions);
+        _requestOptions = FollowUpOptions.Following(FollowUpOptions.WithoutKey(_requestOptions));
     }
 
     public override ToolRoundsException TooManyRounds(int maxRounds) =>
