@@ -51,7 +51,8 @@ internal sealed class QuotaMachine : IAsyncDisposable
     public static async Task<QuotaMachine> StartAsync(string name, BacklogPolicy whileDead, RedisServer server, FakeHandler api, TimeProvider time, int limit, TimeSpan window, int concurrency)
     {
         var connection = server.Options();
-        // A server that is back is noticed within about this time.
+        // Calls of a server that is dead end within these times, and one that is back is noticed.
+        (connection.ConnectTimeout, connection.AsyncTimeout, connection.SyncTimeout) = (2000, 2000, 2000);
         (connection.BacklogPolicy, connection.HeartbeatInterval, connection.ReconnectRetryPolicy) = (whileDead, TimeSpan.FromMilliseconds(100), new LinearRetry(100));
         var redis = await ConnectionMultiplexer.ConnectAsync(connection);
         return new QuotaMachine(name, redis, api.CreateClient(options => options.TimeProvider = time), new()
@@ -85,7 +86,7 @@ internal sealed class QuotaMachine : IAsyncDisposable
     public async Task StopAsync()
     {
         await _stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _running.WaitAsync(TimeSpan.FromSeconds(30)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _running.WaitAsync(Patience.Limit));
     }
 
     public async ValueTask DisposeAsync()

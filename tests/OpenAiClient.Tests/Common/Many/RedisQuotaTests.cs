@@ -69,11 +69,11 @@ public class RedisQuotaTests
 
         int LongWaits() => time.Waits.Count(static wait => wait > _window / 2);
 
-        Task EndedAsync() => Task.WhenAll(machines.Select(static machine => machine.EndedAsync())).WaitAsync(TimeSpan.FromSeconds(60));
+        Task EndedAsync() => Task.WhenAll(machines.Select(static machine => machine.EndedAsync())).WaitAsync(Patience.Limit);
 
         async Task UntilAsync(Func<bool> holds)
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            using var patience = new CancellationTokenSource(Patience.Limit);
             while (!holds())
             {
                 patience.Token.ThrowIfCancellationRequested();
