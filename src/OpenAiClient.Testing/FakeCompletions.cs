@@ -51,7 +51,7 @@ public sealed class FakeCompletions : FakeResource<CompletionRequest, FakeComple
             ?? ChatRules.Range(request.Temperature, "temperature", 0, 2)
             ?? ChatRules.Range(request.TopP, "top_p", 0, 1)
             ?? ChatRules.Range(request.Logprobs, "logprobs", 0, 5)
-            ?? ChatRules.Range(request.Stop?.Count, "stop", 0, 4)
+            ?? ChatRules.AtMost(request.Stop?.Count, "stop", 4)
             ?? _server.ModelProblem(request.Model);
 
     private Completion Answer(CompletionRequest request, FakeCompletionReply reply, int number)

@@ -18,12 +18,15 @@ internal static class ChatRules
             ?? Range(request.PresencePenalty, "presence_penalty", -2, 2)
             ?? Range(request.TopLogprobs, "top_logprobs", 0, 20)
             ?? Range(request.MaxCompletionTokens, "max_completion_tokens", 1, int.MaxValue)
-            ?? Range(request.Stop?.Count, "stop", 0, 4)
+            ?? AtMost(request.Stop?.Count, "stop", 4)
             ?? Rest(request);
 
     public static FakeError? Range(double? value, string param, double least, double most) =>
         value is not { } number || (number >= least && number <= most) ? null
         : FakeError.Invalid(param, FormattableString.Invariant($"{number} must be from {least} to {most}."));
+
+    public static FakeError? AtMost(int? count, string param, int most) =>
+        count > most ? FakeError.Invalid(param, FormattableString.Invariant($"it must have at most {most} items.")) : null;
 
     private static FakeError? Rest(ChatCompletionRequest request) =>
         request.TopLogprobs is not null && request.Logprobs != true ? FakeError.Invalid("top_logprobs", "it requires 'logprobs' to be true.")

@@ -34,6 +34,9 @@ internal sealed class ClientRegistration
     /// <summary>The path of the options in the configuration; <see langword="null"/> when they come only from code.</summary>
     public string? SectionPath { get; private set; }
 
+    /// <summary>Whether options are read from a configuration, and not only set by code.</summary>
+    public bool ReadsConfiguration { get; private set; }
+
     /// <summary>Returns the registration of a key, and creates it if it is new.</summary>
     public static ClientRegistration Of(IServiceCollection services, object? key)
     {
@@ -50,6 +53,7 @@ internal sealed class ClientRegistration
 
     public ClientRegistration BindDefault()
     {
+        ReadsConfiguration = true;
         var path = SectionPath = _key is null ? DefaultSection : $"{DefaultSection}:{_key}";
         _section = provider => provider.GetService<IConfiguration>()?.GetSection(path);
         _services.AddOptions<OpenAiClientOptions>(Name).Configure<IServiceProvider>((options, provider) =>
@@ -63,6 +67,7 @@ internal sealed class ClientRegistration
     public ClientRegistration Bind(IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
+        ReadsConfiguration = true;
         SectionPath = (section as IConfigurationSection)?.Path;
         _section = _ => section;
         _services.Configure<OpenAiClientOptions>(Name, options => new OptionsReader(section, Name).ReadInto(options));

@@ -27,7 +27,10 @@ public static partial class OpenAiClientServiceCollectionExtensions
     public static IHttpClientBuilder AddKeyedOpenAiClient(this IServiceCollection services, object serviceKey) =>
         Keyed(services, serviceKey).BindDefault().HttpClient;
 
-    /// <summary>Registers one of several clients, configured by code.</summary>
+    /// <summary>
+    /// Registers one of several clients, configured by code. To read its section as well, call
+    /// <see cref="AddKeyedOpenAiClient(IServiceCollection, object)"/> before.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="serviceKey">The key of the client and its resource clients.</param>
     /// <param name="configure">Sets the options.</param>

@@ -18,7 +18,10 @@ public static partial class OpenAiClientServiceCollectionExtensions
     public static IHttpClientBuilder AddOpenAiClient(this IServiceCollection services) =>
         ClientRegistration.Of(services, key: null).BindDefault().HttpClient;
 
-    /// <summary>Registers a client, configured by code.</summary>
+    /// <summary>
+    /// Registers a client, configured by code. To read the section <c>OpenAi</c> as well, call
+    /// <see cref="AddOpenAiClient(IServiceCollection)"/> before.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers to.</returns>

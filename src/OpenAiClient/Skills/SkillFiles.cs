@@ -18,8 +18,10 @@ public static class SkillFiles
     public static IReadOnlyList<FileUpload> FromPath(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        if (!Directory.Exists(path))
+        if (File.Exists(path))
             return [FileUpload.FromPath(path, ZipType)];
+        if (!Directory.Exists(path))
+            throw new FileNotFoundException($"There is no folder and no zip archive '{path}'.", path);
         var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         if (!File.Exists(Path.Combine(folder.FullName, Manifest)))
             throw new ArgumentException($"The folder '{path}' is not a skill: it contains no {Manifest}.", nameof(path));

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OpenAi.Tests.Support;
@@ -71,6 +72,26 @@ public class OptionsValidationTests
         using var scope = new EnvironmentScope();
 
         Assert.Equal(MissingApiKeyException.Text, Problem(("OpenAi:ApiKey", "")).Message);
+    }
+
+    [Fact]
+    public void A_key_in_a_section_that_is_not_read_is_told_with_the_way_to_read_it()
+    {
+        using var scope = new EnvironmentScope();
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("OpenAi:ApiKey", "sk-1")]).Build());
+        services.AddOpenAiClient(static options => options.MaxRetries = 1);
+        using (var provider = services.BuildServiceProvider())
+        {
+            var message = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<OpenAiClient>()).Message;
+            Assert.StartsWith(MissingApiKeyException.Text, message, StringComparison.Ordinal);
+            Assert.EndsWith("such as AddOpenAiClient(), before.", message, StringComparison.Ordinal);
+        }
+
+        services.AddOpenAiClient();
+        using var both = services.BuildServiceProvider();
+
+        Assert.NotNull(both.GetRequiredService<OpenAiClient>());
     }
 
     [Fact]

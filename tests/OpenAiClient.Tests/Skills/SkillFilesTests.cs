@@ -87,7 +87,8 @@ public sealed class SkillFilesTests : IDisposable
     public void A_folder_without_a_manifest_and_a_path_to_nothing_are_refused()
     {
         Assert.Equal("path", Assert.Throws<ArgumentException>(() => SkillFiles.FromPath(_directory.FullName)).ParamName);
-        Assert.Throws<FileNotFoundException>(() => SkillFiles.FromPath(Path.Combine(_directory.FullName, "none.zip")));
+        var missing = Path.Combine(_directory.FullName, "none.zip");
+        Assert.Equal($"There is no folder and no zip archive '{missing}'.", Assert.Throws<FileNotFoundException>(() => SkillFiles.FromPath(missing)).Message);
         Assert.Throws<ArgumentException>(() => SkillFiles.FromPath(" "));
     }
 
