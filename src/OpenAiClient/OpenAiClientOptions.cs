@@ -57,7 +57,9 @@ public sealed class OpenAiClientOptions
 
     /// <summary>
     /// The maximum number of retries of a failed request: on status 408, 409, 429, 500 and above, on connection failures and on attempt
-    /// timeouts. Default: 3, which makes four attempts. 0 switches retries off.
+    /// timeouts. Default: 3, which makes four attempts. 0 switches retries off. If it is not 0, a tool loop and a
+    /// <see cref="Responses.ResponseSession"/> also ask again, for up to 40 seconds, while the server does not find the response that it
+    /// has just sent, as Azure sometimes does.
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 

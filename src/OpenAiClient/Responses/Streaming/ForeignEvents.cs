@@ -25,6 +25,7 @@ internal static class ForeignEvents
     private static string Present(string name, JsonElement json) => name switch
     {
         "response.done" or "response.cancelled" => StateOf(json, name),
+        "response.error" => "error",
         "response.text.delta" or "response.content_part.delta" => "response.output_text.delta",
         "response.text.done" => "response.output_text.done",
         "response.reasoning.delta" => "response.reasoning_text.delta",

@@ -35,6 +35,27 @@ public class ForeignEventsTests
         Assert.IsType(kind, Assert.Single(await StreamAsync($$"""{"type":"{{type}}","response":{{Head}}{{status}} } }""")));
 
     [Fact]
+    public async Task An_error_under_another_name_ends_the_stream()
+    {
+        var events = await StreamAsync("""{"type":"response.error","code":"server_error","message":"Out of order."}""");
+
+        Assert.Equal("Out of order.", Assert.IsType<ResponseErrorEvent>(Assert.Single(events)).Message);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    public async Task A_last_event_without_the_output_leaves_what_was_streamed(string output)
+    {
+        var events = await StreamAsync(
+            """{"type":"response.output_item.done","output_index":0,"item":{"type":"message","role":"assistant","status":"completed","content":[{"type":"output_text","text":"Sun."}]}}""",
+            $$"""{"type":"response.completed","response":{"id":"resp_1","status":"completed","output":{{output}} } }""");
+
+        var response = await ResponseAccumulator.FoldAsync(events.ToAsyncEnumerable());
+        Assert.Equal(("Sun.", ResponseStatus.Completed), (response.Text, response.Status));
+    }
+
+    [Fact]
     public async Task A_name_that_stands_beside_the_JSON_only_is_the_name()
     {
         using var handler = FakeHandler.Sse(
