@@ -11,7 +11,7 @@ internal sealed partial class ApiTransport
     {
         var body = RequestBody.Of(endpoint.Streamed(request), endpoint.Files, options);
         var recipe = new ApiRequest { Endpoint = endpoint, Body = body, Accept = ApiRequest.EventStream };
-        var several = endpoint.Wanted(request) is > 1 and var count ? endpoint with { LastWords = count } : endpoint;
+        var several = endpoint.Wanted(request) is > 1 and var count ? endpoint with { TerminalEvents = count } : endpoint;
         return StreamAsync(several, recipe, options, cancellationToken);
     }
 

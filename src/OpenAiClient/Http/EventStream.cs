@@ -20,7 +20,7 @@ internal sealed class EventStream<TEvent> : IDisposable
     private readonly SniffedStream _body;
     private readonly SseReader _events;
     private int _count;
-    private int _lastWords;
+    private int _terminalEvents;
     private bool _ended;
 
     private EventStream(OpenAnswer answer, StreamEndpoint<TEvent> endpoint)
@@ -195,7 +195,7 @@ internal sealed class EventStream<TEvent> : IDisposable
         _count++;
         _endpoint.TellParts?.Invoke(item, _parts);
         _endpoint.Stamp(item, _info);
-        _ended = _endpoint.IsLast(item) && ++_lastWords >= _endpoint.LastWords;
+        _ended = _endpoint.IsLast(item) && ++_terminalEvents >= _endpoint.TerminalEvents;
         return item;
     }
 }

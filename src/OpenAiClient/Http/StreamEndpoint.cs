@@ -18,7 +18,7 @@ internal record StreamEndpoint<TEvent> : Endpoint
     public Func<TEvent, bool> IsLast { get; init; } = static _ => false;
 
     /// <summary>The number of terminal events: one for each requested item.</summary>
-    public int LastWords { get; init; } = 1;
+    public int TerminalEvents { get; init; } = 1;
 
     /// <summary>
     /// Reports which parts of the stream an event continues or ends, and its number; <see langword="null"/> when events have neither, so that

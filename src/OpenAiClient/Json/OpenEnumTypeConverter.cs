@@ -5,8 +5,7 @@ namespace OpenAi.Json;
 
 /// <summary>Converts text to an open enum, for configuration binding and other users of type converters.</summary>
 /// <typeparam name="T">The open enum.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class OpenEnumTypeConverter<T> : TypeConverter
+internal sealed class OpenEnumTypeConverter<T> : TypeConverter
     where T : OpenEnum, IOpenEnum<T>
 {
     /// <inheritdoc/>

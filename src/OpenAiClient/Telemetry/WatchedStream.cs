@@ -12,7 +12,7 @@ internal sealed class WatchedStream<TEvent>(StreamEndpoint<TEvent> endpoint, Fun
 {
     private CallWatch? _watch;
     private IAsyncEnumerator<TEvent>? _source;
-    private int _lastWords;
+    private int _terminalEvents;
 
     public TEvent Current => _source!.Current;
 
@@ -31,7 +31,7 @@ internal sealed class WatchedStream<TEvent>(StreamEndpoint<TEvent> endpoint, Fun
                 return false;
             }
             watch.Received(_source.Current, askedAt);
-            if (endpoint.IsLast(_source.Current) && ++_lastWords >= endpoint.LastWords)
+            if (endpoint.IsLast(_source.Current) && ++_terminalEvents >= endpoint.TerminalEvents)
                 watch.Completed();
             return true;
         }
