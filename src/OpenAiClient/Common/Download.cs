@@ -1,5 +1,6 @@
 using System.Net;
 using OpenAi.Http;
+using OpenAi.Json;
 
 namespace OpenAi;
 
@@ -9,8 +10,7 @@ namespace OpenAi;
 /// </summary>
 public sealed class Download : IAsyncDisposable, IDisposable
 {
-    // An announced Content-Length is trusted for allocation only up to this size.
-    private const int MaxTrust = 64 * 1024 * 1024;
+    private const int ReadAtOnce = 128 * 1024;
 
     private readonly ApiCall? _call;
 
@@ -78,8 +78,22 @@ public sealed class Download : IAsyncDisposable, IDisposable
     /// <exception cref="OpenAiException">The download failed.</exception>
     public async Task<byte[]> ReadAsBytesAsync(CancellationToken cancellationToken = default)
     {
-        using var bytes = new MemoryStream((int)Math.Clamp(Length ?? 0, 0, MaxTrust));
-        await Content.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        using var bytes = new MemoryStream(AnnouncedLength.Trusted(Length ?? 0));
+        var piece = BoundedPool<byte>.Rent(ReadAtOnce);
+        try
+        {
+            while (await Content.ReadAsync(piece, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            {
+                // After so many bytes, the others are likely to come.
+                if (bytes.Length + count > bytes.Capacity && Length > bytes.Capacity)
+                    bytes.Capacity = (int)Math.Min(Length.Value, Array.MaxLength);
+                bytes.Write(piece, 0, count);
+            }
+        }
+        finally
+        {
+            BoundedPool<byte>.Return(piece);
+        }
         return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 

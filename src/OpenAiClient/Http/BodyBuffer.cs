@@ -10,9 +10,6 @@ internal sealed class BodyBuffer : IDisposable
 
     private const int LargestRented = BoundedPool<byte>.MaxBytes;
 
-    // An announced Content-Length is trusted for allocation only up to this size.
-    private const int MaxTrust = 16 * 1024 * 1024;
-
     private readonly int _limit;
     private List<byte[]>? _full;
     private byte[]? _rented;
@@ -25,7 +22,7 @@ internal sealed class BodyBuffer : IDisposable
     {
         _limit = limit;
         // One byte more than announced, so that the end of the body is detected without growing the buffer.
-        var size = (int)Math.Clamp((announced + 1) ?? FirstSize, 1, Math.Min(limit, MaxTrust));
+        var size = Math.Max(1, AnnouncedLength.Trusted((announced + 1) ?? FirstSize, limit));
         _current = size <= LargestRented ? _rented = ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
     }
 

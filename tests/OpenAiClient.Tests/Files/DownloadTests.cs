@@ -1,3 +1,4 @@
+using OpenAi.Http;
 using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Files;
@@ -36,19 +37,34 @@ public sealed class DownloadTests : IDisposable
             Assert.Equal(Large, new FileInfo(Target).Length);
     }
 
-    [Fact]
-    public async Task Bytes_of_an_announced_length_are_held_once()
+    [Theory]
+    [InlineData(15, 0)]
+    [InlineData(40, 16)]
+    public async Task Bytes_of_an_announced_length_are_held_once_when_it_is_credible(int megabytes, int before16)
     {
-        const int Size = 32 * 1024 * 1024;
-        using var server = Server(Size, Size);
+        var size = megabytes * 1024 * 1024;
+        using var server = Server(size, size);
         using var openai = server.CreateClient();
         var before = GC.GetTotalAllocatedBytes(precise: true);
 
         await using var download = await openai.DownloadAsync();
         var bytes = await download.ReadAsBytesAsync();
 
-        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, Size, Size + (8 * 1024 * 1024));
-        Assert.Equal(Size, bytes.Length);
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, size, size + ((before16 + 8) * 1024 * 1024));
+        Assert.Equal(size, bytes.Length);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_only_announced_are_not_allocated()
+    {
+        using var server = Server(60 * 1024 * 1024, 10);
+        using var openai = server.CreateClient();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        await using var download = await openai.DownloadAsync();
+        await Assert.ThrowsAsync<ApiConnectionException>(() => download.ReadAsBytesAsync());
+
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, AnnouncedLength.MaxTrust + (4 * 1024 * 1024));
     }
 
     [Theory]
