@@ -15,7 +15,7 @@ internal sealed class Loggers(ILoggerFactory? factory)
     private readonly ConcurrentDictionary<string, ILogger> _byRoom = new(StringComparer.Ordinal);
 
     public ILogger Of(string room) =>
-        factory is null ? NullLogger.Instance : _byRoom.GetOrAdd(room, static (room, factory) => factory.CreateLogger("OpenAi." + room), factory);
+        factory is null ? NullLogger.Instance : _byRoom.GetOrAdd(room, static (room, factory) => new KnownPartsLogger(factory.CreateLogger("OpenAi." + room)), factory);
 
     public ILogger Of(Endpoint endpoint) => factory is null ? NullLogger.Instance : Of(endpoint.Room);
 

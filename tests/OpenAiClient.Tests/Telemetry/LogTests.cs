@@ -107,6 +107,30 @@ public sealed class LogTests : IDisposable
         Assert.Equal(("1", "stop", "m-1"), (_log.LatestRecord.GetStructuredStateValue("Events"), _log.LatestRecord.GetStructuredStateValue("FinishReasons"), _log.LatestRecord.GetStructuredStateValue("Model")));
     }
 
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("{\"prompt_tokens\":1200,\"completion_tokens\":3}", "; 1200 tokens in, 3 tokens out")]
+    [InlineData("{\"prompt_tokens\":1200}", "; 1200 tokens in")]
+    [InlineData("{\"completion_tokens\":3}", ", 3 tokens out")]
+    public async Task What_is_not_known_is_not_in_the_line(string? usage, string words)
+    {
+        var chunk = Chunk.Replace("\"choices\"", $"\"usage\":{usage ?? "null"},\"choices\"", StringComparison.Ordinal);
+        using var body = new PushedStream(chunk, "data: [DONE]\n\n").End();
+        var answer = FakeHandler.Answer($$"""{"id":"c","model":"m-1","usage":{{usage ?? "null"}},"choices":[{"index":0,"message":{"content":"a"},"finish_reason":"stop"}]}""");
+        answer.Headers.TryAddWithoutValidation("x-request-id", "req_1");
+        using var openai = Client(new FakeHandler().Then(Heard.Events(body)).Then(answer).Then(new HttpRequestException("no way")));
+
+        await ChatCompletionAccumulator.FoldAsync(openai.Chat.StreamAsync(_request));
+        await openai.Chat.CreateAsync(_request);
+        await Assert.ThrowsAsync<ApiConnectionException>(() => openai.Chat.CreateAsync(_request));
+
+        var lines = _log.GetSnapshot();
+        Assert.Matches($"^POST chat/completions: the stream of m-1 ended with stop after 1 events and [0-9:.]+, the first after [0-9:.]+{words}, 1 attempts\\.$", Assert.Single(lines, static line => line.Id.Id == 12).Message);
+        Assert.Matches($"^POST chat/completions: m-1 answered 200 after [0-9:.]+ and ended with stop{words}, 1 attempts, request id req_1\\.$", Assert.Single(lines, static line => line.Id.Id == 9).Message);
+        Assert.Matches("^POST chat/completions failed after [0-9:.]+: connection_error, 1 attempts\\. ", Assert.Single(lines, static line => line.Id.Id == 10).Message);
+        Assert.DoesNotContain(lines, static line => line.Message.Contains("(null)", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_the_caller_ends_is_no_failure()
     {
