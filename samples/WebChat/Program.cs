@@ -1,15 +1,19 @@
+using System.CommandLine;
 using OpenAi.Chat;
 using OpenAi.Responses;
 using Samples;
 using WebChat;
 
-if (args is [var only] && SampleCommand.IsHelp(only))
+// ASP.NET Core reads them, and would ignore a mistyped one.
+var command = new RootCommand("A web page that streams answers; the API key stays on the server.")
 {
-    Console.WriteLine("A web page that streams answers. --urls sets the address, such as http://localhost:5080; --api responses uses /responses instead of /chat/completions.");
-    return 0;
-}
-
-return await Sample.RunAsync(async backend =>
+    ApiOption.Create(),
+    new Option<string>("--urls") { Description = "The addresses to listen at, such as http://localhost:5080." },
+    new Option<string>("--environment") { Description = "The environment of ASP.NET Core, such as Development." },
+    new Option<string>("--contentRoot") { Description = "The folder with appsettings.json." },
+    new Option<string>("--applicationName") { Description = "The name of the program to ASP.NET Core." },
+};
+command.SetAction(_ => Sample.RunAsync(async backend =>
 {
     backend.Slow(TimeSpan.FromMilliseconds(80));
 
@@ -36,7 +40,8 @@ return await Sample.RunAsync(async backend =>
     app.MapChatStream();
     app.MapHealthChecks("/health");
     await ServeAsync(app);
-});
+}));
+return await SampleCommand.RunAsync(command, args);
 
 static async Task ServeAsync(WebApplication app)
 {

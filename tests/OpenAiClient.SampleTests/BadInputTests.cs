@@ -53,6 +53,9 @@ public sealed class BadInputTests : IDisposable
     [InlineData("McpTools", "'--bogus'", "--bogus")]
     [InlineData("Moving", "'--bogus'", "--bogus")]
     [InlineData("Telemetry", "'--bogus'", "--bogus")]
+    [InlineData("WebChat", "'--bogus'", "--bogus")]
+    [InlineData("WebChat", "'--url'", "--url", "http://127.0.0.1:0")]
+    [InlineData("WebChat", "--api is chat or responses, not 'both'", "--api", "both")]
     public async Task A_wrong_command_line_ends_with_2(string sample, string words, params string[] args) =>
         Assert.Contains(words, await FailAsync(2, sample, args), StringComparison.Ordinal);
 
@@ -64,7 +67,6 @@ public sealed class BadInputTests : IDisposable
     [InlineData("CodeReviewer", "is a folder", "--diff", ".")]
     [InlineData("Batch", "There is no prompt in", "empty")]
     [InlineData("WebChat", "nonsense", "--urls", "nonsense")]
-    [InlineData("WebChat", "--api is chat or responses, not 'both'", "--api", "both")]
     public async Task A_file_or_a_place_that_cannot_be_used_ends_with_1(string sample, string words, params string[] args)
     {
         _program.Write("empty", "");
