@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using OpenAi.Batches;
+using OpenAi.Json;
 
 namespace OpenAi.Testing.Batches;
 
@@ -36,7 +37,7 @@ internal sealed record BatchLines(IReadOnlyList<BatchLine> All, IReadOnlyList<Ba
         line = null;
         try
         {
-            using var document = JsonDocument.Parse(text);
+            using var document = JsonDocument.Parse(text, WireJson.DocumentOptions);
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
                 return new() { Code = "invalid_json_line", Message = "This line is not a JSON object." };

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using OpenAi.Json;
 using OpenAi.Testing.Chat;
 
 namespace OpenAi.Testing.FineTuning;
@@ -24,7 +25,7 @@ internal sealed record TrainingExamples(int Count, long Tokens, string? Problem)
     {
         try
         {
-            using var document = JsonDocument.Parse(line);
+            using var document = JsonDocument.Parse(line, WireJson.DocumentOptions);
             return document.RootElement.ValueKind == JsonValueKind.Object;
         }
         catch (JsonException)

@@ -58,7 +58,7 @@ internal sealed class FakeExchange(FakeState server, HttpContext context, FakeRe
         }
         try
         {
-            value = WireJson.Read(request.Bytes, read);
+            value = WireJson.ReadOwn(request.Bytes, read);
             return true;
         }
         catch (JsonException exception)

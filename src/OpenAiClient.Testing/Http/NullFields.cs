@@ -75,7 +75,7 @@ internal static class NullFields
     public static byte[] Write(JsonModel value)
     {
         var json = WireJson.Bytes(value);
-        if (JsonNode.Parse(json) is not JsonObject body)
+        if (JsonNode.Parse(json, documentOptions: WireJson.DocumentOptions) is not JsonObject body)
             return json;
         // An event of a response holds it, or one of its items.
         if ((body["response"] ?? body["item"]) is JsonObject within)

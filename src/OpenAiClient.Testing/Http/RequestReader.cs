@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using OpenAi.Json;
 
 namespace OpenAi.Testing.Http;
 
@@ -29,7 +30,7 @@ internal static class RequestReader
     {
         try
         {
-            using var document = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(body, WireJson.DocumentOptions);
             return document.RootElement.Clone();
         }
         catch (JsonException)

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using OpenAi.Json;
 
 namespace OpenAi.Testing.World;
 
@@ -17,7 +18,7 @@ internal sealed class OwnRequests(FakeState server) : IDisposable
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", server.ApiKey ?? "sk-fake");
         using var response = await _http.SendAsync(request).ConfigureAwait(false);
         var text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
-        return new((int)response.StatusCode, response.Headers.TryGetValues("x-request-id", out var values) ? values.First() : null, JsonNode.Parse(text));
+        return new((int)response.StatusCode, response.Headers.TryGetValues("x-request-id", out var values) ? values.First() : null, JsonNode.Parse(text, documentOptions: WireJson.DocumentOptions));
     }
 
     public void Dispose() => _http.Dispose();

@@ -18,6 +18,7 @@ internal sealed class JsonBuffer : IDisposable
     private JsonBuffer() => _writer = new Utf8JsonWriter(_bytes, WireEncoder.Options);
 
     /// <summary>Writes a document, and passes it to <paramref name="use"/> while it is in the buffer.</summary>
+    /// <exception cref="ArgumentException">The document would be too deep.</exception>
     public static TResult Write<T, TResult>(T value, Action<Utf8JsonWriter, T> write, Func<ReadOnlyMemory<byte>, TResult> use)
     {
         var buffer = _kept ?? new JsonBuffer();
@@ -28,6 +29,10 @@ internal sealed class JsonBuffer : IDisposable
             write(buffer._writer, value);
             buffer._writer.Flush();
             return use(buffer._bytes.WrittenMemory);
+        }
+        catch (InvalidOperationException exception) when (buffer._writer.CurrentDepth >= WireJson.MaxWrittenDepth)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The JSON is nested deeper than {WireJson.MaxWrittenDepth} levels."), exception);
         }
         finally
         {

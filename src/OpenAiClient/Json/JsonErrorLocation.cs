@@ -26,7 +26,7 @@ internal static class JsonErrorLocation
     // Reads the document again: up to the syntax error, or to the position of the failed reader.
     private static string Path(ReadOnlySpan<byte> json, long consumed, bool isSyntax)
     {
-        var reader = WireJson.ReaderOf(json);
+        var reader = WireJson.ReaderOf(json, WireJson.MaxWrittenDepth);
         var steps = new Stack<Step>();
         var last = JsonTokenType.None;
         try

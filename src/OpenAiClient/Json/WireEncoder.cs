@@ -21,7 +21,7 @@ internal sealed class WireEncoder : JavaScriptEncoder
     public static WireEncoder Instance { get; } = new();
 
     /// <summary>The options for writing all documents of the library.</summary>
-    public static JsonWriterOptions Options => new() { Encoder = Instance };
+    public static JsonWriterOptions Options => new() { Encoder = Instance, MaxDepth = WireJson.MaxWrittenDepth };
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
 

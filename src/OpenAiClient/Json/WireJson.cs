@@ -9,42 +9,56 @@ internal static class WireJson
     // Deep JSON schemas that are echoed in answers exceed the reader's default depth of 64; a bound remains, because reading is recursive.
     public const int MaxDepth = 256;
 
-    /// <summary>The options for reading documents, with the same maximum depth as the readers.</summary>
-    public static readonly JsonDocumentOptions DocumentOptions = new() { MaxDepth = MaxDepth };
+    /// <summary>The maximum depth of what is written: a value that was read at the limit may be put at any place of another document.</summary>
+    public const int MaxWrittenDepth = 1000;
+
+    // For what the library puts around the models that it wrote.
+    private const int MaxOwnDepth = MaxDepth + 16;
+
+    /// <summary>
+    /// The options for documents that are not read into models, which takes no recursion: all that can be written can be parsed.
+    /// </summary>
+    public static readonly JsonDocumentOptions DocumentOptions = new() { MaxDepth = MaxWrittenDepth };
 
     /// <exception cref="JsonException">
     /// The text is not valid JSON, or not the JSON of a <typeparamref name="T"/>; the message contains the position.
     /// </exception>
     public static T Read<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
         where T : class =>
-        Read(json, JsonMending.Mended(json, keepsEdges: false), read);
+        Read(json, JsonMending.Mended(json, keepsEdges: false), read, MaxDepth);
+
+    /// <summary>Reads a document that the library may have written: models that were read, at a deeper place than that where they were.</summary>
+    /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, JsonReading{T})"/>
+    public static T ReadOwn<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
+        where T : class =>
+        Read(json, JsonMending.Mended(json, keepsEdges: false), read, MaxOwnDepth);
 
     /// <summary>Reads a piece of a stream, which may contain half of a surrogate pair whose other half is in the next piece.</summary>
     /// <inheritdoc cref="Read{T}(ReadOnlySpan{byte}, JsonReading{T})"/>
     public static T ReadPiece<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
         where T : class =>
-        Read(json, JsonMending.Mended(json, keepsEdges: true), read);
+        Read(json, JsonMending.Mended(json, keepsEdges: true), read, MaxDepth);
 
-    private static T Read<T>(ReadOnlySpan<byte> json, ReadOnlySpan<byte> mended, JsonReading<T> read)
+    private static T Read<T>(ReadOnlySpan<byte> json, ReadOnlySpan<byte> mended, JsonReading<T> read, int maxDepth)
         where T : class
     {
         if (mended == json)
-            return ReadAsItIs(json, read);
+            return ReadAsItIs(json, read, maxDepth);
         try
         {
-            return ReadAsItIs(mended, read);
+            return ReadAsItIs(mended, read, maxDepth);
         }
         catch (JsonException)
         {
             // Repairs shift the positions behind them; the reported position is that in the original document.
-            return ReadAsItIs(json, read);
+            return ReadAsItIs(json, read, maxDepth);
         }
     }
 
-    private static T ReadAsItIs<T>(ReadOnlySpan<byte> json, JsonReading<T> read)
+    private static T ReadAsItIs<T>(ReadOnlySpan<byte> json, JsonReading<T> read, int maxDepth)
         where T : class
     {
-        var reader = ReaderOf(json);
+        var reader = ReaderOf(json, maxDepth);
         try
         {
             reader.Read();
@@ -66,7 +80,7 @@ internal static class WireJson
         where T : class =>
         Read(Encoding.UTF8.GetBytes(json), read);
 
-    public static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+    public static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> json, int maxDepth = MaxDepth) => new(json, new JsonReaderOptions { MaxDepth = maxDepth });
 
     /// <summary>
     /// Whether an exception is caused by invalid JSON; the reader throws the latter two types for invalid UTF-8 and for numbers out of
@@ -88,7 +102,7 @@ internal static class WireJson
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
     public static JsonElement ParseMended(ReadOnlySpan<byte> json) => Parse(JsonMending.Mended(json, keepsEdges: false));
 
-    /// <summary>Parses a document that may be as deep as the readers allow, which is more than .NET's default.</summary>
+    /// <summary>Parses a document that may be as deep as the writer allows, which is more than .NET's default.</summary>
     /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public static JsonElement Parse(ReadOnlySpan<byte> json) => JsonElement.Parse(json, DocumentOptions);
 }

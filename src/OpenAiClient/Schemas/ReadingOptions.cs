@@ -45,7 +45,7 @@ internal sealed class ReadingOptions
             NumberHandling = options.NumberHandling | JsonNumberHandling.AllowReadingFromString,
         };
         if (reading.MaxDepth == 0)
-            reading.MaxDepth = WireJson.DocumentOptions.MaxDepth;
+            reading.MaxDepth = WireJson.MaxDepth;
         if (!_allowsUnknown)
             reading.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         // Added after the caller's own converters, which take precedence.

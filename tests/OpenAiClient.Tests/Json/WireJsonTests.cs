@@ -82,7 +82,7 @@ public class WireJsonTests
         var filter = new VectorStoreCompoundFilter { Filters = filters };
         filters.Add(filter);
 
-        Assert.Throws<InvalidOperationException>(filter.ToString);
+        Assert.Contains("1000 levels", Assert.Throws<ArgumentException>(filter.ToString).Message, StringComparison.Ordinal);
     }
 
     [Fact]

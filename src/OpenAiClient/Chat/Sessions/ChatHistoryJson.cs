@@ -15,7 +15,7 @@ internal static class ChatHistoryJson
         IReadOnlyList<ChatMessage> messages;
         try
         {
-            messages = WireJson.Read(json, static (ref Utf8JsonReader reader) => JsonRead.WholeList(ref reader, ChatMessage.ReadJson));
+            messages = WireJson.ReadOwn(Encoding.UTF8.GetBytes(json), static (ref Utf8JsonReader reader) => JsonRead.WholeList(ref reader, ChatMessage.ReadJson));
         }
         catch (JsonException exception)
         {

@@ -80,7 +80,7 @@ public sealed class ChatCompletionAccumulator
         if (!hasMore)
             return completion;
         // A field for which chunks have no property may have one in the answer.
-        var read = WireJson.Read(WireJson.Bytes(completion), ChatCompletion.ReadJson);
+        var read = WireJson.ReadOwn(WireJson.Bytes(completion), ChatCompletion.ReadJson);
         read.ResponseInfo = completion.ResponseInfo;
         return read;
     }

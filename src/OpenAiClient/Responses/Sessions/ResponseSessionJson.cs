@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using OpenAi.Json;
 
@@ -8,12 +9,13 @@ internal static class ResponseSessionJson
 {
     public static ResponseRequest Read(string json)
     {
+        var bytes = Encoding.UTF8.GetBytes(json);
         ResponseRequest saved;
         try
         {
             saved = json.AsSpan().TrimStart() is ['[', ..]
-                ? new() { Input = WireJson.Read(json, static (ref Utf8JsonReader reader) => ResponseInput.FromItems([.. JsonRead.WholeList(ref reader, ResponseItem.ReadJson)])) }
-                : WireJson.Read(json, ResponseRequest.ReadJson);
+                ? new() { Input = WireJson.ReadOwn(bytes, static (ref Utf8JsonReader reader) => ResponseInput.FromItems([.. JsonRead.WholeList(ref reader, ResponseItem.ReadJson)])) }
+                : WireJson.ReadOwn(bytes, ResponseRequest.ReadJson);
         }
         catch (JsonException exception)
         {
