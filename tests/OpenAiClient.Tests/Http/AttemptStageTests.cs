@@ -165,11 +165,11 @@ public class AttemptStageTests
         Assert.Collection(
             log.Lines.Where(static line => line.Level != Microsoft.Extensions.Logging.LogLevel.Trace),
             static line => Assert.StartsWith("OpenAi.Raw: POST things begins", line.Text, StringComparison.Ordinal),
-            static line => Assert.StartsWith("OpenAi.Raw: POST things: 502 on attempt 1,", line.Text, StringComparison.Ordinal),
+            static line => Assert.StartsWith("OpenAi.Raw: POST things: 502 on attempt 1.", line.Text, StringComparison.Ordinal),
             static line => Assert.StartsWith("OpenAi.Raw: POST things: attempt 1 failed, trying again in 00:00:00.5000000. 502 Bad Gateway", line.Text, StringComparison.Ordinal),
             static line => Assert.StartsWith("OpenAi.Raw: POST things: attempt 2 failed, trying again in 00:00:01. The connection failed", line.Text, StringComparison.Ordinal),
             static line => Assert.StartsWith("OpenAi.Raw: POST things: attempt 3 failed, trying again in 00:00:02. No complete answer within 61 s", line.Text, StringComparison.Ordinal),
-            static line => Assert.StartsWith("OpenAi.Raw: POST things: 200 on attempt 4,", line.Text, StringComparison.Ordinal),
+            static line => Assert.StartsWith("OpenAi.Raw: POST things: 200 on attempt 4.", line.Text, StringComparison.Ordinal),
             static line => Assert.StartsWith("OpenAi.Raw: POST things: 200 after 00:01:0", line.Text, StringComparison.Ordinal));
     }
 
