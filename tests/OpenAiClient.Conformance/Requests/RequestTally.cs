@@ -24,6 +24,9 @@ internal sealed class RequestTally(OpenApi api, IReadOnlySet<string> waivers)
     /// <summary>The number of different fields in the requests, by their paths.</summary>
     public int Fields => _fields.Count;
 
+    /// <summary>The number of open enums whose values were compared.</summary>
+    public int Enums { get; private set; }
+
     private readonly HashSet<string> _fields = [];
 
     public void Begin() => Operations++;
@@ -41,6 +44,12 @@ internal sealed class RequestTally(OpenApi api, IReadOnlySet<string> waivers)
             if (!_waivers.Covers(problem))
                 _findings.Add(problem);
         }
+    }
+
+    public void Add(RequestedValues values)
+    {
+        Enums = values.Enums;
+        _findings.UnionWith(values.Findings.Where(finding => !_waivers.Covers(finding)));
     }
 
     private void Note(JsonNode? node, string path)

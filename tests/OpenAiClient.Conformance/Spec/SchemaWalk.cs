@@ -7,7 +7,10 @@ using OpenAi.Conformance.Recordings;
 namespace OpenAi.Conformance.Spec;
 
 /// <summary>Compares a schema with a type recursively, through unions, lists and maps.</summary>
-internal sealed class SchemaWalk(OpenApi api, Tally tally)
+/// <param name="api">The description.</param>
+/// <param name="tally">Counts what the library has.</param>
+/// <param name="place">Is told each type with its schemas.</param>
+internal sealed class SchemaWalk(OpenApi api, Tally tally, Action<Type, IReadOnlyList<JsonObject>>? place = null)
 {
     private readonly HashSet<(JsonObject, Type)> _seen = [];
     private readonly Sample _sample = new(api);
@@ -16,6 +19,7 @@ internal sealed class SchemaWalk(OpenApi api, Tally tally)
     {
         var type = Shapes.Bare(declared);
         var alternatives = api.Alternatives(schema);
+        place?.Invoke(type, alternatives);
         Values(alternatives, type, path);
         foreach (var alternative in alternatives)
         {

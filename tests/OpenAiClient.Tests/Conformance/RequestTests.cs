@@ -42,6 +42,20 @@ public class RequestTests
     }
 
     [Fact]
+    public void A_value_of_an_open_enum_must_be_listed_in_one_of_its_places()
+    {
+        static JsonObject Schema(string json) => (JsonObject)JsonNode.Parse(json)!;
+        var values = new RequestedValues();
+        values.Add(typeof(Verbosity), [Schema("""{"type":"string","enum":["low","new"]}""")]);
+        values.Add(typeof(Verbosity), [Schema("""{"type":"string","const":"high"}"""), Schema("""{"type":"object"}""")]);
+        values.Add(typeof(ImageDetail), [Schema("""{"type":"string"}"""), Schema("""{"enum":["auto"]}""")]);
+        values.Add(typeof(string), [Schema("""{"enum":["a"]}""")]);
+
+        Assert.Equal(["request Verbosity: \"medium\" is not listed in any place"], values.Findings);
+        Assert.Equal(1, values.Enums);
+    }
+
+    [Fact]
     public void Every_property_of_a_request_is_set()
     {
         var request = JsonNode.Parse(Wire.Write(new Filler().Of(typeof(ChatCompletionRequest))!))!.AsObject();
