@@ -129,7 +129,14 @@ public sealed class LogTests : IDisposable
         Assert.Matches($"^POST chat/completions: m-1 answered 200 after [0-9:.]+ and ended with stop{words}, 1 attempts, request id req_1\\.$", Assert.Single(lines, static line => line.Id.Id == 9).Message);
         Assert.Matches("^POST chat/completions failed after [0-9:.]+: connection_error, 1 attempts\\. ", Assert.Single(lines, static line => line.Id.Id == 10).Message);
         Assert.DoesNotContain(lines, static line => line.Message.Contains("(null)", StringComparison.Ordinal));
+        // A logger that writes the message itself fills in the template.
+        Assert.All(lines, static line => Assert.Equal(line.Message, Filled(line)));
+        Assert.Equal("{Method} {Path}: {Status} on attempt {Attempt}, request id {RequestId}.", Template(lines.Last(static line => line.Id.Id == 3)));
     }
+
+    private static string Template(FakeLogRecord line) => line.GetStructuredStateValue("{OriginalFormat}")!;
+
+    private static string Filled(FakeLogRecord line) => line.StructuredState!.Aggregate(Template(line), static (text, value) => text.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal));
 
     [Fact]
     public async Task What_the_caller_ends_is_no_failure()
