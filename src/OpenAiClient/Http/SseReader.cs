@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 using OpenAi.Json;
 
 namespace OpenAi.Http;
@@ -31,6 +32,9 @@ internal sealed class SseReader(Stream body) : IDisposable
     private (int Start, int Length)? _line;
     private ArrayBufferWriter<byte>? _lines;
     private string _lastName = NoName;
+
+    // A name that came after data: that of this event, or of the next one if no empty line follows.
+    private string? _laterName;
 
     /// <summary>The name of the event.</summary>
     public string Name { get; private set; } = NoName;
@@ -70,7 +74,8 @@ internal sealed class SseReader(Stream body) : IDisposable
 
     private void Forget()
     {
-        Name = NoName;
+        Name = _laterName ?? NoName;
+        _laterName = null;
         _line = null;
         _lines = null;
     }
@@ -116,10 +121,17 @@ internal sealed class SseReader(Stream body) : IDisposable
             if (_buffer.AsSpan(start, end - start).StartsWith("\uFEFF"u8))
                 start += 3;
         }
-        isEnd = start == end || !TryTakeField(start, end);
-        // The line of another event is read again.
-        if (start != end && isEnd)
+        if (start == end)
+        {
+            isEnd = true;
+            (Name, _laterName) = (_laterName ?? Name, null);
+        }
+        else if (!TryTakeField(start, end))
+        {
+            // The line of another event is read again.
+            isEnd = true;
             (_start, _scanned, _skipsLineFeed) = (start, start, false);
+        }
         return true;
     }
 
@@ -138,15 +150,40 @@ internal sealed class SseReader(Stream body) : IDisposable
             AddData(value, end - value);
         }
         else if (name.SequenceEqual("event"u8))
-            Name = NameOf(_buffer.AsSpan(value, end - value));
+        {
+            var given = NameOf(_buffer.AsSpan(value, end - value));
+            if (_line is null && _lines is null)
+                Name = given;
+            else
+                _laterName = given;
+        }
         return true;
     }
 
-    // Some servers and proxies omit the empty line between events. An object that ends in one line does not continue with another.
-    private bool IsAnother(ReadOnlySpan<byte> data) =>
-        _line is { } line
-        && (data.StartsWith("{"u8) || data.StartsWith("[DONE]"u8))
-        && _buffer.AsSpan(line.Start, line.Length) is [(byte)'{', .., (byte)'}'];
+    private bool IsAnother(ReadOnlySpan<byte> data) => _line is { } line && AreTwoEvents(_buffer.AsSpan(line.Start, line.Length), data);
+
+    /// <summary>
+    /// Whether two lines of data are two events, without the empty line between them that some servers and proxies omit: an object that has
+    /// ended does not continue with another one.
+    /// </summary>
+    public static bool AreTwoEvents(ReadOnlySpan<byte> line, ReadOnlySpan<byte> next) =>
+        (next.StartsWith("{"u8) || next.StartsWith("[DONE]"u8)) && line is [(byte)'{', .., (byte)'}'] && IsWhole(line);
+
+    private static bool IsWhole(ReadOnlySpan<byte> json)
+    {
+        var reader = WireJson.ReaderOf(json);
+        try
+        {
+            while (reader.Read())
+                continue;
+            return true;
+        }
+        catch (JsonException)
+        {
+            // It goes on in the next line.
+            return false;
+        }
+    }
 
     // The data of nearly all events is a single line, which is used in the read buffer without a copy.
     private void AddData(int start, int length)

@@ -1,38 +1,59 @@
 using System.Text;
+using OpenAi.Http;
 
 namespace OpenAi.Fuzz.Targets;
 
-/// <summary>Server-sent events by the letter of the standard, as simply as possible, except that a stream's last block counts only when it is complete.</summary>
+/// <summary>
+/// Server-sent events by the letter of the standard, as simply as possible, except that a stream's last block counts only when it is
+/// complete, and that two JSON objects without an empty line between them are two events.
+/// </summary>
 internal static class SseReference
 {
-    /// <summary>Reads the events; tells whether a block has a name and no data, which .NET's parser takes for part of the next.</summary>
-    public static List<(string Name, string Data)> Parse(byte[] bytes, out bool hasNameWithoutData)
+    /// <summary>
+    /// Reads the events; tells whether .NET's parser reads others: it takes a block with a name and no data for part of the next, and joins
+    /// two objects.
+    /// </summary>
+    public static List<(string Name, string Data)> Parse(byte[] bytes, out bool isReadOtherwise)
     {
-        hasNameWithoutData = false;
+        isReadOtherwise = false;
         var text = Encoding.Latin1.GetString(bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes);
         var events = new List<(string, string)>();
         string? name = null;
-        StringBuilder? data = null;
+        string? nameOfNext = null;
+        string? data = null;
         foreach (var line in Lines(text))
         {
             if (line.Length == 0)
             {
-                hasNameWithoutData |= name is not null && data is null;
-                if (data is not null)
-                    events.Add((Decoded(string.IsNullOrEmpty(name) ? "message" : name), Decoded(data.ToString())));
-                (name, data) = (null, null);
+                isReadOtherwise |= name is not null && data is null;
+                Add(nameOfNext ?? name);
+                (name, nameOfNext, data) = (null, null, null);
                 continue;
             }
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var field = colon < 0 ? line : line[..colon];
             var value = colon < 0 ? "" : line[(colon + 1)..];
             value = value.StartsWith(' ') ? value[1..] : value;
-            if (field == "event")
+            if (field == "event" && data is null)
                 name = value;
+            else if (field == "event")
+                nameOfNext = value;
+            else if (field == "data" && data is not null && SseReader.AreTwoEvents(Encoding.Latin1.GetBytes(data), Encoding.Latin1.GetBytes(value)))
+            {
+                isReadOtherwise = true;
+                Add(name);
+                (name, nameOfNext, data) = (nameOfNext, null, value);
+            }
             else if (field == "data")
-                data = data is null ? new(value) : data.Append('\n').Append(value);
+                data = data is null ? value : $"{data}\n{value}";
         }
         return events;
+
+        void Add(string? named)
+        {
+            if (data is not null)
+                events.Add((Decoded(string.IsNullOrEmpty(named) ? SseReader.NoName : named), Decoded(data)));
+        }
     }
 
     // Only lines with their line break: what follows the last one is no line.

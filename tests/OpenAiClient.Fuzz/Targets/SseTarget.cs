@@ -29,9 +29,9 @@ internal sealed class SseTarget() : FuzzTarget("sse", 50)
         var whole = Read(input, dice: null);
         if (!whole.SequenceEqual(Read(input, dice)))
             return "A split changes the events.";
-        if (!whole.SequenceEqual(SseReference.Parse(input, out var hasNameWithoutData)))
+        if (!whole.SequenceEqual(SseReference.Parse(input, out var isReadOtherwise)))
             return $"The standard has other events than {Show(whole)}.";
-        if (hasNameWithoutData)
+        if (isReadOtherwise)
             return null;
         var framework = SseParser.Create(new MemoryStream(input)).Enumerate().Select(static item => (item.EventType.Length == 0 ? SseReader.NoName : item.EventType, item.Data));
         return whole.SequenceEqual(framework) ? null : $".NET's parser has other events than {Show(whole)}.";

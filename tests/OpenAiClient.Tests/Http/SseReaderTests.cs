@@ -11,9 +11,9 @@ namespace OpenAi.Tests.Http;
 public class SseReaderTests
 {
     // According to the standard, an event without data is dropped together with its name; the framework's parser gives the name to the next
-    // event.
+    // event. Two objects without an empty line between them are joined by the framework's parser, and two events here.
     private static readonly string[] _pieces =
-        ["data", "id", "retry", ":", " ", "\n", "\n", "\r", "\r\n", "\n\n", "data: ", "data:", "event: e\ndata: n\n", "x", "é😀", "\uFEFF", "{\"a\":1}", "\0"];
+        ["data", "id", "retry", ":", " ", "\n", "\n", "\r", "\r\n", "\n\n", "data: ", "data:", "event: e\ndata: n\n", "x", "é😀", "\uFEFF", "\"a\":1", "\0"];
 
     [Fact]
     public void Any_bytes_in_any_reads_give_the_events_that_the_framework_finds()
@@ -31,6 +31,20 @@ public class SseReaderTests
     [Fact]
     public void An_empty_name_of_an_event_is_none() =>
         Assert.Equal([("message", "x"), ("message", "y")], Read("event: a\nevent:\ndata: x\n\nevent\ndata: y\n\n"u8.ToArray(), 3));
+
+    [Theory]
+    [InlineData("event: a\ndata: {\"a\":1}\nevent: b\ndata: {\"a\":2}\n\n", "a={\"a\":1}", "b={\"a\":2}")]
+    [InlineData("data: {\"a\":1}\r\ndata: {\"a\":2}\r\ndata: [DONE]\r\n\r\n", "message={\"a\":1}", "message={\"a\":2}", "message=[DONE]")]
+    // A name may follow its data, and a value may have several lines, which may look like the end of an object.
+    [InlineData("data: {\"a\":1}\nevent: b\n\ndata: {}\n\n", "b={\"a\":1}", "message={}")]
+    [InlineData("data: {\"a\":\ndata: {\"b\":1}}\n\n", "message={\"a\":\n{\"b\":1}}")]
+    [InlineData("data: {\"a\":{}\ndata: }\n\n", "message={\"a\":{}\n}")]
+    [InlineData("data: {\"}\ndata: {\"}\n\n", "message={\"}\n{\"}")]
+    public void An_object_that_has_ended_is_an_event_also_without_an_empty_line_after_it(string body, params string[] events)
+    {
+        for (var size = 1; size <= 7; size++)
+            Assert.Equal(events, Read(Encoding.UTF8.GetBytes(body), size).Select(static item => $"{item.Item1}={item.Item2}"));
+    }
 
     [Theory]
     [InlineData(1)]

@@ -60,7 +60,8 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
             base.Advance(by);
     }
 
-    private int Pending(TimeSpan due) => _pending.Count(timer => timer.Due == due);
+    // One that is not armed yet would be due after the time to which the clock is advanced now.
+    private int Pending(TimeSpan due) => _pending.Count(timer => timer.IsArmed && timer.Due == due);
 
     private void AdvanceTo(DateTimeOffset time)
     {
@@ -77,9 +78,17 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
         lock (_gate)
         {
             _pending.Remove(timer);
-            timer.Due = due;
+            (timer.Due, timer.IsArmed) = (due, false);
             _pending.Add(timer);
             _waits.Add(due);
+        }
+    }
+
+    private void Armed(RecordedTimer timer)
+    {
+        lock (_gate)
+        {
+            timer.IsArmed = true;
             foreach (var watcher in _watchers.Where(watcher => Pending(watcher.Due) >= watcher.Count))
                 watcher.Seen.TrySetResult();
         }
@@ -97,6 +106,8 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
 
         public TimeSpan Due { get; set; }
 
+        public bool IsArmed { get; set; }
+
         public void Start(ITimer inner) => _inner = inner;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
@@ -108,6 +119,7 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
             }
             time.Record(this, dueTime);
             var changed = _inner!.Change(dueTime, period);
+            time.Armed(this);
             if (dueTime <= time.AutoAdvance)
             {
                 // Read after the change: another thread may advance the clock meanwhile, and this value is never too early.
