@@ -80,15 +80,15 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
             _pending.Remove(timer);
             (timer.Due, timer.IsArmed) = (due, false);
             _pending.Add(timer);
-            _waits.Add(due);
         }
     }
 
-    private void Armed(RecordedTimer timer)
+    private void Armed(RecordedTimer timer, TimeSpan due)
     {
         lock (_gate)
         {
             timer.IsArmed = true;
+            _waits.Add(due);
             foreach (var watcher in _watchers.Where(watcher => Pending(watcher.Due) >= watcher.Count))
                 watcher.Seen.TrySetResult();
         }
@@ -119,7 +119,7 @@ internal class FakeTime() : FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0
             }
             time.Record(this, dueTime);
             var changed = _inner!.Change(dueTime, period);
-            time.Armed(this);
+            time.Armed(this, dueTime);
             if (dueTime <= time.AutoAdvance)
             {
                 // Read after the change: another thread may advance the clock meanwhile, and this value is never too early.

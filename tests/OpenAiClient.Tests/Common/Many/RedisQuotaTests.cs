@@ -18,7 +18,16 @@ public class RedisQuotaTests
     public async Task A_server_that_is_killed_and_comes_back_under_load_loses_no_call_and_keeps_the_limit()
     {
         var time = new FakeTime();
-        using var api = new FakeHandler { Default = AnswerAsync };
+        // From some request on, answers wait until the server is dead: otherwise all could have found the limit reached by then, and wait.
+        var (heldFrom, killed) = (Limit / 2, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        using var api = new FakeHandler();
+        api.Default = async (_, _) =>
+        {
+            await Task.Yield();
+            if (api.Requests.Count >= Volatile.Read(ref heldFrom))
+                await Volatile.Read(ref killed).Task;
+            return FakeHandler.Answer(CachedClient.Answer);
+        };
         using var redis = await RedisServer.StartAsync();
         await using var hasty = await StartAsync("hasty", BacklogPolicy.FailFast);
         await using var patient = await StartAsync("patient", BacklogPolicy.Default);
@@ -26,24 +35,27 @@ public class RedisQuotaTests
 
         for (var round = 0; round < 3; round++)
         {
-            var before = api.Requests.Count;
-            await UntilAsync(() => api.Requests.Count >= before + Limit / 2);
-            redis.Kill();
+            var before = heldFrom - (Limit / 2);
+            await UntilAsync(() => api.Requests.Count >= heldFrom);
+            Kill();
             await EndedAsync();
             Assert.InRange(api.Requests.Count - before, Limit / 2, Limit);
             // Without the quota nothing is sent.
             var sent = api.Requests.Count;
             await hasty.EndedAsync();
             Assert.Equal(sent, api.Requests.Count);
+            if (round == 2)
+                break;
+            Volatile.Write(ref killed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            Volatile.Write(ref heldFrom, sent + (Limit / 2));
             await redis.RestartAsync();
         }
 
         // One that is killed while all wait for the end of the window: they ask again then, and their calls end as well.
         await ExhaustAsync();
-        redis.Kill();
+        Kill();
         time.Advance(_window);
         await EndedAsync();
-        await redis.RestartAsync();
         await ExhaustAsync();
         foreach (var machine in machines)
             await machine.StopAsync();
@@ -59,10 +71,18 @@ public class RedisQuotaTests
 
         Task<QuotaMachine> StartAsync(string name, BacklogPolicy whileDead) => QuotaMachine.StartAsync(name, whileDead, redis, api, time, Limit, _window, Concurrency);
 
+        void Kill()
+        {
+            redis.Kill();
+            Volatile.Write(ref heldFrom, int.MaxValue);
+            Volatile.Read(ref killed).TrySetResult();
+        }
+
         // A permit is lost when its answer is: then its call has failed.
         async Task ExhaustAsync()
         {
             var (before, failed, waits) = (api.Requests.Count, machines.Sum(static machine => machine.Failed), LongWaits());
+            await redis.RestartAsync();
             await UntilAsync(() => LongWaits() >= waits + machines.Length * Concurrency);
             Assert.InRange(api.Requests.Count - before, Limit - (machines.Sum(static machine => machine.Failed) - failed), Limit);
         }
@@ -81,11 +101,5 @@ public class RedisQuotaTests
                     await machine.TurnAsync();
             }
         }
-    }
-
-    private static async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken token)
-    {
-        await Task.Yield();
-        return FakeHandler.Answer(CachedClient.Answer);
     }
 }
