@@ -113,6 +113,19 @@ internal static class JsonWrite
         value.WriteTo(writer);
     }
 
+    /// <summary>Writes the fields of an unknown object, all but some.</summary>
+    public static void FieldsExcept(Utf8JsonWriter writer, JsonElement json, params ReadOnlySpan<string> names)
+    {
+        foreach (var field in json.EnumerateObject())
+        {
+            var name = field.Name;
+            if (names.Contains(name))
+                continue;
+            writer.WritePropertyName(name);
+            Element(writer, field.Value);
+        }
+    }
+
     public static void Element(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
     {
         if (value is not { } given)

@@ -11,13 +11,7 @@ internal static class TypedJson
     {
         writer.WriteStartObject();
         writer.WriteString("type"u8, content.Type);
-        foreach (var field in content.Json.EnumerateObject())
-        {
-            if (field.NameEquals("type"u8))
-                continue;
-            writer.WritePropertyName(field.Name);
-            JsonWrite.Element(writer, field.Value);
-        }
+        JsonWrite.FieldsExcept(writer, content.Json, "type");
         writer.WriteEndObject();
     }
 }

@@ -28,13 +28,7 @@ internal sealed class UnknownFold
     private static void WriteWithoutIndex(Utf8JsonWriter writer, JsonElement json)
     {
         writer.WriteStartObject();
-        foreach (var field in json.EnumerateObject())
-        {
-            if (field.NameEquals("index"u8))
-                continue;
-            writer.WritePropertyName(field.Name);
-            JsonWrite.Element(writer, field.Value);
-        }
+        JsonWrite.FieldsExcept(writer, json, "index");
         writer.WriteEndObject();
     }
 }

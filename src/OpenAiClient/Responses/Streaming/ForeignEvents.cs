@@ -16,9 +16,10 @@ internal static class ForeignEvents
             return item;
         var given = item.Type.Length == 0 && name != Http.SseReader.NoName ? name : item.Type;
         var present = Present(given, item.Json);
-        if (present == item.Type || (item.Json.TryGetProperty("delta", out var delta) && TextOf(delta) is null))
+        var text = item.Json.TryGetProperty("delta", out var delta) ? TextOf(delta) : null;
+        if (present == item.Type || (text is null && delta.ValueKind != JsonValueKind.Undefined))
             return item;
-        var json = WireJson.Bytes((present, item.Json), Write);
+        var json = WireJson.Bytes((present, text, item.Json), Write);
         return WireJson.Read(json, ResponseStreamEvent.ReadJson) is var read and not UnknownResponseStreamEvent ? read : item;
     }
 
@@ -55,20 +56,13 @@ internal static class ForeignEvents
         return text.ValueKind == JsonValueKind.String ? SurrogateHalves.Read(text) : null;
     }
 
-    private static void Write(Utf8JsonWriter writer, (string Name, JsonElement Json) item)
+    private static void Write(Utf8JsonWriter writer, (string Name, string? Delta, JsonElement Json) item)
     {
         writer.WriteStartObject();
         writer.WriteString("type"u8, item.Name);
-        foreach (var field in item.Json.EnumerateObject())
-        {
-            if (field.NameEquals("type"u8))
-                continue;
-            writer.WritePropertyName(field.Name);
-            if (field.NameEquals("delta"u8))
-                writer.WriteStringValue(TextOf(field.Value));
-            else
-                JsonWrite.Element(writer, field.Value);
-        }
+        if (item.Delta is { } delta)
+            writer.WriteString("delta"u8, delta);
+        JsonWrite.FieldsExcept(writer, item.Json, "type", "delta");
         writer.WriteEndObject();
     }
 }
