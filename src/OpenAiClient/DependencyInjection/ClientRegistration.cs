@@ -15,7 +15,7 @@ internal sealed class ClientRegistration
 
     private readonly IServiceCollection _services;
     private readonly object? _key;
-    private Func<IServiceProvider, IConfiguration?> _section = static _ => null;
+    private Func<IServiceProvider, IConfiguration?>? _section;
 
     private ClientRegistration(IServiceCollection services, object? key)
     {
@@ -35,7 +35,7 @@ internal sealed class ClientRegistration
     public string? SectionPath { get; private set; }
 
     /// <summary>Whether options are read from a configuration, and not only set by code.</summary>
-    public bool ReadsConfiguration { get; private set; }
+    public bool ReadsConfiguration => _section is not null;
 
     /// <summary>Returns the registration of a key, and creates it if it is new.</summary>
     public static ClientRegistration Of(IServiceCollection services, object? key)
@@ -53,7 +53,6 @@ internal sealed class ClientRegistration
 
     public ClientRegistration BindDefault()
     {
-        ReadsConfiguration = true;
         var path = SectionPath = _key is null ? DefaultSection : $"{DefaultSection}:{_key}";
         _section = provider => provider.GetService<IConfiguration>()?.GetSection(path);
         _services.AddOptions<OpenAiClientOptions>(Name).Configure<IServiceProvider>((options, provider) =>
@@ -67,7 +66,6 @@ internal sealed class ClientRegistration
     public ClientRegistration Bind(IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        ReadsConfiguration = true;
         SectionPath = (section as IConfigurationSection)?.Path;
         _section = _ => section;
         _services.Configure<OpenAiClientOptions>(Name, options => new OptionsReader(section, Name).ReadInto(options));
@@ -100,7 +98,7 @@ internal sealed class ClientRegistration
     }
 
     private OpenAiClient Create(IServiceProvider provider) =>
-        new(ReloadedKey.Follow(OptionsOf(provider), _section(provider)), provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClient.Name));
+        new(ReloadedKey.Follow(OptionsOf(provider), _section?.Invoke(provider)), provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClient.Name));
 
     private OpenAiClientOptions OptionsOf(IServiceProvider provider) =>
         provider.GetRequiredService<IOptionsMonitor<OpenAiClientOptions>>().Get(Name);

@@ -19,10 +19,8 @@ public partial class ResponsesClient
     /// Console.WriteLine(await openai.Responses.AskAsync("gpt-5.6-terra", "What is the capital of France?"));
     /// </code>
     /// </example>
-    public virtual async Task<string> AskAsync(string model, ResponseInput input, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
-    {
-        return (await CreateAsync(Asking(model, input), requestOptions, cancellationToken).ConfigureAwait(false)).EnsureCompleted().Text;
-    }
+    public virtual async Task<string> AskAsync(string model, ResponseInput input, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+        (await CreateAsync(Asking(model, input), requestOptions, cancellationToken).ConfigureAwait(false)).EnsureCompleted().Text;
 
     /// <summary>Sends input to a model and streams the text of its response. <c>POST /responses</c> with <c>stream</c></summary>
     /// <param name="model">The model, such as <c>gpt-5.6-terra</c>.</param>

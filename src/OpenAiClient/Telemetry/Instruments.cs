@@ -13,6 +13,7 @@ internal static class Instruments
 
     private static readonly string _version = Http.UserAgent.Version;
 
+    // Arrays, since a list that the compiler makes for an interface would have to be compiled when a program starts.
     private static readonly InstrumentAdvice<double> _times = new() { HistogramBucketBoundaries = (double[])[0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92] };
 
     private static readonly InstrumentAdvice<long> _counts = new()

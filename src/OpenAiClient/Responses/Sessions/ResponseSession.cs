@@ -180,7 +180,7 @@ public sealed class ResponseSession
         using var turn = await _turns.TakeAsync(cancellationToken, CancellationToken.None).ConfigureAwait(false);
         var before = await ReadyAsync(requestOptions, cancellationToken).ConfigureAwait(false);
         var sent = _plan.With(before, items);
-        var options = before.IsOwn ? FollowUpOptions.Following(requestOptions) : requestOptions;
+        var options = OptionsAfter(before, requestOptions);
         // The server would refuse stream options in a request without a stream.
         var request = sent.ToRequest(_plan.Template) with { StreamOptions = null };
         if (_plan.Functions is { } functions)
@@ -204,7 +204,7 @@ public sealed class ResponseSession
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
         var before = await ReadyAsync(requestOptions, linked.Token).ConfigureAwait(false);
         var sent = _plan.With(before, items);
-        var options = before.IsOwn ? FollowUpOptions.Following(requestOptions) : requestOptions;
+        var options = OptionsAfter(before, requestOptions);
         var request = sent.ToRequest(_plan.Template);
         if (_plan.Functions is not { } functions)
         {
@@ -232,20 +232,21 @@ public sealed class ResponseSession
     {
         var before = Volatile.Read(ref _state);
         var ready = before;
-        var options = FollowUpOptions.Of(requestOptions);
-        options.FollowsOwnResponse = before.IsOwn;
         if (_plan.Keeper == ResponseKeeper.Conversation && before.Conversation is null)
         {
-            var conversation = await _responses.Conversations.CreateAsync(new(), options, cancellationToken).ConfigureAwait(false);
+            var conversation = await _responses.Conversations.CreateAsync(new(), FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
             ready = before with { Conversation = conversation.Id };
         }
         else if (_plan.WantsCompaction(before))
         {
+            var options = OptionsAfter(before, FollowUpOptions.Of(requestOptions));
             ready = _plan.Compacted(await _responses.CompactAsync(_plan.CompactionOf(before), options, cancellationToken).ConfigureAwait(false));
         }
         Interlocked.CompareExchange(ref _state, ready, before);
         return ready;
     }
+
+    private static RequestOptions? OptionsAfter(ResponseSessionState before, RequestOptions? options) => before.IsOwn ? FollowUpOptions.Following(options) : options;
 
     private void Remember(ResponseSessionState before, ResponseSessionState sent, Response response) =>
         Remember(before, _plan.After(sent, response, _plan.Keeper == ResponseKeeper.Session ? response.ToInput() : [], response.ToolCalls));
