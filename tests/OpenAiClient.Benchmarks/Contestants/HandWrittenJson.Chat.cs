@@ -2,31 +2,29 @@ using System.Text.Json;
 
 namespace OpenAi.Benchmarks.Contestants;
 
-// Answers of chat, and their chunks.
+// Answers of chat, and their chunks, which differ in one field of their choices.
 internal static partial class HandWrittenJson
 {
     public static DtoChat ReadChat(ReadOnlySpan<byte> bytes)
     {
-        var json = new Utf8JsonReader(bytes);
-        json.Read();
-        return Chat(ref json);
+        var (id, model, created, choices, usage, fingerprint) = Document(bytes, static (ref Utf8JsonReader json) => Answer(ref json, Choice));
+        return new(id!, model!, created, choices, usage, fingerprint);
     }
 
     public static DtoChunk ReadChunk(ReadOnlySpan<byte> bytes)
     {
-        var json = new Utf8JsonReader(bytes);
-        json.Read();
-        return Chunk(ref json);
+        var (id, model, created, choices, usage, fingerprint) = Document(bytes, static (ref Utf8JsonReader json) => Answer(ref json, ChunkChoice));
+        return new(id!, model!, created, choices, usage, fingerprint);
     }
 
-    private static DtoChat Chat(ref Utf8JsonReader json)
+    private static (string? Id, string? Model, long Created, TChoice[] Choices, DtoUsage? Usage, string? Fingerprint) Answer<TChoice>(ref Utf8JsonReader json, Read<TChoice> choice)
     {
         string? id = null;
         string? model = null;
         var created = 0L;
-        DtoChoice[] choices = [];
+        TChoice[] choices = [];
         DtoUsage? usage = null;
-        string? systemFingerprint = null;
+        string? fingerprint = null;
         while (Next(ref json))
         {
             if (json.ValueTextEquals("id"u8))
@@ -36,119 +34,49 @@ internal static partial class HandWrittenJson
             else if (json.ValueTextEquals("created"u8))
                 created = Long(ref json);
             else if (json.ValueTextEquals("choices"u8))
-                choices = Items(ref json, Choice);
+                choices = Items(ref json, choice);
             else if (json.ValueTextEquals("usage"u8))
                 usage = Begin(ref json) ? Usage(ref json) : null;
             else if (json.ValueTextEquals("system_fingerprint"u8))
-                systemFingerprint = Text(ref json);
+                fingerprint = Text(ref json);
             else
                 Skip(ref json);
         }
-        return new(id!, model!, created, choices, usage, systemFingerprint);
+        return (id, model, created, choices, usage, fingerprint);
     }
 
     private static DtoChoice Choice(ref Utf8JsonReader json)
     {
-        var index = 0;
-        DtoMessage? message = null;
-        string? finishReason = null;
-        while (Next(ref json))
-        {
-            if (json.ValueTextEquals("index"u8))
-                index = (int)Long(ref json);
-            else if (json.ValueTextEquals("message"u8))
-                message = Begin(ref json) ? Message(ref json) : null;
-            else if (json.ValueTextEquals("finish_reason"u8))
-                finishReason = Text(ref json);
-            else
-                Skip(ref json);
-        }
-        return new(index, message!, finishReason);
-    }
-
-    private static DtoMessage Message(ref Utf8JsonReader json)
-    {
-        string? role = null;
-        string? content = null;
-        while (Next(ref json))
-        {
-            if (json.ValueTextEquals("role"u8))
-                role = Text(ref json);
-            else if (json.ValueTextEquals("content"u8))
-                content = Text(ref json);
-            else
-                Skip(ref json);
-        }
-        return new(role!, content);
-    }
-
-    private static DtoUsage Usage(ref Utf8JsonReader json)
-    {
-        var promptTokens = 0;
-        var completionTokens = 0;
-        var totalTokens = 0;
-        while (Next(ref json))
-        {
-            if (json.ValueTextEquals("prompt_tokens"u8))
-                promptTokens = (int)Long(ref json);
-            else if (json.ValueTextEquals("completion_tokens"u8))
-                completionTokens = (int)Long(ref json);
-            else if (json.ValueTextEquals("total_tokens"u8))
-                totalTokens = (int)Long(ref json);
-            else
-                Skip(ref json);
-        }
-        return new(promptTokens, completionTokens, totalTokens);
-    }
-
-    private static DtoChunk Chunk(ref Utf8JsonReader json)
-    {
-        string? id = null;
-        string? model = null;
-        var created = 0L;
-        DtoChunkChoice[] choices = [];
-        DtoUsage? usage = null;
-        string? systemFingerprint = null;
-        while (Next(ref json))
-        {
-            if (json.ValueTextEquals("id"u8))
-                id = Text(ref json);
-            else if (json.ValueTextEquals("model"u8))
-                model = Text(ref json);
-            else if (json.ValueTextEquals("created"u8))
-                created = Long(ref json);
-            else if (json.ValueTextEquals("choices"u8))
-                choices = Items(ref json, ChunkChoice);
-            else if (json.ValueTextEquals("usage"u8))
-                usage = Begin(ref json) ? Usage(ref json) : null;
-            else if (json.ValueTextEquals("system_fingerprint"u8))
-                systemFingerprint = Text(ref json);
-            else
-                Skip(ref json);
-        }
-        return new(id!, model!, created, choices, usage, systemFingerprint);
+        var (index, role, content, finishReason) = Choice(ref json, "message"u8);
+        return new(index, new(role!, content), finishReason);
     }
 
     private static DtoChunkChoice ChunkChoice(ref Utf8JsonReader json)
     {
+        var (index, role, content, finishReason) = Choice(ref json, "delta"u8);
+        return new(index, new(role, content), finishReason);
+    }
+
+    private static (int Index, string? Role, string? Content, string? FinishReason) Choice(ref Utf8JsonReader json, ReadOnlySpan<byte> part)
+    {
         var index = 0;
-        DtoDelta? delta = null;
+        (string? Role, string? Content) said = default;
         string? finishReason = null;
         while (Next(ref json))
         {
             if (json.ValueTextEquals("index"u8))
                 index = (int)Long(ref json);
-            else if (json.ValueTextEquals("delta"u8))
-                delta = Begin(ref json) ? Delta(ref json) : null;
+            else if (json.ValueTextEquals(part))
+                said = Begin(ref json) ? Said(ref json) : default;
             else if (json.ValueTextEquals("finish_reason"u8))
                 finishReason = Text(ref json);
             else
                 Skip(ref json);
         }
-        return new(index, delta!, finishReason);
+        return (index, said.Role, said.Content, finishReason);
     }
 
-    private static DtoDelta Delta(ref Utf8JsonReader json)
+    private static (string? Role, string? Content) Said(ref Utf8JsonReader json)
     {
         string? role = null;
         string? content = null;
@@ -161,6 +89,12 @@ internal static partial class HandWrittenJson
             else
                 Skip(ref json);
         }
-        return new(role, content);
+        return (role, content);
+    }
+
+    private static DtoUsage Usage(ref Utf8JsonReader json)
+    {
+        var (input, output, total) = Tokens(ref json, "prompt_tokens"u8, "completion_tokens"u8);
+        return new(input, output, total);
     }
 }

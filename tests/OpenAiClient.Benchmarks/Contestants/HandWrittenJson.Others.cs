@@ -5,26 +5,11 @@ namespace OpenAi.Benchmarks.Contestants;
 // Moderations, embeddings and models.
 internal static partial class HandWrittenJson
 {
-    public static DtoModeration ReadModeration(ReadOnlySpan<byte> bytes)
-    {
-        var json = new Utf8JsonReader(bytes);
-        json.Read();
-        return Moderation(ref json);
-    }
+    public static DtoModeration ReadModeration(ReadOnlySpan<byte> bytes) => Document(bytes, Moderation);
 
-    public static DtoEmbeddings ReadEmbeddings(ReadOnlySpan<byte> bytes)
-    {
-        var json = new Utf8JsonReader(bytes);
-        json.Read();
-        return Embeddings(ref json);
-    }
+    public static DtoEmbeddings ReadEmbeddings(ReadOnlySpan<byte> bytes) => Document(bytes, Embeddings);
 
-    public static DtoModels ReadModels(ReadOnlySpan<byte> bytes)
-    {
-        var json = new Utf8JsonReader(bytes);
-        json.Read();
-        return Models(ref json);
-    }
+    public static DtoModels ReadModels(ReadOnlySpan<byte> bytes) => Document(bytes, Models);
 
     private static DtoModeration Moderation(ref Utf8JsonReader json)
     {

@@ -5,19 +5,9 @@ namespace OpenAi.Benchmarks.Contestants;
 // Responses, and their events.
 internal static partial class HandWrittenJson
 {
-    public static DtoResponse ReadResponse(ReadOnlySpan<byte> bytes)
-    {
-        var json = new Utf8JsonReader(bytes);
-        json.Read();
-        return Response(ref json);
-    }
+    public static DtoResponse ReadResponse(ReadOnlySpan<byte> bytes) => Document(bytes, Response);
 
-    public static DtoEvent ReadEvent(ReadOnlySpan<byte> bytes)
-    {
-        var json = new Utf8JsonReader(bytes);
-        json.Read();
-        return Event(ref json);
-    }
+    public static DtoEvent ReadEvent(ReadOnlySpan<byte> bytes) => Document(bytes, Event);
 
     private static DtoResponse Response(ref Utf8JsonReader json)
     {
@@ -90,21 +80,8 @@ internal static partial class HandWrittenJson
 
     private static DtoResponseUsage ResponseUsage(ref Utf8JsonReader json)
     {
-        var inputTokens = 0;
-        var outputTokens = 0;
-        var totalTokens = 0;
-        while (Next(ref json))
-        {
-            if (json.ValueTextEquals("input_tokens"u8))
-                inputTokens = (int)Long(ref json);
-            else if (json.ValueTextEquals("output_tokens"u8))
-                outputTokens = (int)Long(ref json);
-            else if (json.ValueTextEquals("total_tokens"u8))
-                totalTokens = (int)Long(ref json);
-            else
-                Skip(ref json);
-        }
-        return new(inputTokens, outputTokens, totalTokens);
+        var (input, output, total) = Tokens(ref json, "input_tokens"u8, "output_tokens"u8);
+        return new(input, output, total);
     }
 
     private static DtoEvent Event(ref Utf8JsonReader json)

@@ -7,6 +7,13 @@ internal static partial class HandWrittenJson
 {
     private delegate T Read<T>(ref Utf8JsonReader json);
 
+    private static T Document<T>(ReadOnlySpan<byte> bytes, Read<T> read)
+    {
+        var json = new Utf8JsonReader(bytes);
+        json.Read();
+        return read(ref json);
+    }
+
     // Stands at the name of the next property, or at the end of the object.
     private static bool Next(ref Utf8JsonReader json)
     {
@@ -55,6 +62,23 @@ internal static partial class HandWrittenJson
     {
         json.Read();
         return json.GetBytesFromBase64();
+    }
+
+    private static (int Input, int Output, int Total) Tokens(ref Utf8JsonReader json, ReadOnlySpan<byte> inputName, ReadOnlySpan<byte> outputName)
+    {
+        var (input, output, total) = (0, 0, 0);
+        while (Next(ref json))
+        {
+            if (json.ValueTextEquals(inputName))
+                input = (int)Long(ref json);
+            else if (json.ValueTextEquals(outputName))
+                output = (int)Long(ref json);
+            else if (json.ValueTextEquals("total_tokens"u8))
+                total = (int)Long(ref json);
+            else
+                Skip(ref json);
+        }
+        return (input, output, total);
     }
 
     private static T[] Items<T>(ref Utf8JsonReader json, Read<T> read)
