@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OpenAi.Assistants;
 
 namespace OpenAi.Conformance.Folds;
 
@@ -13,6 +14,14 @@ internal static class AssistantStream
 
     /// <summary>What is known before the last event.</summary>
     public static JsonObject BeforeLast(JsonObject whole) => whole.With([.. _later.Where(field => whole.ContainsKey(field.Name))]);
+
+    /// <summary>What a stream was folded to of the message, step or run of an event; nothing when the stream has only its last event.</summary>
+    public static JsonModel? Of(this AssistantStreamAccumulator fold, AssistantStreamEvent item) => item switch
+    {
+        ThreadMessageEvent { Data.Id: var id } => fold.ToMessages().FirstOrDefault(message => message.Id == id),
+        ThreadRunStepEvent { Data.Id: var id } => fold.ToSteps().FirstOrDefault(step => step.Id == id),
+        _ => fold.Run,
+    };
 
     public static IEnumerable<(string Event, JsonObject Data)> OfMessage(JsonObject message)
     {

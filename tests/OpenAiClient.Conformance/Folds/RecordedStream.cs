@@ -30,25 +30,16 @@ internal static class RecordedStream
         var fold = new AssistantStreamAccumulator();
         foreach (var (happening, data) in events)
         {
-            JsonModel? before = null;
-            if (happening is "thread.message.completed")
-                before = fold.ToMessages().FirstOrDefault(message => message.Id == (string?)data["id"]);
-            else if (happening is "thread.run.step.completed")
-                before = fold.ToSteps().FirstOrDefault(step => step.Id == (string?)data["id"]);
-            fold.Add(AssistantEventReader.Read(happening, data.Bytes()));
+            var item = AssistantEventReader.Read(happening, data.Bytes());
+            var isLast = happening is "thread.message.completed" or "thread.run.step.completed";
+            var before = isLast ? fold.Of(item) : null;
+            fold.Add(item);
             if (before is not null)
                 report.Add(name, $"{happening} with the deltas before it", new(happening, AssistantStream.BeforeLast(data), before));
-            JsonModel? after = happening switch
-            {
-                "thread.message.completed" => fold.ToMessages().First(message => message.Id == (string?)data["id"]),
-                "thread.run.step.completed" => fold.ToSteps().First(step => step.Id == (string?)data["id"]),
-                "thread.run.completed" or "thread.run.requires_action" => fold.Run,
-                _ => null,
-            };
-            if (after is not null)
-                report.Add(name, $"{happening} with what it leaves", new(happening, data, after));
+            if (isLast || happening is "thread.run.completed" or "thread.run.requires_action")
+                report.Add(name, $"{happening} with what it leaves", new(happening, data, fold.Of(item) ?? throw new InvalidOperationException($"{name}: nothing was folded of {happening}.")));
             // The same objects again, in pieces and with unknown fields.
-            if (happening is "thread.message.completed" or "thread.run.step.completed")
+            if (isLast)
                 report.Add([($"{name} {(string?)data["id"]}", happening is "thread.message.completed" ? FoldKind.Message : FoldKind.Step, (JsonObject)data.DeepClone())]);
         }
     }

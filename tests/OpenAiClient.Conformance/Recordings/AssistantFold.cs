@@ -21,18 +21,10 @@ internal sealed class AssistantFold
         }
         var last = item.Event == AssistantEventType.MessageCompleted || item.Event == AssistantEventType.RunStepCompleted;
         var whole = (JsonObject)JsonNode.Parse(item.ToString())!["data"]!;
-        var before = last ? Of(item) : null;
+        var before = last ? _fold.Of(item) : null;
         _fold.Add(item);
-        return Between(before is null ? null : AssistantStream.BeforeLast(whole), before, "before the last event").Concat(Between(whole, Of(item), "after an event"));
+        return Between(before is null ? null : AssistantStream.BeforeLast(whole), before, "before the last event").Concat(Between(whole, _fold.Of(item), "after an event"));
     }
-
-    // Steps of which the stream has only the last event have nothing before it.
-    private JsonModel? Of(AssistantStreamEvent item) => item switch
-    {
-        ThreadMessageEvent { Data.Id: var id } => _fold.ToMessages().FirstOrDefault(message => message.Id == id),
-        ThreadRunStepEvent { Data.Id: var id } => _fold.ToSteps().FirstOrDefault(step => step.Id == id),
-        _ => _fold.Run,
-    };
 
     private static IEnumerable<string> Between(JsonObject? whole, JsonModel? folded, string when) =>
         JsonDifference.Between(whole, folded is null ? null : JsonNode.Parse(folded.ToString()), $"folded {when}");

@@ -36,14 +36,12 @@ public class FaultLeakTests(ITestOutputHelper output)
             await FailAsync(openai, Warmup);
             Settle(server);
             var failures = 0;
-            var levels = new List<Resources> { Resources.Now() };
 
-            for (var round = 0; round < Rounds; round++)
+            var levels = await Resources.LevelsAsync(Rounds, async () =>
             {
                 failures += await FailAsync(openai, Count);
                 Settle(server);
-                levels.Add(Resources.Now());
-            }
+            });
 
             output.WriteLine($"{failures} failures of {_failures.Length} kinds. {string.Join("; ", levels)}.");
             Resources.AssertLevel(levels, Count);

@@ -130,13 +130,8 @@ public class CallEndTests
         using var handler = new FakeHandler { Default = (_, _) => Task.FromResult(FakeHandler.Answer("{}", ++calls % 2 == 0 ? HttpStatusCode.OK : HttpStatusCode.InternalServerError)) };
         using var openai = handler.CreateClient(options => (options.MaxRetries, options.TimeProvider, options.Timeout) = (1, _time, limited ? TimeSpan.FromHours(1) : null));
         await CallAsync(1000);
-        var levels = new List<Resources> { Resources.Now() };
 
-        for (var round = 0; round < 3; round++)
-        {
-            await CallAsync(Count);
-            levels.Add(Resources.Now());
-        }
+        var levels = await Resources.LevelsAsync(rounds: 3, () => CallAsync(Count));
 
         // A registration with a token needs more bytes than these levels may rise for each call.
         Resources.AssertLevel(levels, Count);

@@ -36,17 +36,14 @@ public class SoakTests(ITestOutputHelper output)
         using var openai = server.CreateClient();
         // As many parallel calls as the run itself at its peak, so that pools and buffers reach their size before they are measured.
         await new SoakRun(openai, WarmUp).RunAsync();
-        var levels = new List<Resources> { Resources.Now() };
         var runs = new List<SoakRun>();
         var clock = Stopwatch.StartNew();
 
-        for (var round = 0; round < Rounds; round++)
+        var levels = await Resources.LevelsAsync(Rounds, () =>
         {
-            var run = new SoakRun(openai, requests / Rounds);
-            await run.RunAsync();
-            runs.Add(run);
-            levels.Add(Resources.Now());
-        }
+            runs.Add(new SoakRun(openai, requests / Rounds));
+            return runs[^1].RunAsync();
+        });
 
         var outcomes = runs.SelectMany(static run => run.Outcomes).GroupBy(static outcome => outcome.Key, static outcome => outcome.Value)
             .ToDictionary(static group => group.Key, static group => group.Sum());

@@ -19,6 +19,18 @@ internal sealed record Resources(long Memory, int Handles, long Timers)
         return new(GC.GetTotalMemory(forceFullCollection: true), handles, Timer.ActiveCount);
     }
 
+    /// <summary>Measures before the first of several rounds of calls, and after each one.</summary>
+    public static async Task<IReadOnlyList<Resources>> LevelsAsync(int rounds, Func<Task> round)
+    {
+        var levels = new List<Resources> { Now() };
+        for (var i = 0; i < rounds; i++)
+        {
+            await round();
+            levels.Add(Now());
+        }
+        return levels;
+    }
+
     /// <summary>Fails when every round of calls left something behind.</summary>
     /// <param name="levels">The resources before the first round, and after each one.</param>
     /// <param name="calls">The number of calls of a round.</param>
