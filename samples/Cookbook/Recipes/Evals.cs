@@ -38,12 +38,7 @@ internal sealed class Evals : Recipe
             },
             cancellationToken: stop);
 
-        while (run.Status == EvalRunStatus.Queued || run.Status == EvalRunStatus.InProgress)
-        {
-            if (backend.Fake is null)
-                await Task.Delay(TimeSpan.FromSeconds(5), stop);
-            run = await evals.Runs.GetAsync(eval.Id, run.Id, cancellationToken: stop);
-        }
+        run = await evals.Runs.PollAsync(eval.Id, run.Id, cancellationToken: stop);
         Console.WriteLine($"{run.Status}: {run.ResultCounts?.Passed} of {run.ResultCounts?.Total} are right");
         await foreach (var item in evals.Runs.ListOutputItemsAsync(eval.Id, run.Id, cancellationToken: stop))
             Console.WriteLine($"  {item.DatasourceItem}: {(item.Sample?.Output is [var first, ..] ? first.Content : null)} ({item.Status})");

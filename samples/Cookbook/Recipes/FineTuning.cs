@@ -37,7 +37,7 @@ internal sealed class FineTuning : Recipe
         // With an API key the job is cancelled, so that this recipe costs nothing. The fake server completes it at once.
         if (backend.Fake is null)
             await jobs.CancelAsync(job.Id, cancellationToken: stop);
-        job = await jobs.WaitUntilDoneAsync(job.Id, new() { MaxWait = TimeSpan.FromMinutes(5) }, cancellationToken: stop);
+        job = await jobs.PollAsync(job.Id, new() { MaxWait = TimeSpan.FromMinutes(5) }, cancellationToken: stop);
         Console.WriteLine($"{job.Id} is {job.Status}: {job.FineTunedModel ?? job.Error?.Message}");
         await foreach (var item in jobs.ListEventsAsync(job.Id, cancellationToken: stop))
             Console.WriteLine($"  {item.Message}");

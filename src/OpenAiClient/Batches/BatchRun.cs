@@ -30,7 +30,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
     public async IAsyncEnumerator<BatchResult<T>> ResumeAsync(string batchId, CancellationToken callToken, CancellationToken enumerationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
-        var batch = await WhileWantedAsync(batches.WaitUntilDoneAsync(batchId, polling, _further, stop.Token), callToken, enumerationToken).ConfigureAwait(false);
+        var batch = await WhileWantedAsync(batches.PollAsync(batchId, polling, _further, stop.Token), callToken, enumerationToken).ConfigureAwait(false);
         var results = new BatchResultReader<T>(transport, _further).ReadAsync(batch, callToken, enumerationToken);
         await using var disposal = results.ConfigureAwait(false);
         while (await results.MoveNextAsync().ConfigureAwait(false))
@@ -81,7 +81,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
         var file = await _files.CreateAsync(upload, _further, token).ConfigureAwait(false);
         // Azure accepts a file for a batch only after it has processed the file.
         if (!FilesClient.IsDone(file.Status))
-            await _files.WaitUntilProcessedAsync(file.Id, polling: null, _further, token).ConfigureAwait(false);
+            await _files.PollAsync(file.Id, polling: null, _further, token).ConfigureAwait(false);
         var creation = new BatchCreateRequest { InputFileId = file.Id, Endpoint = requests.Endpoint!, Metadata = options.Metadata, OutputExpiresAfter = options.OutputExpiresAfter };
         var batch = await batches.CreateAsync(creation, FollowUpOptions.WithoutKey(requestOptions), token).ConfigureAwait(false);
         options.Created?.Report(batch);

@@ -20,7 +20,7 @@ public partial class BatchesClient
     /// <exception cref="ApiTimeoutException">The run did not end within <see cref="PollingOptions{T}.MaxWait"/>
     /// (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A poll failed; the type of the exception says why.</exception>
-    public virtual Task<Batch> WaitUntilDoneAsync(
+    public virtual Task<Batch> PollAsync(
         string batchId, PollingOptions<Batch>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.PollAsync(Get.At(batchId), static batch => batch.IsDone, polling, PollingPace.OfDays, requestOptions, cancellationToken);
 
@@ -39,7 +39,7 @@ public partial class BatchesClient
     /// <param name="options">The limits and the splitting of the file, and the metadata of the batch. Default: one batch with the API's
     /// limits.</param>
     /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
-    /// <see cref="WaitUntilDoneAsync"/>.</param>
+    /// <see cref="PollAsync"/>.</param>
     /// <param name="requestOptions">Overrides of the client's options for each of the calls. The extra fields are sent only with the call
     /// that creates the batch; an idempotency key is not used.</param>
     /// <param name="cancellationToken">Ends the enumeration, but not the batches that were created.</param>
@@ -77,7 +77,7 @@ public partial class BatchesClient
     /// <param name="options">The limits and the splitting of the file, and the metadata of the batch. Default: one batch with the API's
     /// limits.</param>
     /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
-    /// <see cref="WaitUntilDoneAsync"/>.</param>
+    /// <see cref="PollAsync"/>.</param>
     /// <param name="requestOptions">Overrides of the client's options for each of the calls.</param>
     /// <param name="cancellationToken">Ends the enumeration, but not the batches that were created.</param>
     /// <returns>The results, in any order.</returns>
@@ -101,7 +101,7 @@ public partial class BatchesClient
     /// <typeparam name="T">The type of the answers, such as <see cref="Chat.ChatCompletion"/>.</typeparam>
     /// <param name="batchId">The batch.</param>
     /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
-    /// <see cref="WaitUntilDoneAsync"/>.</param>
+    /// <see cref="PollAsync"/>.</param>
     /// <param name="requestOptions">Overrides of the client's options for each of the calls.</param>
     /// <param name="cancellationToken">Ends the enumeration, but not the batch.</param>
     /// <returns>The results, in any order.</returns>

@@ -57,7 +57,7 @@ public partial class FilesClient
     /// id.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
-    public virtual Task DownloadAsync(string fileId, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
+    public virtual Task SaveAsync(string fileId, string path, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         Downloads.SaveAsync(() => DownloadAsync(fileId, requestOptions, cancellationToken), path, cancellationToken);
 
     /// <summary>
@@ -76,7 +76,7 @@ public partial class FilesClient
     /// <exception cref="ApiTimeoutException">The server did not finish within <see cref="PollingOptions{T}.MaxWait"/>
     /// (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A poll failed; the type of the exception says why.</exception>
-    public virtual Task<OpenAiFile> WaitUntilProcessedAsync(
+    public virtual Task<OpenAiFile> PollAsync(
         string fileId, PollingOptions<OpenAiFile>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.PollAsync(Get.At(fileId), static file => IsDone(file.Status), polling, requestOptions, cancellationToken);
 

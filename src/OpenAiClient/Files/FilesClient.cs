@@ -37,7 +37,7 @@ public partial class FilesClient
     /// <param name="request">The file and its purpose.</param>
     /// <include file="Docs.xml" path="docs/options/*"/>
     /// <param name="cancellationToken">Cancels the upload.</param>
-    /// <returns>The uploaded file, which the server may still be processing (<see cref="WaitUntilProcessedAsync"/>).</returns>
+    /// <returns>The uploaded file, which the server may still be processing (<see cref="PollAsync"/>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual Task<OpenAiFile> CreateAsync(FileCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)

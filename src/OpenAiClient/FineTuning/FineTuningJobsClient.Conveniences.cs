@@ -20,7 +20,7 @@ public partial class FineTuningJobsClient
     /// <exception cref="ApiTimeoutException">The server did not finish within <see cref="PollingOptions{T}.MaxWait"/>
     /// (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A poll failed; the type of the exception says why.</exception>
-    public virtual Task<FineTuningJob> WaitUntilDoneAsync(
+    public virtual Task<FineTuningJob> PollAsync(
         string jobId, PollingOptions<FineTuningJob>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.PollAsync(Get.At(jobId), static job => job.IsDone, polling, PollingPace.OfDays, requestOptions, cancellationToken);
 }

@@ -45,7 +45,7 @@ public partial class FineTuningJobsClient
     /// var file = await openai.Files.CreateAsync(FileUpload.FromBytes(System.Text.Encoding.UTF8.GetBytes(lines), "sums.jsonl"), FilePurpose.FineTune);
     ///
     /// var job = await openai.FineTuning.Jobs.CreateAsync(new() { Model = "gpt-5.6-luna", TrainingFile = file.Id });
-    /// job = await openai.FineTuning.Jobs.WaitUntilDoneAsync(job.Id);
+    /// job = await openai.FineTuning.Jobs.PollAsync(job.Id);
     /// Console.WriteLine(job.FineTunedModel);
     /// </code>
     /// </example>

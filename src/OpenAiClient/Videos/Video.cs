@@ -21,7 +21,7 @@ public sealed partial record Video : ApiResult
     /// <summary>The creation time.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The creation time.</summary>
+    /// <summary>The time when the video was completed; <see langword="null"/> before.</summary>
     public DateTimeOffset? CompletedAt { get; set; }
 
     /// <summary>The time when the server deletes the content.</summary>

@@ -6,7 +6,7 @@ namespace OpenAi.Videos;
 /// The client of videos, generated from texts. <c>/videos</c>. OpenAI shut this API down on 2026-09-24; only compatible servers may still
 /// offer it. Thread-safe.
 /// </summary>
-public class VideosClient
+public partial class VideosClient
 {
     private static readonly EndpointGroup _group = new("videos");
 
@@ -49,7 +49,7 @@ public class VideosClient
     /// <summary>Starts to generate a video. <c>POST /videos</c></summary>
     /// <param name="request">The description of what the video shows.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The video, which is not generated yet: <see cref="GetAsync"/> returns its current status.</returns>
+    /// <returns>The video, which is not generated yet: <see cref="PollAsync"/> waits for it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>

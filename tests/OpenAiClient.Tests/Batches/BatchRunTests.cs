@@ -126,7 +126,7 @@ public sealed class BatchRunTests : Testing.FakeTest
         var time = new LeapingTime(TimeSpan.FromMinutes(5));
         using var openai = handler.CreateClient(options => options.TimeProvider = time);
 
-        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Batches.WaitUntilDoneAsync("batch_1"));
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Batches.PollAsync("batch_1"));
 
         Assert.Equal((TimeoutLimit.Wait, TimeSpan.FromHours(30)), (exception.Limit, exception.Duration));
         Assert.Equal((TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5)), (time.Waits[0], time.Waits[^1]));

@@ -29,7 +29,7 @@ public sealed class FileDownloadTests : IDisposable
         using var handler = new FakeHandler().Then(FakeHandler.Answer("new", mediaType: "text/plain"));
         using var openai = handler.CreateClient();
 
-        await openai.Files.DownloadAsync("file-1", path);
+        await openai.Files.SaveAsync("file-1", path);
 
         Assert.Equal("new", await File.ReadAllTextAsync(path));
         Assert.Equal([path], Directory.GetFiles(_folder));
@@ -43,7 +43,7 @@ public sealed class FileDownloadTests : IDisposable
         using var handler = new FakeHandler().Then(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new BreakingStream()) });
         using var openai = handler.CreateClient();
 
-        await Assert.ThrowsAsync<ApiConnectionException>(() => openai.Files.DownloadAsync("file-1", path));
+        await Assert.ThrowsAsync<ApiConnectionException>(() => openai.Files.SaveAsync("file-1", path));
 
         Assert.Equal("old", await File.ReadAllTextAsync(path));
         Assert.Equal([path], Directory.GetFiles(_folder));
@@ -55,7 +55,7 @@ public sealed class FileDownloadTests : IDisposable
         using var handler = FakeHandler.Json("""{"error":{"message":"No such File object: fake_id","type":"invalid_request_error","param":"id","code":null},"detail":{"message":"No such File object: fake_id","code":null}}""", HttpStatusCode.NotFound);
         using var openai = handler.CreateClient();
 
-        var exception = await Assert.ThrowsAsync<NotFoundException>(() => openai.Files.DownloadAsync("fake_id", Path.Combine(_folder, "out.txt")));
+        var exception = await Assert.ThrowsAsync<NotFoundException>(() => openai.Files.SaveAsync("fake_id", Path.Combine(_folder, "out.txt")));
 
         Assert.Contains("No such File object: fake_id", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder));

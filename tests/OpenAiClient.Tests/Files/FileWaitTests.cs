@@ -17,7 +17,7 @@ public class FileWaitTests
         using var handler = FakeHandler.Json(FileSamples.WithStatus(status));
         using var openai = Client(handler, time);
 
-        var file = await openai.Files.WaitUntilProcessedAsync("file-abc123");
+        var file = await openai.Files.PollAsync("file-abc123");
 
         Assert.Equal(status, file.Status?.Value);
         Assert.Empty(time.Waits);
@@ -29,7 +29,7 @@ public class FileWaitTests
         using var handler = FakeHandler.Json("""{"id":"file-abc123"}""");
         using var openai = Client(handler, new LeapingTime(TimeSpan.FromMinutes(1)));
 
-        Assert.Null((await openai.Files.WaitUntilProcessedAsync("file-abc123")).Status);
+        Assert.Null((await openai.Files.PollAsync("file-abc123")).Status);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class FileWaitTests
             handler.Then(FakeHandler.Answer(FileSamples.WithStatus(status)));
         using var openai = Client(handler, time);
 
-        var file = await openai.Files.WaitUntilProcessedAsync("file-abc123");
+        var file = await openai.Files.PollAsync("file-abc123");
 
         Assert.Equal(FileStatus.Processed, file.Status);
         Assert.Equal([1, 1.5, 2.25, 3.375, 5.062, 7.593, 10, 10], time.Waits.Select(static wait => wait.TotalSeconds));
@@ -63,7 +63,7 @@ public class FileWaitTests
             }
             using var openai = Client(handler, time);
 
-            await openai.Files.WaitUntilProcessedAsync("file-abc123", new() { Interval = interval });
+            await openai.Files.PollAsync("file-abc123", new() { Interval = interval });
 
             Assert.Equal([expected, expected], time.Waits.Select(static wait => wait.TotalSeconds));
         }
@@ -75,7 +75,7 @@ public class FileWaitTests
         using var handler = new FakeHandler { Default = static (_, _) => Task.FromResult(FakeHandler.Answer(FileSamples.WithStatus("uploaded"))) };
         using var openai = Client(handler, new LeapingTime(TimeSpan.FromMinutes(1)));
 
-        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Files.WaitUntilProcessedAsync("file-abc123", new() { Interval = TimeSpan.FromSeconds(60) }));
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Files.PollAsync("file-abc123", new() { Interval = TimeSpan.FromSeconds(60) }));
 
         Assert.Equal(TimeoutLimit.Wait, exception.Limit);
         Assert.Equal(TimeSpan.FromMinutes(30), exception.Duration);
@@ -88,7 +88,7 @@ public class FileWaitTests
         using var handler = new FakeHandler { Default = static async (_, token) => { await Task.Delay(Timeout.Infinite, token); return null!; } };
         using var openai = Client(handler, new LeapingTime(TimeSpan.FromMinutes(1)));
 
-        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Files.WaitUntilProcessedAsync("file-abc123", polling: new() { MaxWait = TimeSpan.FromSeconds(30) }));
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Files.PollAsync("file-abc123", polling: new() { MaxWait = TimeSpan.FromSeconds(30) }));
 
         Assert.Equal(TimeoutLimit.Wait, exception.Limit);
     }
@@ -100,7 +100,7 @@ public class FileWaitTests
         using var handler = new FakeHandler { Default = (_, _) => { source.CancelAfter(20); return Task.FromResult(FakeHandler.Answer(FileSamples.WithStatus("uploaded"))); } };
         using var openai = Client(handler, new LeapingTime(TimeSpan.Zero));
 
-        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => openai.Files.WaitUntilProcessedAsync("file-abc123", cancellationToken: source.Token));
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => openai.Files.PollAsync("file-abc123", cancellationToken: source.Token));
 
         Assert.Equal(source.Token, exception.CancellationToken);
         Assert.Single(handler.Requests);
@@ -112,7 +112,7 @@ public class FileWaitTests
         using var handler = FakeHandler.Json("{}", HttpStatusCode.NotFound);
         using var openai = Client(handler, new LeapingTime(TimeSpan.FromMinutes(1)));
 
-        await Assert.ThrowsAsync<NotFoundException>(() => openai.Files.WaitUntilProcessedAsync("file-abc123"));
+        await Assert.ThrowsAsync<NotFoundException>(() => openai.Files.PollAsync("file-abc123"));
     }
 
     [Fact]
@@ -121,9 +121,9 @@ public class FileWaitTests
         using var handler = new FakeHandler();
         using var openai = handler.CreateClient();
 
-        Assert.Equal("Interval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.WaitUntilProcessedAsync("f", new() { Interval = TimeSpan.Zero }))).ParamName);
-        Assert.Equal("Interval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.WaitUntilProcessedAsync("f", new() { Interval = Timeout.InfiniteTimeSpan }))).ParamName);
-        Assert.Equal("MaxWait", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.WaitUntilProcessedAsync("f", polling: new() { MaxWait = TimeSpan.Zero }))).ParamName);
+        Assert.Equal("Interval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.PollAsync("f", new() { Interval = TimeSpan.Zero }))).ParamName);
+        Assert.Equal("Interval", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.PollAsync("f", new() { Interval = Timeout.InfiniteTimeSpan }))).ParamName);
+        Assert.Equal("MaxWait", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => openai.Files.PollAsync("f", polling: new() { MaxWait = TimeSpan.Zero }))).ParamName);
     }
 
     private static OpenAiClient Client(FakeHandler handler, TimeProvider time) => handler.CreateClient(options => options.TimeProvider = time);

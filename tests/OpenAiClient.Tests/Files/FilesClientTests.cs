@@ -90,6 +90,6 @@ public class FilesClientTests
         Assert.Equal("file", (await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Files.CreateAsync(null!, "batch"))).ParamName);
         Assert.Equal("fileId", (await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Files.GetAsync(null!))).ParamName);
         Assert.Equal("fileId", (await Assert.ThrowsAsync<ArgumentException>(() => openai.Files.DeleteAsync(" "))).ParamName);
-        Assert.Equal("path", (await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Files.DownloadAsync("file-1", path: null!))).ParamName);
+        Assert.Equal("path", (await Assert.ThrowsAsync<ArgumentNullException>(() => openai.Files.SaveAsync("file-1", path: null!))).ParamName);
     }
 }

@@ -61,7 +61,7 @@ public class FilesOperationTests : WireMockTest
     [Fact]
     public async Task Wait_asks_for_the_file_and_returns_it_when_it_is_processed()
     {
-        var file = await CreateClient().Files.WaitUntilProcessedAsync(Id);
+        var file = await CreateClient().Files.PollAsync(Id);
 
         Assert.Equal(FileStatus.Processed, file.Status);
         Assert.Equal($"/v1/files/{Id}", (await SentOnceAsync()).Url);

@@ -51,7 +51,7 @@ public class HyperparameterValueTests
         using var openai = handler.CreateClient(static options => options.TimeProvider = new LeapingTime(TimeSpan.FromMinutes(5)));
         var seen = new List<string?>();
 
-        var job = await openai.FineTuning.Jobs.WaitUntilDoneAsync("ftjob-1", new() { Progress = new SynchronousProgress<FineTuningJob>(job => seen.Add(job.Status?.Value)) });
+        var job = await openai.FineTuning.Jobs.PollAsync("ftjob-1", new() { Progress = new SynchronousProgress<FineTuningJob>(job => seen.Add(job.Status?.Value)) });
 
         Assert.Equal(FineTuningJobStatus.Succeeded, job.Status);
         Assert.Equal(["queued", "pausing", "paused", "running", "succeeded"], seen);

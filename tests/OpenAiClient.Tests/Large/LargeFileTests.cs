@@ -74,7 +74,7 @@ public class LargeFileTests(ITestOutputHelper output)
         var path = Path.GetTempFileName();
         try
         {
-            await openai.Files.DownloadAsync("file-1", path);
+            await openai.Files.SaveAsync("file-1", path);
             Assert.Equal(Length, new FileInfo(path).Length);
         }
         finally

@@ -47,7 +47,7 @@ public sealed class FakeClockTests : IAsyncDisposable
         var file = _fake.Files.Add("lines.jsonl", """{"custom_id":"1","method":"POST","url":"/v1/chat/completions","body":{"model":"gpt-4o","messages":[]}}""", FilePurpose.Batch);
         var batch = await openai.Batches.CreateAsync(new() { InputFileId = file.Id, Endpoint = "/v1/chat/completions", CompletionWindow = "24h" });
 
-        await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Batches.WaitUntilDoneAsync(batch.Id, new() { Interval = TimeSpan.FromMinutes(1), MaxWait = TimeSpan.FromMinutes(90) }));
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => openai.Batches.PollAsync(batch.Id, new() { Interval = TimeSpan.FromMinutes(1), MaxWait = TimeSpan.FromMinutes(90) }));
 
         Assert.InRange(_clock.Waits.Count, 89, 91);
         Assert.All(_clock.Waits, wait => Assert.Equal(TimeSpan.FromMinutes(1), wait));

@@ -2,6 +2,7 @@ using System.Text.Json;
 using OpenAi.Evals;
 using OpenAi.Graders;
 using OpenAi.Testing;
+using OpenAi.Tests.Support;
 
 namespace OpenAi.Tests.Testing;
 
@@ -63,6 +64,31 @@ public sealed class FakeEvalsTests : FakeTest
         Assert.Equal((0, 1), (fromFile.PerTestingCriteriaResults?[0].Passed, fromFile.PerTestingCriteriaResults?[1].Passed));
         Assert.Equal((1, 1), (asked.ResultCounts?.Passed, asked.ResultCounts?.Failed));
     }
+
+    [Fact]
+    public async Task A_run_is_polled_until_it_is_done()
+    {
+        var id = await EvalAsync();
+        Fake.Evals.PollsUntilDone = 3;
+        var run = await OpenAi.Evals.Runs.CreateAsync(id, new() { DataSource = new EvalResponsesDataSource { Model = "gpt-5", InputMessages = _messages, Source = _content } });
+        Assert.False(run.IsDone);
+        var seen = new List<EvalRunStatus?>();
+
+        run = await OpenAi.Evals.Runs.PollAsync(id, run.Id, new() { Progress = new SynchronousProgress<EvalRun>(current => seen.Add(current.Status)) });
+
+        Assert.True(run.IsDone);
+        Assert.Equal([EvalRunStatus.InProgress, EvalRunStatus.InProgress, EvalRunStatus.Completed], seen);
+    }
+
+    [Theory]
+    [InlineData("queued", false)]
+    [InlineData("in_progress", false)]
+    [InlineData("new", false)]
+    [InlineData("completed", true)]
+    [InlineData("failed", true)]
+    [InlineData("canceled", true)]
+    [InlineData(null, true)]
+    public void A_run_of_an_unknown_status_is_not_done(string? status, bool done) => Assert.Equal(done, new EvalRun { Status = status }.IsDone);
 
     [Fact]
     public async Task A_model_that_fails_costs_its_item()

@@ -19,7 +19,7 @@ public sealed class FakeFineTuningTests : FakeTest
         var job = await jobs.CreateAsync(await RequestAsync(10) with { Suffix = "sums", Method = new() { Type = FineTuningMethodType.Supervised, Supervised = new() { Hyperparameters = new() { NEpochs = 4 } } } });
 
         var seen = new List<string?>();
-        job = await jobs.WaitUntilDoneAsync(job.Id, new() { Progress = new Support.SynchronousProgress<FineTuningJob>(now => seen.Add(now.Status?.Value)) });
+        job = await jobs.PollAsync(job.Id, new() { Progress = new Support.SynchronousProgress<FineTuningJob>(now => seen.Add(now.Status?.Value)) });
 
         Assert.Equal(["running", "running", "succeeded"], seen);
         Assert.Equal((4.0, 1.0, true), (job.Hyperparameters?.NEpochs?.Number, job.Hyperparameters?.BatchSize?.Number, job.TrainedTokens > 0));
@@ -58,8 +58,8 @@ public sealed class FakeFineTuningTests : FakeTest
         var scripted = await jobs.CreateAsync(await RequestAsync(10));
         Fake.FineTuning.Fail(scripted.Id, "exceeded_quota", "No more.");
 
-        few = await jobs.WaitUntilDoneAsync(few.Id);
-        scripted = await jobs.WaitUntilDoneAsync(scripted.Id);
+        few = await jobs.PollAsync(few.Id);
+        scripted = await jobs.PollAsync(scripted.Id);
 
         Assert.Equal((FineTuningJobStatus.Failed, "invalid_training_file", "training_file"), (few.Status, few.Error?.Code, few.Error?.Param));
         Assert.Contains("9 examples", few.Error?.Message, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class FakeFineTuningTests : FakeTest
     public async Task Projects_are_let_use_a_checkpoint_and_no_longer()
     {
         var (jobs, checkpoints) = (OpenAi.FineTuning.Jobs, OpenAi.FineTuning.Checkpoints);
-        var job = await jobs.WaitUntilDoneAsync((await jobs.CreateAsync(await RequestAsync(10))).Id);
+        var job = await jobs.PollAsync((await jobs.CreateAsync(await RequestAsync(10))).Id);
         var checkpoint = (await jobs.ListCheckpointsAsync(job.Id).ToListAsync())[1].FineTunedModelCheckpoint;
 
         var made = await checkpoints.CreatePermissionsAsync(checkpoint, new() { ProjectIds = ["proj_1", "proj_2"] });

@@ -34,6 +34,39 @@ public sealed class FakeVideosTests : FakeTest
         Assert.Empty(Fake.Videos.All);
     }
 
+    [Theory]
+    [InlineData("queued", false)]
+    [InlineData("in_progress", false)]
+    [InlineData("new", false)]
+    [InlineData("completed", true)]
+    [InlineData("failed", true)]
+    [InlineData(null, true)]
+    public void A_video_of_an_unknown_status_is_not_done(string? status, bool done) => Assert.Equal(done, new Video { Status = status }.IsDone);
+
+    [Fact]
+    public async Task A_video_is_polled_until_it_is_done_and_saved()
+    {
+        Fake.Videos.PollsUntilDone = 2;
+        var videos = OpenAi.Videos;
+        var seen = new List<int?>();
+
+        var video = await videos.PollAsync((await videos.CreateAsync(new() { Prompt = "A cat" })).Id, new() { Progress = new SynchronousProgress<Video>(current => seen.Add(current.Progress)) });
+
+        Assert.Equal([50, 100], seen);
+        Fake.Videos.SetContent(video.Id, [1, 2, 3]);
+        var folder = Directory.CreateTempSubdirectory("video-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "cat.mp4");
+            await videos.SaveAsync(video.Id, path);
+            Assert.Equal([1, 2, 3], await File.ReadAllBytesAsync(path));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public async Task Videos_are_made_of_videos_and_of_files()
     {

@@ -55,7 +55,7 @@ public class VectorStoreWaitTests
         using var openai = handler.CreateClient(options => options.TimeProvider = new LeapingTime(TimeSpan.FromMinutes(1)));
 
         var exception = await Assert.ThrowsAsync<ApiTimeoutException>(
-            () => openai.VectorStores.Files.WaitUntilProcessedAsync("vs_1", "file-1", new() { Interval = TimeSpan.FromSeconds(5), MaxWait = TimeSpan.FromMinutes(2) }));
+            () => openai.VectorStores.Files.PollAsync("vs_1", "file-1", new() { Interval = TimeSpan.FromSeconds(5), MaxWait = TimeSpan.FromMinutes(2) }));
 
         Assert.Equal((TimeoutLimit.Wait, TimeSpan.FromMinutes(2)), (exception.Limit, exception.Duration));
     }
@@ -68,7 +68,7 @@ public class VectorStoreWaitTests
         using var openai = handler.CreateClient(options => options.TimeProvider = new LeapingTime(TimeSpan.Zero));
 
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(
-            () => openai.VectorStores.FileBatches.WaitUntilProcessedAsync("vs_1", "vsfb_1", cancellationToken: source.Token));
+            () => openai.VectorStores.FileBatches.PollAsync("vs_1", "vsfb_1", cancellationToken: source.Token));
 
         Assert.Equal(source.Token, exception.CancellationToken);
     }

@@ -3,7 +3,7 @@ using OpenAi.Http;
 namespace OpenAi.Evals;
 
 /// <summary>The client of the runs of an evaluation. <c>/evals/{eval_id}/runs</c>. Thread-safe.</summary>
-public class EvalRunsClient
+public partial class EvalRunsClient
 {
     private static readonly EndpointGroup _group = new("evals/{eval_id}/runs");
 
@@ -35,7 +35,7 @@ public class EvalRunsClient
     /// <param name="evalId">The evaluation.</param>
     /// <param name="request">The data, and the model to evaluate.</param>
     /// <include file="Docs.xml" path="docs/call/*"/>
-    /// <returns>The run, which is queued.</returns>
+    /// <returns>The run, which is queued: <see cref="PollAsync"/> waits for it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="evalId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     public virtual Task<EvalRun> CreateAsync(string evalId, EvalRunCreateRequest request, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)

@@ -24,13 +24,13 @@ public sealed partial record GraderRunErrors : JsonModel
     /// <summary>Whether the server of the program failed.</summary>
     public bool? PythonGraderServerError { get; set; }
 
-    /// <summary>The type of the failure.</summary>
+    /// <summary>The type of the failure of the program's server.</summary>
     public string? PythonGraderServerErrorType { get; set; }
 
     /// <summary>Whether the program failed.</summary>
     public bool? PythonGraderRuntimeError { get; set; }
 
-    /// <summary>The type of the failure.</summary>
+    /// <summary>The description of the program's failure.</summary>
     public string? PythonGraderRuntimeErrorDetails { get; set; }
 
     /// <summary>Whether the model's server failed.</summary>
@@ -42,6 +42,6 @@ public sealed partial record GraderRunErrors : JsonModel
     /// <summary>Whether the model's answer could not be parsed.</summary>
     public bool? ModelGraderParseError { get; set; }
 
-    /// <summary>The type of the failure.</summary>
+    /// <summary>The description of the failure of the model's server.</summary>
     public string? ModelGraderServerErrorDetails { get; set; }
 }

@@ -23,12 +23,12 @@ public partial class VectorStoreFileBatchesClient
     /// <exception cref="ApiTimeoutException">The server did not finish within <see cref="PollingOptions{T}.MaxWait"/>
     /// (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A request failed; the type of the exception says why.</exception>
-    public virtual Task<VectorStoreFileBatch> WaitUntilProcessedAsync(
+    public virtual Task<VectorStoreFileBatch> PollAsync(
         string vectorStoreId, string batchId, PollingOptions<VectorStoreFileBatch>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.PollAsync(Get.At(vectorStoreId, batchId), static batch => IsDone(batch.Status), polling, requestOptions, cancellationToken);
 
     /// <summary>
-    /// Adds files to a vector store together and waits until the server has processed them, as <see cref="WaitUntilProcessedAsync"/> does.
+    /// Adds files to a vector store together and waits until the server has processed them, as <see cref="PollAsync"/> does.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="request">The files to add.</param>
@@ -50,12 +50,12 @@ public partial class VectorStoreFileBatchesClient
     {
         polling?.Check();
         var batch = await CreateAsync(vectorStoreId, request, requestOptions, cancellationToken).ConfigureAwait(false);
-        return await WaitUntilProcessedAsync(vectorStoreId, batch.Id, polling, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+        return await PollAsync(vectorStoreId, batch.Id, polling, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
     /// Uploads files to <c>/files</c> (with the purpose <c>assistants</c>), several at the same time, adds them to a vector store together,
-    /// and waits until the server has processed them, as <see cref="WaitUntilProcessedAsync"/> does. The first upload that fails stops the
+    /// and waits until the server has processed them, as <see cref="PollAsync"/> does. The first upload that fails stops the
     /// others, and its exception is thrown; files that were already uploaded remain.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>

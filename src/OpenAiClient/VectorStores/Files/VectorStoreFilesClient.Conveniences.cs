@@ -23,12 +23,12 @@ public partial class VectorStoreFilesClient
     /// <exception cref="ApiTimeoutException">The server did not finish within <see cref="PollingOptions{T}.MaxWait"/>
     /// (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A request failed; the type of the exception says why.</exception>
-    public virtual Task<VectorStoreFile> WaitUntilProcessedAsync(
+    public virtual Task<VectorStoreFile> PollAsync(
         string vectorStoreId, string fileId, PollingOptions<VectorStoreFile>? polling = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default) =>
         _transport.PollAsync(Get.At(vectorStoreId, fileId), static file => IsDone(file.Status), polling, requestOptions, cancellationToken);
 
     /// <summary>
-    /// Adds a file to a vector store and waits until the server has processed it, as <see cref="WaitUntilProcessedAsync"/> does.
+    /// Adds a file to a vector store and waits until the server has processed it, as <see cref="PollAsync"/> does.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="request">The files to add.</param>
@@ -50,12 +50,12 @@ public partial class VectorStoreFilesClient
     {
         polling?.Check();
         var file = await CreateAsync(vectorStoreId, request, requestOptions, cancellationToken).ConfigureAwait(false);
-        return await WaitUntilProcessedAsync(vectorStoreId, file.Id, polling, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
+        return await PollAsync(vectorStoreId, file.Id, polling, FollowUpOptions.Of(requestOptions), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
     /// Uploads a file to <c>/files</c> (with the purpose <c>assistants</c>), adds it to a vector store, and waits until the server has
-    /// processed it, as <see cref="WaitUntilProcessedAsync"/> does. When a later step fails, the uploaded file remains.
+    /// processed it, as <see cref="PollAsync"/> does. When a later step fails, the uploaded file remains.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="file">The file, such as <c>FileUpload.FromPath("manual.pdf")</c>.</param>
