@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using OpenAi.Benchmarks.Contestants;
+using OpenAi.Benchmarks.Loopback;
+using OpenAi.Benchmarks.Measured;
 
 namespace OpenAi.Benchmarks.Reports;
 
@@ -14,16 +16,18 @@ internal static class Compare
     private const int WarmUpRounds = 25;
     private const double RoundSeconds = 0.02;
 
-    private static readonly (string Name, IContestant Contestant)[] _contestants =
-    [
-        ("official", Official.OnCannedBytes()), ("ours", Ours.OnCannedBytes()), ("plain DTOs", PlainDtos.OnCannedBytes()), ("hand-written", HandWritten.OnCannedBytes()),
-    ];
+    private const string AtOnce = "chats-at-once";
 
-    private static readonly (string Name, Func<IContestant, Task<int>> Run)[] _operations =
+    private static readonly string[] _names = ["official", "ours", "plain DTOs", "hand-written"];
+
+    private static readonly IContestant[] _canned = [Official.OnCannedBytes(), Ours.OnCannedBytes(), PlainDtos.OnCannedBytes(), HandWritten.OnCannedBytes()];
+
+    private static readonly (string Name, Func<IContestant, Task> Run)[] _operations =
     [
         ("response", static it => it.RespondAsync()), ("response-stream", static it => it.StreamResponseAsync()),
         ("chat", static it => it.ChatAsync()), ("chat-stream", static it => it.StreamAsync()),
         ("moderation", static it => it.ModerateAsync()), ("embeddings", static it => it.EmbedAsync()), ("models", static it => it.ListModelsAsync()),
+        (AtOnce, ConcurrentCalls.RunAsync),
     ];
 
     /// <summary>Prints the times of the operations that the arguments name, or of all.</summary>
@@ -32,22 +36,24 @@ internal static class Compare
     {
         foreach (var (name, run) in _operations.Where(operation => names.Length == 0 || names.Contains(operation.Name)))
         {
-            var best = await BestAsync(run);
+            using var server = name == AtOnce ? await ServerProcess.StartAsync() : null;
+            using var http = new HttpClient();
+            var best = await BestAsync(run, server is null ? _canned : ConcurrentCalls.ContestantsOf(http, server.Address));
             var ours = best[1];
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{name,-16} {string.Join("  ", _contestants.Select((it, i) => $"{it.Name} {best[i] * 1e6:0.00} us"))};  ours / official {ours / best[0]:0.00}, / plain DTOs {ours / best[2]:0.00}, / hand-written {ours / best[3]:0.00}"));
+                $"{name,-16} {string.Join("  ", _names.Select((it, i) => $"{it} {best[i] * 1e6:0.00} us"))};  ours / official {ours / best[0]:0.00}, / plain DTOs {ours / best[2]:0.00}, / hand-written {ours / best[3]:0.00}"));
         }
         return 0;
     }
 
-    private static async Task<double[]> BestAsync(Func<IContestant, Task<int>> run)
+    private static async Task<double[]> BestAsync(Func<IContestant, Task> run, IContestant[] contestants)
     {
-        var best = Enumerable.Repeat(double.MaxValue, _contestants.Length).ToArray();
+        var best = Enumerable.Repeat(double.MaxValue, contestants.Length).ToArray();
         for (var round = -WarmUpRounds; round < Rounds; round++)
         {
-            for (var i = 0; i < _contestants.Length; i++)
+            for (var i = 0; i < contestants.Length; i++)
             {
-                var seconds = await RoundAsync(run, _contestants[i].Contestant);
+                var seconds = await RoundAsync(run, contestants[i]);
                 if (round >= 0)
                     best[i] = Math.Min(best[i], seconds);
             }
@@ -55,7 +61,7 @@ internal static class Compare
         return best;
     }
 
-    private static async Task<double> RoundAsync(Func<IContestant, Task<int>> run, IContestant contestant)
+    private static async Task<double> RoundAsync(Func<IContestant, Task> run, IContestant contestant)
     {
         var calls = 0;
         var watch = Stopwatch.StartNew();
