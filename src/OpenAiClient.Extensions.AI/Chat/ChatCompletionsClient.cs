@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using OpenAi.Http;
 using OpenAi.Telemetry;
 
 namespace OpenAi.Extensions.AI;
@@ -7,6 +8,9 @@ namespace OpenAi.Extensions.AI;
 /// <summary>The client of <c>/chat/completions</c> as an <see cref="IChatClient"/>.</summary>
 internal sealed class ChatCompletionsClient(Chat.ChatClient chat, string model, RequestOptions? requestOptions) : IChatClient
 {
+    // Strict servers refuse the option that asks for the usage of a stream. Once one has, it is no longer asked.
+    private volatile bool _refusesUsage;
+
     private readonly ChatClientMetadata _metadata = new(ProviderName.Of(chat.ServerAddress), chat.ServerAddress, model);
 
     public async Task<ChatResponse> GetResponseAsync(
@@ -22,8 +26,10 @@ internal sealed class ChatCompletionsClient(Chat.ChatClient chat, string model, 
     {
         var request = ToRequest(messages, options);
         // Without this option, a stream contains no usage.
-        request.StreamOptions ??= new() { IncludeUsage = true };
-        return StreamAsync(request, cancellationToken);
+        var asks = request.StreamOptions is null && !_refusesUsage;
+        if (asks)
+            request.StreamOptions = new() { IncludeUsage = true };
+        return StreamAsync(request, asks, cancellationToken);
     }
 
     public object? GetService(Type serviceType, object? serviceKey = null) => Services.Find(serviceType, serviceKey, this, _metadata, chat);
@@ -34,14 +40,38 @@ internal sealed class ChatCompletionsClient(Chat.ChatClient chat, string model, 
     }
 
     private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
-        Chat.ChatCompletionRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Chat.ChatCompletionRequest request, bool asksForUsage, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var updates = new ChatUpdates(request);
-        await foreach (var chunk in chat.StreamAsync(request, requestOptions, cancellationToken).ConfigureAwait(false))
-            yield return updates.Next(chunk);
+        var chunks = chat.StreamAsync(request, requestOptions, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        try
+        {
+            bool more;
+            try
+            {
+                more = await chunks.MoveNextAsync().ConfigureAwait(false);
+            }
+            catch (ApiException exception) when (asksForUsage && IsOfUsage(exception))
+            {
+                _refusesUsage = true;
+                await chunks.DisposeAsync().ConfigureAwait(false);
+                chunks = chat.StreamAsync(request with { StreamOptions = null }, FollowUpOptions.WithoutKey(requestOptions), cancellationToken).GetAsyncEnumerator(cancellationToken);
+                more = await chunks.MoveNextAsync().ConfigureAwait(false);
+            }
+            for (; more; more = await chunks.MoveNextAsync().ConfigureAwait(false))
+                yield return updates.Next(chunks.Current);
+        }
+        finally
+        {
+            await chunks.DisposeAsync().ConfigureAwait(false);
+        }
         if (updates.Rest() is { } last)
             yield return last;
     }
+
+    private static bool IsOfUsage(ApiException exception) =>
+        exception is BadRequestException or UnprocessableEntityException
+        && (exception.Message.Contains("stream_options", StringComparison.Ordinal) || exception.Message.Contains("include_usage", StringComparison.Ordinal));
 
     private Chat.ChatCompletionRequest ToRequest(IEnumerable<ChatMessage> messages, ChatOptions? options)
     {

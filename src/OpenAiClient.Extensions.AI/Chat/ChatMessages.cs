@@ -21,6 +21,26 @@ internal static partial class ChatMessages
             else
                 Add(all, message);
         }
+        AddIds(all);
+    }
+
+    // Calls without ids have results without ids, in the same order.
+    private static void AddIds(List<Chat.ChatMessage> all)
+    {
+        Queue<string>? open = null;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i] is Chat.AssistantChatMessage { ToolCalls.Count: > 0 } calling)
+            {
+                var called = Chat.ToolCallIds.WithIds(calling, i);
+                open = ReferenceEquals(called, calling) ? null : new(called.ToolCalls.Where((_, at) => Chat.ToolCallIds.IsWithout(calling.ToolCalls[at])).Select(static call => call.Id));
+                all[i] = called;
+            }
+            else if (all[i] is Chat.ToolChatMessage { ToolCallId: "" } result && open?.TryDequeue(out var id) == true)
+            {
+                all[i] = result with { ToolCallId = id };
+            }
+        }
     }
 
     private static void Add(List<Chat.ChatMessage> all, ChatMessage message)

@@ -17,6 +17,7 @@ internal static class EmbeddingVectorJson
     public static EmbeddingVector Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => new(ReadText(ref reader), IsBase64: true),
+        JsonTokenType.StartArray when TextsOrItems.First(reader) == JsonTokenType.StartArray => new(ReadRow(ref reader), IsBase64: false),
         JsonTokenType.StartArray => new(ReadArray(ref reader), IsBase64: false),
         _ => throw new JsonException($"A vector was expected, as base64 or as an array of numbers, not {reader.TokenType}."),
     };
@@ -66,6 +67,16 @@ internal static class EmbeddingVectorJson
         var values = GC.AllocateUninitializedArray<float>(length / sizeof(float));
         Base64.DecodeFromUtf8(base64, MemoryMarshal.AsBytes(values.AsSpan()), out _, out _);
         return BitConverter.IsLittleEndian ? values : Swapped(values);
+    }
+
+    // Some servers send a list of one vector. Several are those of single tokens, which the server has not pooled.
+    private static float[] ReadRow(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        var row = ReadArray(ref reader);
+        return reader.Read() && reader.TokenType == JsonTokenType.EndArray
+            ? row
+            : throw new JsonException("A vector was expected, not a list of several, such as those of single tokens.");
     }
 
     private static float[] ReadArray(ref Utf8JsonReader reader)

@@ -5,17 +5,44 @@ namespace OpenAi.Errors;
 
 /// <summary>
 /// Finds the error in any of the shapes that servers use: <c>{"error":{…}}</c>, <c>{"error":"…"}</c>, the same without
-/// the wrapper, <c>{"detail":…}</c>, or any of these as the first item of a list.
+/// the wrapper, <c>{"detail":…}</c>, <c>{"errors":[…]}</c>, a status in the answer that is not 0, or any of these as the first item of a list.
 /// </summary>
 internal static class ApiErrorReader
 {
+    // MiniMax sends a status in each answer.
+    private const string StatusName = "base_resp";
+
+    // The fields that identify an error.
+    private static readonly string[] _names = ["error", "message", "detail", "msg", "errors", "Message"];
+
     private static readonly string[] _answers = ["id", "choices", "data", "results", "object", "type", "event", "delta", "usage"];
 
     /// <summary>Reads the error in a body that should contain one; returns <see langword="null"/> when the body is not JSON.</summary>
     public static ApiError? Read(string body) => Read(body, static _ => true);
 
-    /// <summary>The fields that identify an error.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["error", "message", "detail", "msg"];
+    /// <summary>Whether an answer or an event may contain an error, by its fields for which there is no property.</summary>
+    public static bool MayBeIn(object value)
+    {
+        if (value is JsonModel { ExtraFields: { } fields })
+        {
+            foreach (var name in _names)
+            {
+                if (fields.ContainsKey(name))
+                    return true;
+            }
+            if (fields.ContainsKey(StatusName))
+                return true;
+        }
+        if (value is not ApiResult { ErrorPlaces: var places })
+            return false;
+        // A loop without an enumerator, which would cost an allocation for each answer.
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (places[i]?.ExtraFields?.ContainsKey("error") == true)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>
     /// Finds the error in a body that may contain one (an answer, or an event of a stream); returns <see langword="null"/> when there is
@@ -27,9 +54,10 @@ internal static class ApiErrorReader
         root.ValueKind == JsonValueKind.Object
         && !IsResponse(root)
         && (HasError(root)
-            || Text(root, "type") == "error"
-            || Text(root, "object") == "error"
-            || (IsBare(root) && Names.Any(name => root.TryGetProperty(name, out var said) && IsSaid(said)))
+            || HasFailed(root)
+            || ErrorMessage.Text(root, "type") == "error"
+            || ErrorMessage.Text(root, "object") == "error"
+            || (IsBare(root) && _names.Any(name => root.TryGetProperty(name, out var said) && IsSaid(said)))
             || BrokenChoice(root) is not null);
 
     private static JsonElement First(JsonElement root) => root.ValueKind == JsonValueKind.Array && root.GetArrayLength() > 0 ? root[0] : root;
@@ -38,13 +66,20 @@ internal static class ApiErrorReader
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty("error", out var error) && error.ValueKind != JsonValueKind.Array && IsSaid(error);
 
     // A failed response contains an error, but is a regular answer of the API.
-    private static bool IsResponse(JsonElement root) => Text(root, "object") == "response";
+    private static bool IsResponse(JsonElement root) => ErrorMessage.Text(root, "object") == "response";
+
+    private static bool HasFailed(JsonElement root) =>
+        root.TryGetProperty(StatusName, out var status)
+        && status.ValueKind == JsonValueKind.Object
+        && status.TryGetProperty("status_code", out var code)
+        && code.ValueKind == JsonValueKind.Number
+        && code.GetRawText() != "0";
 
     // Some servers send an empty error in a successful answer.
     private static bool IsSaid(JsonElement error) => error.ValueKind switch
     {
         JsonValueKind.String => error.GetRawText().Length > 2,
-        JsonValueKind.Object => error.EnumerateObject().Any(static field => field.Value.ValueKind != JsonValueKind.Null),
+        JsonValueKind.Object => error.EnumerateObject().Any(static field => field.Value.ValueKind == JsonValueKind.Number ? field.Value.GetRawText() != "0" : IsSaid(field.Value)),
         JsonValueKind.Array => error.GetArrayLength() > 0,
         _ => false,
     };
@@ -82,57 +117,42 @@ internal static class ApiErrorReader
     {
         root = First(root);
         if (root.ValueKind == JsonValueKind.String)
-            return new ApiError(Text(root));
+            return new ApiError(ErrorMessage.Text(root));
         if (root.ValueKind != JsonValueKind.Object)
             return new ApiError(null);
         if (!HasError(root) && BrokenChoice(root) is { } choice)
             root = choice;
-        if (root.TryGetProperty("error", out var error))
+        var error = Wrapped(root) ?? root;
+        return new ApiError(ErrorMessage.In(error) ?? ErrorMessage.In(root), AnyOf(error, "type", "error_type", "__type"), Code(error), ErrorMessage.Text(error, "param"))
         {
-            if (error.ValueKind == JsonValueKind.String)
-                return new ApiError(Text(error), Text(root, "type"), Text(root, "code"), Text(root, "param")) { Json = root.Clone() };
-            if (error.ValueKind == JsonValueKind.Object)
-                root = error;
-        }
-        else if (root.TryGetProperty("detail", out var detail))
-        {
-            if (detail.ValueKind == JsonValueKind.Object)
-                root = detail;
-            else if (detail.ValueKind == JsonValueKind.Array)
-                return new ApiError(string.Join("; ", detail.EnumerateArray().Select(Complaint)), Text(root, "type"), Text(root, "code")) { Json = root.Clone() };
-        }
-        return new ApiError(Text(root, "message") ?? Text(root, "detail") ?? Text(root, "msg"), Text(root, "type"), Text(root, "code"), Text(root, "param"))
-        {
-            RetryDelay = GoogleRetryInfo.Read(root),
-            Json = root.Clone(),
+            RetryDelay = GoogleRetryInfo.Read(error),
+            Json = error.Clone(),
         };
     }
 
-    // The validation errors of FastAPI: [{"loc":["body","model"],"msg":"field required"}].
-    private static string? Complaint(JsonElement item)
+    private static JsonElement? Wrapped(JsonElement root)
     {
-        if (item.ValueKind != JsonValueKind.Object || Text(item, "msg") is not { } message)
-            return Text(item);
-        return item.TryGetProperty("loc", out var place) && place.ValueKind == JsonValueKind.Array
-            ? $"{string.Join('.', place.EnumerateArray().Select(Text))}: {message}"
-            : message;
+        foreach (var name in (ReadOnlySpan<string>)["error", "detail", StatusName])
+        {
+            if (root.TryGetProperty(name, out var error) && error.ValueKind == JsonValueKind.Object && IsSaid(error))
+                return error;
+        }
+        return null;
     }
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? Text(value) : null;
+    private static string? Code(JsonElement error) =>
+        AnyOf(error, "code", "error_code", "ErrorCode", "status_code")
+        ?? (error.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array && First(errors) is { ValueKind: JsonValueKind.Object } first
+            ? ErrorMessage.Text(first, "code")
+            : null);
 
-    // Some servers send the code as a number.
-    private static string? Text(JsonElement value)
+    private static string? AnyOf(JsonElement error, params ReadOnlySpan<string> names)
     {
-        if (value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined)
-            return null;
-        try
+        foreach (var name in names)
         {
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText();
+            if (ErrorMessage.Text(error, name) is { } text)
+                return text;
         }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair is valid JSON but no valid text; it is quoted as it was sent.
-            return value.GetRawText();
-        }
+        return null;
     }
 }

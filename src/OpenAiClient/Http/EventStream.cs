@@ -63,9 +63,12 @@ internal sealed class EventStream<TEvent> : IDisposable
                 more = await step.ConfigureAwait(false);
                 current = more ? events.ReadEvent(events._events.Name, events._events.Data) : null;
             }
-            catch (Exception exception) when (exception is not OpenAiException)
+            catch (Exception exception) when (exception is not OpenAiException || events.IsBehindTheEnd(exception))
             {
-                throw events.Failure(exception);
+                var failure = events.Failure(exception);
+                if (events.IsBehindTheEnd(failure))
+                    yield break;
+                throw failure;
             }
             if (!more)
             {
@@ -108,6 +111,10 @@ internal sealed class EventStream<TEvent> : IDisposable
         var failure = CallFailure.OfCall(_call, NetworkFailure.OfBody(exception), _idle);
         return failure is ApiConnectionException ? Incomplete(failure) : failure;
     }
+
+    // Some servers leave the connection open behind the last event, or cut it, and never say that they are done.
+    private bool IsBehindTheEnd(Exception failure) =>
+        _parts.AreComplete && failure is (IncompleteStreamException or ApiTimeoutException { Limit: TimeoutLimit.StreamIdle });
 
     private IncompleteStreamException Incomplete(Exception? cause = null) => new(_count, _info.RequestId, cause)
     {
@@ -186,14 +193,17 @@ internal sealed class EventStream<TEvent> : IDisposable
         try
         {
             item = _endpoint.Read(name, data);
+            _endpoint.TellParts?.Invoke(item, _parts);
         }
         catch (Exception exception) when (WireJson.IsUnreadable(exception))
         {
             // Invalid JSON at the end of the body is an event that was cut off.
             throw _body.AtEnd ? Incomplete() : JsonAnswer.Invalid(data, exception, _call, _info);
         }
+        // Not all errors say that they are one.
+        if ((ApiErrorReader.MayBeIn(item) || (item is IUnknownVariant && name == SseReader.NoName)) && ErrorIn(data, ApiErrorReader.Find) is { } said)
+            throw said;
         _count++;
-        _endpoint.TellParts?.Invoke(item, _parts);
         _endpoint.Stamp(item, _info);
         _ended = _endpoint.IsLast(item) && ++_terminalEvents >= _endpoint.TerminalEvents;
         return item;

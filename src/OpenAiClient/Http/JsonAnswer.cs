@@ -38,7 +38,7 @@ internal static class JsonAnswer
             throw ErrorAnswer.Of(call, answer, body.Span);
         }
         // Some servers report an error with status 200; it must not be read as an empty answer.
-        if (MayBeError(value) && IsError(body))
+        if (ApiErrorReader.MayBeIn(value) && IsError(body))
             throw ErrorAnswer.Of(call, answer, body.Span);
         if (value is ApiResult { MissingField: { } missing })
             throw Invalid(body.Span, new JsonException($"The field '{missing}' is missing.", "$." + missing, null, null), call, info);
@@ -87,21 +87,6 @@ internal static class JsonAnswer
     }
 
     private static bool IsError(ReadOnlyMemory<byte> body) => ApiErrorReader.Find(ErrorText.Cut(body.Span)) is not null;
-
-    private static bool MayBeError(object value) =>
-        value is JsonModel { ExtraFields: { } fields } && ApiErrorReader.Names.Any(fields.ContainsKey)
-        || value is ApiResult result && HasErrorPlace(result.ErrorPlaces);
-
-    // A loop without an enumerator, which would cost an allocation for each answer.
-    private static bool HasErrorPlace(IReadOnlyList<JsonModel?> places)
-    {
-        for (var i = 0; i < places.Count; i++)
-        {
-            if (places[i]?.ExtraFields?.ContainsKey("error") == true)
-                return true;
-        }
-        return false;
-    }
 
     public static T Parse<T>(ReadOnlySpan<byte> json, JsonReading<T> read, ApiCall call, ResponseInfo info)
         where T : class

@@ -157,8 +157,22 @@ internal sealed class SseReader(Stream body) : IDisposable
             else
                 _laterName = given;
         }
+        else if (IsReport(line, name))
+        {
+            if (_line is not null || _lines is not null)
+                return false;
+            if (line[0] == (byte)'{')
+                value = start;
+            else
+                Name = "error";
+            AddData(value, end - value);
+        }
         return true;
     }
+
+    // llama.cpp reported an error in a field of that name until the end of 2025. Some gateways pass on an error without any field.
+    private static bool IsReport(ReadOnlySpan<byte> line, ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("error"u8) || (line is [(byte)'{', .., (byte)'}'] && IsWhole(line));
 
     private bool IsAnother(ReadOnlySpan<byte> data) => _line is { } line && AreTwoEvents(_buffer.AsSpan(line.Start, line.Length), data);
 

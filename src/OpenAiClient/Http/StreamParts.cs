@@ -12,6 +12,9 @@ internal sealed class StreamParts
     /// <summary>Whether there were parts, and each has ended: the stream is then complete even without <c>[DONE]</c>.</summary>
     public bool AreComplete => _finished.Count > 0 && _open.Count == 0;
 
+    /// <summary>Whether the server streams pieces of messages, and not messages.</summary>
+    public bool HasDeltas { get; set; }
+
     /// <summary>The sequence number of the last event that had one.</summary>
     public int? LastSequenceNumber { get; set; }
 

@@ -35,7 +35,10 @@ public sealed record Page<T> : ApiResult
     /// </summary>
     public bool? HasMore { get; set; }
 
-    internal override string? MissingField => Data is Array { Length: 0 } ? "data" : null;
+    /// <summary>Whether the server says that it is a list. One that is written in Go sends null for an empty one.</summary>
+    internal bool IsKnownAsList { get; set; }
+
+    internal override string? MissingField => Data is Array { Length: 0 } && !IsKnownAsList ? "data" : null;
 
     /// <inheritdoc/>
     public bool Equals(Page<T>? other) => ModelValues.AreEqual(this, other);

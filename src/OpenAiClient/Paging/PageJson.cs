@@ -30,7 +30,7 @@ internal static class PageJson<T>
         {
             switch (field)
             {
-                case 0 when JsonRead.TryText(ref reader, out var kind): page.Object = kind; break;
+                case 0 when JsonRead.TryText(ref reader, out var kind): page.IsKnownAsList = (page.Object = kind) == "list"; break;
                 case 1: page.Data = JsonRead.List(ref reader, ModelReading<T>.Json); break;
                 case 2 when JsonRead.TryText(ref reader, out var firstId): page.FirstId = firstId; break;
                 case 3 when JsonRead.TryText(ref reader, out var lastId): page.LastId = lastId; break;

@@ -98,6 +98,25 @@ public sealed class ChatContentTests
             """);
     }
 
+    [Fact]
+    public async Task Calls_without_ids_are_sent_back_with_ids_to_which_their_results_refer()
+    {
+        await SentAsync(
+            [
+                new(AIRole.Assistant, [new FunctionCallContent("", "f"), new FunctionCallContent("mine", "f"), new FunctionCallContent("", "g")]),
+                new(AIRole.Tool, [new FunctionResultContent("", "1"), new FunctionResultContent("mine", "2"), new FunctionResultContent("", "3")]),
+                new(AIRole.Assistant, [new FunctionCallContent("", "f")]),
+                new(AIRole.Tool, [new FunctionResultContent("", "4")]),
+            ],
+            """
+            [{"role":"assistant","tool_calls":[{"id":"call00000","type":"function","function":{"name":"f","arguments":"{}"}},
+               {"id":"mine","type":"function","function":{"name":"f","arguments":"{}"}},{"id":"call00002","type":"function","function":{"name":"g","arguments":"{}"}}]},
+             {"role":"tool","tool_call_id":"call00000","content":"1"},{"role":"tool","tool_call_id":"mine","content":"2"},{"role":"tool","tool_call_id":"call00002","content":"3"},
+             {"role":"assistant","tool_calls":[{"id":"call00400","type":"function","function":{"name":"f","arguments":"{}"}}]},
+             {"role":"tool","tool_call_id":"call00400","content":"4"}]
+            """);
+    }
+
     [Theory]
     [InlineData(null, "")]
     [InlineData("\"text\"", "text")]

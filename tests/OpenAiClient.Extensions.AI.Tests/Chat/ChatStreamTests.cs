@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.AI;
 using OpenAi.Chat;
 using OpenAi.Extensions.AI.Tests.Support;
@@ -34,6 +35,33 @@ public sealed class ChatStreamTests
         Assert.Equal("chatcmpl-1", Assert.Single(answer.Messages).MessageId);
         JsonAssert.Equal(
             """{"model":"gpt-4o","messages":[{"role":"user","content":"Hi"}],"stream":true,"stream_options":{"include_usage":true}}""", wire.Body);
+    }
+
+    [Theory]
+    // Mistral, and the servers of Azure for models of others.
+    [InlineData("""{"object":"error","message":{"detail":[{"type":"extra_forbidden","loc":["body","stream_options","include_usage"],"msg":"Extra inputs are not permitted","input":true}]},"type":"invalid_request_error"}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"error":{"message":"Unknown field: stream_options","code":"unknown_field"}}""", HttpStatusCode.BadRequest)]
+    public async Task A_server_that_refuses_to_count_is_asked_without_from_then_on(string refusal, HttpStatusCode status)
+    {
+        const string Stream = "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Hello\"},\"finish_reason\":\"stop\"}]}\n\n";
+        using var handler = FakeHandler.Json(refusal, status).Then(FakeHandler.Answer(Stream)).Then(FakeHandler.Answer(Stream));
+        using var openai = handler.CreateClient();
+        using var chat = openai.Chat.AsIChatClient("m");
+
+        Assert.Equal("Hello", (await chat.GetStreamingResponseAsync("Hi").ToChatResponseAsync()).Text);
+        Assert.Equal("Hello", (await chat.GetStreamingResponseAsync("Hi").ToChatResponseAsync()).Text);
+        Assert.Equal([true, false, false], handler.Requests.Select(static request => request.Body!.Contains("stream_options", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_a_server_refuses_else_is_thrown()
+    {
+        using var handler = FakeHandler.Json("""{"error":{"message":"No such model."}}""", HttpStatusCode.BadRequest);
+        using var openai = handler.CreateClient();
+        using var chat = openai.Chat.AsIChatClient("m");
+
+        await Assert.ThrowsAsync<BadRequestException>(() => chat.GetStreamingResponseAsync("Hi").ToChatResponseAsync());
+        Assert.Single(handler.Requests);
     }
 
     [Fact]

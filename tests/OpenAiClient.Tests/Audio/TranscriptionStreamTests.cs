@@ -38,14 +38,27 @@ public class TranscriptionStreamTests
     }
 
     [Fact]
-    public async Task Chunks_in_the_shape_of_chat_are_kept_as_unknown_events()
+    public async Task Chunks_in_the_shape_of_chat_are_deltas_with_all_their_fields()
     {
-        using var handler = FakeHandler.Sse("data: {\"id\":\"trsc-1\",\"object\":\"transcription.chunk\",\"choices\":[{\"delta\":{\"content\":\"Hi\"}}]}\n\ndata: [DONE]\n\n");
+        using var handler = FakeHandler.Sse("""
+            data: {"id":"trsc-1","object":"transcription.chunk","choices":[{"delta":{"content":" My"},"finish_reason":null}]}
+
+            data: {"id":"trsc-1","object":"transcription.chunk","choices":[{"delta":{"content":" gosh"},"finish_reason":"stop"}]}
+
+            data: {"id":"trsc-1","object":"transcription.chunk","choices":[],"usage":{"total_tokens":7}}
+
+            data: [DONE]
+
+
+            """);
         using var openai = handler.CreateClient();
 
         var events = await openai.Audio.Transcriptions.StreamAsync(_request).ToListAsync();
+        var answer = await TranscriptionAccumulator.FoldAsync(events.ToAsyncEnumerable());
 
-        Assert.Equal("trsc-1", Assert.IsType<UnknownTranscriptionStreamEvent>(Assert.Single(events)).Json.GetProperty("id").GetString());
+        Assert.Equal([" My", " gosh", ""], events.Select(static item => Assert.IsType<TranscriptionDeltaEvent>(item).Delta));
+        Assert.Equal((" My gosh", "trsc-1"), (answer.Text, answer.ExtraFields!["id"].GetString()));
+        Assert.Equal(7, answer.ExtraFields["usage"].GetProperty("total_tokens").GetInt32());
     }
 
     [Theory]

@@ -55,6 +55,27 @@ public class ChatToolLoopTests
         JsonAssert.Equal(Request.ToString(), request.ToString());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"id\":null,")]
+    [InlineData("\"id\":\"\",")]
+    public async Task Calls_without_ids_get_some_to_which_the_results_refer(string id)
+    {
+        var call = $$$"""{ {{{id}}}"type":"function","function":{"name":"time","arguments":"{}"},"extra_content":{"google":{"thought_signature":"s"} } }""";
+        using var handler = new FakeHandler().ThenCalls(call, Call("mine", "time"), call).ThenCalls(call).ThenText("Noon.");
+        using var openai = handler.CreateClient();
+
+        var result = await openai.Chat.RunToolsAsync(Request, [_time]);
+
+        var messages = JsonNode.Parse(handler.Requests[2].Messages())!.AsArray();
+        string[] calls = [.. messages.SelectMany(static message => message!["tool_calls"]?.AsArray() ?? []).Select(static item => (string)item!["id"]!)];
+        string[] results = [.. messages.Select(static message => (string?)message!["tool_call_id"]).OfType<string>()];
+        Assert.Equal(calls, results);
+        Assert.Equal(["call00100", "mine", "call00102", "call00500"], calls);
+        Assert.Equal(calls, result.Rounds.SelectMany(static round => round.Results).Select(static item => item.Call.Id));
+        Assert.Equal("s", (string?)messages[1]!["tool_calls"]![0]!["extra_content"]!["google"]!["thought_signature"]);
+    }
+
     [Fact]
     public async Task An_answer_without_calls_is_the_end()
     {

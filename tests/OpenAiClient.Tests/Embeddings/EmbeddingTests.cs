@@ -27,6 +27,10 @@ public class EmbeddingTests
     }
 
     [Fact]
+    public void A_list_of_one_vector_is_the_vector() =>
+        Assert.Equal([0.5f, -1f], Read("""{"embedding":[[0.5,-1]],"index":0}""").Vector.ToArray());
+
+    [Fact]
     public void Escaped_base64_is_read()
     {
         var values = Enumerable.Range(0, 3000).Select(static i => BitConverter.Int32BitsToSingle(-i)).ToArray();
@@ -62,7 +66,10 @@ public class EmbeddingTests
     [InlineData("{}")]
     [InlineData("[true]")]
     [InlineData("[\"a\"]")]
-    [InlineData("[[1,2]]")]
+    [InlineData("[[1,2],[3,4]]")]
+    [InlineData("[[1,2],3]")]
+    [InlineData("[[[1,2]]]")]
+    [InlineData("[1,[2]]")]
     public void What_is_no_vector_is_refused_with_its_path(string json) =>
         Assert.StartsWith("$.embedding", Assert.Throws<JsonException>(() => Read($$"""{"embedding":{{json}}}""")).Path, StringComparison.Ordinal);
 

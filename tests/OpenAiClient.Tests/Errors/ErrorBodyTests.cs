@@ -42,6 +42,71 @@ public class ErrorBodyTests
         null)]
     [InlineData("<html><title></title>gone", "404 Not Found: <html><title></title>gone (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
     [InlineData("text of a <title>page</title>", "404 Not Found: text of a <title>page</title> (method: POST, address: https://example.test/v1/things, request id: req_1)", null)]
+    // Frameworks and gateways: Spring, Fastify, OAuth, Cloudflare, AWS, Databricks, Hugging Face, Mistral, OpenRouter.
+    [InlineData(
+        """{"timestamp":"2026-01-01T00:00:00Z","status":404,"error":"Not Found","message":"No handler found for POST /things","path":"/things"}""",
+        "404 Not Found: Not Found; No handler found for POST /things (method: POST, address: https://example.test/v1/things, request id: req_1)",
+        null)]
+    [InlineData(
+        """{"statusCode":400,"error":"Bad Request","message":["model must be a string","messages is empty"]}""",
+        "404 Not Found: Bad Request; model must be a string; messages is empty (method: POST, address: https://example.test/v1/things, request id: req_1)",
+        null)]
+    [InlineData(
+        """{"error":"invalid_token","error_description":"The token has expired."}""",
+        "404 Not Found: invalid_token; The token has expired. (method: POST, address: https://example.test/v1/things, request id: req_1)",
+        null)]
+    [InlineData(
+        """{"result":null,"success":false,"errors":[{"code":7003,"message":"Could not route to /client/v4"},{"code":7000,"message":"No route for that URI"}],"messages":[]}""",
+        "404 Not Found: Could not route to /client/v4; No route for that URI (code: 7003, request id: req_1)",
+        "7003")]
+    [InlineData(
+        """{"ErrorCode":"CLIENT_ERROR_FROM_MODEL","Message":"Received client error (400) from model.","OriginalMessage":"","OriginalStatusCode":400}""",
+        "404 Not Found: Received client error (400) from model. (code: CLIENT_ERROR_FROM_MODEL, request id: req_1)",
+        "CLIENT_ERROR_FROM_MODEL")]
+    [InlineData(
+        """{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"No such endpoint."}""",
+        "404 Not Found: No such endpoint. (code: RESOURCE_DOES_NOT_EXIST, request id: req_1)",
+        "RESOURCE_DOES_NOT_EXIST")]
+    [InlineData(
+        """{"error":["Error in `max_new_tokens`","Error in `top_p`"],"error_type":"validation"}""",
+        "404 Not Found: Error in `max_new_tokens`; Error in `top_p` (type: validation, method: POST, address: https://example.test/v1/things, request id: req_1)",
+        null)]
+    [InlineData(
+        """{"object":"error","message":"{\"detail\":[{\"type\":\"extra_forbidden\",\"loc\":[\"body\",\"user\"],\"msg\":\"Extra inputs are not permitted\"}]}","type":"internal_error_proxy","code":"1000"}""",
+        "404 Not Found: body.user: Extra inputs are not permitted (code: 1000, type: internal_error_proxy, request id: req_1)",
+        "1000")]
+    [InlineData(
+        """{"object":"error","message":{"detail":[{"loc":["body","model"],"msg":"Field required"}]},"type":"invalid_request_error","code":null}""",
+        "404 Not Found: body.model: Field required (type: invalid_request_error, method: POST, address: https://example.test/v1/things, request id: req_1)",
+        null)]
+    [InlineData(
+        """{"error":{"message":"Provider returned error","code":400,"metadata":{"raw":"{\"error\":{\"message\":\"Model supports at most 1 image.\",\"code\":\"bad\"}}","provider_name":"P"}},"user_id":"u"}""",
+        "404 Not Found: Provider returned error; Model supports at most 1 image. (code: 400, request id: req_1)",
+        "400")]
+    [InlineData(
+        """{"error":{"message":"Provider returned error","code":429,"metadata":{"raw":"m is temporarily rate-limited upstream.","provider_name":"P"}}}""",
+        "404 Not Found: Provider returned error; m is temporarily rate-limited upstream. (code: 429, request id: req_1)",
+        "429")]
+    [InlineData(
+        """{"error":{"message":"Compute error."},"message":"Compute error."}""",
+        "404 Not Found: Compute error. (method: POST, address: https://example.test/v1/things, request id: req_1)",
+        null)]
+    [InlineData(
+        """{"code":400,"details":"Requested sample logprobs of 21, which is greater than max allowed: 20"}""",
+        "404 Not Found: Requested sample logprobs of 21, which is greater than max allowed: 20 (code: 400, request id: req_1)",
+        "400")]
+    [InlineData(
+        """{"base_resp":{"status_code":1004,"status_msg":"login fail"}}""",
+        "404 Not Found: login fail (code: 1004, request id: req_1)",
+        "1004")]
+    [InlineData(
+        """{"type":"about:blank","title":"Not Found","status":404}""",
+        "404 Not Found: Not Found (type: about:blank, method: POST, address: https://example.test/v1/things, request id: req_1)",
+        null)]
+    [InlineData(
+        """{"message":"{not json"}""",
+        "404 Not Found: {not json (method: POST, address: https://example.test/v1/things, request id: req_1)",
+        null)]
     public async Task Whatever_the_body_is_the_type_and_the_message_are_right(string body, string message, string? code)
     {
         var exception = Assert.IsType<NotFoundException>(await FailAsync(Encoding.UTF8.GetBytes(body)));

@@ -19,6 +19,9 @@ public class ServerDialectTests
     [InlineData("""{"message":"Forbidden"}""", "Forbidden")]
     [InlineData("""[{"error":{"code":429,"message":"Resource exhausted","status":"RESOURCE_EXHAUSTED"}}]""", "Resource exhausted")]
     [InlineData("""{"error":{"message":"Upstream failed"},"choices":"none"}""", "Upstream failed")]
+    [InlineData("""{"id":"c","choices":null,"base_resp":{"status_code":1008,"status_msg":"insufficient balance"}}""", "insufficient balance")]
+    [InlineData("""{"result":{},"success":false,"errors":[{"message":"AiError: Capacity exceeded.","code":3040}],"messages":[]}""", "Capacity exceeded.")]
+    [InlineData("""{"Message":"User is not authorized"}""", "User is not authorized")]
     [InlineData("""{"id":"c","choices":[{"index":0,"finish_reason":"error","error":{"message":"Broke"},"message":{"content":""}}]}""", "Broke")]
     public async Task An_error_with_status_200_is_an_error_streamed_or_not(string body, string message)
     {
@@ -55,10 +58,12 @@ public class ServerDialectTests
     [Fact]
     public async Task A_list_without_data_is_invalid_and_an_empty_one_is_an_answer()
     {
-        using var handler = FakeHandler.Json("""{"object":"list","data":null}""").Then(FakeHandler.Answer("""{"object":"list","data":[]}"""));
+        using var handler = FakeHandler.Json("""{"data":null}""").Then(FakeHandler.Answer("""{"object":"list","data":[]}""")).Then(FakeHandler.Answer("""{"object":"list","data":null}"""));
         using var openai = handler.CreateClient();
 
         await Assert.ThrowsAsync<InvalidResponseException>(async () => await openai.Models.ListAsync().GetAsyncEnumerator().MoveNextAsync());
+        Assert.False(await openai.Models.ListAsync().GetAsyncEnumerator().MoveNextAsync());
+        // Ollama, before the first model was pulled.
         Assert.False(await openai.Models.ListAsync().GetAsyncEnumerator().MoveNextAsync());
     }
 
@@ -66,6 +71,7 @@ public class ServerDialectTests
     [InlineData("{}")]
     [InlineData("null")]
     [InlineData("\"\"")]
+    [InlineData("""{"code":0,"message":"","type":"","param":null,"details":[],"inner":{"is_fatal":false}}""")]
     public async Task An_empty_error_beside_a_whole_answer_costs_nothing(string error)
     {
         using var handler = FakeHandler.Json("{\"error\":" + error + ""","id":"c","choices":[{"index":0,"message":{"content":"hi"}}]}""");
@@ -115,6 +121,91 @@ public class ServerDialectTests
         using var openai = handler.CreateClient();
 
         Assert.Equal("hi", await StreamAsync(openai));
+    }
+
+    [Theory]
+    // The field of llama.cpp, a gateway that passes an error on without a field, and errors without a word that says so.
+    [InlineData("error: {\"code\":400,\"message\":\"Context is too small.\",\"type\":\"invalid_request_error\"}\n\ndata: [DONE]\n\n")]
+    [InlineData(Chunk + "error: {\"code\":500,\"message\":\"Context is too small.\"}\n\n")]
+    [InlineData(Chunk + "{\"error\":{\"code\":400,\"message\":\"Context is too small.\"}}")]
+    [InlineData(Line + "\n{\"error\":{\"code\":400,\"message\":\"Context is too small.\"}}\n\ndata: [DONE]\n\n")]
+    [InlineData(Chunk + "data: {\"code\":\"InternalError\",\"message\":\"Context is too small.\",\"request_id\":\"r\"}\n\ndata: [DONE]\n\n")]
+    [InlineData(Chunk + "data: {\"detail\":\"Context is too small.\"}\n\n")]
+    [InlineData("id:1\nevent:error\nHTTP_STATUS/429 TOO_MANY_REQUESTS\ndata:{\"code\":\"Throttling\",\"message\":\"Context is too small.\"}\n\n")]
+    [InlineData(Chunk + "data: {\"id\":\"c\",\"choices\":null,\"base_resp\":{\"status_code\":2013,\"status_msg\":\"Context is too small.\"}}\n\n")]
+    public async Task An_error_amid_a_stream_is_told_in_whatever_frame_it_comes(string body)
+    {
+        using var handler = FakeHandler.Sse(body);
+        using var openai = handler.CreateClient();
+
+        Assert.Contains("Context is too small.", (await Assert.ThrowsAsync<StreamErrorException>(() => StreamAsync(openai))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Statuses_that_say_success_are_no_errors()
+    {
+        const string Status = ""","base_resp":{"status_code":0,"status_msg":""}}""";
+        using var handler = FakeHandler.Sse(Line[..^1] + Status + "\n\n" + Last[..^1] + Status + "\n\n");
+        using var openai = handler.CreateClient();
+
+        Assert.Equal("hi", await StreamAsync(openai));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("data: {\"id\":\"c\",\"usa")]
+    public async Task A_stream_that_is_cut_behind_its_end_is_whole(string rest)
+    {
+        using var server = new LoopbackServer(connection =>
+        {
+            connection.ReadRequest();
+            var body = Chunk + Last + "\n\n" + rest;
+            connection.Write($"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n{body.Length:x}\r\n{body}\r\n");
+        });
+        using var openai = server.CreateClient();
+
+        Assert.Equal("hi", await StreamAsync(openai));
+    }
+
+    [Fact]
+    public async Task A_stream_that_stays_open_behind_its_end_is_whole_once_it_was_silent_for_too_long()
+    {
+        var (time, body) = (new FakeTime(), new PushedStream(Chunk + Last + "\n\n"));
+        using var response = new HttpResponseMessage { Content = new StreamContent(body) };
+        using var handler = new FakeHandler().Then(response);
+        using var openai = handler.CreateClient(options => options.TimeProvider = time);
+
+        var streamed = StreamAsync(openai);
+        await body.DrainedAsync();
+        await time.PendingAsync(TimeSpan.FromMinutes(2));
+        time.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.Equal("hi", await streamed);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"c","choices":[{"index":0,"message":{"role":"assistant","content":"he"}}]}""", """{"id":"c","choices":[{"index":0,"message":{"content":"llo"},"finish_reason":"stop"}]}""")]
+    [InlineData("""{"id":"c","choices":[{"index":0,"delta":{"role":"assistant","content":"hello"}}]}""", """{"id":"c","choices":[{"index":0,"message":{"content":"hello"},"finish_reason":"stop"}]}""")]
+    [InlineData("""{"id":"c","choices":[{"index":0,"delta":{"content":"he"},"message":{"content":"he"}}]}""", """{"id":"c","choices":[{"index":0,"delta":{"content":"llo"},"message":{"content":"hello"},"finish_reason":"stop"}]}""")]
+    public async Task Messages_instead_of_deltas_are_read_and_those_beside_or_behind_deltas_are_not(string first, string last)
+    {
+        using var handler = FakeHandler.Sse($"data: {first}\n\ndata: {last}\n\n");
+        using var openai = handler.CreateClient();
+
+        var answer = await ChatCompletionAccumulator.FoldAsync(openai.Chat.StreamAsync(new() { Model = "m", Messages = [ChatMessage.User("hi")] }));
+
+        Assert.Equal("hello", answer.Text);
+    }
+
+    [Fact]
+    public async Task A_delta_that_cannot_be_read_is_not_lost_without_a_word()
+    {
+        using var handler = FakeHandler.Sse("data: {\"choices\":[{\"delta\":[],\"index\":0},{\"index\":1,\"delta\":{\"content\":\"hi\",\"tool_calls\":\"none\"}}]}\n\n");
+        using var openai = handler.CreateClient();
+
+        var exception = await Assert.ThrowsAsync<InvalidResponseException>(() => StreamAsync(openai));
+
+        Assert.Equal("$.choices[1].delta.tool_calls", exception.Path);
     }
 
     [Theory]

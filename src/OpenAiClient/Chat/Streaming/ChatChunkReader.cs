@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using OpenAi.Http;
 using OpenAi.Json;
 
@@ -17,18 +18,7 @@ internal static class ChatChunkReader
         var chunk = WireJson.Read(json, ChatCompletionChunk.ReadJson);
         chunk.Object = "chat.completion.chunk";
         foreach (var choice in chunk.Choices)
-        {
-            if (choice?.ExtraFields is null || !choice.ExtraFields.Remove("message", out var message))
-                continue;
-            if (choice.ExtraFields.Count == 0)
-                choice.ExtraFields = null;
-            choice.Delta = WireJson.Read(JsonMarshal.GetRawUtf8Value(message), ChatDelta.ReadJson);
-            for (var i = 0; i < choice.Delta.ToolCalls.Count; i++)
-            {
-                if (choice.Delta.ToolCalls[i] is { } call)
-                    call.Index ??= i;
-            }
-        }
+            ReadMessage(choice);
         return chunk;
     }
 
@@ -37,8 +27,44 @@ internal static class ChatChunkReader
     {
         for (var i = 0; i < chunk.Choices.Count; i++)
         {
-            if (chunk.Choices[i] is { } choice)
-                parts.Add(choice.Index, choice.FinishReason);
+            if (chunk.Choices[i] is not { } choice)
+                continue;
+            if (choice.Delta is null && choice.ExtraFields?.TryGetValue("delta", out var delta) == true)
+                ThrowIfLost(delta, i);
+            parts.HasDeltas |= choice.Delta is not null;
+            // Some servers stream messages instead of deltas. Behind deltas, a message is the whole answer once more.
+            if (!parts.HasDeltas)
+                ReadMessage(choice);
+            parts.Add(choice.Index, choice.FinishReason);
+        }
+    }
+
+    // A delta that cannot be read is kept among the unknown fields; it must not be lost without a word.
+    private static void ThrowIfLost(JsonElement delta, int index)
+    {
+        if (delta.ValueKind is JsonValueKind.Array && delta.GetArrayLength() == 0)
+            return;
+        try
+        {
+            _ = WireJson.ReadPiece(JsonMarshal.GetRawUtf8Value(delta), ChatDelta.ReadJson);
+        }
+        catch (JsonException exception)
+        {
+            throw new JsonException(exception.Message, FormattableString.Invariant($"$.choices[{index}].delta{exception.Path?.TrimStart('$')}"), null, null, exception);
+        }
+    }
+
+    private static void ReadMessage(ChatChunkChoice? choice)
+    {
+        if (choice?.ExtraFields is null || !choice.ExtraFields.Remove("message", out var message))
+            return;
+        if (choice.ExtraFields.Count == 0)
+            choice.ExtraFields = null;
+        choice.Delta = WireJson.ReadPiece(JsonMarshal.GetRawUtf8Value(message), ChatDelta.ReadJson);
+        for (var i = 0; i < choice.Delta.ToolCalls.Count; i++)
+        {
+            if (choice.Delta.ToolCalls[i] is { } call)
+                call.Index ??= i;
         }
     }
 }

@@ -8,12 +8,12 @@ internal sealed class ChatToolAnswer
     private readonly ChatCompletion _completion;
     private readonly int _round;
 
-    public ChatToolAnswer(ChatCompletion completion, int round, Func<string, bool> isOurs)
+    public ChatToolAnswer(ChatCompletion completion, int round, int place, Func<string, bool> isOurs)
     {
         _completion = completion;
         _round = round;
         var choice = completion.Choices.Count > 0 ? completion.Choices[0] : null;
-        Message = choice?.Message;
+        Message = choice?.Message is { } message ? ToolCallIds.WithIds(message, place) : null;
         AllCalls = [.. (Message?.ToolCalls ?? []).Where(static call => call is not null)];
         var isBroken = IsBroken(choice);
         foreach (var call in AllCalls)

@@ -32,7 +32,7 @@ internal sealed class ChatToolExchange(ChatClient chat, ChatCompletionRequest fi
         {
             completion = await chat.CreateAsync(_request, _requestOptions, Enumeration.CallToken).ConfigureAwait(false);
         }
-        _answer = new ChatToolAnswer(completion, round, tools.Answers);
+        _answer = new ChatToolAnswer(completion, round, _messages.Count, tools.Answers);
         if (_answer.Message is { } message)
             _messages.Add(message);
     }
