@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using OpenAi.Json;
 
 namespace OpenAi.Testing.World;
@@ -16,9 +18,17 @@ internal sealed class OwnRequests(FakeState server) : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.BaseAddress, path)) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", server.ApiKey ?? "sk-fake");
-        using var response = await _http.SendAsync(request).ConfigureAwait(false);
-        var text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
-        return new((int)response.StatusCode, response.Headers.TryGetValues("x-request-id", out var values) ? values.First() : null, JsonNode.Parse(text, documentOptions: WireJson.DocumentOptions));
+        try
+        {
+            using var response = await _http.SendAsync(request).ConfigureAwait(false);
+            var text = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
+            return new((int)response.StatusCode, response.Headers.TryGetValues("x-request-id", out var values) ? values.First() : null, JsonNode.Parse(text, documentOptions: WireJson.DocumentOptions));
+        }
+        catch (Exception exception) when (exception is HttpRequestException or JsonException)
+        {
+            // A test may script any fault for this request, too; it costs this request its answer, and not the whole work.
+            return new(StatusCodes.Status500InternalServerError, null, new FakeError(StatusCodes.Status500InternalServerError, "server_error", $"The request had no answer that can be read: {exception.Message}").ToJson());
+        }
     }
 
     public void Dispose() => _http.Dispose();

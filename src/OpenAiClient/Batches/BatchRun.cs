@@ -17,7 +17,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
     public async IAsyncEnumerator<BatchResult<T>> RunAsync(IAsyncEnumerable<BatchRequest<T>> requests, BatchRunOptions options, CancellationToken callToken, CancellationToken enumerationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
-        var ids = await WhileWantedAsync(CreateAsync(requests, options, stop.Token), callToken, enumerationToken).ConfigureAwait(false);
+        var ids = await Cancellation.OfLinkedAsync(CreateAsync(requests, options, stop.Token), CancelledText, callToken, enumerationToken).ConfigureAwait(false);
         foreach (var id in ids)
         {
             var results = ResumeAsync(id, callToken, enumerationToken);
@@ -30,7 +30,7 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
     public async IAsyncEnumerator<BatchResult<T>> ResumeAsync(string batchId, CancellationToken callToken, CancellationToken enumerationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
-        var batch = await WhileWantedAsync(batches.PollAsync(batchId, polling, _further, stop.Token), callToken, enumerationToken).ConfigureAwait(false);
+        var batch = await Cancellation.OfLinkedAsync(batches.PollAsync(batchId, polling, _further, stop.Token), CancelledText, callToken, enumerationToken).ConfigureAwait(false);
         var results = new BatchResultReader<T>(transport, _further).ReadAsync(batch, callToken, enumerationToken);
         await using var disposal = results.ConfigureAwait(false);
         while (await results.MoveNextAsync().ConfigureAwait(false))
@@ -90,17 +90,4 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
 
     private static FileStream TemporaryFile() => new(
         Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
-
-    // The caller passed its own tokens, so the exception must not contain the token that links them.
-    private static async Task<TResult> WhileWantedAsync<TResult>(Task<TResult> task, CancellationToken callToken, CancellationToken enumerationToken)
-    {
-        try
-        {
-            return await task.ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (callToken.IsCancellationRequested || enumerationToken.IsCancellationRequested)
-        {
-            throw Cancellation.ByCaller(CancelledText, exception, enumerationToken, callToken);
-        }
-    }
 }

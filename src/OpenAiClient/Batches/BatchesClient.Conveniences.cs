@@ -17,7 +17,7 @@ public partial class BatchesClient
     /// <returns>The batch, which the server has finished.</returns>
     /// <exception cref="ArgumentException"><paramref name="batchId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A duration in <paramref name="polling"/> is zero, negative or too long.</exception>
-    /// <exception cref="ApiTimeoutException">The run did not end within <see cref="PollingOptions{T}.MaxWait"/>
+    /// <exception cref="ApiTimeoutException">The batch was not done within <see cref="PollingOptions{T}.MaxWait"/>
     /// (<see cref="TimeoutLimit.Wait"/>).</exception>
     /// <exception cref="OpenAiException">A poll failed; the type of the exception says why.</exception>
     public virtual Task<Batch> PollAsync(

@@ -67,7 +67,7 @@ public sealed class Download : IAsyncDisposable, IDisposable
         }
         catch
         {
-            File.Delete(partial);
+            Delete(partial);
             throw;
         }
     }
@@ -95,6 +95,18 @@ public sealed class Download : IAsyncDisposable, IDisposable
             BoundedPool<byte>.Return(piece);
         }
         return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
+    }
+
+    private static void Delete(string partial)
+    {
+        try
+        {
+            File.Delete(partial);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The caller needs to know why the download failed.
+        }
     }
 
     /// <summary>Ends the download.</summary>

@@ -87,22 +87,21 @@ public sealed partial class FileUpload
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanRead)
             throw new ArgumentException("The stream cannot be read.", nameof(stream));
-        var start = stream.CanSeek ? stream.Position : 0;
+        if (stream.CanSeek)
+        {
+            var source = new RewoundStream.Source(stream);
+            return new(() => new RewoundStream(source), fileName, mediaType);
+        }
         var used = 0;
         return new(
-            () =>
-            {
-                if (stream.CanSeek)
-                    stream.Position = start;
-                else if (Interlocked.Exchange(ref used, 1) == 1)
-                    throw new InvalidOperationException($"The stream of the upload '{fileName}' was already sent, and cannot be read again.");
-                return stream;
-            },
+            () => Interlocked.Exchange(ref used, 1) == 0
+                ? stream
+                : throw new InvalidOperationException($"The stream of the upload '{fileName}' was already sent, and cannot be read again."),
             fileName,
             mediaType)
         {
             LeaveOpen = true,
-            CannotRepeat = stream.CanSeek ? null : $"the upload '{fileName}' comes from a stream that cannot be rewound.",
+            CannotRepeat = $"the upload '{fileName}' comes from a stream that cannot be rewound.",
         };
     }
 
@@ -118,6 +117,18 @@ public sealed partial class FileUpload
         return new(open, fileName, mediaType);
     }
 
-    internal Stream Open() => new UploadStream(
-        _open() ?? throw new InvalidOperationException($"The function that opens the upload '{FileName}' returned null."), LeaveOpen);
+    /// <summary>Opens the content for one attempt; a read that ignores its token is abandoned.</summary>
+    internal Stream Open()
+    {
+        var stream = Opened();
+        return new UploadStream(stream, LeaveOpen, abandons: !EndsSoon(stream));
+    }
+
+    /// <summary>Opens the content for several readers, which must know when a read has really ended.</summary>
+    internal Stream OpenShared() => new UploadStream(Opened(), LeaveOpen, abandons: false);
+
+    private Stream Opened() => _open() ?? throw new InvalidOperationException($"The function that opens the upload '{FileName}' returned null.");
+
+    // Memory and local files, by far the most frequent sources, need no buffer of their own.
+    private static bool EndsSoon(Stream stream) => stream.GetType() == typeof(MemoryStream) || stream.GetType() == typeof(FileStream);
 }

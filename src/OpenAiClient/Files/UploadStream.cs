@@ -1,12 +1,23 @@
+using OpenAi.Http;
+
 namespace OpenAi.Files;
 
 /// <summary>
 /// Reads the upload from the stream's current position. A failure to read is the caller's and is marked as such, since
-/// <see cref="HttpClient"/> would report it as a network failure.
+/// <see cref="HttpClient"/> would report it as a network failure. A read that ignores its token is abandoned, since
+/// <see cref="HttpClient"/> waits for it even after the request was cancelled.
 /// </summary>
-internal sealed class UploadStream(Stream inner, bool leaveOpen) : Stream
+/// <param name="inner">The stream.</param>
+/// <param name="leaveOpen">Whether the stream is not disposed.</param>
+/// <param name="abandons">Whether reads that ignore their token are abandoned.</param>
+internal sealed class UploadStream(Stream inner, bool leaveOpen, bool abandons) : Stream
 {
+    private const int LargestRead = 80 * 1024;
+
     private readonly long _start = inner.CanSeek ? inner.Position : 0;
+
+    // An abandoned read may write into its buffer later, when the caller of ReadAsync uses its own for something else.
+    private byte[]? _own;
 
     public override bool CanRead => true;
 
@@ -23,7 +34,9 @@ internal sealed class UploadStream(Stream inner, bool leaveOpen) : Stream
     {
         try
         {
-            return await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return abandons
+                ? await ReadOwnAsync(buffer, cancellationToken).ConfigureAwait(false)
+                : await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not UploadSourceException && !cancellationToken.IsCancellationRequested)
         {
@@ -44,6 +57,15 @@ internal sealed class UploadStream(Stream inner, bool leaveOpen) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private async ValueTask<int> ReadOwnAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        var own = _own ??= GC.AllocateUninitializedArray<byte>((int)Math.Clamp(CanSeek ? Length - Position : LargestRead, 1, LargestRead));
+        var wait = inner.ReadAsync(own.AsMemory(0, Math.Min(own.Length, buffer.Length)), cancellationToken);
+        var count = await Cancellation.WaitAsync(wait, cancellationToken).ConfigureAwait(false);
+        own.AsSpan(0, count).CopyTo(buffer.Span);
+        return count;
+    }
 
     protected override void Dispose(bool disposing)
     {

@@ -35,16 +35,22 @@ internal sealed partial class ApiTransport
         }
     }
 
-    private Task<Answer> AskAgainAsync(ApiCall call, CancellationToken cancellationToken) => Retries.ExecuteAsync(call, async token =>
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(token, cancellationToken);
-        try
+    /// <summary>Sends the request of a download again.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="stop">Cancelled by what ends the call, too.</param>
+    private Task<Answer> AskAgainAsync(ApiCall call, CancellationToken stop) => Retries.ExecuteAsync(
+        call,
+        async token =>
         {
-            return await AskAsync(call, stop.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new CallersException(Cancellation.ByCaller(DownloadStream.CancelledText, exception, cancellationToken));
-        }
-    }).AsTask();
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(token, stop);
+            try
+            {
+                return await AskAsync(call, either.Token).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (stop.IsCancellationRequested)
+            {
+                throw new CallersException(new OperationCanceledException(exception.Message, exception, stop));
+            }
+        },
+        stop).AsTask();
 }

@@ -19,6 +19,28 @@ internal static class Cancellation
         new(message, exception, SourceOf(tokens) ?? tokens[^1]);
 
     /// <summary>
+    /// Awaits work that got a token which links the caller's tokens: when they cancel it, the exception contains the caller's own token.
+    /// </summary>
+    public static async Task<T> OfLinkedAsync<T>(Task<T> work, string message, CancellationToken callToken, CancellationToken enumerationToken)
+    {
+        await OfLinkedAsync((Task)work, message, callToken, enumerationToken).ConfigureAwait(false);
+        return await work.ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="OfLinkedAsync{T}"/>
+    public static async Task OfLinkedAsync(Task work, string message, CancellationToken callToken, CancellationToken enumerationToken)
+    {
+        try
+        {
+            await work.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (SourceOf(callToken, enumerationToken) is not null)
+        {
+            throw ByCaller(message, exception, callToken, enumerationToken);
+        }
+    }
+
+    /// <summary>
     /// Waits until the task ends or the token is cancelled, even if the task ignores the token; an abandoned task continues, and its
     /// exception is ignored.
     /// </summary>

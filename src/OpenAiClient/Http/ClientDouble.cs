@@ -1,9 +1,7 @@
 namespace OpenAi.Http;
 
 /// <summary>Creates test doubles: classes that derive from a client and override the members that a test calls.</summary>
-/// <remarks>
 /// <remarks>A member that is not overridden throws an <see cref="InvalidOperationException"/> when it would send a request.</remarks>
-/// </remarks>
 internal static class ClientDouble
 {
     /// <summary>The transport of test doubles, which sends nothing.</summary>

@@ -12,11 +12,11 @@ namespace OpenAi.Http;
 /// <param name="again">Requests the answer again; <see langword="null"/> when repeating the request could have side effects.</param>
 internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<CancellationToken, Task<Answer>>? again = null) : Stream
 {
-    public const string CancelledText = "The download was cancelled by its caller.";
+    private const string CancelledText = "The download was cancelled by its caller.";
     private const int SkippedAtOnce = 64 * 1024;
 
-    private readonly IdleClock _idle = new(answer.Call.Limits.StreamIdle, answer.Call.Settings.TimeProvider, answer.Call.Limits.Token);
     private readonly DownloadMark _mark = new(answer.Info);
+    private IdleClock _idle = Clock(answer.Call);
     private Stream _inner = inner;
     private long _position;
     private long _toSkip;
@@ -94,6 +94,8 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
         {
             _disposed = true;
             answer.Call.Watch?.Left();
+            // Ends the wait of a read that is resuming the download.
+            _idle.Cancel();
             _inner.Dispose();
             _idle.Dispose();
             answer.Dispose();
@@ -111,17 +113,9 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
                 _idle.Start();
             return await read.ConfigureAwait(false);
         }
-        catch (Exception exception) when (_disposed)
-        {
-            throw new ObjectDisposedException("The download was disposed while it was read.", exception);
-        }
-        catch (Exception exception) when (cancellationToken.IsCancellationRequested)
-        {
-            throw Cancellation.ByCaller(CancelledText, exception, cancellationToken);
-        }
         catch (Exception exception)
         {
-            throw CallFailure.OfCall(answer.Call, NetworkFailure.OfBody(exception), _idle);
+            throw Failure(exception, cancellationToken);
         }
         finally
         {
@@ -132,23 +126,21 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
     private async Task BeginAnewAsync(ApiConnectionException cut, CancellationToken cancellationToken)
     {
         var call = answer.Call;
+        Renew();
         var wait = RetryPolicy.Delay(cut, _restarts++, call.Settings.RetryDelay, call.Settings.Randomizer);
         call.Watch?.Retrying(call, wait, cut);
         call.LastFailure = cut;
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(call.Limits.Token, cancellationToken);
-        try
-        {
-            await Task.Delay(wait, call.Settings.TimeProvider, stop.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception)
-        {
-            throw cancellationToken.IsCancellationRequested ? Cancellation.ByCaller(CancelledText, exception, cancellationToken) : CallFailure.OfCall(call, exception);
-        }
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_idle.Token, cancellationToken);
         call.Resume = _mark.At(_position);
         Answer next;
         try
         {
-            next = await again!(cancellationToken).ConfigureAwait(false);
+            await Task.Delay(wait, call.Settings.TimeProvider, stop.Token).ConfigureAwait(false);
+            next = await again!(stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw Failure(exception, cancellationToken);
         }
         catch (ApiException exception) when (exception.Status == HttpStatusCode.RequestedRangeNotSatisfiable)
         {
@@ -167,6 +159,22 @@ internal sealed class DownloadStream(OpenAnswer answer, Stream inner, Func<Cance
         _inner = await next.Content.ReadAsStreamAsync(call.Limits.Token).ConfigureAwait(false);
         _toSkip = known;
     }
+
+    // The clock of a read that was cancelled by its own token cannot be used by the next read.
+    private void Renew()
+    {
+        if (!_idle.Token.IsCancellationRequested || _disposed)
+            return;
+        _idle.Dispose();
+        _idle = Clock(answer.Call);
+    }
+
+    private Exception Failure(Exception exception, CancellationToken cancellationToken) =>
+        _disposed ? new ObjectDisposedException("The download was disposed while it was read.", exception)
+        : cancellationToken.IsCancellationRequested ? Cancellation.ByCaller(CancelledText, exception, cancellationToken)
+        : CallFailure.OfCall(answer.Call, NetworkFailure.OfBody(exception), _idle);
+
+    private static IdleClock Clock(ApiCall call) => new(call.Limits.StreamIdle, call.Settings.TimeProvider, call.Limits.Token);
 
     // Not every server supports ranges, so the bytes that were already delivered are read again and skipped.
     private async Task SkipAsync(CancellationToken cancellationToken)

@@ -23,14 +23,8 @@ internal static class JsonAnswer
     public static T Of<T>(ApiCall call, Answer answer, ReadOnlyMemory<byte> body, JsonReading<T> read)
         where T : class
     {
-        call.Watch?.BodyRead(body.Span);
-        return Whole(call, answer, body, read);
-    }
-
-    private static T Whole<T>(ApiCall call, Answer answer, ReadOnlyMemory<byte> body, JsonReading<T> read)
-        where T : class
-    {
         var info = answer.Info;
+        call.Watch?.BodyRead(body.Span);
         var endpoint = call.Request.Endpoint;
         // Some servers confirm a deletion by the status alone.
         var json = body.IsEmpty && endpoint.Method == HttpMethod.Delete ? _deleted : PlainText.AsJson(WithoutMark(body), endpoint.TextField, answer.Content);
@@ -42,10 +36,6 @@ internal static class JsonAnswer
         catch (InvalidResponseException) when (IsError(body))
         {
             throw ErrorAnswer.Of(call, answer, body.Span);
-        }
-        catch (InvalidResponseException) when (UnaskedStream.Whole(body, endpoint) is { } whole)
-        {
-            return Whole(call, answer, whole, read);
         }
         // Some servers report an error with status 200; it must not be read as an empty answer.
         if (ApiErrorReader.MayBeIn(value) && IsError(body))
@@ -59,15 +49,24 @@ internal static class JsonAnswer
 
     /// <summary>
     /// Returns the exception for a successful answer that is text instead of the expected bytes: the error that it reports, or an invalid
-    /// response.
+    /// response. The attempt has ended with the headers, so the idle timeout of downloads limits the wait for the text.
     /// </summary>
     public static async ValueTask<Exception> NoBytesAsync(OpenAnswer answer)
     {
         var (call, info) = (answer.Call, answer.Info);
-        using var body = await BodyAsync(call, answer.Content, info, call.Limits.Token).ConfigureAwait(false);
-        return IsError(body.Bytes)
-            ? ErrorAnswer.Of(call, answer.Answer, body.Bytes.Span)
-            : Invalid(body.Bytes.Span, new JsonException("Binary data was expected, not text."), call, info);
+        using var idle = new IdleClock(call.Limits.StreamIdle, call.Settings.TimeProvider, call.Limits.Token);
+        idle.Start();
+        try
+        {
+            using var body = await BodyAsync(call, answer.Content, info, idle.Token).ConfigureAwait(false);
+            return IsError(body.Bytes)
+                ? ErrorAnswer.Of(call, answer.Answer, body.Bytes.Span)
+                : Invalid(body.Bytes.Span, new JsonException("Binary data was expected, not text."), call, info);
+        }
+        catch (Exception exception) when (exception is not OpenAiException)
+        {
+            return CallFailure.OfCall(call, exception, idle);
+        }
     }
 
     private static ValueTask<BodyBuffer> BodyAsync(ApiCall call, HttpContent content, ResponseInfo info, CancellationToken token)

@@ -27,8 +27,11 @@ internal sealed class RetryPipeline(TimeProvider time)
         .Build();
 
     /// <summary>Makes the attempts; the exception of the last one is thrown, or that of the limit that ended the call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="attempt">Makes an attempt.</param>
+    /// <param name="wait">Cancels the delays between attempts. Default: what ends the call.</param>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<TResult> ExecuteAsync<TResult>(ApiCall call, Func<CancellationToken, ValueTask<TResult>> attempt)
+    public async ValueTask<TResult> ExecuteAsync<TResult>(ApiCall call, Func<CancellationToken, ValueTask<TResult>> attempt, CancellationToken? wait = null)
     {
         try
         {
@@ -49,7 +52,7 @@ internal sealed class RetryPipeline(TimeProvider time)
                 }
                 first = failure;
             }
-            return await RetryAsync(call, first, attempt).ConfigureAwait(false);
+            return await RetryAsync(call, first, attempt, wait ?? call.Limits.Token).ConfigureAwait(false);
         }
         catch (CallersException exception)
         {
@@ -63,9 +66,9 @@ internal sealed class RetryPipeline(TimeProvider time)
     }
 
     // Polly receives outcomes instead of exceptions, so that stack traces do not grow with each attempt.
-    private async Task<TResult> RetryAsync<TResult>(ApiCall call, OpenAiException first, Func<CancellationToken, ValueTask<TResult>> attempt)
+    private async Task<TResult> RetryAsync<TResult>(ApiCall call, OpenAiException first, Func<CancellationToken, ValueTask<TResult>> attempt, CancellationToken wait)
     {
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Limits.Token);
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, wait);
         context.Properties.Set(CallKey, call);
         try
         {

@@ -21,13 +21,13 @@ internal static class RetryPolicy
         failure is OpenAiException
         && !call.Limits.AreOver
         && (IsOwnResponseMissing(call, failure)
-            ? retry < RetriesOfOwnResponse && call.Limits.MaxRetries > 0
+            ? retry < RetriesOfOwnResponse && call.Limits.MaxRetries > 0 && !AsksTooMuch(failure, call.Settings.MaxRetryDelay)
             : retry < call.Limits.MaxRetries && IsWorthAWait(failure, call.Settings.MaxRetryDelay))
         && !(failure is RateLimitException && call.Options is { LeavesRateLimits: true });
 
     /// <summary>Whether a failure is transient, and the server does not ask for a longer delay than allowed.</summary>
     public static bool IsWorthAWait(Exception? failure, TimeSpan maxDelay) =>
-        IsTransient(failure) && !(failure is ApiException { RetryAfter: { } asked } && asked > maxDelay);
+        IsTransient(failure) && !AsksTooMuch(failure, maxDelay);
 
     /// <summary>Returns the delay before the next attempt: the one that the server asks for, else a growing one.</summary>
     /// <param name="failure">Why the attempt failed.</param>
@@ -50,6 +50,8 @@ internal static class RetryPolicy
         ApiConnectionException or ApiTimeoutException => true,
         _ => false,
     };
+
+    private static bool AsksTooMuch(Exception? failure, TimeSpan maxDelay) => failure is ApiException { RetryAfter: { } asked } && asked > maxDelay;
 
     // The server does not find the response, or an item of it, that it has just sent.
     private static bool IsOwnResponseMissing(ApiCall call, Exception failure) =>

@@ -95,7 +95,10 @@ public partial class ResponsesClient
     /// response.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type of the exception says why. There are no retries after the first event.</exception>
+    /// <exception cref="OpenAiException">
+    /// The call failed; the type of the exception says why. Unless the response is created in the background, there are no retries after the
+    /// first event.
+    /// </exception>
     /// <example>
     /// <code>
     /// await foreach (var item in openai.Responses.StreamAsync(new() { Model = "gpt-5.6-terra", Input = "Tell me a story." }))
@@ -126,6 +129,8 @@ public partial class ResponsesClient
     /// Streams a response that was created with <see cref="ResponseRequest.Background"/> and a stream, from the beginning or from a later
     /// event. <c>GET /responses/{response_id}</c> with <c>stream</c>. Servers support this only for some minutes: if one refuses, the
     /// response is polled until it is done, and the only event is its terminal event, with the whole response and without a sequence number.
+    /// An interrupted stream resumes after the last event, as that of <see cref="StreamAsync(ResponseRequest, RequestOptions?, CancellationToken)"/>
+    /// does.
     /// </summary>
     /// <param name="responseId">The id of the response.</param>
     /// <param name="query">Query parameters, such as the event to start after. Default: <see langword="null"/>, all events.</param>
@@ -133,7 +138,7 @@ public partial class ResponsesClient
     /// <param name="cancellationToken">Cancels the stream. The response continues; <see cref="CancelAsync"/> cancels it.</param>
     /// <returns>The events.</returns>
     /// <exception cref="ArgumentException"><paramref name="responseId"/> is <see langword="null"/>, blank, or not a valid id.</exception>
-    /// <exception cref="OpenAiException">The call failed; the type of the exception says why. There are no retries after the first event.</exception>
+    /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     public virtual IAsyncEnumerable<ResponseStreamEvent> GetStreamAsync(
         string responseId, ResponseStreamQuery? query = null, RequestOptions? requestOptions = null, CancellationToken cancellationToken = default)
     {

@@ -16,7 +16,7 @@ internal sealed class PartSource : IDisposable
     {
         _file = file;
         _progress = progress;
-        _stream = file.Open();
+        _stream = file.OpenShared();
         CanSeek = _stream.CanSeek;
         Length = CanSeek ? _stream.Length : 0;
     }

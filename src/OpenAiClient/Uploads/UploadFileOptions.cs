@@ -25,8 +25,7 @@ public sealed class UploadFileOptions
     public int MaxConcurrency { get; set; } = 4;
 
     /// <summary>
-    /// The media type to send. Default: <see langword="null"/>, that of the file; when it has none (<c>application/octet-stream</c>), that
-    /// of the file name extension.
+    /// The media type to send. Default: <see langword="null"/>, that of the file (<see cref="FileUpload.MediaType"/>).
     /// </summary>
     public string? MimeType { get; set; }
 

@@ -57,6 +57,20 @@ public class MissingPreviousTests
         Assert.Equal(sent, handler.Requests.Count);
     }
 
+    [Theory]
+    [InlineData("3600")]
+    [InlineData("99999999999999999999")]
+    public async Task A_server_that_asks_for_too_long_a_delay_is_not_asked_again(string seconds)
+    {
+        var missing = FakeHandler.Answer(Missing, HttpStatusCode.BadRequest);
+        missing.Headers.TryAddWithoutValidation("Retry-After", seconds);
+        using var handler = FakeHandler.Json(Called).Then(missing);
+        using var openai = handler.CreateClient(static options => (options.TimeProvider, options.MaxRetries) = (new InstantClock(), 2));
+
+        await Assert.ThrowsAsync<BadRequestException>(() => openai.Responses.RunToolsAsync(_ask, [_weather]).WaitAsync(Patience.Limit));
+        Assert.Equal(2, handler.Requests.Count);
+    }
+
     [Fact]
     public async Task A_response_that_the_caller_names_is_not_waited_for()
     {

@@ -53,6 +53,21 @@ public sealed class FakeBatchesTests : FakeTest
         Assert.Equal((BatchStatus.Failed, code), (failed.Status, Assert.Single(failed.Errors!.Data).Code));
     }
 
+    public static TheoryData<FakeFault> Faults => [FakeFault.Html, FakeFault.BrokenJson, FakeFault.Drop, FakeFault.Truncate()];
+
+    [Theory]
+    [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
+    public async Task A_fault_of_a_line_is_an_error_of_that_line(FakeFault fault)
+    {
+        Fake.When(static request => request.Body.Contains("Bad", StringComparison.Ordinal) && request.Path == "/v1/moderations").Fail(fault);
+        var batch = await CreateAsync(Line + "\n" + Line.Replace("\"a\"", "\"b\"", StringComparison.Ordinal).Replace("Hi", "Bad", StringComparison.Ordinal));
+
+        var done = await OpenAi.Batches.GetAsync(batch.Id);
+
+        Assert.Equal((BatchStatus.Completed, 1, 1), (done.Status, done.RequestCounts!.Completed, done.RequestCounts.Failed));
+        Assert.Contains("server_error", System.Text.Encoding.UTF8.GetString(Fake.Files.ContentOf(done.ErrorFileId!)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_cannot_be_a_batch_is_refused()
     {

@@ -6,7 +6,7 @@ namespace OpenAi.Batches;
 public sealed class BatchRequestException : OpenAiException
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">The event.</param>
+    /// <param name="message">The reason.</param>
     /// <param name="code">The API's code, such as <c>batch_expired</c> or <c>batch_cancelled</c>. Default: none.</param>
     public BatchRequestException(string message, string? code = null)
         : base(message)

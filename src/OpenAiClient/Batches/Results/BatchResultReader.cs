@@ -36,17 +36,8 @@ internal sealed class BatchResultReader<T>(ApiTransport transport, RequestOption
             }
         }
 
-        async Task<TResult> WhileWantedAsync<TResult>(Task<TResult> task)
-        {
-            try
-            {
-                return await task.ConfigureAwait(false);
-            }
-            catch (OperationCanceledException exception) when (callToken.IsCancellationRequested || enumerationToken.IsCancellationRequested)
-            {
-                throw Cancellation.ByCaller("The caller stopped enumerating the results.", exception, enumerationToken, callToken);
-            }
-        }
+        Task<TResult> WhileWantedAsync<TResult>(Task<TResult> task) =>
+            Cancellation.OfLinkedAsync(task, "The caller stopped enumerating the results.", callToken, enumerationToken);
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;

@@ -202,7 +202,7 @@ public sealed class ResponseSession
     {
         using var turn = await _turns.TakeAsync(callToken, enumerationToken).ConfigureAwait(false);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
-        var before = await ReadyAsync(requestOptions, linked.Token).ConfigureAwait(false);
+        var before = await Cancellation.OfLinkedAsync(ReadyAsync(requestOptions, linked.Token), "The call was cancelled by its caller.", callToken, enumerationToken).ConfigureAwait(false);
         var sent = _plan.With(before, items);
         var options = OptionsAfter(before, requestOptions);
         var request = sent.ToRequest(_plan.Template);

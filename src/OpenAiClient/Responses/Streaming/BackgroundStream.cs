@@ -86,7 +86,8 @@ internal sealed class BackgroundStream(ResponsesClient responses, ResponseStream
     private async Task<ResponseStreamEvent> EndAsync(string id, CancellationToken enumerationToken)
     {
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
-        var response = await responses.WaitAsync(id, new() { Include = query.Include }, _furtherOptions, linked.Token).ConfigureAwait(false);
+        var wait = responses.WaitAsync(id, new() { Include = query.Include }, _furtherOptions, linked.Token);
+        var response = await Cancellation.OfLinkedAsync(wait, "The wait was cancelled by its caller.", callToken, enumerationToken).ConfigureAwait(false);
         return ResponseEventReader.Of(response);
     }
 

@@ -48,7 +48,8 @@ internal sealed class ResponseToolExchange(
         var isWhole = _response.Status is null || _response.Status == ResponseStatus.Completed;
         foreach (var item in isWhole ? _waiting : [])
         {
-            if (await decisions.AnswerAsync(item, linked.Token).ConfigureAwait(false) is { } answer)
+            var decision = decisions.AnswerAsync(item, linked.Token).AsTask();
+            if (await Cancellation.OfLinkedAsync(decision, "The decision about a call was cancelled by the caller.", Enumeration.CallToken, Enumeration.EnumerationToken).ConfigureAwait(false) is { } answer)
             {
                 _answers[item] = answer;
             }

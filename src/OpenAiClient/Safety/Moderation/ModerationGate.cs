@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using OpenAi.Http;
 using OpenAi.Moderations;
 using OpenAi.Telemetry;
@@ -37,28 +36,13 @@ internal sealed class ModerationGate
     }
 
     /// <summary>Checks a request and its stream, whose events are returned after the whole stream was checked.</summary>
-    public async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
+    public IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
         Func<ModerationContent?> input,
         IAsyncEnumerable<TEvent> events,
         Func<IReadOnlyList<TEvent>, ModerationContent> output,
         RequestOptions? requestOptions,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        if (input() is { } content)
-            await PassAsync(ModerationSide.Input, content, requestOptions, cancellationToken).ConfigureAwait(false);
-        var held = new List<TEvent>();
-        await foreach (var item in events.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            if (ChecksOutput)
-                held.Add(item);
-            else
-                yield return item;
-        }
-        if (ChecksOutput)
-            await PassAsync(ModerationSide.Output, output(held), requestOptions, cancellationToken).ConfigureAwait(false);
-        foreach (var item in held)
-            yield return item;
-    }
+        CancellationToken cancellationToken) =>
+        new DelegateAsyncEnumerable<TEvent>(enumerationToken => EnumerateAsync(input, events, output, requestOptions, cancellationToken, enumerationToken));
 
     public async Task<TAnswer> PassOutputAsync<TAnswer>(TAnswer answer, Func<TAnswer, ModerationContent> output, RequestOptions? requestOptions, CancellationToken cancellationToken)
     {
@@ -74,6 +58,34 @@ internal sealed class ModerationGate
         var most = new ParallelOptions { MaxDegreeOfParallelism = _maxConcurrency, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, inputs.Count, most, async (i, token) => results[i] = await ResultsAsync(inputs[i], own, token).ConfigureAwait(false)).ConfigureAwait(false);
         return _judge.Judge(results.SelectMany(static result => result));
+    }
+
+    private async IAsyncEnumerator<TEvent> EnumerateAsync<TEvent>(
+        Func<ModerationContent?> input,
+        IAsyncEnumerable<TEvent> events,
+        Func<IReadOnlyList<TEvent>, ModerationContent> output,
+        RequestOptions? requestOptions,
+        CancellationToken callToken,
+        CancellationToken enumerationToken)
+    {
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken);
+        if (input() is { } content)
+            await CheckedAsync(ModerationSide.Input, content).ConfigureAwait(false);
+        var held = new List<TEvent>();
+        await foreach (var item in events.WithCancellation(enumerationToken).ConfigureAwait(false))
+        {
+            if (ChecksOutput)
+                held.Add(item);
+            else
+                yield return item;
+        }
+        if (ChecksOutput)
+            await CheckedAsync(ModerationSide.Output, output(held)).ConfigureAwait(false);
+        foreach (var item in held)
+            yield return item;
+
+        Task CheckedAsync(ModerationSide side, ModerationContent content) =>
+            Cancellation.OfLinkedAsync(PassAsync(side, content, requestOptions, linked.Token), "The check was cancelled by its caller.", callToken, enumerationToken);
     }
 
     private async Task PassAsync(ModerationSide side, ModerationContent content, RequestOptions? requestOptions, CancellationToken cancellationToken)

@@ -1,0 +1,73 @@
+namespace OpenAi.Files;
+
+/// <summary>
+/// A stream of the caller that can seek, which each attempt reads at a position of its own, one read at a time: a read that an abandoned
+/// attempt left running must not move the position of the next attempt. Disposing it leaves the stream open.
+/// </summary>
+/// <param name="source">The stream, and the position at which the upload begins; shared by all attempts.</param>
+internal sealed class RewoundStream(RewoundStream.Source source) : Stream
+{
+    private long _position;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => true;
+
+    public override bool CanWrite => false;
+
+    public override long Length => source.Length;
+
+    public override long Position { get => _position; set => _position = value; }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var read = await source.ReadAsync(_position, buffer, cancellationToken).ConfigureAwait(false);
+        _position += read;
+        return read;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override long Seek(long offset, SeekOrigin origin) => Position = origin switch
+    {
+        SeekOrigin.Current => _position + offset,
+        SeekOrigin.End => Length + offset,
+        _ => offset,
+    };
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <summary>The caller's stream from its current position on.</summary>
+#pragma warning disable CA1001 // The semaphore owns no resources while nobody asks for its wait handle, and an upload is not disposed.
+    internal sealed class Source(Stream stream)
+#pragma warning restore CA1001
+    {
+        private readonly long _start = stream.Position;
+        private readonly SemaphoreSlim _gate = new(1, 1);
+
+        public long Length => stream.Length - _start;
+
+        public async ValueTask<int> ReadAsync(long position, Memory<byte> buffer, CancellationToken cancellationToken)
+        {
+            await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                // Setting the position costs some streams what they have buffered.
+                if (stream.Position != _start + position)
+                    stream.Position = _start + position;
+                return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                _gate.Release();
+            }
+        }
+    }
+}
