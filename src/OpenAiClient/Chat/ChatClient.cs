@@ -11,7 +11,7 @@ public partial class ChatClient
 {
     private static readonly EndpointGroup _group = new("chat/completions");
 
-    internal static Endpoint<ChatCompletionRequest, ChatCompletion> Create => field ??= new(_group, HttpMethod.Post) { Operation = ChatOperation.Instance };
+    internal static Endpoint<ChatCompletionRequest, ChatCompletion> Create => field ??= new(_group, HttpMethod.Post) { Operation = ChatOperation.Instance, Fold = ChatChunkReader.Fold };
 
     internal static StreamEndpoint<ChatCompletionRequest, ChatCompletionChunk> Stream => field ??=
         new(_group, HttpMethod.Post, ChatChunkReader.Read)

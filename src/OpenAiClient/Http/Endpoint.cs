@@ -47,6 +47,12 @@ internal abstract record Endpoint
     /// </summary>
     public string? TextField { get; init; }
 
+    /// <summary>
+    /// Makes the JSON of the whole answer of the events of a stream, of which it is known whether it has ended with <c>[DONE]</c>;
+    /// <see langword="null"/> if the operation has no stream. Returns <see langword="null"/> for a stream that was cut.
+    /// </summary>
+    public Func<IReadOnlyList<byte[]>, bool, byte[]?>? Fold { get; init; }
+
     /// <summary>The telemetry of the operation, if it calls a model; otherwise <see langword="null"/>.</summary>
     public Telemetry.GenAiOperation? Operation { get; init; }
 

@@ -23,8 +23,14 @@ internal static class JsonAnswer
     public static T Of<T>(ApiCall call, Answer answer, ReadOnlyMemory<byte> body, JsonReading<T> read)
         where T : class
     {
-        var info = answer.Info;
         call.Watch?.BodyRead(body.Span);
+        return Whole(call, answer, body, read);
+    }
+
+    private static T Whole<T>(ApiCall call, Answer answer, ReadOnlyMemory<byte> body, JsonReading<T> read)
+        where T : class
+    {
+        var info = answer.Info;
         var endpoint = call.Request.Endpoint;
         // Some servers confirm a deletion by the status alone.
         var json = body.IsEmpty && endpoint.Method == HttpMethod.Delete ? _deleted : PlainText.AsJson(WithoutMark(body), endpoint.TextField, answer.Content);
@@ -36,6 +42,10 @@ internal static class JsonAnswer
         catch (InvalidResponseException) when (IsError(body))
         {
             throw ErrorAnswer.Of(call, answer, body.Span);
+        }
+        catch (InvalidResponseException) when (UnaskedStream.Whole(body, endpoint) is { } whole)
+        {
+            return Whole(call, answer, whole, read);
         }
         // Some servers report an error with status 200; it must not be read as an empty answer.
         if (ApiErrorReader.MayBeIn(value) && IsError(body))

@@ -197,6 +197,34 @@ public class ServerDialectTests
         Assert.Equal("hello", answer.Text);
     }
 
+    [Theory]
+    [InlineData(Chunk + Last + "\n\ndata: [DONE]\n\n")]
+    [InlineData(Chunk + Last)]
+    [InlineData(": processing\n\n" + Chunk + "data: [DONE]")]
+    // The whole answer with the last word of a stream behind it.
+    [InlineData("{\"id\":\"c\",\"choices\":[{\"index\":0,\"message\":{\"content\":\"hi\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n")]
+    [InlineData("data: {\"id\":\"c\",\"choices\":[{\"index\":0,\"message\":{\"content\":\"hi\"},\"finish_reason\":\"stop\"}]}\n\n")]
+    public async Task A_stream_for_which_nobody_asked_is_the_whole_answer(string body)
+    {
+        using var handler = FakeHandler.Sse(body);
+        using var openai = handler.CreateClient();
+
+        var answer = await AskAsync(openai);
+
+        Assert.Equal(("hi", "c", HttpStatusCode.OK), (answer.Text, answer.Id, answer.ResponseInfo?.Status));
+    }
+
+    [Fact]
+    public async Task A_stream_for_which_nobody_asked_may_be_cut_or_report_an_error()
+    {
+        using var handler = FakeHandler.Sse(Chunk).Then(FakeHandler.Answer(Chunk + "data: {\"error\":{\"message\":\"No.\",\"code\":429}}\n\n")).Then(FakeHandler.Answer("data: [DONE]\n\n"));
+        using var openai = handler.CreateClient();
+
+        Assert.Contains("data: {", (await Assert.ThrowsAsync<InvalidResponseException>(() => AskAsync(openai))).Message, StringComparison.Ordinal);
+        Assert.Equal("429", (await Assert.ThrowsAsync<RateLimitException>(() => AskAsync(openai))).Code);
+        await Assert.ThrowsAsync<InvalidResponseException>(() => AskAsync(openai));
+    }
+
     [Fact]
     public async Task A_delta_that_cannot_be_read_is_not_lost_without_a_word()
     {

@@ -22,6 +22,19 @@ internal static class ChatChunkReader
         return chunk;
     }
 
+    /// <summary>Makes the JSON of the whole answer of all chunks of a stream; returns <see langword="null"/> when it was cut.</summary>
+    public static byte[]? Fold(IReadOnlyList<byte[]> chunks, bool isDone)
+    {
+        var (accumulator, parts) = (new ChatCompletionAccumulator(), new StreamParts());
+        foreach (var json in chunks)
+        {
+            var chunk = Read("", json);
+            TellParts(chunk, parts);
+            accumulator.Add(chunk);
+        }
+        return (isDone && chunks.Count > 0) || parts.AreComplete ? WireJson.Bytes(accumulator.ToCompletion()) : null;
+    }
+
     /// <summary>Reports the choices that a chunk continues, and those that it finishes.</summary>
     public static void TellParts(ChatCompletionChunk chunk, StreamParts parts)
     {
