@@ -21,9 +21,11 @@ namespace OpenAi.Testing;
 /// </example>
 public sealed class FakeWebhook
 {
+    private static int _last;
+
     private FakeWebhook(string json, string secret, string? deliveryId, TimeProvider? timeProvider)
     {
-        var id = deliveryId ?? "wh_fake";
+        var id = deliveryId ?? string.Create(CultureInfo.InvariantCulture, $"wh_fake{Interlocked.Increment(ref _last)}");
         var time = (timeProvider ?? TimeProvider.System).GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         Body = Encoding.UTF8.GetBytes(json);
         Headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -43,7 +45,8 @@ public sealed class FakeWebhook
     /// <summary>Signs an event.</summary>
     /// <param name="webhook">The event. Its id, object type and time are added when they are missing.</param>
     /// <param name="secret">The secret of the program under test, such as <c>whsec_…</c>, or any text.</param>
-    /// <param name="deliveryId">The id of the delivery. Default: <c>wh_fake</c>.</param>
+    /// <param name="deliveryId">The id of the delivery, by which a program recognizes a repeated one. Default: another one for each webhook,
+    /// such as <c>wh_fake1</c>.</param>
     /// <param name="timeProvider">The clock for the timestamp. Default: the system clock.</param>
     /// <returns>The webhook.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="webhook"/> is <see langword="null"/>.</exception>
@@ -63,7 +66,8 @@ public sealed class FakeWebhook
     /// <summary>Signs a text, such as the JSON of an event for which the library has no type.</summary>
     /// <param name="json">The body.</param>
     /// <param name="secret">The secret of the program under test, such as <c>whsec_…</c>, or any text.</param>
-    /// <param name="deliveryId">The id of the delivery. Default: <c>wh_fake</c>.</param>
+    /// <param name="deliveryId">The id of the delivery, by which a program recognizes a repeated one. Default: another one for each webhook,
+    /// such as <c>wh_fake1</c>.</param>
     /// <param name="timeProvider">The clock for the timestamp. Default: the system clock.</param>
     /// <returns>The webhook.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>

@@ -165,11 +165,11 @@ public sealed class OpenAiClientOptions
 
     /// <summary>
     /// Headers of every request; they replace the client's own headers of the same name. Headers that describe a body (<c>Content-…</c>)
-    /// are left out of a request without a body.
+    /// are left out of a request without a body. Default: none.
     /// </summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Query parameters of every request.</summary>
+    /// <summary>Query parameters of every request. Default: none.</summary>
     public IDictionary<string, string> Query { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>

@@ -16,40 +16,61 @@ public sealed class RequestOptions
 {
     /// <summary>
     /// Headers to send; they replace the client's own headers of the same name. Headers that describe a body (<c>Content-…</c>) are left
-    /// out of a request without a body.
+    /// out of a request without a body. Default: <see langword="null"/>, none.
     /// </summary>
     public IDictionary<string, string>? Headers { get; set; }
 
-    /// <summary>Query parameters to add.</summary>
+    /// <summary>Query parameters to add. Default: <see langword="null"/>, none.</summary>
     public IDictionary<string, string>? Query { get; set; }
 
     /// <summary>
     /// Fields to add to the JSON object or form of the request; they replace fields of the same name. Use them for
     /// a parameter that is newer than this package, or that only another server has. They are left out of a request without a body.
+    /// Default: <see langword="null"/>, none.
     /// </summary>
     public JsonObject? ExtraFields { get; set; }
 
     /// <summary>
-    /// A key by which the server recognizes a repeated request (<c>Idempotency-Key</c>), the same for all attempts of the call.
+    /// A key by which the server recognizes a repeated request (<c>Idempotency-Key</c>), the same for all attempts of the call. Default:
+    /// <see langword="null"/>, for a write that may be retried a random one, unless <see cref="OpenAiClientOptions.SendIdempotencyKeys"/> is off.
     /// </summary>
     public string? IdempotencyKey { get; set; }
 
-    /// <inheritdoc cref="OpenAiClientOptions.MaxRetries"/>
+    /// <summary>
+    /// The maximum number of retries; 0 switches them off. Default: <see langword="null"/>, the client's
+    /// <see cref="OpenAiClientOptions.MaxRetries"/>.
+    /// </summary>
     public int? MaxRetries { get; set; }
 
-    /// <inheritdoc cref="OpenAiClientOptions.AttemptTimeout"/>
+    /// <summary>
+    /// The timeout of one attempt: of the whole answer, or of the headers of a stream or download.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> removes it. Default: <see langword="null"/>, the client's
+    /// <see cref="OpenAiClientOptions.AttemptTimeout"/>.
+    /// </summary>
     public TimeSpan? AttemptTimeout { get; set; }
 
-    /// <inheritdoc cref="OpenAiClientOptions.StreamStartTimeout"/>
+    /// <summary>
+    /// The timeout for the first event of a stream, while the server reads the prompt or reasons.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> removes it. Default: <see langword="null"/>, the client's
+    /// <see cref="OpenAiClientOptions.StreamStartTimeout"/>.
+    /// </summary>
     public TimeSpan? StreamStartTimeout { get; set; }
 
-    /// <inheritdoc cref="OpenAiClientOptions.StreamIdleTimeout"/>
+    /// <summary>
+    /// The timeout between two events of a stream, or two reads of a download.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> removes it. Default: <see langword="null"/>, the client's
+    /// <see cref="OpenAiClientOptions.StreamIdleTimeout"/>.
+    /// </summary>
     public TimeSpan? StreamIdleTimeout { get; set; }
 
-    /// <inheritdoc cref="OpenAiClientOptions.Timeout"/>
+    /// <summary>
+    /// The timeout of the whole call: all attempts, the delays between them, and the body of a stream or download.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> removes it. Default: <see langword="null"/>, the client's
+    /// <see cref="OpenAiClientOptions.Timeout"/>.
+    /// </summary>
     public TimeSpan? Timeout { get; set; }
 
-    /// <inheritdoc cref="TelemetryOptions.Enabled"/>
+    /// <summary>Whether the call emits spans and metrics. Default: <see langword="null"/>, the client's <see cref="TelemetryOptions.Enabled"/>.</summary>
     public bool? EmitsTelemetry { get; set; }
 
     /// <summary>

@@ -49,9 +49,9 @@ internal sealed partial class ToolLoop : Recipe
         }
     }
 
-    // The model gets the message of an exception, unless ToolLoopOptions.ThrowsFunctionExceptions is set.
+    // The model gets the message of a ToolCallException; of any other exception it learns only that the function failed.
     private static Order FindOrder(OrderQuery query) =>
-        query.Number == 17 ? new Order(17, "on its way") : throw new KeyNotFoundException($"There is no order {query.Number}.");
+        query.Number == 17 ? new Order(17, "on its way") : throw new ToolCallException($"There is no order {query.Number}.");
 
     internal sealed record OrderQuery([property: Description("The number of the order.")] int Number);
 

@@ -14,18 +14,20 @@ internal sealed class BatchWork(FakeState server, FakeWorld world, FileStore fil
     {
         using var own = new OwnRequests(server);
         var (output, errors) = (new StringBuilder(), new StringBuilder());
-        var failed = 0;
+        var (failed, usage) = (0, new BatchUsage());
         foreach (var line in state.Lines.All)
         {
             var answer = await own.PostAsync(state.Batch.Endpoint!.Value, line.Body).ConfigureAwait(false);
             var response = new JsonObject { ["status_code"] = answer.Status, ["request_id"] = answer.RequestId, ["body"] = answer.Body };
             failed += answer.IsSuccess ? 0 : 1;
+            if (answer.IsSuccess)
+                usage.Add(answer.Body);
             Append(answer.IsSuccess ? output : errors, line, response, error: null);
         }
         lock (world.Gate)
         {
             Finish(state, output, errors, failed);
-            state.Batch = state.Batch with { Status = BatchStatus.Completed, FinalizingAt = world.Now, CompletedAt = world.Now };
+            state.Batch = state.Batch with { Status = BatchStatus.Completed, FinalizingAt = world.Now, CompletedAt = world.Now, Model = usage.Model, Usage = usage.Sum };
         }
     }
 

@@ -141,6 +141,9 @@ internal sealed class FakeExchange(FakeState server, HttpContext context, FakeRe
         {
             WriteHeaders("text/event-stream; charset=utf-8");
             await context.Response.StartAsync(context.RequestAborted).ConfigureAwait(false);
+            // A fault before the first event occurs after the headers, so they must have been sent.
+            if (_fault is { AfterEvents: 0 })
+                await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
         }
         if (_fault is { } fault && fault.AfterEvents == _events++)
             await StrikeAsync(fault).ConfigureAwait(false);

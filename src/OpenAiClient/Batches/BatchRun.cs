@@ -61,12 +61,12 @@ internal sealed class BatchRun<T>(BatchesClient batches, ApiTransport transport,
     /// <summary>
     /// Fills a file with requests; returns the first one that does not fit, or <see langword="null"/> when there are no more.
     /// </summary>
-    private static async Task<BatchRequest<T>?> FillAsync(BatchFile file, IAsyncEnumerator<BatchRequest<T>> source, BatchRequest<T>? first, bool splits, CancellationToken token)
+    private static async Task<BatchRequest<T>?> FillAsync(BatchFile file, IAsyncEnumerator<BatchRequest<T>> requests, BatchRequest<T>? first, bool splits, CancellationToken token)
     {
         var next = first;
-        while (next is not null || await source.MoveNextAsync().ConfigureAwait(false))
+        while (next is not null || await requests.MoveNextAsync().ConfigureAwait(false))
         {
-            next ??= source.Current ?? throw new ArgumentException("A request of the batch is null; the list must not contain null.", nameof(source));
+            next ??= requests.Current ?? throw new ArgumentException("A request of the batch is null; the list must not contain null.", nameof(requests));
             if (!await file.TryAddAsync(next, throwsWhenFull: !splits || file.Count == 0, token).ConfigureAwait(false))
                 return next;
             next = null;

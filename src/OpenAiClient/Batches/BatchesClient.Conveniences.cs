@@ -25,8 +25,9 @@ public partial class BatchesClient
         _transport.PollAsync(Get.At(batchId), static batch => batch.IsDone, polling, PollingPace.OfDays, requestOptions, cancellationToken);
 
     /// <summary>
-    /// Processes requests as a batch: writes and uploads their file, creates the batch, waits until the server has finished it, and reads
-    /// the results. Memory use does not depend on the number of requests; the file is written to a temporary file on disk. Nothing is done
+    /// Processes requests as a batch: writes and uploads their file (<c>POST /files</c>), creates the batch (<c>POST /batches</c>), waits
+    /// until the server has finished it (<c>GET /batches/{batch_id}</c>), and reads the results
+    /// (<c>GET /files/{file_id}/content</c>). Memory use does not depend on the number of requests; the file is written to a temporary file on disk. Nothing is done
     /// before the enumeration begins. Requests that the API would reject are reported before anything is uploaded.
     /// </summary>
     /// <remarks>
@@ -71,7 +72,10 @@ public partial class BatchesClient
         return Run(Each(requests), options, polling, requestOptions, cancellationToken);
     }
 
-    /// <summary>Processes requests from an asynchronous source, such as a database, as a batch, in the same way.</summary>
+    /// <summary>
+    /// Processes requests from an asynchronous source, such as a database, as a batch, in the same way: <c>POST /files</c>,
+    /// <c>POST /batches</c>, <c>GET /batches/{batch_id}</c>, <c>GET /files/{file_id}/content</c>.
+    /// </summary>
     /// <typeparam name="T">The type of the answers, inferred from the requests.</typeparam>
     /// <param name="requests">The requests.</param>
     /// <param name="options">The limits and the splitting of the file, and the metadata of the batch. Default: one batch with the API's
@@ -96,7 +100,8 @@ public partial class BatchesClient
     }
 
     /// <summary>
-    /// Resumes a batch that was created before, by its id: waits until the server has finished it, and reads the results.
+    /// Resumes a batch that was created before, by its id: waits until the server has finished it (<c>GET /batches/{batch_id}</c>), and
+    /// reads the results (<c>GET /files/{file_id}/content</c>).
     /// </summary>
     /// <typeparam name="T">The type of the answers, such as <see cref="Chat.ChatCompletion"/>.</typeparam>
     /// <param name="batchId">The batch.</param>

@@ -44,12 +44,12 @@ public sealed partial class FileUpload
     /// <param name="mediaType">The media type. Default: see <see cref="MediaType"/>.</param>
     /// <returns>The upload.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist, or is a directory.</exception>
     public static FileUpload FromPath(string path, string? mediaType = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (!File.Exists(path))
-            throw new FileNotFoundException($"The file to upload does not exist: '{path}'.", path);
+            throw new FileNotFoundException(Directory.Exists(path) ? $"'{path}' is a directory and not a file that can be uploaded." : $"The file to upload does not exist: '{path}'.", path);
         return new(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan), Path.GetFileName(path), mediaType);
     }
 

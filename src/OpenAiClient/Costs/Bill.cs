@@ -24,7 +24,8 @@ internal readonly record struct Bill(string? Model, UsedTokens? Used)
         if (IsFromCache)
             return default;
         var all = prices ?? ModelPrices.Default;
-        var price = all[Model ?? ""];
+        if (!all.TryGet(Model ?? "", out var price))
+            throw !string.IsNullOrEmpty(Model) ? new UnknownPriceException(Model) : Used is null ? new InvalidOperationException(NoUsage) : UnknownPriceException.OfNoModel();
         return At(all, price) ?? throw new InvalidOperationException(price.AudioHour is null ? NoUsage : NoDuration);
     }
 

@@ -27,6 +27,7 @@ public partial class FilesClient
     /// <returns>The uploaded file.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or blank, or <paramref name="purpose"/> is
     /// <see langword="null"/>.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     /// <exception cref="OpenAiException">The call failed; the type of the exception says why.</exception>
     /// <example>
     /// <code>

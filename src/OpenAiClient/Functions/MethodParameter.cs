@@ -25,8 +25,10 @@ internal sealed class MethodParameter
         _hidden = HiddenValue.Of(parameter);
         if (IsHidden)
             return;
-        if (parameter.ParameterType.IsByRef || parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsPointer)
+        if (parameter.ParameterType.IsByRef)
             throw Unfit("it is passed by reference");
+        if (parameter.ParameterType.IsByRefLike || parameter.ParameterType.IsPointer)
+            throw Unfit("values of this type exist only on the stack or in memory; take a string, a list or a record");
         _type = ArgumentReader.Options(strict).Of(options).GetTypeInfo(parameter.ParameterType);
         _isNullable = OptionType.IsOption(parameter.ParameterType)
             || (!parameter.ParameterType.IsValueType && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable);
@@ -47,6 +49,8 @@ internal sealed class MethodParameter
         if (IsHidden)
             return;
         var type = options.GetTypeInfo(_parameter.ParameterType);
+        if (type is { Kind: JsonTypeInfoKind.Object, PolymorphismOptions: null, Type.IsInterface: true })
+            throw new NotSupportedException($"$.{Name}: {TypeText.Of(type.Type)} is an interface, which a model cannot fill in. Mark a service with [FromKeyedServices], or take it from a parameter of type IServiceProvider; for data, take a record, or add JsonDerivedType attributes.");
         var defaultNode = _default is null ? null : SchemaDefault.Of(_default, type);
         schema.Add(Name, type, SchemaDescription.Of(_parameter), _isNullable, _parameter.HasDefaultValue, defaultNode, _parameter);
     }
@@ -81,5 +85,5 @@ internal sealed class MethodParameter
     }
 
     private ArgumentException Unfit(string reason) =>
-        new($"A model cannot fill in the parameter '{_parameter}' of {_parameter.Member.Name}: {reason}.");
+        new($"A model cannot fill in the parameter '{TypeText.Of(_parameter.ParameterType)} {_parameter.Name}' of {_parameter.Member.Name}: {reason}.");
 }

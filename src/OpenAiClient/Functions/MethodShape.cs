@@ -26,6 +26,8 @@ internal sealed class MethodShape
         var bound = method.GetParameters().Length - invoke.GetParameters().Length;
         if (bound < 0)
             throw new ArgumentException($"{method.Name} has no instance to be called on.");
+        if (method.ReturnType == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false))
+            throw new ArgumentException($"{WrittenName(method.Name) ?? "The function"} is async void, so that nothing can wait for its end or catch its exceptions; let it return a Task.");
         Name = WrittenName(method.Name);
         Description = SchemaDescription.Of(method);
         _invoker = MethodInvoker.Create(invoke);

@@ -27,10 +27,10 @@ public sealed partial class ToolFunction
     /// <param name="options">The options for reading arguments and writing results. Default: camel case, and enums by their names.</param>
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="function"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The name is missing or invalid, or a parameter is passed by reference.</exception>
+    /// <exception cref="ArgumentException">The name is missing or invalid, a parameter is passed by reference, or the method is <c>async void</c>.</exception>
     /// <exception cref="InvalidOperationException">Reflection-based JSON is switched off in this program.</exception>
     /// <exception cref="NotSupportedException">
-    /// The schema cannot express a parameter, or the result would be an empty JSON object; the message contains the JSON path.
+    /// The schema cannot express a parameter, or the result is a stream or would be an empty JSON object; the message contains the JSON path.
     /// </exception>
     /// <example>
     /// <code>

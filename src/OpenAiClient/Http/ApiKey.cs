@@ -7,6 +7,8 @@ internal static class ApiKey
     public static string? Problem(string? key) =>
         string.IsNullOrWhiteSpace(key) ? "The API key is blank."
         : key.AsSpan().IndexOfAny('\r', '\n') >= 0 ? "The API key contains a line break; it was probably copied with one."
+        : key.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? "The API key begins with 'Bearer'; leave that out, because the client adds it."
+        : key is ['"', .., '"'] or ['\'', .., '\''] ? "The API key is in quotation marks; remove them."
         : key.AsSpan().ContainsAnyExceptInRange('!', '~') ? "The API key contains a space or a character that keys do not have."
         : null;
 

@@ -26,7 +26,7 @@ internal static class ErrorAnswer
         var text = ErrorText.Cut(bytes);
         var error = ApiErrorReader.Read(text) is { } said ? call.Secrets.Scrub(said) : null;
         var body = call.Secrets.Scrub(text);
-        var headline = $"{(int)response.StatusCode} {Reason(response)}{(LacksPath(call, response, error) ? " (the base address has no path; most servers need one, such as /v1)" : "")}";
+        var headline = $"{(int)response.StatusCode} {Reason(response)}{(response.StatusCode == HttpStatusCode.NotFound && error?.Code is null ? AddressHint(call) : "")}";
         var retryAfter = RetryAfter.Read(info, call.Settings.TimeProvider) ?? error?.RetryDelay;
         var message = call.Secrets.Scrub(ErrorText.Of(headline, error, body, info.RequestId, retryAfter, Asked(call, response, error)));
         return Create(new ApiFailure(message, response.StatusCode, error, body, retryAfter, info));
@@ -42,8 +42,17 @@ internal static class ErrorAnswer
             : default;
     }
 
-    private static bool LacksPath(ApiCall call, HttpResponseMessage response, ApiError? error) =>
-        response.StatusCode == HttpStatusCode.NotFound && error?.Code is null && call.Settings.BaseAddress.Root.AbsolutePath == "/";
+    // The usual mistakes in addresses; the API's own errors for what does not exist have a code, or the address is right.
+    private static string AddressHint(ApiCall call)
+    {
+        var root = call.Settings.BaseAddress.Root.AbsolutePath;
+        if (root == "/")
+            return " (the base address has no path; most servers need one, such as /v1)";
+        if (root.EndsWith("/" + call.Request.Endpoint.Template, StringComparison.Ordinal))
+            return " (the base address ends with the path of an operation, which the client adds; let it end before that, such as with /v1)";
+        var end = root[root.LastIndexOf('/')..];
+        return ("/" + call.Request.Endpoint.Path).StartsWith(end + "/", StringComparison.Ordinal) ? $" (the path begins with {end}, with which the base address already ends)" : "";
+    }
 
     // Without user information and query, which may contain secrets.
     private static string? Address(HttpResponseMessage response) =>

@@ -25,8 +25,10 @@ internal static class HandlerFailure
         var handlers = HandlersIn(exception.StackTrace);
         // Polly's exceptions have the stack trace of the code that they stopped.
         var handler = (isResilience ? handlers.Find(static name => name.Contains("Resilience", StringComparison.Ordinal)) : null) ?? handlers.FirstOrDefault("A handler");
-        return new($"{handler}, before the client's connections, threw {type}: {clean.Message} {(isResilience ? ResilienceRemedy : Remedy)}", clean) { Attempts = call.Attempts };
+        return new($"{handler}, before the client's connections, threw {type}: {Sentence(clean.Message)} {(isResilience ? ResilienceRemedy : Remedy)}", clean) { Attempts = call.Attempts };
     }
+
+    private static string Sentence(string message) => message.TrimEnd() is [.., '.' or '!' or '?'] ? message : message + ".";
 
     // Finds the handlers in the stack trace, the innermost first. The text is searched, because trimmed native programs have no metadata
     // for stack frames.

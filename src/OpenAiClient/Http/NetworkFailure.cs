@@ -31,13 +31,17 @@ internal static class NetworkFailure
     {
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"The server's name could not be resolved: {exception.Message}",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => $"No connection to the server: {exception.Message}",
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"No secure connection to the server: {Cause(exception)}",
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"No secure connection to the server: {Cause(exception)}{PlainHint(exception)}",
         InvalidDataException => $"The answer was damaged in transit: {exception.Message}",
         _ => $"The connection failed before the answer was complete: {Cause(exception)}",
     };
 
     // HttpClient's message only refers to its inner exception.
     private static string Cause(Exception exception) => (exception is HttpRequestException { InnerException: { } inner } ? inner : exception).Message;
+
+    // The handshake fails with this message when a server answers it in plain text, as most local servers do.
+    private static string PlainHint(Exception exception) =>
+        Cause(exception).Contains("frame", StringComparison.Ordinal) ? " The server may use no TLS: its address then begins with http instead of https." : "";
 
     // A refused certificate or protocol would be refused again; a TLS handshake that the network interrupted may succeed later.
     private static bool IsRefusal(Exception exception) =>

@@ -40,7 +40,9 @@ public partial class ResponsesClient
         return ManyCalls.Enumerate(ManyCalls.NotNull(requests), requests.TryGetNonEnumeratedCount(out var total) ? total : null, CreateAsync, Create, _transport.Settings, options, requestOptions, cancellationToken);
     }
 
-    /// <summary>Makes many calls like the other overload, for requests that arrive over time.</summary>
+    /// <summary>
+    /// Makes many calls like the other overload, for requests that arrive over time. <c>POST /responses</c> for each request.
+    /// </summary>
     /// <param name="requests">The requests. An exception of their enumeration is thrown after the results of the requests before it.</param>
     /// <param name="options">Options for concurrency, order and limits. Default: 8 concurrent calls, results in the order in which they finish.</param>
     /// <param name="requestOptions">Options of each call, which override those of the client. Default: <see langword="null"/>.</param>

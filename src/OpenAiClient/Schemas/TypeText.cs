@@ -7,8 +7,10 @@ internal static class TypeText
 
     public static string Of(Type type)
     {
+        if (type.IsByRef)
+            return "ref " + Of(type.GetElementType()!);
         if (type.IsArray)
-            return Of(type.GetElementType()!) + "[]";
+            return $"{Of(type.GetElementType()!)}[{new string(',', type.GetArrayRank() - 1)}]";
         if (!type.IsGenericType)
             return type.Name;
         var end = type.Name.IndexOf('`', StringComparison.Ordinal);

@@ -6,8 +6,8 @@ namespace OpenAi.Uploads;
 public partial class UploadsClient
 {
     /// <summary>
-    /// Uploads a file of any size: creates an upload, sends the file in parts, several at the same time, and completes the upload. Memory
-    /// use is constant. Each part is retried separately; when one finally fails, or the caller cancels, the upload is cancelled on the
+    /// Uploads a file of any size: creates an upload (<c>POST /uploads</c>), sends the file in parts, several at the same time
+    /// (<c>POST /uploads/{upload_id}/parts</c>), and completes the upload (<c>POST /uploads/{upload_id}/complete</c>). Memory use is constant. Each part is retried separately; when one finally fails, or the caller cancels, the upload is cancelled on the
     /// server too.
     /// </summary>
     /// <param name="file">The file. Its size must be known: it must be a path, bytes, or seekable streams.</param>

@@ -27,10 +27,10 @@ public class WebhookEndpointTests
             return Task.CompletedTask;
         });
 
-        foreach (var id in (string?[])[null, null, "wh_2"])
+        foreach (var id in (string[])["wh_1", "wh_1", "wh_2"])
             Assert.Equal(200, await SendAsync(app, id));
 
-        Assert.Equal(["wh_fake", "wh_2"], seen.Select(static webhook => webhook.DeliveryId));
+        Assert.Equal(["wh_1", "wh_2"], seen.Select(static webhook => webhook.DeliveryId));
         Assert.All(seen, static webhook => Assert.Equal("batch_1", Assert.IsType<BatchCompletedWebhookEvent>(webhook).Data?.Id));
     }
 
@@ -197,7 +197,7 @@ public class WebhookEndpointTests
             services => _ = cache is null ? services.AddDistributedMemoryCache() : services.AddSingleton(cache));
     }
 
-    private static async Task<int> SendAsync(WebApp app, string? id = null)
+    private static async Task<int> SendAsync(WebApp app, string id = "wh_1")
     {
         using var request = FakeWebhook.From(_event, Secret, id).ToRequest(Path);
         using var response = await app.Http.SendAsync(request);

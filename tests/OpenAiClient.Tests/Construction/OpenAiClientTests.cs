@@ -156,4 +156,18 @@ public class OpenAiClientTests
         Assert.Equal(warned ? 1 : 0, log.Lines.Count(static line => line.Level == LogLevel.Warning));
         Assert.DoesNotContain("word", log.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Bearer sk-123456789", "begins with 'Bearer'")]
+    [InlineData("\"sk-123456789\"", "in quotation marks")]
+    [InlineData("'sk-123456789'", "in quotation marks")]
+    [InlineData("sk-123456789\n", "line break")]
+    [InlineData("sk-1234 56789", "a space")]
+    public void A_key_that_was_copied_with_something_else_is_refused_without_being_shown(string key, string problem)
+    {
+        var message = Assert.Throws<ArgumentException>(() => new OpenAiClient(key)).Message;
+
+        Assert.Contains(problem, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("1234", message, StringComparison.Ordinal);
+    }
 }

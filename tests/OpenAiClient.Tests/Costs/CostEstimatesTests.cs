@@ -123,6 +123,13 @@ public class CostEstimatesTests
     }
 
     [Fact]
+    public void An_answer_without_a_model_says_what_is_missing()
+    {
+        Assert.Contains("no token usage", Assert.Throws<InvalidOperationException>(static () => new OpenAi.Batches.Batch().EstimateCost()).Message, StringComparison.Ordinal);
+        Assert.Contains("does not name its model", Assert.Throws<UnknownPriceException>(static () => Answer("", """{"prompt_tokens":1,"completion_tokens":1}""").EstimateCost()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Zero_tokens_cost_nothing()
     {
         Assert.Throws<ArgumentNullException>(() => ((ChatCompletion)null!).EstimateCost());

@@ -184,6 +184,21 @@ public class ErrorBodyTests
         Assert.Equal(isPointedOut, exception.Message.StartsWith("404 Not Found (the base address has no path; most servers need one, such as /v1): ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("https://a.test/v1/things", "things", "the base address ends with the path of an operation")]
+    [InlineData("https://a.test/v1/", "/v1/things", "the path begins with /v1, with which the base address already ends")]
+    [InlineData("https://a.test/v1", "things/v1", null)]
+    [InlineData("https://a.test/api/v1", "v10/things", null)]
+    public async Task An_address_with_a_part_twice_is_pointed_out(string address, string path, string? hint)
+    {
+        using var handler = new FakeHandler().Then(FakeHandler.Answer("Not found.", HttpStatusCode.NotFound));
+        using var openai = handler.CreateClient(options => options.BaseAddress = new Uri(address));
+
+        var exception = await Assert.ThrowsAsync<NotFoundException>(() => openai.Raw.SendAsync(HttpMethod.Post, path, "{}"));
+
+        Assert.StartsWith(hint is null ? "404 Not Found: " : $"404 Not Found ({hint}", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task How_long_the_server_asks_to_wait_is_said()
     {

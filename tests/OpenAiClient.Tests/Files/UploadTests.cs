@@ -39,6 +39,10 @@ public class UploadTests
     }
 
     [Fact]
+    public void A_directory_is_no_file_to_upload() =>
+        Assert.Contains("is a directory", Assert.Throws<FileNotFoundException>(static () => FileUpload.FromPath(AppContext.BaseDirectory)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task Each_attempt_sends_the_same_bytes()
     {
         var path = Path.GetTempFileName();

@@ -164,7 +164,28 @@ public class ReflectedFunctionTests
     {
         Assert.Throws<ArgumentNullException>(() => From(null!));
         Assert.Contains("number", Assert.Throws<ArgumentException>(() => From((ByReference)ByReferenceMethod)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => From((OnSpan)OnSpanMethod));
+        Assert.Contains("'ReadOnlySpan<Char> text' of OnSpanMethod: values of this type", Assert.Throws<ArgumentException>(() => From((OnSpan)OnSpanMethod)).Message, StringComparison.Ordinal);
+        Assert.Contains("$.grid: Int32[,] ", Assert.Throws<NotSupportedException>(() => From(static (int[,] grid) => "x", "f")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("$: MemoryStream is a stream", Assert.Throws<NotSupportedException>(() => From(static () => new MemoryStream(), "f")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_service_among_the_parameters_is_told_how_to_become_one(bool strict)
+    {
+        var exception = Assert.Throws<NotSupportedException>(() => From(static (IFormatProvider format) => "x", "f", strict));
+
+        Assert.StartsWith("$.format: IFormatProvider is an interface", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("[FromKeyedServices]", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_method_that_nobody_can_wait_for_is_refused()
+    {
+        Assert.StartsWith("Forgotten is async void", Assert.Throws<ArgumentException>(() => From(Forgotten)).Message, StringComparison.Ordinal);
+
+        static async void Forgotten() => await Task.Yield();
     }
 
     [Fact]

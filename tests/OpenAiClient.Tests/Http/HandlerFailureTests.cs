@@ -16,7 +16,7 @@ public class HandlerFailureTests
 
         Assert.Same(failure, exception.InnerException);
         Assert.Equal((1, 1), (exception.Attempts, handler.Requests));
-        Assert.Contains($"{typeof(ThrowingHandler).FullName!.Replace('+', '.')}, before the client's connections, threw System.NotSupportedException: circuit is open", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"{typeof(ThrowingHandler).FullName!.Replace('+', '.')}, before the client's connections, threw System.NotSupportedException: circuit is open. Fix the handler", exception.Message, StringComparison.Ordinal);
         Assert.Contains("WrapHandler", exception.Message, StringComparison.Ordinal);
     }
 

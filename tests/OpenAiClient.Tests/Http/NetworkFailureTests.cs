@@ -13,7 +13,7 @@ public class NetworkFailureTests
 
         var exception = await Assert.ThrowsAsync<ApiConnectionException>(() => openai.PostAsync());
 
-        Assert.Equal($"No secure connection to the server: {exception.InnerException!.InnerException!.Message}", exception.Message);
+        Assert.Equal($"No secure connection to the server: {exception.InnerException!.InnerException!.Message} The server may use no TLS: its address then begins with http instead of https.", exception.Message);
         Assert.DoesNotContain("see inner exception", exception.Message, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,7 @@
 using OpenAi.Batches;
+using OpenAi.Chat;
+using OpenAi.Costs;
+using OpenAi.Responses;
 using OpenAi.Testing;
 using OpenAi.Tests.Support;
 
@@ -77,6 +80,23 @@ public sealed class FakeBatchesTests : FakeTest
         Assert.Equal("endpoint", (await Assert.ThrowsAsync<BadRequestException>(() => OpenAi.Batches.CreateAsync(new() { InputFileId = file.Id, Endpoint = "/v1/other" }))).Param);
         await Assert.ThrowsAsync<NotFoundException>(() => OpenAi.Batches.CreateAsync(new() { InputFileId = "file-x", Endpoint = BatchEndpoint.Moderations }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Fake.Batches.PollsUntilDone = 0);
+    }
+
+    [Fact]
+    public async Task A_batch_that_is_done_has_the_model_and_the_tokens_of_its_answers()
+    {
+        Fake.Chat.Reply("One.", "Two.");
+        Fake.Responses.Reply("Three.");
+        var chat = new ChatCompletionRequest { Model = "gpt-5.6-terra", Messages = [ChatMessage.User("Count.")] };
+        var response = new ResponseRequest { Model = "gpt-5.6-terra", Input = "Count." };
+
+        var answers = await OpenAi.Batches.RunAsync([BatchRequest.From("a", chat), BatchRequest.From("b", chat)]).ToListAsync();
+        var other = await OpenAi.Batches.RunAsync([BatchRequest.From("c", response)]).SingleAsync();
+
+        var (first, second) = (Fake.Batches.All[0], Fake.Batches.All[1]);
+        Assert.Equal(("gpt-5.6-terra", answers.Sum(static answer => answer.Value!.Usage!.PromptTokens), answers.Sum(static answer => answer.Value!.Usage!.CompletionTokens)), (first.Model, first.Usage?.InputTokens, first.Usage?.OutputTokens));
+        Assert.Equal((other.Value!.Usage!.InputTokens, other.Value.Usage.OutputTokens, other.Value.Usage.TotalTokens), (second.Usage?.InputTokens, second.Usage?.OutputTokens, second.Usage?.TotalTokens));
+        Assert.True(first.EstimateCost().Total > 0);
     }
 
     private Task<Batch> CreateAsync(string text) =>

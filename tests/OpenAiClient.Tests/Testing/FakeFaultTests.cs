@@ -107,6 +107,21 @@ public sealed class FakeFaultTests : FakeTest
     }
 
     [Fact]
+    public async Task A_stream_that_stalls_before_its_first_event_has_sent_its_headers()
+    {
+        Fake.Fail(FakeFault.Stall(afterEvents: 0));
+        var time = new FakeTime();
+        using var openai = Fake.CreateClient(options => (options.MaxRetries, options.TimeProvider, options.StreamStartTimeout) = (0, time, _idle));
+
+        await using var chunks = openai.Chat.StreamAsync(Hello).GetAsyncEnumerator();
+        var first = chunks.MoveNextAsync().AsTask();
+        await time.PendingAsync(_idle);
+        time.Advance(_idle);
+
+        Assert.Equal(TimeoutLimit.StreamStart, (await Assert.ThrowsAsync<ApiTimeoutException>(() => first)).Limit);
+    }
+
+    [Fact]
     public async Task An_answer_goes_on_after_a_stall_that_ends()
     {
         Fake.Chat.Reply("whole", "streamed");

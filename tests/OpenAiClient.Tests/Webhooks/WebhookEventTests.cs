@@ -92,5 +92,14 @@ public class WebhookEventTests
         Assert.Equal("batch_1", Assert.IsType<BatchCompletedWebhookEvent>(read).Data?.Id);
     }
 
+    [Fact]
+    public void Webhooks_for_tests_are_different_deliveries()
+    {
+        var (first, second) = (FakeWebhook.FromJson("{}", Secret), FakeWebhook.FromJson("{}", Secret));
+
+        Assert.StartsWith("wh_fake", first.Headers["webhook-id"], StringComparison.Ordinal);
+        Assert.NotEqual(first.Headers["webhook-id"], second.Headers["webhook-id"]);
+    }
+
     private static WebhookEvent Read(FakeWebhook webhook) => new WebhookVerifier(Secret).Read(webhook.Body.Span, webhook.Headers);
 }

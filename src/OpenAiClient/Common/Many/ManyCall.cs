@@ -104,7 +104,7 @@ internal sealed class ManyCall<TRequest, TAnswer>
             using (lease)
             {
                 var wait = LeaseWait.Of(lease)
-                    ?? throw new InvalidOperationException($"The {limiter.GetType().Name} refused {permits} permits. Set its QueueLimit high enough for all concurrent calls.");
+                    ?? throw new InvalidOperationException($"The {limiter.GetType().Name} refused {(permits == 1 ? "a permit" : $"{permits} permits")}. Set its QueueLimit high enough for all concurrent calls.");
                 await Task.Delay(wait > _shortestWait ? wait : _shortestWait, _client.TimeProvider, token).ConfigureAwait(false);
             }
         }

@@ -41,6 +41,7 @@ public partial class ContainerFilesClient
     /// <summary>
     /// Saves the files that an answer of <c>/responses</c> cites, such as charts that its code created: those of
     /// <see cref="Response.Citations"/>, or of a stream's <see cref="ResponseAnnotationAddedEvent"/>. Other annotations are ignored.
+    /// <c>GET /containers/{container_id}/files/{file_id}/content</c> for each file.
     /// </summary>
     /// <param name="annotations">The annotations.</param>
     /// <param name="directory">The directory to save to, which is created when it does not exist. Existing files are not replaced: a number

@@ -28,7 +28,8 @@ public partial class VectorStoreFileBatchesClient
         _transport.PollAsync(Get.At(vectorStoreId, batchId), static batch => IsDone(batch.Status), polling, requestOptions, cancellationToken);
 
     /// <summary>
-    /// Adds files to a vector store together and waits until the server has processed them, as <see cref="PollAsync"/> does.
+    /// Adds files to a vector store together (<c>POST /vector_stores/{vector_store_id}/file_batches</c>) and waits until the server has
+    /// processed them, as <see cref="PollAsync"/> does.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="request">The files to add.</param>
@@ -54,9 +55,9 @@ public partial class VectorStoreFileBatchesClient
     }
 
     /// <summary>
-    /// Uploads files to <c>/files</c> (with the purpose <c>assistants</c>), several at the same time, adds them to a vector store together,
-    /// and waits until the server has processed them, as <see cref="PollAsync"/> does. The first upload that fails stops the
-    /// others, and its exception is thrown; files that were already uploaded remain.
+    /// Uploads files (<c>POST /files</c> with the purpose <c>assistants</c>), several at the same time, adds them to a vector store
+    /// together (<c>POST /vector_stores/{vector_store_id}/file_batches</c>), and waits until the server has
+    /// processed them, as <see cref="PollAsync"/> does. The first upload that fails stops the others, and its exception is thrown; files that were already uploaded remain.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="files">The files; at most 2000 together with those in <paramref name="options"/>.</param>

@@ -28,10 +28,11 @@ public partial class VectorStoreFilesClient
         _transport.PollAsync(Get.At(vectorStoreId, fileId), static file => IsDone(file.Status), polling, requestOptions, cancellationToken);
 
     /// <summary>
-    /// Adds a file to a vector store and waits until the server has processed it, as <see cref="PollAsync"/> does.
+    /// Adds a file to a vector store (<c>POST /vector_stores/{vector_store_id}/files</c>) and waits until the server has processed it, as
+    /// <see cref="PollAsync"/> does.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
-    /// <param name="request">The files to add.</param>
+    /// <param name="request">The file to add.</param>
     /// <param name="polling">The polling intervals, the time limit and the progress callback. Default: those of
     /// <see cref="PollingOptions{T}"/>.</param>
     /// <param name="requestOptions">Overrides of the client's options for each of the requests; the idempotency key and the extra fields
@@ -54,8 +55,9 @@ public partial class VectorStoreFilesClient
     }
 
     /// <summary>
-    /// Uploads a file to <c>/files</c> (with the purpose <c>assistants</c>), adds it to a vector store, and waits until the server has
-    /// processed it, as <see cref="PollAsync"/> does. When a later step fails, the uploaded file remains.
+    /// Uploads a file (<c>POST /files</c> with the purpose <c>assistants</c>), adds it to a vector store
+    /// (<c>POST /vector_stores/{vector_store_id}/files</c>), and waits until the server has processed it, as
+    /// <see cref="PollAsync"/> does. When a later step fails, the uploaded file remains.
     /// </summary>
     /// <param name="vectorStoreId">The vector store.</param>
     /// <param name="file">The file, such as <c>FileUpload.FromPath("manual.pdf")</c>.</param>
