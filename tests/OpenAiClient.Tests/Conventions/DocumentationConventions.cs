@@ -13,10 +13,8 @@ public class DocumentationConventions
     public void Every_operation_names_its_REST_path() =>
         House.Empty(
             from client in House.Clients
-            // Its caller names the path.
-            where client != typeof(OpenAi.Raw.RawClient)
-            let operations = client.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
-                .Select(static method => method.Name).Where(static name => name.EndsWith("Async", StringComparison.Ordinal)).ToHashSet()
+            where client != typeof(OpenAi.Raw.RawClient) // Its caller names the path.
+            let operations = OperationsOf(client)
             from member in Members(client.Assembly, $"M:{client.FullName}.")
             let name = NameOf(member, client)
             where operations.Contains(name) && member.Element("summary") is { } summary && !NamesPath(summary)
@@ -33,6 +31,9 @@ public class DocumentationConventions
             let member = Members(type.Assembly, id).FirstOrDefault(member => member.Attribute("name")!.Value == id)
             where member?.Value.Contains("Default:", StringComparison.Ordinal) != true
             select $"{type.Name}.{property.Name}: say what applies without it, such as <c>Default: 8.</c>");
+
+    private static HashSet<string> OperationsOf(Type client) =>
+        [.. client.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(static method => method.Name).Where(static name => name.EndsWith("Async", StringComparison.Ordinal))];
 
     private static bool NamesPath(XElement summary)
     {
