@@ -61,12 +61,12 @@ public sealed partial class ToolFunction
     /// <param name="strict">Whether the model must follow the schema exactly. Default: the server's, <see langword="false"/>.</param>
     /// <returns>The function.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="function"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is invalid, or <paramref name="parameters"/> is not JSON.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is invalid, or <paramref name="parameters"/> is not a JSON object.</exception>
     public static ToolFunction From(
         string name, string? description, string? parameters, Func<JsonElement, CancellationToken, ValueTask<string>> function, bool? strict = null)
     {
         ArgumentNullException.ThrowIfNull(function);
-        return new(name, description, parameters is null ? null : JsonText.Parse(parameters, nameof(parameters)), strict, (arguments, _, token) => function(arguments, token));
+        return new(name, description, parameters is null ? null : JsonText.ParseSchema(parameters, nameof(parameters)), strict, (arguments, _, token) => function(arguments, token));
     }
 
     /// <summary>

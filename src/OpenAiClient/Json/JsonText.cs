@@ -16,4 +16,13 @@ internal static class JsonText
             throw new ArgumentException($"This is not JSON: {exception.Message}", parameter, exception);
         }
     }
+
+    /// <summary>Parses a JSON schema; the API accepts only objects.</summary>
+    public static JsonElement ParseSchema(string text, string parameter)
+    {
+        var schema = Parse(text, parameter);
+        return schema.ValueKind == JsonValueKind.Object
+            ? schema
+            : throw new ArgumentException("A JSON schema is a JSON object, such as {\"type\":\"object\",\"properties\":{}}.", parameter);
+    }
 }

@@ -34,12 +34,12 @@ public abstract partial record AssistantResponseFormat : JsonModel
     /// <param name="description">The purpose of the answer; the model reads it.</param>
     /// <returns>The format.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="schema"/> is not JSON.</exception>
+    /// <exception cref="ArgumentException"><paramref name="schema"/> is not a JSON object.</exception>
     public static AssistantJsonSchemaResponseFormat FromJsonSchema(string name, string schema, bool? strict = true, string? description = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(schema);
-        var json = OpenAi.Json.JsonText.Parse(schema, nameof(schema));
+        var json = OpenAi.Json.JsonText.ParseSchema(schema, nameof(schema));
         return new() { JsonSchema = new() { Name = name, Schema = json, Strict = strict, Description = description } };
     }
 }

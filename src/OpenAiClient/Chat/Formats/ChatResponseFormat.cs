@@ -42,11 +42,11 @@ public abstract partial record ChatResponseFormat : JsonModel
     /// <param name="description">The purpose of the answer, for the model.</param>
     /// <returns>The format.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="schema"/> is not JSON.</exception>
+    /// <exception cref="ArgumentException"><paramref name="schema"/> is not a JSON object.</exception>
     public static ChatJsonSchemaResponseFormat FromJsonSchema(string name, string schema, bool? strict = true, string? description = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return FromJsonSchema(name, OpenAi.Json.JsonText.Parse(schema, nameof(schema)), strict, description);
+        return FromJsonSchema(name, OpenAi.Json.JsonText.ParseSchema(schema, nameof(schema)), strict, description);
     }
 
     /// <summary>Creates a format for JSON of a type, with its strict schema (<see cref="OpenAi.Schemas.JsonSchema"/>) and its name.</summary>

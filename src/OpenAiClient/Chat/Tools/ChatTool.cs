@@ -32,11 +32,11 @@ public abstract partial record ChatTool : JsonModel
     /// <param name="strict">Whether the model must follow the schema exactly. Default: the server's, <see langword="false"/>.</param>
     /// <returns>The tool.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="parameters"/> is not JSON.</exception>
+    /// <exception cref="ArgumentException"><paramref name="parameters"/> is not a JSON object.</exception>
     public static ChatFunctionTool ForFunction(string name, string? description = null, string? parameters = null, bool? strict = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var schema = parameters is null ? (JsonElement?)null : OpenAi.Json.JsonText.Parse(parameters, nameof(parameters));
+        var schema = parameters is null ? (JsonElement?)null : OpenAi.Json.JsonText.ParseSchema(parameters, nameof(parameters));
         return new() { Function = new() { Name = name, Description = description, Parameters = schema, Strict = strict } };
     }
 

@@ -34,11 +34,11 @@ public abstract partial record ResponseTextFormat
     /// <param name="description">The purpose of the answer, for the model.</param>
     /// <returns>The format.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="schema"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="schema"/> is not JSON.</exception>
+    /// <exception cref="ArgumentException"><paramref name="schema"/> is not a JSON object.</exception>
     public static ResponseJsonSchemaFormat FromJsonSchema(string name, string schema, bool? strict = true, string? description = null)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return FromJsonSchema(name, JsonText.Parse(schema, nameof(schema)), strict, description);
+        return FromJsonSchema(name, JsonText.ParseSchema(schema, nameof(schema)), strict, description);
     }
 
     /// <summary>Creates a format for JSON of a .NET type, with its strict schema.</summary>
