@@ -8,6 +8,9 @@ internal sealed record ApiError(string? Message, string? Type = null, string? Co
     /// <summary>How long the server asks to wait in the body; <see langword="null"/> when it does not say.</summary>
     public TimeSpan? RetryDelay { get; init; }
 
+    /// <summary>When an exhausted limit is reset, as the server says it in the body; <see langword="null"/> when it does not.</summary>
+    public string? LimitReset { get; init; }
+
     /// <summary>The error as a JSON object; <see langword="null"/> when the server sends only a message.</summary>
     public JsonElement? Json { get; init; }
 

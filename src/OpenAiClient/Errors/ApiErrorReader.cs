@@ -126,6 +126,7 @@ internal static class ApiErrorReader
         return new ApiError(ErrorMessage.In(error) ?? ErrorMessage.In(root), AnyOf(error, "type", "error_type", "__type"), Code(error), ErrorMessage.Text(error, "param"))
         {
             RetryDelay = GoogleRetryInfo.Read(error),
+            LimitReset = OpenRouterReset.Read(error),
             Json = error.Clone(),
         };
     }

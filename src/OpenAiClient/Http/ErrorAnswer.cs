@@ -27,7 +27,7 @@ internal static class ErrorAnswer
         var error = ApiErrorReader.Read(text) is { } said ? call.Secrets.Scrub(said) : null;
         var body = call.Secrets.Scrub(text);
         var headline = $"{(int)response.StatusCode} {Reason(response)}{(response.StatusCode == HttpStatusCode.NotFound && error?.Code is null ? AddressHint(call) : "")}";
-        var retryAfter = RetryAfter.Read(info, call.Settings.TimeProvider) ?? error?.RetryDelay;
+        var retryAfter = RetryAfter.Read(info, call.Settings.TimeProvider) ?? error?.RetryDelay ?? RetryAfter.Reset(error?.LimitReset, call.Settings.TimeProvider);
         var message = call.Secrets.Scrub(ErrorText.Of(headline, error, body, info.RequestId, retryAfter, Asked(call, response, error)));
         return Create(new ApiFailure(message, response.StatusCode, error, body, retryAfter, info));
     }

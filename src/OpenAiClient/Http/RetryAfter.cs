@@ -13,8 +13,27 @@ internal static class RetryAfter
         ?? Seconds(response.Header("x-ms-retry-after-ms"), 0.001, time)
         ?? Seconds(response.Header("retry-after"), 1, time)
         ?? Date(response.Header("retry-after"), time)
-        // On Azure, some models send no other information.
-        ?? (response.Status == System.Net.HttpStatusCode.TooManyRequests ? ResetTime.Parse(response.Header("x-rate-limit-reset-tokens")) : null);
+        ?? (response.Status == System.Net.HttpStatusCode.TooManyRequests ? OfLimit(response, time) : null);
+
+    /// <summary>Reads when a limit is reset: after a duration, or at a point in time, in seconds or milliseconds since 1970.</summary>
+    public static TimeSpan? Reset(string? text, TimeProvider time) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? Seconds(text, number >= LastEpoch ? 0.001 : 1, time)
+            : ResetTime.Parse(text);
+
+    // Some servers send no other information; on Azure, not even which limit is exhausted.
+    private static TimeSpan? OfLimit(ResponseInfo response, TimeProvider time)
+    {
+        if (ResetTime.Parse(response.Header("x-rate-limit-reset-tokens")) is { } azure)
+            return azure;
+        TimeSpan? longest = null;
+        foreach (var kind in (ReadOnlySpan<string>)["", "-requests", "-tokens"])
+        {
+            if (response.Header("x-ratelimit-remaining" + kind) == "0" && Reset(response.Header("x-ratelimit-reset" + kind), time) is { } wait && !(wait <= longest))
+                longest = wait;
+        }
+        return longest;
+    }
 
     private static TimeSpan? Seconds(string? text, double scale, TimeProvider time)
     {

@@ -103,6 +103,42 @@ public class RetryDelayTests
         Assert.Null(exception.RateLimits.Tokens.Limit);
     }
 
+    [Theory]
+    [InlineData("42000", "0", 42.0)]
+    [InlineData("42000", "1", null)]
+    [InlineData("42000", null, null)]
+    [InlineData("-5000", "0", null)]
+    public async Task OpenRouter_says_in_the_body_when_the_limit_is_reset(string milliseconds, string? remaining, double? seconds)
+    {
+        var time = new FakeTime();
+        var reset = time.GetUtcNow().ToUnixTimeMilliseconds() + long.Parse(milliseconds, CultureInfo.InvariantCulture);
+        var left = remaining is null ? "" : $"\"X-RateLimit-Remaining\":\"{remaining}\",";
+        using var handler = FakeHandler.Json(
+            "{\"error\":{\"message\":\"Rate limit exceeded\",\"code\":429,\"metadata\":{\"headers\":{" + left + $"\"X-RateLimit-Reset\":\"{reset}\"}}}}}}}}", HttpStatusCode.TooManyRequests);
+        using var openai = handler.CreateClient(options => options.TimeProvider = time);
+
+        Assert.Equal(seconds, (await Assert.ThrowsAsync<RateLimitException>(() => openai.PostAsync())).RetryAfter?.TotalSeconds);
+    }
+
+    [Theory]
+    [InlineData("x-ratelimit-remaining-requests: 0|x-ratelimit-reset-requests: 1m2s|x-ratelimit-remaining-tokens: 0|x-ratelimit-reset-tokens: 6ms", 62.0)]
+    [InlineData("x-ratelimit-remaining-requests: 3|x-ratelimit-reset-requests: 1m2s|x-ratelimit-remaining-tokens: 0|x-ratelimit-reset-tokens: 6ms", 0.006)]
+    [InlineData("x-ratelimit-remaining: 0|x-ratelimit-reset: {epoch+9}", 9.0)]
+    [InlineData("x-ratelimit-remaining: 0|x-ratelimit-reset: 9", 9.0)]
+    [InlineData("x-ratelimit-remaining: 0|x-ratelimit-reset: 9|retry-after: 2", 2.0)]
+    [InlineData("x-ratelimit-remaining: 0|x-ratelimit-reset: soon", null)]
+    [InlineData("x-ratelimit-remaining: 4|x-ratelimit-reset: 9", null)]
+    public async Task The_reset_of_an_exhausted_limit_is_the_wait_when_no_other_is_told(string headers, double? seconds)
+    {
+        var time = new FakeTime();
+        var answer = Answer(headers, time.GetUtcNow());
+        answer.StatusCode = HttpStatusCode.TooManyRequests;
+        using var handler = new FakeHandler().Then(answer);
+        using var openai = handler.CreateClient(options => options.TimeProvider = time);
+
+        Assert.Equal(seconds, (await Assert.ThrowsAsync<RateLimitException>(() => openai.PostAsync())).RetryAfter?.TotalSeconds);
+    }
+
     private static async Task<(double[] Waits, OpenAiException Exception, int Sent)> FailAsync(
         double chance, int retries, string headers = "", TimeSpan? longest = null)
     {
