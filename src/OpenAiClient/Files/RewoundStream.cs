@@ -36,7 +36,12 @@ internal sealed class RewoundStream(RewoundStream.Source source) : Stream
         _ => offset,
     };
 
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        var read = source.Read(_position, buffer.AsSpan(offset, count));
+        _position += read;
+        return read;
+    }
 
     public override void Flush() => throw new NotSupportedException();
 
@@ -59,15 +64,36 @@ internal sealed class RewoundStream(RewoundStream.Source source) : Stream
             await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
             try
             {
-                // Setting the position costs some streams what they have buffered.
-                if (stream.Position != _start + position)
-                    stream.Position = _start + position;
+                MoveTo(position);
                 return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
                 _gate.Release();
             }
+        }
+
+        public int Read(long position, Span<byte> buffer)
+        {
+            if (OperatingSystem.IsBrowser())
+                throw new PlatformNotSupportedException("In a browser, an upload can only be read asynchronously.");
+            _gate.Wait();
+            try
+            {
+                MoveTo(position);
+                return stream.Read(buffer);
+            }
+            finally
+            {
+                _gate.Release();
+            }
+        }
+
+        // Setting the position costs some streams what they have buffered.
+        private void MoveTo(long position)
+        {
+            if (stream.Position != _start + position)
+                stream.Position = _start + position;
         }
     }
 }

@@ -7,8 +7,9 @@ public partial class UploadsClient
 {
     /// <summary>
     /// Uploads a file of any size: creates an upload (<c>POST /uploads</c>), sends the file in parts, several at the same time
-    /// (<c>POST /uploads/{upload_id}/parts</c>), and completes the upload (<c>POST /uploads/{upload_id}/complete</c>). Memory use is constant. Each part is retried separately; when one finally fails, or the caller cancels, the upload is cancelled on the
-    /// server too.
+    /// (<c>POST /uploads/{upload_id}/parts</c>), and completes the upload (<c>POST /uploads/{upload_id}/complete</c>). Memory use is
+    /// constant. Each part is retried separately; when one finally fails, or the caller cancels, the upload is cancelled on the server
+    /// too.
     /// </summary>
     /// <param name="file">The file. Its size must be known: it must be a path, bytes, or seekable streams.</param>
     /// <param name="purpose">The purpose of the file.</param>

@@ -71,6 +71,20 @@ public class UploadTests
         Assert.All(opened, stream => Assert.True(stream.Disposed));
     }
 
+    [Fact]
+    public void A_handler_may_read_an_upload_without_awaiting()
+    {
+        using var middle = new MemoryStream("skipped content"u8.ToArray()) { Position = 8 };
+        foreach (var upload in (FileUpload[])[FileUpload.FromBytes("content"u8.ToArray(), "f"), FileUpload.FromStream(middle, "f"), FileUpload.From(static () => new MemoryStream("content"u8.ToArray()), "f")])
+        {
+            for (var attempt = 0; attempt < 2; attempt++)
+            {
+                using var reader = new StreamReader(upload.Open());
+                Assert.Equal("content", reader.ReadToEnd());
+            }
+        }
+    }
+
     [Theory]
     [InlineData(true, "Content-Length")]
     [InlineData(false, "Transfer-Encoding")]
