@@ -157,7 +157,7 @@ internal sealed class SseReader(Stream body) : IDisposable
             else
                 _laterName = given;
         }
-        else if (IsReport(line, name))
+        else if (IsReport(line))
         {
             if (_line is not null || _lines is not null)
                 return false;
@@ -170,9 +170,12 @@ internal sealed class SseReader(Stream body) : IDisposable
         return true;
     }
 
-    // llama.cpp reported an error in a field of that name until the end of 2025. Some gateways pass on an error without any field.
-    private static bool IsReport(ReadOnlySpan<byte> line, ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("error"u8) || (line is [(byte)'{', .., (byte)'}'] && IsWhole(line));
+    /// <summary>
+    /// Whether a line that is no data is an event, too: llama.cpp reported an error in a field of that name until the end of 2025, and some
+    /// gateways pass on an error without any field.
+    /// </summary>
+    public static bool IsReport(ReadOnlySpan<byte> line) =>
+        (line.StartsWith("error:"u8) && line["error:".Length..].ContainsAnyExcept((byte)' ')) || (line is [(byte)'{', .., (byte)'}'] && IsWhole(line));
 
     private bool IsAnother(ReadOnlySpan<byte> data) => _line is { } line && AreTwoEvents(_buffer.AsSpan(line.Start, line.Length), data);
 

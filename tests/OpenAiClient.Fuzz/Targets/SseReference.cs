@@ -5,13 +5,14 @@ namespace OpenAi.Fuzz.Targets;
 
 /// <summary>
 /// Server-sent events by the letter of the standard, as simply as possible, except that a stream's last block counts only when it is
-/// complete, and that two JSON objects without an empty line between them are two events.
+/// complete, that two JSON objects without an empty line between them are two events, and that an error in a field of its own, or an
+/// object in none, is an event.
 /// </summary>
 internal static class SseReference
 {
     /// <summary>
-    /// Reads the events; tells whether .NET's parser reads others: it takes a block with a name and no data for part of the next, and joins
-    /// two objects.
+    /// Reads the events; tells whether .NET's parser reads others: it takes a block with a name and no data for part of the next, joins two
+    /// objects, and ignores errors that are no data.
     /// </summary>
     public static List<(string Name, string Data)> Parse(byte[] bytes, out bool isReadOtherwise)
     {
@@ -45,7 +46,19 @@ internal static class SseReference
                 (name, nameOfNext, data) = (nameOfNext, null, value);
             }
             else if (field == "data")
+            {
                 data = data is null ? value : $"{data}\n{value}";
+            }
+            else if (SseReader.IsReport(Encoding.Latin1.GetBytes(line)))
+            {
+                isReadOtherwise = true;
+                if (data is not null)
+                {
+                    Add(name);
+                    (name, nameOfNext) = (nameOfNext, null);
+                }
+                (name, data) = line[0] == '{' ? (name, line) : ("error", value);
+            }
         }
         return events;
 

@@ -11,7 +11,8 @@ internal sealed class SseTarget() : FuzzTarget("sse", 50)
 {
     private static readonly byte[][] _pieces = OddText.All(
         "data", "data:", "data: ", "event", "event:", "event: ", "event: e\ndata: n\n", "id: 1", "id: \0", "retry: 10", ":", ": comment", " ", "\n", "\n", "\n\n", "\r", "\r\n", "\r\n\r\n", "\n\r",
-        "x", "é😀", "\uFEFF", "{\"a\":1}", "[DONE]", "error", "message", "\0", "data:x\n\n", "data: y\r\r", "dat", "data :z", "Data: w");
+        "x", "é😀", "\uFEFF", "{\"a\":1}", "[DONE]", "error", "message", "\0", "data:x\n\n", "data: y\r\r", "dat", "data :z", "Data: w",
+        "error:", "error: no\n", "{\"b\":2}\n");
 
     public override byte[] Generate(Dice dice)
     {

@@ -43,6 +43,7 @@ public class SseReaderTests
     // An error may come in a field of its own, or an object in none.
     [InlineData("error: {\"a\":1}\n\ndata: x\n\n", "error={\"a\":1}", "message=x")]
     [InlineData("data: x\nerror:no\n\n", "message=x", "error=no")]
+    [InlineData("error\n\nerror: \n\ndata: x\nerror\nerror:\n\n", "message=x")]
     [InlineData("event: a\ndata: {\"a\":1}\n{\"b\":{}}\n\n{\"c\":\n{c}\n", "a={\"a\":1}", "message={\"b\":{}}")]
     public void An_object_that_has_ended_is_an_event_also_without_an_empty_line_after_it(string body, params string[] events)
     {
