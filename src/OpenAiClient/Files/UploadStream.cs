@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenAi.Http;
 
 namespace OpenAi.Files;
@@ -60,10 +61,13 @@ internal sealed class UploadStream(Stream inner, bool leaveOpen, bool abandons) 
 
     private async ValueTask<int> ReadOwnAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
-        var own = _own ??= GC.AllocateUninitializedArray<byte>((int)Math.Clamp(CanSeek ? Length - Position : LargestRead, 1, LargestRead));
+        var own = _own ?? ArrayPool<byte>.Shared.Rent((int)Math.Clamp(CanSeek ? Length - Position : LargestRead, 1, LargestRead));
+        // It is nobody else's before the read has ended.
+        _own = null;
         var wait = inner.ReadAsync(own.AsMemory(0, Math.Min(own.Length, buffer.Length)), cancellationToken);
         var count = await Cancellation.WaitAsync(wait, cancellationToken).ConfigureAwait(false);
         own.AsSpan(0, count).CopyTo(buffer.Span);
+        _own = own;
         return count;
     }
 
@@ -71,6 +75,8 @@ internal sealed class UploadStream(Stream inner, bool leaveOpen, bool abandons) 
     {
         if (disposing && !leaveOpen)
             inner.Dispose();
+        if (disposing && Interlocked.Exchange(ref _own, null) is { } own)
+            ArrayPool<byte>.Shared.Return(own);
         base.Dispose(disposing);
     }
 }
