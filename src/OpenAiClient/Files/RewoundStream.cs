@@ -5,49 +5,19 @@ namespace OpenAi.Files;
 /// attempt left running must not move the position of the next attempt. Disposing it leaves the stream open.
 /// </summary>
 /// <param name="source">The stream, and the position at which the upload begins; shared by all attempts.</param>
-internal sealed class RewoundStream(RewoundStream.Source source) : Stream
+internal sealed class RewoundStream(RewoundStream.Source source) : PositionedStream
 {
-    private long _position;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => true;
-
-    public override bool CanWrite => false;
-
     public override long Length => source.Length;
-
-    public override long Position { get => _position; set => _position = value; }
-
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        var read = await source.ReadAsync(_position, buffer, cancellationToken).ConfigureAwait(false);
-        _position += read;
-        return read;
-    }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override long Seek(long offset, SeekOrigin origin) => Position = origin switch
-    {
-        SeekOrigin.Current => _position + offset,
-        SeekOrigin.End => Length + offset,
-        _ => offset,
-    };
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        var read = source.Read(_position, buffer.AsSpan(offset, count));
-        _position += read;
+        var read = source.Read(Position, buffer.AsSpan(offset, count));
+        Position += read;
         return read;
     }
 
-    public override void Flush() => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    protected override ValueTask<int> ReadAtAsync(long position, Memory<byte> buffer, CancellationToken cancellationToken) =>
+        source.ReadAsync(position, buffer, cancellationToken);
 
     /// <summary>The caller's stream from its current position on.</summary>
 #pragma warning disable CA1001 // The semaphore owns no resources while nobody asks for its wait handle, and an upload is not disposed.
